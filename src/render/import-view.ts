@@ -94,7 +94,7 @@ function ignoredView({ ignored }: ImportTold): View {
 
 /** What an instance does not say, and what was taken for it. */
 function takenView({ name, draft: { identitySource }, snapshot }: ImportTold): View {
-  const seen = isRead(snapshot) ? "" : ", as far as they could be read";
+  const seen = isRead(snapshot) ? "" : ", as far as they could be read,";
   const told =
     identitySource === "directory"
       ? "bear no ids of an identity provider, so they are taken for this config's"
@@ -107,7 +107,7 @@ function takenView({ name, draft: { identitySource }, snapshot }: ImportTold): V
     ),
     line(1, word("or write another into idc.yaml; later, previously says what it was.")),
     line(0, word("identitySource: "), value(identitySource)),
-    line(1, word(`Users and groups${seen === "" ? "" : `${seen},`} ${told}.`)),
+    line(1, word(`Users and groups${seen} ${told}.`)),
     line(1, word("AWS does not tell which it is: if another is true, remove what was written, and import again with")),
     line(1, word("--identity-source external, active-directory or directory")),
   ];
@@ -139,8 +139,7 @@ function checked({ changes, folder, added, snapshot }: ImportTold): View {
 
 /** Settings of a config that was there say, or do not say, whose users and groups are; then those of a provider are in nobody's hand. */
 function providerView({ identitySource, leftOut }: Draft): View {
-  const count = leftOut.filter(({ why }) => why === OF_PROVIDER).length;
-  if (identitySource !== "directory" || count === 0) return [];
+  if (identitySource !== "directory" || !leftOut.some(({ why }) => why === OF_PROVIDER)) return [];
   return [
     line(0, word("Users and groups here bear ids of an identity provider, and these Settings do not say so.", "warn")),
     line(

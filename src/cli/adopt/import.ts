@@ -1,18 +1,18 @@
 /** `idc import [DIR]`: a config for what exists. Writes files, nothing to AWS. */
 import { relative, resolve } from "node:path";
 import { CODE_OWNERS_DRAFT } from "../../core/adopt/code-owners.ts";
-import type { DraftFile } from "../../core/adopt/draft.ts";
+import type { Draft, DraftFile } from "../../core/adopt/draft.ts";
 import { compareText, type Key } from "../../core/base/key.ts";
 import { needIn } from "../../core/base/need.ts";
 import type { Position } from "../../core/document/document.ts";
 import type { Config } from "../../core/model/config.ts";
-import type { Plan } from "../../core/model/plan.ts";
 import { type Snapshot, snapshotOf } from "../../core/model/snapshot.ts";
+import { firstSeenIn } from "../../core/plan/open/first-seen.ts";
 import { pathsBelow, writeNewFiles } from "../../io/config/written-files.ts";
 import { IoError } from "../../io/io-error.ts";
 import { importView } from "../../render/import-view.ts";
 import { renderJson, renderText } from "../../render/text.ts";
-import { type Imported, importLive } from "../../stages/import.ts";
+import { importLive } from "../../stages/import.ts";
 import { openSnapshot } from "../offline-plan.ts";
 import { parserOf } from "../parsing/parser.ts";
 import { reportDiagnostics } from "../plan.ts";
@@ -42,7 +42,11 @@ async function snapshotFor(options: ImportOptions, world: World): Promise<Snapsh
 }
 
 interface Done {
-  readonly imported: Imported;
+  readonly draft: Draft;
+  /** Changes that a plan of what was written has. */
+  readonly changes: number;
+  /** What a later run would remove, having seen it before. */
+  readonly undeclared: readonly Key[];
   readonly snapshot: Snapshot;
   readonly dir: string;
   readonly name: string;
@@ -52,23 +56,15 @@ interface Done {
   readonly ignored: readonly Position[];
 }
 
-/** What a later run would remove, having seen it before. */
-const undeclaredIn = ({ leftAlone }: Plan): readonly Key[] =>
-  leftAlone.flatMap(({ why, keys }) => (why === "first-seen" ? keys : [])).sort(compareText);
-
-function told({ imported, snapshot, dir, name, added, ignored }: Done, options: ImportOptions, world: World): string {
-  const { draft, plan } = imported;
-  const changes = plan?.changes.length ?? 0;
-  const undeclared = plan === undefined ? [] : undeclaredIn(plan);
+function told({ dir, ...done }: Done, options: ImportOptions, world: World): string {
+  const { draft, snapshot, changes, undeclared } = done;
   if (options.format === "json") {
     const { files, ...said } = draft;
     const { unknown } = snapshot;
     const paths = files.map(({ path }) => path);
     return renderJson({ format: "idc-import", version: 1, files: paths, ...said, unknown, undeclared, changes });
   }
-  const view = importView({
-    ...{ draft, snapshot, name, folder: relative(world.cwd, dir), added, changes, undeclared, ignored },
-  });
+  const view = importView({ ...done, folder: relative(world.cwd, dir) });
   return renderText(view, { color: world.outColor, columns: world.columns });
 }
 
@@ -93,8 +89,8 @@ async function write(dir: string, files: readonly DraftFile[], world: World): Pr
   await writeNewFiles(dir, files, interrupt);
 }
 
-function exitCodeOf(plan: Plan, { unknown }: Snapshot): number {
-  if (plan.changes.length + undeclaredIn(plan).length > 0) return 1;
+function exitCodeOf({ changes, undeclared, snapshot: { unknown } }: Done): number {
+  if (changes + undeclared.length > 0) return 1;
   if (unknown.some(({ reason }) => needIn(reason) !== undefined)) return 4;
   return unknown.length === 0 ? 0 : 1;
 }
@@ -111,19 +107,23 @@ export async function runImport(options: ImportOptions, world: World): Promise<n
   const snapshot = await snapshotFor(options, world);
   const { includeUsers, identitySource } = options;
   const name = config?.settings.name ?? (options.name || (await nameAt(dir)));
-  const imported = await importLive(
+  const { draft, plan, diagnostics } = await importLive(
     {
       ...{ snapshot, source, existing: config, paths, folder, includeUsers, identitySource, name },
       until: world.dayAhead(GRACE),
     },
     ports,
   );
-  if (imported.plan === undefined) {
-    await reportDiagnostics(imported.diagnostics, options.dir, world);
+  if (plan === undefined) {
+    await reportDiagnostics(diagnostics, options.dir, world);
     return 1;
   }
-  await write(dir, imported.draft.files, world);
-  const ignored = includeUsers ? userRulesIn(config) : [];
-  world.out(told({ imported, snapshot, dir, name, added: config !== undefined, ignored }, options, world));
-  return exitCodeOf(imported.plan, snapshot);
+  await write(dir, draft.files, world);
+  const done: Done = {
+    ...{ draft, snapshot, dir, name, added: config !== undefined, changes: plan.changes.length },
+    undeclared: [...firstSeenIn(plan)].sort(compareText),
+    ignored: includeUsers ? userRulesIn(config) : [],
+  };
+  world.out(told(done, options, world));
+  return exitCodeOf(done);
 }

@@ -34,12 +34,11 @@ export function memberLists({ live, access, setAside, left }: Around): DraftCont
   };
   return (group) => {
     const why = whyNone(group);
-    if (why !== undefined) left.add(MEMBER_LIST, why, group);
-    else
-      return access
-        .membersOf(group)
-        .map(({ spec }) => spec.member)
-        .sort();
-    return undefined;
+    if (why !== undefined) {
+      left.add(MEMBER_LIST, why, group);
+      return undefined;
+    }
+    const members = access.membersOf(group).map(({ spec }) => spec.member);
+    return members.sort();
   };
 }

@@ -5,22 +5,28 @@
  * what is ignored, unmanaged or unknown is no drift; every other difference is one row. Example: a plan that would revoke a grant
  * that nobody declared gives a row that says it was added.
  */
-import { compareText, type Key, nameOf } from "../base/key.ts";
+import { LiveAccess } from "../access/live-access.ts";
+import { compareText, type Key, nameOf, parseKey } from "../base/key.ts";
 import { type AccountAssignmentSpec, assignmentIn, isAssignment } from "../model/assignment.ts";
 import type { Change } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
 import type { Registry } from "../model/kind.ts";
 import { isMembership, membershipIn } from "../model/membership.ts";
+import { accountNamesIn } from "../model/organization.ts";
 import type { Found, Source } from "../model/resource.ts";
 import { groupKeyOf, setKeyOf } from "../model/specs.ts";
+import { firstSeenIn } from "../plan/open/first-seen.ts";
 import type { Planned } from "../plan/planning.ts";
 import { behindEdits } from "./behind-edits.ts";
 import { isBlind } from "./blind.ts";
 import type { DriftReport, DriftRow, DriftWhat, DriftWhy } from "./report.ts";
 import { rolesLeftIn } from "./roles-left.ts";
-import { inOrder, rowOf } from "./row-of.ts";
+import { inOrder, rowOf, type Seen } from "./row-of.ts";
 
 type Given = Pick<Planned, "plan" | "live" | "owned"> & { readonly config: Config; readonly kinds: Registry };
+
+/** With an index of who has what. */
+type Made = Given & Seen;
 
 const WHAT: Readonly<Record<Change["action"], DriftWhat>> = { create: "removed", delete: "added", update: "changed" };
 
@@ -54,58 +60,51 @@ function placesOf({ key, kind }: { readonly key: Key; readonly kind: string }, {
   return at === undefined ? [] : [at];
 }
 
-function rowOfChange(change: Change, { config, live }: Given): DriftRow {
-  const { key, kind, action, verdict, reasons, before, after, fields } = change;
-  const what = isHalf(change)
-    ? "half-provisioned"
-    : change.cause !== "drift" && action === "delete"
-      ? "left"
-      : WHAT[action];
-  const accounts = fields.includes(HALF) ? { accounts: [...behindIn(before)].sort(compareText) } : {};
-  const sources = change.sources.length > 0 ? change.sources : placesOf(change, config);
+/** A row of a change that apply would make: it says what was done, before and after it, and what apply would do. */
+function rowOfChange(change: Change, told: Pick<DriftRow, "what" | "why" | "fields">, given: Made): DriftRow {
+  const { key, kind, action, verdict, reasons, before, after, sources } = change;
   return rowOf(
     {
-      ...{ key, kind, what, why: whyOf(change), sources, fields: fields.filter((name) => name !== HALF) },
+      ...{ key, kind, ...told, sources: sources.length > 0 ? sources : placesOf(change, given.config) },
       ...(after === undefined ? {} : { declared: after }),
       ...(before === undefined ? {} : { live: before }),
-      ...accounts,
+      ...(told.fields.includes(HALF) ? { accounts: [...behindIn(before)].sort(compareText) } : {}),
+      fields: told.fields.filter((name) => name !== HALF),
       revert: { action, verdict, reasons },
     },
-    live,
+    given,
   );
 }
 
+function whatOf(change: Change): DriftWhat {
+  if (isHalf(change)) return "half-provisioned";
+  return change.cause !== "drift" && change.action === "delete" ? "left" : WHAT[change.action];
+}
+
+const rowsOfChanges = (given: Made): readonly DriftRow[] =>
+  given.plan.changes
+    .filter(isDrift)
+    .map((change) => rowOfChange(change, { what: whatOf(change), why: whyOf(change), fields: change.fields }, given));
+
 /** What was done to an object whose document was edited, too, and waits. */
-function rowsBehindEdits({ plan, live, owned, kinds }: Given): readonly DriftRow[] {
+function rowsBehindEdits(given: Made): readonly DriftRow[] {
+  const { plan, owned, kinds } = given;
   const edits = plan.changes.filter((change) => !isDrift(change));
-  return behindEdits(edits, owned, kinds).map(({ change, what, fields, applied }) => {
-    const { key, kind, action, verdict, reasons, before, after, sources } = change;
-    const told = {
-      key,
-      kind,
-      what,
-      why: owned.completed ? "outside" : "unknown",
-      fields: fields.filter((one) => one !== HALF),
-    } as const;
-    const was = { declared: after ?? applied, ...(before === undefined ? {} : { live: before }) };
-    const accounts = fields.includes(HALF) ? { accounts: [...behindIn(before)].sort(compareText) } : {};
-    return rowOf({ ...told, sources, ...was, ...accounts, revert: { action, verdict, reasons } }, live);
-  });
+  const why = owned.completed ? "outside" : "unknown";
+  return behindEdits(edits, owned, kinds).map(({ change, what, fields, applied }) =>
+    rowOfChange({ ...change, after: change.after ?? applied }, { what, why, fields }, given),
+  );
 }
 
 /** What nobody declared and a run sees for the first time: it stays in this one. Where nobody knows what runs made, nobody can tell. */
-function rowsSeenFirst({ plan, live, config }: Given): readonly DriftRow[] {
+function rowsSeenFirst(given: Made): readonly DriftRow[] {
+  const { plan, live, config } = given;
   if (isBlind(plan)) return [];
-  return plan.leftAlone.flatMap(({ why, kind, keys }) => {
-    if (why !== "first-seen") return [];
-    return keys.map((key) => {
-      const found = live.resources.get(key);
-      const told = { key, kind, what: "added", why: "never-declared", fields: [] } as const;
-      return rowOf(
-        { ...told, sources: placesOf(told, config), ...(found === undefined ? {} : { live: found.spec }) },
-        live,
-      );
-    });
+  return firstSeenIn(plan).map((key) => {
+    const found = live.resources.get(key);
+    const told = { key, kind: parseKey(key).kind, what: "added", why: "never-declared", fields: [] } as const;
+    const seen = found === undefined ? {} : { live: found.spec };
+    return rowOf({ ...told, sources: placesOf(told, config), ...seen }, given);
   });
 }
 
@@ -115,8 +114,8 @@ function isOurs({ objects }: Config, { key }: Found): boolean {
   return declared !== undefined && declared.definedBy === undefined;
 }
 
-function rowsOfRoles(given: Given): readonly DriftRow[] | undefined {
-  const { live, plan, config } = given;
+function rowsOfRoles(given: Made): readonly DriftRow[] | undefined {
+  const { live, access, plan, config } = given;
   // An assignment that comes back makes something of the role.
   const wanted = new Set(
     plan.changes.flatMap(({ action, after }) => {
@@ -125,10 +124,10 @@ function rowsOfRoles(given: Given): readonly DriftRow[] | undefined {
       return account === undefined ? [] : [`${permissionSet}\n${account}`];
     }),
   );
-  return rolesLeftIn(live, (set) => isOurs(config, set))?.flatMap(({ set: { key, kind }, accounts }) => {
+  return rolesLeftIn(live, access, (set) => isOurs(config, set))?.flatMap(({ set: { key, kind }, accounts }) => {
     const left = accounts.filter((account) => !wanted.has(`${nameOf(key)}\n${account}`));
     const told = { key, kind, what: "role-without-assignee", why: "unknown", fields: [], accounts: left } as const;
-    return left.length === 0 ? [] : [rowOf({ ...told, sources: placesOf(told, config) }, live)];
+    return left.length === 0 ? [] : [rowOf({ ...told, sources: placesOf(told, config) }, given)];
   });
 }
 
@@ -147,16 +146,16 @@ const UNSEEN =
   "assignments were not all read, and a role may be of somebody whom nobody saw: --read-by pairs reads them all";
 
 export function driftOf(given: Given): DriftReport {
-  const { plan } = given;
-  const roles = rowsOfRoles(given);
-  const changed = plan.changes.filter(isDrift).map((change) => rowOfChange(change, given));
-  const { made, snapshot, config, organization, instance, caller, endpoint, unknown, diagnostics } = plan;
+  const { plan, live } = given;
+  const made = { ...given, access: new LiveAccess(live) };
+  const roles = rowsOfRoles(made);
+  const { snapshot, config, organization, instance, caller, endpoint, unknown, diagnostics } = plan;
   return {
-    ...{ format: "idc-drift", version: 1, made },
+    ...{ format: "idc-drift", version: 1, made: plan.made },
     ...(snapshot === undefined ? {} : { snapshot }),
     ...{ config, organization, instance, caller },
     ...(endpoint === undefined ? {} : { endpoint }),
-    rows: inOrder([...changed, ...rowsBehindEdits(given), ...rowsSeenFirst(given), ...(roles ?? [])]),
+    rows: inOrder([...rowsOfChanges(made), ...rowsBehindEdits(made), ...rowsSeenFirst(made), ...(roles ?? [])]),
     ...(plan.administrators === undefined ? {} : { administrators: plan.administrators }),
     notDrift: notDriftIn(given),
     ...{ unknown, blocked: plan.blocked },
@@ -167,8 +166,6 @@ export function driftOf(given: Given): DriftReport {
 
 /** A plan names what it speaks of; roles that are left are no part of it. */
 function withNames({ plan: { names }, live }: Given, roles: readonly DriftRow[] = []): DriftReport["names"] {
-  const known = new Map(live.organization.accounts.map(({ id, name }) => [id, name]));
-  const more = roles.flatMap(({ accounts = [] }) => accounts).map((id) => [id, known.get(id) ?? id] as const);
-  const accounts = [...Object.entries(names.accounts), ...more].sort(([a], [b]) => compareText(a, b));
-  return { ...names, accounts: Object.fromEntries(accounts) };
+  const ids = [...Object.keys(names.accounts), ...roles.flatMap(({ accounts = [] }) => accounts)];
+  return { ...names, accounts: accountNamesIn(live.organization, ids) };
 }

@@ -5,9 +5,9 @@
  * an account that is not active is none, since nobody can do anything about it. Example: Billing in analytics-prod, whose last grant
  * was removed half way.
  */
-
+import type { LiveAccess } from "../access/live-access.ts";
 import { compareText, nameOf } from "../base/key.ts";
-import { type AccountAssignmentSpec, assignmentIn, isAssignment } from "../model/assignment.ts";
+import { assignmentIn } from "../model/assignment.ts";
 import { unprovisionableIn } from "../model/organization.ts";
 import type { Found, Live } from "../model/resource.ts";
 import { isPermissionSet } from "../model/specs.ts";
@@ -27,20 +27,19 @@ function unreadSets({ unknown, namedOnly = new Set() }: Live): { readonly has: (
 }
 
 /** Undefined where the way of reading does not show all assignments. */
-export function rolesLeftIn(live: Live, isMeant: (set: Found) => boolean): readonly RolesLeft[] | undefined {
+export function rolesLeftIn(
+  live: Live,
+  access: LiveAccess,
+  isMeant: (set: Found) => boolean,
+): readonly RolesLeft[] | undefined {
   if (live.unseen !== undefined) return undefined;
-  const assigned = new Set<string>();
-  for (const found of live.resources.values()) {
-    if (!isAssignment(found)) continue;
-    const { permissionSet, account } = found.spec as AccountAssignmentSpec;
-    assigned.add(`${permissionSet}\n${account}`);
-  }
   const [closed, unread] = [unprovisionableIn(live.organization), unreadSets(live)];
   const sets = [...live.resources.values()].filter((found) => isPermissionSet(found) && isMeant(found));
   return sets.flatMap((set) => {
     const name = nameOf(set.key);
+    const assigned = new Set(access.assignmentsOfSet(name).map(({ spec }) => spec.account));
     const accounts = (set.facts?.provisionedAccounts ?? []).filter(
-      (account) => !assigned.has(`${name}\n${account}`) && !closed.has(account),
+      (account) => !assigned.has(account) && !closed.has(account),
     );
     return accounts.length === 0 || unread.has(name) ? [] : [{ set, accounts: [...accounts].sort(compareText) }];
   });

@@ -4,11 +4,12 @@
  * In: what was done to which object, what is live. Out: `DriftRow`, and rows in order. Invariant: access that was gained stands before
  * all other, that of administrators first. Example: a grant of Admin that somebody clicked together is `high`, and `admin: "yes"`.
  */
+import type { LiveAccess } from "../access/live-access.ts";
 import { compareText, type Key } from "../base/key.ts";
-import { adminOf } from "../iam/definition.ts";
-import { type AccountAssignmentSpec, assignmentIn, isAssignment } from "../model/assignment.ts";
+import { type Admin, adminOf } from "../iam/definition.ts";
+import { assignmentIn, isAssignment } from "../model/assignment.ts";
 import { isMembership, membershipIn } from "../model/membership.ts";
-import type { Live } from "../model/resource.ts";
+import { type Live, principalPart } from "../model/resource.ts";
 import { isPermissionSet, type PermissionSetSpec, setKeyOf } from "../model/specs.ts";
 import type { DriftAccess, DriftRow, DriftSeverity, DriftWhat } from "./report.ts";
 
@@ -23,29 +24,30 @@ function accessOf({ what, kind, fields }: Told): DriftAccess {
 /** Fields of a permission set that let nobody do anything. */
 const WORDS: readonly string[] = ["description", "relayState", "tags"];
 
-type Admin = ReturnType<typeof adminOf>;
+/** What access is judged by. */
+export interface Seen {
+  readonly live: Live;
+  readonly access: LiveAccess;
+}
 
-function adminOfSet(key: Key, { resources }: Live): Admin {
-  const set = resources.get(key);
+function adminOfSet(key: Key, { live }: Seen): Admin {
+  const set = live.resources.get(key);
   return set === undefined || set.partial === true ? "unknown" : adminOf(set.spec as PermissionSetSpec);
 }
 
 /** What a group has: who comes into it has that from then on. */
-function adminOfGroup(group: string, live: Live): Admin {
-  const sets = new Set<Key>();
-  for (const found of live.resources.values()) {
-    const { principalType, principal, permissionSet } = found.spec as AccountAssignmentSpec;
-    if (isAssignment(found) && principalType === "GROUP" && principal === group) sets.add(setKeyOf(permissionSet));
-  }
-  const all = [...sets].map((key) => adminOfSet(key, live));
+function adminOfGroup(group: string, seen: Seen): Admin {
+  const held = seen.access.assignmentsOf(principalPart({ type: "GROUP", name: group }));
+  const sets = new Set(held.map(({ spec }) => setKeyOf(spec.permissionSet)));
+  const all = [...sets].map((key) => adminOfSet(key, seen));
   return (["yes", "unknown"] as const).find((admin) => all.includes(admin)) ?? "no";
 }
 
 /** Whether what was gained, or changed, makes administrators. */
-function adminIn({ key, kind, declared }: Told, live: Live): DriftRow["admin"] {
+function adminIn({ key, kind, declared }: Told, seen: Seen): DriftRow["admin"] {
   const group = membershipIn(key)?.group;
   const set = isPermissionSet({ kind }) ? key : setKeyOf(assignmentIn(key)?.permissionSet ?? "");
-  const admin = group === undefined ? adminOfSet(set, live) : adminOfGroup(group, live);
+  const admin = group === undefined ? adminOfSet(set, seen) : adminOfGroup(group, seen);
   // One that is to make them is no news.
   const isMeant =
     isPermissionSet({ kind }) && declared !== undefined && adminOf(declared as PermissionSetSpec) === admin;
@@ -65,10 +67,10 @@ const severityOf = (what: DriftWhat, access: DriftAccess): DriftSeverity =>
 /** What is known of a row beside what follows of it. */
 export type Told = Pick<DriftRow, "key" | "kind" | "what" | "why" | "sources" | "fields"> & Partial<DriftRow>;
 
-export function rowOf(told: Told, live: Live): DriftRow {
+export function rowOf(told: Told, seen: Seen): DriftRow {
   const { what, key } = told;
   const access = accessOf(told);
-  const admin = ["gained", "changed"].includes(access) ? adminIn(told, live) : undefined;
+  const admin = ["gained", "changed"].includes(access) ? adminIn(told, seen) : undefined;
   return {
     id: `${what} ${key}`,
     access,

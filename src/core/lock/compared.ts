@@ -9,6 +9,7 @@
 import type { Key } from "../base/key.ts";
 import { once } from "../base/once.ts";
 import type { AccountAssignmentSpec } from "../model/assignment.ts";
+import { bindingIn } from "../model/bindings.ts";
 import type { Config } from "../model/config.ts";
 import type { Registry } from "../model/kind.ts";
 import type { Lock } from "../model/lock/lock.ts";
@@ -78,10 +79,7 @@ function lockedById(locks: readonly Lock[]): ReadonlyMap<string, Key> {
 
 function compareNames(locks: readonly Lock[], live: Live, kinds: Registry): Names {
   const { resources } = live;
-  const idOf = (key: Key) => {
-    const found = resources.get(key);
-    return found?.ids[kinds.get(found.kind)?.binding ?? ""];
-  };
+  const idOf = (key: Key) => bindingIn(live, key, kinds);
   const [byId, names] = [once(() => liveById(live, idOf)), once(() => lockedById(locks))];
   const idsBy = (key: Key) => locks.flatMap(({ bindings }) => bindings[key] ?? []);
   return {

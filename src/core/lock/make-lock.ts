@@ -6,6 +6,7 @@
  */
 import { compareText } from "../base/key.ts";
 import { formatOuPath } from "../base/ou-path.ts";
+import { bindingsFor } from "../model/bindings.ts";
 import type { Config } from "../model/config.ts";
 import type { Registry } from "../model/kind.ts";
 import type { Lock, LockedAccount } from "../model/lock/lock.ts";
@@ -31,17 +32,12 @@ export function lockedAccounts(
 
 export function makeLock(
   config: Config,
-  { resources, organization, instance }: Pick<Live, "resources" | "organization" | "instance">,
+  live: Pick<Live, "resources" | "organization" | "instance">,
   kinds: Registry,
 ): Omit<Lock, "at"> {
-  const bindings = referencedIn(config, kinds).flatMap((key) => {
-    const found = resources.get(key);
-    const id = found?.ids[kinds.get(found.kind)?.binding ?? ""];
-    return id === undefined ? [] : [[key, id] as const];
-  });
   return {
-    instance: instance.arn,
-    bindings: Object.fromEntries(bindings),
-    accounts: lockedAccounts(organization, tagsUsedIn(config)),
+    instance: live.instance.arn,
+    bindings: bindingsFor(referencedIn(config, kinds), live, kinds),
+    accounts: lockedAccounts(live.organization, tagsUsedIn(config)),
   };
 }

@@ -29,21 +29,24 @@ export function spokenOf({ key, kind: name, before, after }: Spoken, kinds: Regi
   return [...own, ...kind.parents(spec)];
 }
 
-/** Sorted by key. */
-export function bindingsOf(
-  changes: readonly Spoken[],
-  { resources }: Pick<Live, "resources">,
-  kinds: Registry,
-): Bindings {
-  const keys = sortedOnce(changes.flatMap((change) => spokenOf(change, kinds)));
-  return Object.fromEntries(
+/** The id by which an object stays itself whatever it is called; undefined where there is none, or it has no such id. */
+export function bindingIn({ resources }: Pick<Live, "resources">, key: Key, kinds: Registry): string | undefined {
+  const found = resources.get(key);
+  return found?.ids[kinds.get(found.kind)?.binding ?? ""];
+}
+
+/** In the order of the keys. */
+export const bindingsFor = (keys: readonly Key[], live: Pick<Live, "resources">, kinds: Registry): Bindings =>
+  Object.fromEntries(
     keys.flatMap((key) => {
-      const found = resources.get(key);
-      const id = found?.ids[kinds.get(found.kind)?.binding ?? ""];
+      const id = bindingIn(live, key, kinds);
       return id === undefined ? [] : [[key, id]];
     }),
   );
-}
+
+/** Sorted by key. */
+export const bindingsOf = (changes: readonly Spoken[], live: Pick<Live, "resources">, kinds: Registry): Bindings =>
+  bindingsFor(sortedOnce(changes.flatMap((change) => spokenOf(change, kinds))), live, kinds);
 
 /** What of a change has the name that it had then, and is another one: in words. */
 export function remadeSince(then: Bindings, now: Bindings, change: Spoken, kinds: Registry): string | undefined {

@@ -1,5 +1,6 @@
 /** The accounts of an AWS organization and where they stand: what selectors choose from. */
 import type { Key } from "../base/key.ts";
+import { sortedOnce } from "../base/lists.ts";
 
 /** AWS's own account states (organizations Account.State). Only ACTIVE accounts can be selected. */
 export type AccountState = "PENDING_ACTIVATION" | "ACTIVE" | "SUSPENDED" | "PENDING_CLOSURE" | "CLOSED";
@@ -54,6 +55,15 @@ export type Accounts = Pick<ReadonlySet<string>, "has">;
 export function unprovisionableIn({ accounts }: Pick<Organization, "accounts">): Accounts {
   const active = new Set(accounts.filter(({ state }) => state === "ACTIVE").map(({ id }) => id));
   return { has: (account) => accounts.length > 0 && !active.has(account) };
+}
+
+/** Names of accounts by id, each once and in order; of one that nobody listed, its id. */
+export function accountNamesIn(
+  { accounts }: Pick<Organization, "accounts">,
+  ids: Iterable<string>,
+): Readonly<Record<string, string>> {
+  const names = new Map(accounts.map(({ id, name }) => [id, name]));
+  return Object.fromEntries(sortedOnce(ids).map((id) => [id, names.get(id) ?? id]));
 }
 
 /** What of a plan only the management account may do, where the caller is not of it. */

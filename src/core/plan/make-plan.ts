@@ -14,6 +14,7 @@ import { bindingsOf } from "../model/bindings.ts";
 import { type Change, isOpen } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
 import { type GroupMembershipSpec, isMembership, membershipIn } from "../model/membership.ts";
+import { accountNamesIn } from "../model/organization.ts";
 import type { Cost, LeftAlone, Mark, Plan } from "../model/plan.ts";
 import { type Found, principalIn, type Unknown } from "../model/resource.ts";
 import { groupKeyOf, isPermissionSet, USER } from "../model/specs.ts";
@@ -80,7 +81,6 @@ function isUncounted(group: string, unknown: readonly Unknown[]): boolean {
 
 /** Names and numbers for what the plan speaks of, and no more: a plan is shown to people. */
 function namesOf(input: PlanInput, changes: readonly Change[], keys: Iterable<Key>): Plan["names"] {
-  const names = new Map(input.live.organization.accounts.map((account) => [account.id, account.name]));
   const [accounts, groups] = [new Set(input.desired.inactiveAccounts), new Set<string>()];
   for (const key of keys) {
     const assignment = assignmentIn(key);
@@ -90,11 +90,9 @@ function namesOf(input: PlanInput, changes: readonly Change[], keys: Iterable<Ke
     if (type === "GROUP") groups.add(name);
   }
   const members = membersOf(input, changes, groups);
-  const record = <Value>(entries: Iterable<readonly [string, Value]>) =>
-    Object.fromEntries([...entries].sort(([a], [b]) => compareText(a, b)));
   return {
-    accounts: record([...accounts].map((id) => [id, names.get(id) ?? id])),
-    members: record(members),
+    accounts: accountNamesIn(input.live.organization, accounts),
+    members: Object.fromEntries([...members].sort(([a], [b]) => compareText(a, b))),
   };
 }
 

@@ -104,7 +104,7 @@ const mistakesIn = (
   ...managedElsewhere(config, live, base.renames),
   ...providerOwns(config, live, differences),
   ...emptyRules(config, select, desired.pending, today),
-  ...lockDiagnostics({ config, past, live, kinds, locked }),
+  ...lockDiagnostics({ config, past, live, access, kinds, locked }),
   ...lookAlikes(config, live, desired.pending, (kind) => kinds.get(kind)?.noun.one ?? kind),
 ];
 

@@ -15,6 +15,7 @@ import {
   partOf,
   type UndeclaredAdministrators,
 } from "../model/assignment.ts";
+import { accountNamesIn } from "../model/organization.ts";
 import { type Glimpse, LOOKED_INTO } from "../model/reading.ts";
 import { type Found, type Live, principalPart } from "../model/resource.ts";
 import { directoryKindOf, isDirectoryKind, isPermissionSet, setKeyOf } from "../model/specs.ts";
@@ -77,12 +78,8 @@ export function withUndeclared(
   const administrators = [...ofDeclared(planned), ...sets];
   if (administrators.length === 0) return planned;
   administrators.sort((a, b) => compareText(a.permissionSet, b.permissionSet));
-  const known = new Map(live.organization.accounts.map(({ id, name }) => [id, name]));
-  const spoken = sortedOnce([
-    ...Object.keys(plan.names.accounts),
-    ...administrators.flatMap(({ accounts }) => accounts),
-  ]);
-  const accounts = Object.fromEntries(spoken.map((id) => [id, plan.names.accounts[id] ?? known.get(id) ?? id]));
+  const spoken = [...Object.keys(plan.names.accounts), ...administrators.flatMap(({ accounts }) => accounts)];
+  const accounts = accountNamesIn(live.organization, spoken);
   const { digest: _, ...body } = { ...plan, names: { ...plan.names, accounts }, administrators };
   return { ...planned, plan: { ...body, digest: digestOf(body, sha256) } };
 }

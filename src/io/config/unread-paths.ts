@@ -8,16 +8,11 @@
 import { lstat, realpath } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { ignoredAmong, isInNestedRepository } from "./git-ignored.ts";
-
-const isThere = (path: string): Promise<boolean> =>
-  lstat(path).then(
-    () => true,
-    () => false,
-  );
+import { exists } from "./written-files.ts";
 
 /** The nearest folder above that is there, and the way from it. */
 async function nearest(dir: string): Promise<{ readonly root: string; readonly way: readonly string[] }> {
-  if (dir === dirname(dir) || (await isThere(dir))) return { root: await realpath(dir), way: [] };
+  if (dir === dirname(dir) || (await exists(dir))) return { root: await realpath(dir), way: [] };
   const { root, way } = await nearest(dirname(dir));
   return { root, way: [...way, basename(dir)] };
 }

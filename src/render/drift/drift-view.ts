@@ -5,7 +5,7 @@ import { isBlind } from "../../core/drift/blind.ts";
 import type { DriftAccess, DriftReport, DriftRow, DriftSeverity } from "../../core/drift/report.ts";
 import type { Vocabulary } from "../../core/model/vocabulary.ts";
 import { ADMINISTRATORS, administratorsBlocks } from "../plan/administrators.ts";
-import { baseProblem, baseRemark } from "../plan/base.ts";
+import { baseRemark, problemBlocks } from "../plan/base.ts";
 import { headerLine } from "../plan/headline.ts";
 import { unknownSection } from "../plan/remarks.ts";
 import { type Block, blank, count, heading, line, type Span, sentence, type View, word } from "../view.ts";
@@ -79,7 +79,7 @@ export interface DriftViewOptions {
 }
 
 export function driftView(report: DriftReport, options: DriftViewOptions): View {
-  const [problem, remark] = [baseProblem(report), baseRemark(report)];
+  const remark = baseRemark(report);
   const undeclared = administratorsBlocks(report, options.verbose === true);
   const sections = (["gained", "changed", "lost", "none"] as const).flatMap((access) => {
     const rows = report.rows.filter((row) => row.access === access);
@@ -90,9 +90,7 @@ export function driftView(report: DriftReport, options: DriftViewOptions): View 
     line(0, ...driftHeadline(report)),
     blank,
     headerLine(report),
-    ...(problem === undefined
-      ? []
-      : [line(0, sentence(problem.text)), line(0, word("hint: ", "warn"), sentence(problem.hint))]),
+    ...problemBlocks(report),
     ...(remark === undefined ? [] : [line(0, sentence(remark))]),
     blank,
     ...sections,

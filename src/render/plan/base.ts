@@ -125,13 +125,18 @@ function wholeRemarks({ config, narrowed }: Plan): readonly string[] {
   ];
 }
 
+/** What is wrong, and the way out of it. */
+export function problemBlocks(plan: Based): readonly Block[] {
+  const problem = baseProblem(plan);
+  if (problem === undefined) return [];
+  return [line(0, sentence(problem.text)), line(0, word("hint: ", "warn"), sentence(problem.hint))];
+}
+
 export function baseBlocks(plan: Plan): readonly Block[] {
   const { state } = plan.config;
-  const [problem, remark] = [baseProblem(plan), baseRemark(plan)];
+  const remark = baseRemark(plan);
   return [
-    ...(problem === undefined
-      ? []
-      : [line(0, sentence(problem.text)), line(0, word("hint: ", "warn"), sentence(problem.hint))]),
+    ...problemBlocks(plan),
     ...(remark === undefined ? [] : [line(0, word(remark, state === "first-run" ? "dim" : "warn"))]),
     ...wholeRemarks(plan).map((text) => line(0, sentence(text))),
   ];

@@ -8,6 +8,7 @@ import { isBelieved, type Plan } from "../../core/model/plan.ts";
 import { principalIn } from "../../core/model/resource.ts";
 import { GROUP } from "../../core/model/specs.ts";
 import { nounOf, type Vocabulary } from "../../core/model/vocabulary.ts";
+import { firstSeenIn } from "../../core/plan/open/first-seen.ts";
 import { type Block, line, type Span, sentence, value, word } from "../view.ts";
 import { accountLines, whereSpans, whoSpans } from "./access.ts";
 import { baseProblem } from "./base.ts";
@@ -16,11 +17,8 @@ import { keySpans } from "./objects.ts";
 /** What becomes of an undeclared one; of other kinds, deleted. */
 const VERBS: Readonly<Record<string, string>> = { [ASSIGNMENT]: "revoked", [MEMBERSHIP]: "evicted" };
 
-const keysOf = ({ leftAlone }: Plan): readonly Key[] =>
-  leftAlone.flatMap(({ why, keys }) => (why === "first-seen" ? keys : []));
-
-function verbsOf({ leftAlone }: Plan): string {
-  const seen = new Set(leftAlone.flatMap(({ why, kind }) => (why === "first-seen" ? [kind] : [])));
+function verbsOf(plan: Plan): string {
+  const seen = new Set(firstSeenIn(plan).map((key) => parseKey(key).kind));
   const others = [...seen].some((kind) => VERBS[kind] === undefined) ? ["deleted"] : [];
   return [...Object.keys(VERBS).flatMap((kind) => (seen.has(kind) ? [VERBS[kind]] : [])), ...others].join(" or ");
 }
@@ -48,7 +46,7 @@ export function firstSeenTitle(plan: Plan): string {
 
 /** For the first line: what comes by itself is not "no changes". */
 export function firstSeenSpans(plan: Plan): readonly Span[] {
-  const [number, ended] = [keysOf(plan).length, endedBy(plan)];
+  const [number, ended] = [firstSeenIn(plan).length, endedBy(plan)];
   if (number === 0 || ended === undefined) return [];
   if (ended === "untold")
     return [
@@ -95,7 +93,7 @@ function ignoredBlocks(keys: readonly Key[], { leftAlone }: Plan): readonly Bloc
 
 /** Assignments on sets, and members of groups, that nobody declared and that this run is the first to hold. */
 export function firstSeenBlocks(plan: Plan, vocabulary: Vocabulary, verbose: boolean): readonly Block[] {
-  const keys = keysOf(plan);
+  const keys = firstSeenIn(plan);
   const likeness = (key: Key) => {
     const { permissionSet, principal } = assignmentIn(key) ?? {};
     return permissionSet === undefined ? key : JSON.stringify([permissionSet, principal]);

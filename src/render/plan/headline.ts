@@ -110,10 +110,10 @@ export function headlineSpans(plan: Plan, vocabulary: Vocabulary): readonly Span
   return parts.flatMap((part, index) => (index === 0 ? [part] : [word(" · "), part]));
 }
 
-/** `acme · config 3f9c2ab · o-a1b2c3d4e5 · ssoins-… eu-west-1 · as 222233334444 (delegated administrator)`. */
 /** What of a plan, or of what was made of one, says which it is. */
 type Headed = Pick<Plan, "config" | "organization" | "instance" | "caller" | "endpoint" | "management">;
 
+/** `acme · config 3f9c2ab · o-a1b2c3d4e5 · ssoins-… eu-west-1 · as 222233334444 (delegated administrator)`. */
 export function headerLine(plan: Headed): Block {
   const { config, caller, instance } = plan;
   const spans: Span[] = [value(config.name)];

@@ -15,9 +15,7 @@ import { findingBlocks, loosenedBlocks } from "./left-over.ts";
 import { managementBlocks, managementTitle } from "./management.ts";
 import { ORPHANS, orphanBlocks, REMADE, remadeBlocks } from "./orphans.ts";
 import { overridesBlocks, refusedBlocks } from "./refused.ts";
-
 import { costBlocks, markBlocks, notComparedBlocks, unknownSection, unmarkedBlocks, unseenSpans } from "./remarks.ts";
-
 import { sectionsOf } from "./sections.ts";
 import { waitingBlocks } from "./waiting.ts";
 

@@ -6,6 +6,7 @@
  */
 import { fewNames } from "../../base/few-names.ts";
 import { compareText } from "../../base/key.ts";
+import { groupBy } from "../../base/lists.ts";
 import { type Finding, finding, findingOf } from "../finding.ts";
 import { ASSUME, READ_ROLES } from "../reads.ts";
 import { type ComparedRoles, compareRoles } from "../roles/compare-roles.ts";
@@ -59,14 +60,16 @@ function denied({ tried, memberRole }: RolesSight): readonly Finding[] {
 
 /** Each reason once. */
 function unseenIn(survey: Survey, unseen: readonly UnseenRoles[], unsure: readonly string[]): readonly NotExamined[] {
-  const byReason = new Map<string, string[]>();
-  for (const { account, role, why } of unseen) {
+  const whatOf = ({ account, role }: UnseenRoles) => {
     const name = survey.accountName(account);
-    const what = role === undefined ? name : `${role} in ${name}`;
-    byReason.set(why, [...(byReason.get(why) ?? []), what]);
-  }
-  if (unsure.length > 0) byReason.set("not all of their permission sets was read", [...unsure]);
-  return [...byReason].map(([why, names]) => ({ what: `roles: ${fewNames(names.sort(compareText))}`, why }));
+    return role === undefined ? name : `${role} in ${name}`;
+  };
+  const roles = (names: readonly string[]) => `roles: ${fewNames([...names].sort(compareText))}`;
+  const alike = groupBy(unseen, ({ why }) => why);
+  return [
+    ...alike.map((some) => ({ what: roles(some.map(whatOf)), why: some[0]!.why })),
+    ...(unsure.length === 0 ? [] : [{ what: roles(unsure), why: "not all of their permission sets was read" }]),
+  ];
 }
 
 /** `regions`: of the instance. */

@@ -4,6 +4,7 @@
  * In: the survey, the roles that were seen, the instance's Regions. Out: `ComparedRoles`. Invariant: nothing is said of an account that was not looked at, of
  * a set that was not wholly read, nor of a role whose contents were not. Example: a role of Old, which no set is called, is left behind.
  */
+import { groupBy } from "../../base/lists.ts";
 import { isPermissionSet, type PermissionSetSpec } from "../../model/specs.ts";
 import type { Survey, SurveyedSet } from "../surveyed.ts";
 import { roleDifferences } from "./role-differences.ts";
@@ -48,19 +49,22 @@ class Comparison {
   }
 
   account({ account, roles }: AccountRoles): void {
-    const bySet = new Map<string, RoleSight[]>();
-    for (const role of roles) {
-      const set = setOfRole(role.name);
-      const region = regionOfRole(role);
-      // Another instance made it: no role of this one is of another Region.
-      const isForeign = region !== undefined && !this.regions.has(region);
-      if (set === undefined || isForeign) this.leave(role, account);
-      else bySet.set(set, [...(bySet.get(set) ?? []), role]);
-    }
+    for (const role of roles) if (!this.isOurs(role)) this.leave(role, account);
+    const own = groupBy(
+      roles.filter((role) => this.isOurs(role)),
+      ({ name }) => setOfRole(name)!,
+    );
+    const bySet = new Map(own.map((its) => [setOfRole(its[0]!.name)!, its]));
     for (const [set, its] of bySet) this.ofSet(set, its, account);
     for (const { name, roles: accounts = [] } of this.sets.values()) {
       if (accounts.includes(account) && !bySet.has(name)) this.found.missing.push(this.place(name, account));
     }
+  }
+
+  /** Another instance made it: no role of this one is of another Region. */
+  private isOurs(role: RoleSight): boolean {
+    const region = regionOfRole(role);
+    return setOfRole(role.name) !== undefined && (region === undefined || this.regions.has(region));
   }
 
   private role({ name }: RoleSight, account: string): string {

@@ -30,7 +30,7 @@ import {
   type Unknown,
   waitsForPrincipal,
 } from "../../model/resource.ts";
-import { isDirectoryKind } from "../../model/specs.ts";
+import { isDirectoryKind, isUser } from "../../model/specs.ts";
 
 /** What tells a broken reading from a wish. */
 export interface DisappearanceInput {
@@ -88,7 +88,7 @@ function lockedNames(locked: Compared | undefined): ReadonlyMap<string, Key> {
     keys.flatMap((key) => {
       const { kind } = parseKey(key);
       return isDirectoryKind(kind)
-        ? [[principalPart({ type: kind === "User" ? "USER" : "GROUP", name: nameOf(key) }), key]]
+        ? [[principalPart({ type: isUser({ kind }) ? "USER" : "GROUP", name: nameOf(key) }), key]]
         : [];
     }),
   );

@@ -5,6 +5,7 @@
  * Invariant: without a lock nothing is said. Example: a group that somebody made again, with all its grants, gives an empty plan and a
  * warning with both ids.
  */
+import type { LiveAccess } from "../../access/live-access.ts";
 import { nameOf } from "../../base/key.ts";
 import type { Past } from "../../desired/past-configs.ts";
 import { type Diagnostic, diagnose } from "../../document/diagnostics.ts";
@@ -20,6 +21,7 @@ interface Given {
   readonly config: Config;
   readonly past: Past;
   readonly live: Live;
+  readonly access: LiveAccess;
   readonly kinds: Registry;
   readonly locked?: Compared | undefined;
 }
@@ -30,14 +32,14 @@ function lockGone({ config, past }: Pick<Given, "config" | "past">): readonly Di
   return isGone ? [diagnose("lock-gone", {}, config.settings.at)] : [];
 }
 
-export function lockDiagnostics({ config, past, live, kinds, locked }: Given): readonly Diagnostic[] {
+export function lockDiagnostics({ config, past, live, access, kinds, locked }: Given): readonly Diagnostic[] {
   const { lock } = config;
   const isOther = lock !== undefined && lock.instance !== live.instance.arn;
   const other = isOther
     ? [diagnose("lock-other-instance", { locked: lock.instance, live: live.instance.arn }, lock.at)]
     : lockGone({ config, past });
   if (locked === undefined) return other;
-  const about = makeAbout({ config, live });
+  const about = makeAbout({ config, live, access });
   const of = locked.referenced().flatMap((key): readonly Diagnostic[] => {
     const what = calledIn(key, kinds);
     const [rebound, renamed] = [locked.rebound(key), locked.renamed(key)];
