@@ -83,7 +83,7 @@ var require_ucs2length = __commonJS({
 // validate.js
 var validate = validate20;
 var validate_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Plan", "description": "What `idc plan --format json` prints. The same config and live state give the same bytes, `made` aside. `steps` are for reading: applying makes them anew.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "config", "organization", "instance", "caller", "diagnostics", "changes", "bindings", "pending", "unknown", "blocked", "leftAlone", "inactiveAccounts", "marks", "names", "cost", "digest"], "properties": { "format": { "const": "idc-plan" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When what is live was read. `apply` refuses a saved plan that is older than 24 hours." }, "snapshot": { "const": true, "description": "Made from a snapshot, which was read at `made`, and not from a fresh read." }, "config": { "type": "object", "additionalProperties": false, "required": ["name", "mode", "state"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9-]{1,64}$", "description": "Settings.name" }, "mode": { "enum": ["observe", "additive", "full"] }, "commit": { "$ref": "#/$defs/commit", "description": "The commit at hand; absent outside of a repository." }, "path": { "type": "string", "description": "The config folder's path inside its repository, . at its top." }, "written": { "type": "object", "additionalProperties": false, "required": ["first", "newest"], "description": "Commits that runs wrote from since, which left something to do.", "properties": { "first": { "$ref": "#/$defs/commit" }, "newest": { "$ref": "#/$defs/commit" } } }, "writer": { "type": "string", "description": "Where this commit may not be applied: when somebody wrote last, and who." }, "missing": { "type": "string", "description": "A commit that this clone lacks, or has not whole." }, "forgotten": { "const": true, "description": "The folder is not as its commit has it, and what earlier runs did is not known, or not whole." }, "superseded": { "$ref": "#/$defs/commit", "description": "The commit whose memory this run sets aside." }, "renames": { "type": "string", "description": "The former name of the config (Settings.previously)." }, "former": { "type": "string", "description": "The name that the config here had; Settings do not say that it is renamed." }, "others": { "type": "array", "items": { "type": "string" }, "description": "Other configs that remember something on this instance." }, "unpublished": { "const": true, "description": "No branch of a remote has the commit." }, "withoutSettings": { "const": true, "description": "Settings of earlier commits could not be read, and a person goes on without them." }, "applied": { "$ref": "#/$defs/commit", "description": "The last applied commit, as the instance remembers it." }, "state": { "description": "Whether removals can be made on the ground of history: only where it is `believed`.", "enum": ["believed", "first-run", "no-repository", "no-commit", "uncommitted-changes", "tags-unreadable", "pointer-unreadable", "pointer-unknown-commit", "pointer-not-ancestor", "pointer-other-path", "past-config-unreadable", "memory-lost", "settings-unreadable", "history-cut", "renamed-unsaid"] } } }, "organization": { "type": "string", "description": "Id of the AWS organization." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "region", "identityStoreId"], "properties": { "arn": { "type": "string" }, "region": { "type": "string" }, "identityStoreId": { "type": "string" } } }, "caller": { "type": "object", "additionalProperties": false, "required": ["account", "arn", "role"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" }, "role": { "enum": ["management account", "delegated administrator", "member account"] } } }, "endpoint": { "type": "string", "description": "Set where the calls do not go to AWS's own endpoints." }, "management": { "type": "object", "additionalProperties": false, "required": ["changes"], "description": "What only the management account may do, where the caller is not of it. Absent where there is no such change, and no role that a person has to agree to.", "properties": { "roleArn": { "type": "string", "description": "The role by which it is done (`management.roleArn` of Settings). Absent: there is none, and the changes are withheld." }, "isNew": { "const": true, "description": "The last completed commit does not name that role: nothing is done by it before a person has agreed." }, "changes": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Keys of changes, in the order of `changes`." } } }, "narrowed": { "type": "object", "additionalProperties": false, "description": "What of the plan was asked for (--only, --revoke-only); absent where it is all. Completes no commit.", "properties": { "only": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "Globs of keys: chosen is a change whose key one of them matches." }, "revokeOnly": { "const": true } } }, "notChosen": { "type": "integer", "minimum": 0, "description": "How many changes --only leaves to another run." }, "purgeOrphans": { "const": true, "description": "Assignments and memberships of users and groups that are gone are revoked (--purge-orphans)." }, "diagnostics": { "description": "Mistakes that only history or the organization can show.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "overrides": { "description": "Guards that --override overruled and that would have held something; absent where there are none.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["revocations", "revocation-share", "admin-grants", "memberships", "provisioned-accounts", "operators", "administrators", "disappearance", "protected", "settings"] } }, "adopts": { "description": "Objects that the config declares for the first time and that were there already, by kind: no changes, but a commit that takes one out again deletes it. Absent where there are none, or where what earlier runs declared is not known.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["kind", "keys"], "properties": { "kind": { "type": "string" }, "keys": { "$ref": "#/$defs/keys" } } } }, "pending": { "description": "Grants and memberships of principals that do not exist (yet), and grants of permission sets that somebody else defines and that do not exist (yet). They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["keys", "at"], "oneOf": [{ "required": ["principal"] }, { "required": ["permissionSet", "owner"] }], "properties": { "permissionSet": { "type": "string" }, "owner": { "type": "string", "description": "Who defines the permission set." }, "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "keys": { "$ref": "#/$defs/keys" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string", "description": "What was perhaps meant." }, "hint": { "type": "string", "description": "Why that one, or what to write instead." } } } }, "unknown": { "description": "What could not be read or no longer resolves: it is left as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "type": "string", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string" } } } }, "blocked": { "$ref": "#/$defs/keys", "description": "Declared objects that are left as found because something they need is unknown." }, "leftAlone": { "description": "Live objects that nobody here declared, and why they stay.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["why", "kind", "keys"], "properties": { "why": { "enum": ["external", "ignored", "first-seen", "inactive-account", "waiting", "orphan", "direct-user", "unmanaged", "unknown", "implied", "released", "provided", "marked", "uncommitted", "finding"] }, "owner": { "type": "string", "description": "Of the ignore rule." }, "remembers": { "const": true, "description": "Of what waits: no commit is completed while it is there, since the next run would not know whose it is." }, "kind": { "type": "string" }, "keys": { "$ref": "#/$defs/keys" } } } }, "administrators": { "description": "Administrators whom nobody here declared, by a set that nobody declares or by assignments of a declared one, and sets of which nobody could say. Absent where there are none. Nothing is done with them.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["permissionSet", "admin", "accounts", "principals"], "properties": { "permissionSet": { "type": "string" }, "declared": { "const": true, "description": "The set is declared, and these assignments of it are not." }, "admin": { "enum": ["yes", "unknown"], "description": "Whether it is of administrators; unknown where it could not be examined." }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" }, "description": "All accounts where it is." }, "principals": { "type": "array", "items": { "type": "string" }, "description": "Who has it, as group:NAME or user:NAME: of a set that is not declared, in the first three accounts." }, "unread": { "type": "string", "description": "Why not all of it could be read." } } } }, "unseen": { "description": "What the way in which assignments were read could not show: whose user or group is gone, users' own, and others' on shared sets. Absent where it shows everything.", "type": "array", "minItems": 1, "items": { "enum": ["principal-gone", "direct-users", "others-on-shared"] } }, "remade": { "description": "Users and groups that were probably deleted and made again, by what is left of an id that nobody has. A guess unless `idc.lock.yaml` says so, for reading. Absent where there are none.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["principal", "now", "former", "keys"], "properties": { "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "now": { "enum": ["there", "made here", "absent"], "description": "Whether it is there again: made by somebody else, by this plan, or not yet." }, "former": { "type": "string", "description": "The id that nobody has." }, "keys": { "$ref": "#/$defs/keys", "description": "What is left of that id." }, "locked": { "const": true, "description": "`idc.lock.yaml` has the former id under this name: no guess. Absent where it does not." } } } }, "notCompared": { "description": "How many users and groups that others make and that are named here nobody compared with the ids that they had before: all where there is no `idc.lock.yaml`, else those that it does not have. Absent where there are none.", "type": "object", "additionalProperties": false, "required": ["users", "groups"], "properties": { "users": { "type": "integer", "minimum": 0 }, "groups": { "type": "integer", "minimum": 0 } } }, "inactiveAccounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "marks": { "description": "Tags by which idc remembers things. They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "step"], "properties": { "key": { "$ref": "#/$defs/key" }, "step": { "$ref": "#/$defs/step" } } } }, "unmarked": { "description": "Permission sets that are to get or lose a mark and are provisioned in the management account, from where alone AWS lets them be tagged: this run leaves their marks as they are. Absent where there are none.", "$ref": "#/$defs/keys", "minItems": 1 }, "remembers": { "const": true, "description": "Applying writes tags of the instance, by which idc remembers its runs. Absent where it writes none." }, "bindings": { "description": "AWS's ids of the users, groups and permission sets that changes speak of and that exist, by key. `apply FILE` holds what is for one that has another id by then.", "type": "object", "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "type": "string", "minLength": 1 } }, "names": { "type": "object", "additionalProperties": false, "required": ["accounts", "members"], "properties": { "accounts": { "type": "object", "propertyNames": { "$ref": "#/$defs/account" }, "additionalProperties": { "type": "string" } }, "members": { "description": "People in each group that the plan speaks of, once the plan is done.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } }, "cost": { "description": "What applying takes: AWS calls, asynchronous operations among them, and seconds at the configured ceiling.", "type": "object", "additionalProperties": false, "required": ["calls", "asynchronous", "seconds"], "properties": { "calls": { "type": "integer", "minimum": 0 }, "asynchronous": { "type": "integer", "minimum": 0 }, "seconds": { "type": "integer", "minimum": 0 } } }, "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of everything else but `made`: detects damage, not forgery." } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "key": { "type": "string", "pattern": "^[A-Za-z]+(/[^/]+)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "field": { "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9]*$" }, "spec": { "type": "object", "propertyNames": { "$ref": "#/$defs/field" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/key" } }, "place": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } }, "diagnostic": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } }, "source": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "owner": { "type": "string" }, "reason": { "type": "string" }, "ticket": { "type": "string" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } }, "step": { "type": "object", "additionalProperties": false, "required": ["service", "operation", "input", "locks"], "properties": { "service": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "As AWS's SDK names its client: sso-admin, identitystore." }, "operation": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "input": { "type": "object", "description": "{$ref, out} inside stands for what an earlier step saves." }, "wait": { "enum": ["AccountAssignmentCreationStatus", "AccountAssignmentDeletionStatus", "PermissionSetProvisioningStatus"] }, "locks": { "type": "array", "items": { "type": "string" } }, "saves": { "type": "object", "additionalProperties": { "type": "string" } }, "replaces": { "const": true }, "onConflict": { "type": "object", "additionalProperties": false, "required": ["instead", "undo"], "properties": { "instead": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "undo": { "$ref": "#/$defs/step" } } } } }, "change": { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "adoption"], "description": "drift: what is live is not as the config has said all along." }, "outside": { "const": true, "description": "Of drift: the run that completed the last applied commit saw it otherwise, so it was changed outside of git." }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Plan", "description": "What `idc plan --format json` prints. The same config and live state give the same bytes, `made` aside. `steps` are for reading: applying makes them anew.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "config", "organization", "instance", "caller", "diagnostics", "changes", "bindings", "pending", "unknown", "blocked", "leftAlone", "inactiveAccounts", "marks", "names", "cost", "digest"], "properties": { "format": { "const": "idc-plan" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When what is live was read. `apply` refuses a saved plan that is older than 24 hours." }, "snapshot": { "const": true, "description": "Made from a snapshot, which was read at `made`, and not from a fresh read." }, "config": { "type": "object", "additionalProperties": false, "required": ["name", "mode", "state"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9-]{1,64}$", "description": "Settings.name" }, "mode": { "enum": ["observe", "additive", "full"] }, "privacy": { "enum": ["groups", "counts"], "description": "What comments, reports and notices may say of people: only which groups, or only how many. Absent: names." }, "commit": { "$ref": "#/$defs/commit", "description": "The commit at hand; absent outside of a repository." }, "path": { "type": "string", "description": "The config folder's path inside its repository, . at its top." }, "written": { "type": "object", "additionalProperties": false, "required": ["first", "newest"], "description": "Commits that runs wrote from since, which left something to do.", "properties": { "first": { "$ref": "#/$defs/commit" }, "newest": { "$ref": "#/$defs/commit" } } }, "writer": { "type": "string", "description": "Where this commit may not be applied: when somebody wrote last, and who." }, "missing": { "type": "string", "description": "A commit that this clone lacks, or has not whole." }, "forgotten": { "const": true, "description": "The folder is not as its commit has it, and what earlier runs did is not known, or not whole." }, "superseded": { "$ref": "#/$defs/commit", "description": "The commit whose memory this run sets aside." }, "renames": { "type": "string", "description": "The former name of the config (Settings.previously)." }, "former": { "type": "string", "description": "The name that the config here had; Settings do not say that it is renamed." }, "others": { "type": "array", "items": { "type": "string" }, "description": "Other configs that remember something on this instance." }, "unpublished": { "const": true, "description": "No branch of a remote has the commit." }, "withoutSettings": { "const": true, "description": "Settings of earlier commits could not be read, and a person goes on without them." }, "applied": { "$ref": "#/$defs/commit", "description": "The last applied commit, as the instance remembers it." }, "state": { "description": "Whether removals can be made on the ground of history: only where it is `believed`.", "enum": ["believed", "first-run", "no-repository", "no-commit", "uncommitted-changes", "tags-unreadable", "pointer-unreadable", "pointer-unknown-commit", "pointer-not-ancestor", "pointer-other-path", "past-config-unreadable", "memory-lost", "settings-unreadable", "history-cut", "renamed-unsaid"] } } }, "organization": { "type": "string", "description": "Id of the AWS organization." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "region", "identityStoreId"], "properties": { "arn": { "type": "string" }, "region": { "type": "string" }, "identityStoreId": { "type": "string" } } }, "caller": { "type": "object", "additionalProperties": false, "required": ["account", "arn", "role"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" }, "role": { "enum": ["management account", "delegated administrator", "member account"] } } }, "endpoint": { "type": "string", "description": "Set where the calls do not go to AWS's own endpoints." }, "management": { "type": "object", "additionalProperties": false, "required": ["changes"], "description": "What only the management account may do, where the caller is not of it. Absent where there is no such change, and no role that a person has to agree to.", "properties": { "roleArn": { "type": "string", "description": "The role by which it is done (`management.roleArn` of Settings). Absent: there is none, and the changes are withheld." }, "isNew": { "const": true, "description": "The last completed commit does not name that role: nothing is done by it before a person has agreed." }, "changes": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Keys of changes, in the order of `changes`." } } }, "narrowed": { "type": "object", "additionalProperties": false, "description": "What of the plan was asked for (--only, --revoke-only); absent where it is all. Completes no commit.", "properties": { "only": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "Globs of keys: chosen is a change whose key one of them matches." }, "revokeOnly": { "const": true } } }, "notChosen": { "type": "integer", "minimum": 0, "description": "How many changes --only leaves to another run." }, "purgeOrphans": { "const": true, "description": "Assignments and memberships of users and groups that are gone are revoked (--purge-orphans)." }, "diagnostics": { "description": "Mistakes that only history or the organization can show.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "overrides": { "description": "Guards that --override overruled and that would have held something; absent where there are none.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["revocations", "revocation-share", "admin-grants", "memberships", "provisioned-accounts", "operators", "administrators", "disappearance", "protected", "settings"] } }, "adopts": { "description": "Objects that the config declares for the first time and that were there already, by kind: no changes, but a commit that takes one out again deletes it. Absent where there are none, or where what earlier runs declared is not known.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["kind", "keys"], "properties": { "kind": { "type": "string" }, "keys": { "$ref": "#/$defs/keys" } } } }, "pending": { "description": "Grants and memberships of principals that do not exist (yet), and grants of permission sets that somebody else defines and that do not exist (yet). They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["keys", "at"], "oneOf": [{ "required": ["principal"] }, { "required": ["permissionSet", "owner"] }], "properties": { "permissionSet": { "type": "string" }, "owner": { "type": "string", "description": "Who defines the permission set." }, "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "keys": { "$ref": "#/$defs/keys" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string", "description": "What was perhaps meant." }, "hint": { "type": "string", "description": "Why that one, or what to write instead." } } } }, "unknown": { "description": "What could not be read or no longer resolves: it is left as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "type": "string", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string" } } } }, "blocked": { "$ref": "#/$defs/keys", "description": "Declared objects that are left as found because something they need is unknown." }, "leftAlone": { "description": "Live objects that nobody here declared, and why they stay.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["why", "kind", "keys"], "properties": { "why": { "enum": ["external", "ignored", "first-seen", "inactive-account", "waiting", "orphan", "direct-user", "unmanaged", "unknown", "implied", "released", "provided", "marked", "uncommitted", "finding"] }, "owner": { "type": "string", "description": "Of the ignore rule." }, "remembers": { "const": true, "description": "Of what waits: no commit is completed while it is there, since the next run would not know whose it is." }, "kind": { "type": "string" }, "keys": { "$ref": "#/$defs/keys" } } } }, "administrators": { "description": "Administrators whom nobody here declared, by a set that nobody declares or by assignments of a declared one, and sets of which nobody could say. Absent where there are none. Nothing is done with them.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["permissionSet", "admin", "accounts", "principals"], "properties": { "permissionSet": { "type": "string" }, "declared": { "const": true, "description": "The set is declared, and these assignments of it are not." }, "admin": { "enum": ["yes", "unknown"], "description": "Whether it is of administrators; unknown where it could not be examined." }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" }, "description": "All accounts where it is." }, "principals": { "type": "array", "items": { "type": "string" }, "description": "Who has it, as group:NAME or user:NAME: of a set that is not declared, in the first three accounts." }, "unread": { "type": "string", "description": "Why not all of it could be read." } } } }, "unseen": { "description": "What the way in which assignments were read could not show: whose user or group is gone, users' own, and others' on shared sets. Absent where it shows everything.", "type": "array", "minItems": 1, "items": { "enum": ["principal-gone", "direct-users", "others-on-shared"] } }, "remade": { "description": "Users and groups that were probably deleted and made again, by what is left of an id that nobody has. A guess unless `idc.lock.yaml` says so, for reading. Absent where there are none.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["principal", "now", "former", "keys"], "properties": { "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "now": { "enum": ["there", "made here", "absent"], "description": "Whether it is there again: made by somebody else, by this plan, or not yet." }, "former": { "type": "string", "description": "The id that nobody has." }, "keys": { "$ref": "#/$defs/keys", "description": "What is left of that id." }, "locked": { "const": true, "description": "`idc.lock.yaml` has the former id under this name: no guess. Absent where it does not." } } } }, "notCompared": { "description": "How many users and groups that others make and that are named here nobody compared with the ids that they had before: all where there is no `idc.lock.yaml`, else those that it does not have. Absent where there are none.", "type": "object", "additionalProperties": false, "required": ["users", "groups"], "properties": { "users": { "type": "integer", "minimum": 0 }, "groups": { "type": "integer", "minimum": 0 } } }, "inactiveAccounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "marks": { "description": "Tags by which idc remembers things. They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "step"], "properties": { "key": { "$ref": "#/$defs/key" }, "step": { "$ref": "#/$defs/step" } } } }, "unmarked": { "description": "Permission sets that are to get or lose a mark and are provisioned in the management account, from where alone AWS lets them be tagged: this run leaves their marks as they are. Absent where there are none.", "$ref": "#/$defs/keys", "minItems": 1 }, "remembers": { "const": true, "description": "Applying writes tags of the instance, by which idc remembers its runs. Absent where it writes none." }, "bindings": { "description": "AWS's ids of the users, groups and permission sets that changes speak of and that exist, by key. `apply FILE` holds what is for one that has another id by then.", "type": "object", "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "type": "string", "minLength": 1 } }, "names": { "type": "object", "additionalProperties": false, "required": ["accounts", "members"], "properties": { "accounts": { "type": "object", "propertyNames": { "$ref": "#/$defs/account" }, "additionalProperties": { "type": "string" } }, "members": { "description": "People in each group that the plan speaks of, once the plan is done.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } }, "cost": { "description": "What applying takes: AWS calls, asynchronous operations among them, and seconds at the configured ceiling.", "type": "object", "additionalProperties": false, "required": ["calls", "asynchronous", "seconds"], "properties": { "calls": { "type": "integer", "minimum": 0 }, "asynchronous": { "type": "integer", "minimum": 0 }, "seconds": { "type": "integer", "minimum": 0 } } }, "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of everything else but `made`: detects damage, not forgery." } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "key": { "type": "string", "pattern": "^[A-Za-z]+(/[^/]+)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "field": { "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9]*$" }, "spec": { "type": "object", "propertyNames": { "$ref": "#/$defs/field" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/key" } }, "place": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } }, "diagnostic": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } }, "source": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "owner": { "type": "string" }, "reason": { "type": "string" }, "ticket": { "type": "string" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } }, "step": { "type": "object", "additionalProperties": false, "required": ["service", "operation", "input", "locks"], "properties": { "service": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "As AWS's SDK names its client: sso-admin, identitystore." }, "operation": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "input": { "type": "object", "description": "{$ref, out} inside stands for what an earlier step saves." }, "wait": { "enum": ["AccountAssignmentCreationStatus", "AccountAssignmentDeletionStatus", "PermissionSetProvisioningStatus"] }, "locks": { "type": "array", "items": { "type": "string" } }, "saves": { "type": "object", "additionalProperties": { "type": "string" } }, "replaces": { "const": true }, "onConflict": { "type": "object", "additionalProperties": false, "required": ["instead", "undo"], "properties": { "instead": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "undo": { "$ref": "#/$defs/step" } } } } }, "change": { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "adoption"], "description": "drift: what is live is not as the config has said all along." }, "outside": { "const": true, "description": "Of drift: the run that completed the last applied commit saw it otherwise, so it was changed outside of git." }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func0 = require_equal().default;
 var func5 = require_ucs2length().default;
@@ -1424,226 +1424,227 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 var valid1 = true;
                               }
                               if (valid1) {
-                                if (data4.commit !== void 0) {
-                                  let data7 = data4.commit;
+                                if (data4.privacy !== void 0) {
+                                  let data7 = data4.privacy;
                                   const _errs13 = errors;
-                                  const _errs14 = errors;
-                                  if (errors === _errs14) {
-                                    if (typeof data7 === "string") {
-                                      if (!pattern6.test(data7)) {
-                                        validate20.errors = [{ instancePath: instancePath + "/config/commit", schemaPath: "#/$defs/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' }];
-                                        return false;
-                                      }
-                                    } else {
-                                      validate20.errors = [{ instancePath: instancePath + "/config/commit", schemaPath: "#/$defs/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                      return false;
-                                    }
+                                  if (!(data7 === "groups" || data7 === "counts")) {
+                                    validate20.errors = [{ instancePath: instancePath + "/config/privacy", schemaPath: "#/properties/config/properties/privacy/enum", keyword: "enum", params: { allowedValues: schema31.properties.config.properties.privacy.enum }, message: "must be equal to one of the allowed values" }];
+                                    return false;
                                   }
                                   var valid1 = _errs13 === errors;
                                 } else {
                                   var valid1 = true;
                                 }
                                 if (valid1) {
-                                  if (data4.path !== void 0) {
-                                    const _errs16 = errors;
-                                    if (typeof data4.path !== "string") {
-                                      validate20.errors = [{ instancePath: instancePath + "/config/path", schemaPath: "#/properties/config/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                      return false;
+                                  if (data4.commit !== void 0) {
+                                    let data8 = data4.commit;
+                                    const _errs14 = errors;
+                                    const _errs15 = errors;
+                                    if (errors === _errs15) {
+                                      if (typeof data8 === "string") {
+                                        if (!pattern6.test(data8)) {
+                                          validate20.errors = [{ instancePath: instancePath + "/config/commit", schemaPath: "#/$defs/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' }];
+                                          return false;
+                                        }
+                                      } else {
+                                        validate20.errors = [{ instancePath: instancePath + "/config/commit", schemaPath: "#/$defs/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
                                     }
-                                    var valid1 = _errs16 === errors;
+                                    var valid1 = _errs14 === errors;
                                   } else {
                                     var valid1 = true;
                                   }
                                   if (valid1) {
-                                    if (data4.written !== void 0) {
-                                      let data9 = data4.written;
-                                      const _errs18 = errors;
-                                      if (errors === _errs18) {
-                                        if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                                          let missing2;
-                                          if (data9.first === void 0 && (missing2 = "first") || data9.newest === void 0 && (missing2 = "newest")) {
-                                            validate20.errors = [{ instancePath: instancePath + "/config/written", schemaPath: "#/properties/config/properties/written/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
-                                            return false;
-                                          } else {
-                                            const _errs20 = errors;
-                                            for (const key2 in data9) {
-                                              if (!(key2 === "first" || key2 === "newest")) {
-                                                validate20.errors = [{ instancePath: instancePath + "/config/written", schemaPath: "#/properties/config/properties/written/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
-                                                return false;
-                                                break;
-                                              }
-                                            }
-                                            if (_errs20 === errors) {
-                                              if (data9.first !== void 0) {
-                                                let data10 = data9.first;
-                                                const _errs21 = errors;
-                                                const _errs22 = errors;
-                                                if (errors === _errs22) {
-                                                  if (typeof data10 === "string") {
-                                                    if (!pattern6.test(data10)) {
-                                                      validate20.errors = [{ instancePath: instancePath + "/config/written/first", schemaPath: "#/$defs/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' }];
-                                                      return false;
-                                                    }
-                                                  } else {
-                                                    validate20.errors = [{ instancePath: instancePath + "/config/written/first", schemaPath: "#/$defs/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                    return false;
-                                                  }
-                                                }
-                                                var valid3 = _errs21 === errors;
-                                              } else {
-                                                var valid3 = true;
-                                              }
-                                              if (valid3) {
-                                                if (data9.newest !== void 0) {
-                                                  let data11 = data9.newest;
-                                                  const _errs24 = errors;
-                                                  const _errs25 = errors;
-                                                  if (errors === _errs25) {
-                                                    if (typeof data11 === "string") {
-                                                      if (!pattern6.test(data11)) {
-                                                        validate20.errors = [{ instancePath: instancePath + "/config/written/newest", schemaPath: "#/$defs/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' }];
-                                                        return false;
-                                                      }
-                                                    } else {
-                                                      validate20.errors = [{ instancePath: instancePath + "/config/written/newest", schemaPath: "#/$defs/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                      return false;
-                                                    }
-                                                  }
-                                                  var valid3 = _errs24 === errors;
-                                                } else {
-                                                  var valid3 = true;
-                                                }
-                                              }
-                                            }
-                                          }
-                                        } else {
-                                          validate20.errors = [{ instancePath: instancePath + "/config/written", schemaPath: "#/properties/config/properties/written/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                          return false;
-                                        }
+                                    if (data4.path !== void 0) {
+                                      const _errs17 = errors;
+                                      if (typeof data4.path !== "string") {
+                                        validate20.errors = [{ instancePath: instancePath + "/config/path", schemaPath: "#/properties/config/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
                                       }
-                                      var valid1 = _errs18 === errors;
+                                      var valid1 = _errs17 === errors;
                                     } else {
                                       var valid1 = true;
                                     }
                                     if (valid1) {
-                                      if (data4.writer !== void 0) {
-                                        const _errs27 = errors;
-                                        if (typeof data4.writer !== "string") {
-                                          validate20.errors = [{ instancePath: instancePath + "/config/writer", schemaPath: "#/properties/config/properties/writer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                          return false;
+                                      if (data4.written !== void 0) {
+                                        let data10 = data4.written;
+                                        const _errs19 = errors;
+                                        if (errors === _errs19) {
+                                          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                                            let missing2;
+                                            if (data10.first === void 0 && (missing2 = "first") || data10.newest === void 0 && (missing2 = "newest")) {
+                                              validate20.errors = [{ instancePath: instancePath + "/config/written", schemaPath: "#/properties/config/properties/written/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                              return false;
+                                            } else {
+                                              const _errs21 = errors;
+                                              for (const key2 in data10) {
+                                                if (!(key2 === "first" || key2 === "newest")) {
+                                                  validate20.errors = [{ instancePath: instancePath + "/config/written", schemaPath: "#/properties/config/properties/written/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                                  return false;
+                                                  break;
+                                                }
+                                              }
+                                              if (_errs21 === errors) {
+                                                if (data10.first !== void 0) {
+                                                  let data11 = data10.first;
+                                                  const _errs22 = errors;
+                                                  const _errs23 = errors;
+                                                  if (errors === _errs23) {
+                                                    if (typeof data11 === "string") {
+                                                      if (!pattern6.test(data11)) {
+                                                        validate20.errors = [{ instancePath: instancePath + "/config/written/first", schemaPath: "#/$defs/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' }];
+                                                        return false;
+                                                      }
+                                                    } else {
+                                                      validate20.errors = [{ instancePath: instancePath + "/config/written/first", schemaPath: "#/$defs/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid3 = _errs22 === errors;
+                                                } else {
+                                                  var valid3 = true;
+                                                }
+                                                if (valid3) {
+                                                  if (data10.newest !== void 0) {
+                                                    let data12 = data10.newest;
+                                                    const _errs25 = errors;
+                                                    const _errs26 = errors;
+                                                    if (errors === _errs26) {
+                                                      if (typeof data12 === "string") {
+                                                        if (!pattern6.test(data12)) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/config/written/newest", schemaPath: "#/$defs/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' }];
+                                                          return false;
+                                                        }
+                                                      } else {
+                                                        validate20.errors = [{ instancePath: instancePath + "/config/written/newest", schemaPath: "#/$defs/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid3 = _errs25 === errors;
+                                                  } else {
+                                                    var valid3 = true;
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          } else {
+                                            validate20.errors = [{ instancePath: instancePath + "/config/written", schemaPath: "#/properties/config/properties/written/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                            return false;
+                                          }
                                         }
-                                        var valid1 = _errs27 === errors;
+                                        var valid1 = _errs19 === errors;
                                       } else {
                                         var valid1 = true;
                                       }
                                       if (valid1) {
-                                        if (data4.missing !== void 0) {
-                                          const _errs29 = errors;
-                                          if (typeof data4.missing !== "string") {
-                                            validate20.errors = [{ instancePath: instancePath + "/config/missing", schemaPath: "#/properties/config/properties/missing/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        if (data4.writer !== void 0) {
+                                          const _errs28 = errors;
+                                          if (typeof data4.writer !== "string") {
+                                            validate20.errors = [{ instancePath: instancePath + "/config/writer", schemaPath: "#/properties/config/properties/writer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
-                                          var valid1 = _errs29 === errors;
+                                          var valid1 = _errs28 === errors;
                                         } else {
                                           var valid1 = true;
                                         }
                                         if (valid1) {
-                                          if (data4.forgotten !== void 0) {
-                                            const _errs31 = errors;
-                                            if (true !== data4.forgotten) {
-                                              validate20.errors = [{ instancePath: instancePath + "/config/forgotten", schemaPath: "#/properties/config/properties/forgotten/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                          if (data4.missing !== void 0) {
+                                            const _errs30 = errors;
+                                            if (typeof data4.missing !== "string") {
+                                              validate20.errors = [{ instancePath: instancePath + "/config/missing", schemaPath: "#/properties/config/properties/missing/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
-                                            var valid1 = _errs31 === errors;
+                                            var valid1 = _errs30 === errors;
                                           } else {
                                             var valid1 = true;
                                           }
                                           if (valid1) {
-                                            if (data4.superseded !== void 0) {
-                                              let data15 = data4.superseded;
+                                            if (data4.forgotten !== void 0) {
                                               const _errs32 = errors;
-                                              const _errs33 = errors;
-                                              if (errors === _errs33) {
-                                                if (typeof data15 === "string") {
-                                                  if (!pattern6.test(data15)) {
-                                                    validate20.errors = [{ instancePath: instancePath + "/config/superseded", schemaPath: "#/$defs/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' }];
-                                                    return false;
-                                                  }
-                                                } else {
-                                                  validate20.errors = [{ instancePath: instancePath + "/config/superseded", schemaPath: "#/$defs/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                  return false;
-                                                }
+                                              if (true !== data4.forgotten) {
+                                                validate20.errors = [{ instancePath: instancePath + "/config/forgotten", schemaPath: "#/properties/config/properties/forgotten/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                return false;
                                               }
                                               var valid1 = _errs32 === errors;
                                             } else {
                                               var valid1 = true;
                                             }
                                             if (valid1) {
-                                              if (data4.renames !== void 0) {
-                                                const _errs35 = errors;
-                                                if (typeof data4.renames !== "string") {
-                                                  validate20.errors = [{ instancePath: instancePath + "/config/renames", schemaPath: "#/properties/config/properties/renames/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                  return false;
+                                              if (data4.superseded !== void 0) {
+                                                let data16 = data4.superseded;
+                                                const _errs33 = errors;
+                                                const _errs34 = errors;
+                                                if (errors === _errs34) {
+                                                  if (typeof data16 === "string") {
+                                                    if (!pattern6.test(data16)) {
+                                                      validate20.errors = [{ instancePath: instancePath + "/config/superseded", schemaPath: "#/$defs/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' }];
+                                                      return false;
+                                                    }
+                                                  } else {
+                                                    validate20.errors = [{ instancePath: instancePath + "/config/superseded", schemaPath: "#/$defs/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    return false;
+                                                  }
                                                 }
-                                                var valid1 = _errs35 === errors;
+                                                var valid1 = _errs33 === errors;
                                               } else {
                                                 var valid1 = true;
                                               }
                                               if (valid1) {
-                                                if (data4.former !== void 0) {
-                                                  const _errs37 = errors;
-                                                  if (typeof data4.former !== "string") {
-                                                    validate20.errors = [{ instancePath: instancePath + "/config/former", schemaPath: "#/properties/config/properties/former/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                if (data4.renames !== void 0) {
+                                                  const _errs36 = errors;
+                                                  if (typeof data4.renames !== "string") {
+                                                    validate20.errors = [{ instancePath: instancePath + "/config/renames", schemaPath: "#/properties/config/properties/renames/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                   }
-                                                  var valid1 = _errs37 === errors;
+                                                  var valid1 = _errs36 === errors;
                                                 } else {
                                                   var valid1 = true;
                                                 }
                                                 if (valid1) {
-                                                  if (data4.others !== void 0) {
-                                                    let data18 = data4.others;
-                                                    const _errs39 = errors;
-                                                    if (errors === _errs39) {
-                                                      if (Array.isArray(data18)) {
-                                                        var valid7 = true;
-                                                        const len0 = data18.length;
-                                                        for (let i0 = 0; i0 < len0; i0++) {
-                                                          const _errs41 = errors;
-                                                          if (typeof data18[i0] !== "string") {
-                                                            validate20.errors = [{ instancePath: instancePath + "/config/others/" + i0, schemaPath: "#/properties/config/properties/others/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                            return false;
-                                                          }
-                                                          var valid7 = _errs41 === errors;
-                                                          if (!valid7) {
-                                                            break;
-                                                          }
-                                                        }
-                                                      } else {
-                                                        validate20.errors = [{ instancePath: instancePath + "/config/others", schemaPath: "#/properties/config/properties/others/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                        return false;
-                                                      }
+                                                  if (data4.former !== void 0) {
+                                                    const _errs38 = errors;
+                                                    if (typeof data4.former !== "string") {
+                                                      validate20.errors = [{ instancePath: instancePath + "/config/former", schemaPath: "#/properties/config/properties/former/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      return false;
                                                     }
-                                                    var valid1 = _errs39 === errors;
+                                                    var valid1 = _errs38 === errors;
                                                   } else {
                                                     var valid1 = true;
                                                   }
                                                   if (valid1) {
-                                                    if (data4.unpublished !== void 0) {
-                                                      const _errs43 = errors;
-                                                      if (true !== data4.unpublished) {
-                                                        validate20.errors = [{ instancePath: instancePath + "/config/unpublished", schemaPath: "#/properties/config/properties/unpublished/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
-                                                        return false;
+                                                    if (data4.others !== void 0) {
+                                                      let data19 = data4.others;
+                                                      const _errs40 = errors;
+                                                      if (errors === _errs40) {
+                                                        if (Array.isArray(data19)) {
+                                                          var valid7 = true;
+                                                          const len0 = data19.length;
+                                                          for (let i0 = 0; i0 < len0; i0++) {
+                                                            const _errs42 = errors;
+                                                            if (typeof data19[i0] !== "string") {
+                                                              validate20.errors = [{ instancePath: instancePath + "/config/others/" + i0, schemaPath: "#/properties/config/properties/others/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              return false;
+                                                            }
+                                                            var valid7 = _errs42 === errors;
+                                                            if (!valid7) {
+                                                              break;
+                                                            }
+                                                          }
+                                                        } else {
+                                                          validate20.errors = [{ instancePath: instancePath + "/config/others", schemaPath: "#/properties/config/properties/others/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                          return false;
+                                                        }
                                                       }
-                                                      var valid1 = _errs43 === errors;
+                                                      var valid1 = _errs40 === errors;
                                                     } else {
                                                       var valid1 = true;
                                                     }
                                                     if (valid1) {
-                                                      if (data4.withoutSettings !== void 0) {
+                                                      if (data4.unpublished !== void 0) {
                                                         const _errs44 = errors;
-                                                        if (true !== data4.withoutSettings) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/config/withoutSettings", schemaPath: "#/properties/config/properties/withoutSettings/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                        if (true !== data4.unpublished) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/config/unpublished", schemaPath: "#/properties/config/properties/unpublished/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                                           return false;
                                                         }
                                                         var valid1 = _errs44 === errors;
@@ -1651,36 +1652,48 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                         var valid1 = true;
                                                       }
                                                       if (valid1) {
-                                                        if (data4.applied !== void 0) {
-                                                          let data22 = data4.applied;
+                                                        if (data4.withoutSettings !== void 0) {
                                                           const _errs45 = errors;
-                                                          const _errs46 = errors;
-                                                          if (errors === _errs46) {
-                                                            if (typeof data22 === "string") {
-                                                              if (!pattern6.test(data22)) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/config/applied", schemaPath: "#/$defs/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' }];
-                                                                return false;
-                                                              }
-                                                            } else {
-                                                              validate20.errors = [{ instancePath: instancePath + "/config/applied", schemaPath: "#/$defs/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                              return false;
-                                                            }
+                                                          if (true !== data4.withoutSettings) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/config/withoutSettings", schemaPath: "#/properties/config/properties/withoutSettings/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                            return false;
                                                           }
                                                           var valid1 = _errs45 === errors;
                                                         } else {
                                                           var valid1 = true;
                                                         }
                                                         if (valid1) {
-                                                          if (data4.state !== void 0) {
-                                                            let data23 = data4.state;
-                                                            const _errs48 = errors;
-                                                            if (!(data23 === "believed" || data23 === "first-run" || data23 === "no-repository" || data23 === "no-commit" || data23 === "uncommitted-changes" || data23 === "tags-unreadable" || data23 === "pointer-unreadable" || data23 === "pointer-unknown-commit" || data23 === "pointer-not-ancestor" || data23 === "pointer-other-path" || data23 === "past-config-unreadable" || data23 === "memory-lost" || data23 === "settings-unreadable" || data23 === "history-cut" || data23 === "renamed-unsaid")) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/config/state", schemaPath: "#/properties/config/properties/state/enum", keyword: "enum", params: { allowedValues: schema31.properties.config.properties.state.enum }, message: "must be equal to one of the allowed values" }];
-                                                              return false;
+                                                          if (data4.applied !== void 0) {
+                                                            let data23 = data4.applied;
+                                                            const _errs46 = errors;
+                                                            const _errs47 = errors;
+                                                            if (errors === _errs47) {
+                                                              if (typeof data23 === "string") {
+                                                                if (!pattern6.test(data23)) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/config/applied", schemaPath: "#/$defs/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' }];
+                                                                  return false;
+                                                                }
+                                                              } else {
+                                                                validate20.errors = [{ instancePath: instancePath + "/config/applied", schemaPath: "#/$defs/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                return false;
+                                                              }
                                                             }
-                                                            var valid1 = _errs48 === errors;
+                                                            var valid1 = _errs46 === errors;
                                                           } else {
                                                             var valid1 = true;
+                                                          }
+                                                          if (valid1) {
+                                                            if (data4.state !== void 0) {
+                                                              let data24 = data4.state;
+                                                              const _errs49 = errors;
+                                                              if (!(data24 === "believed" || data24 === "first-run" || data24 === "no-repository" || data24 === "no-commit" || data24 === "uncommitted-changes" || data24 === "tags-unreadable" || data24 === "pointer-unreadable" || data24 === "pointer-unknown-commit" || data24 === "pointer-not-ancestor" || data24 === "pointer-other-path" || data24 === "past-config-unreadable" || data24 === "memory-lost" || data24 === "settings-unreadable" || data24 === "history-cut" || data24 === "renamed-unsaid")) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/config/state", schemaPath: "#/properties/config/properties/state/enum", keyword: "enum", params: { allowedValues: schema31.properties.config.properties.state.enum }, message: "must be equal to one of the allowed values" }];
+                                                                return false;
+                                                              }
+                                                              var valid1 = _errs49 === errors;
+                                                            } else {
+                                                              var valid1 = true;
+                                                            }
                                                           }
                                                         }
                                                       }
@@ -1710,64 +1723,64 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (valid0) {
                     if (data.organization !== void 0) {
-                      const _errs49 = errors;
+                      const _errs50 = errors;
                       if (typeof data.organization !== "string") {
                         validate20.errors = [{ instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
-                      var valid0 = _errs49 === errors;
+                      var valid0 = _errs50 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
                       if (data.instance !== void 0) {
-                        let data25 = data.instance;
-                        const _errs51 = errors;
-                        if (errors === _errs51) {
-                          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                        let data26 = data.instance;
+                        const _errs52 = errors;
+                        if (errors === _errs52) {
+                          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
                             let missing3;
-                            if (data25.arn === void 0 && (missing3 = "arn") || data25.region === void 0 && (missing3 = "region") || data25.identityStoreId === void 0 && (missing3 = "identityStoreId")) {
+                            if (data26.arn === void 0 && (missing3 = "arn") || data26.region === void 0 && (missing3 = "region") || data26.identityStoreId === void 0 && (missing3 = "identityStoreId")) {
                               validate20.errors = [{ instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                               return false;
                             } else {
-                              const _errs53 = errors;
-                              for (const key3 in data25) {
+                              const _errs54 = errors;
+                              for (const key3 in data26) {
                                 if (!(key3 === "arn" || key3 === "region" || key3 === "identityStoreId")) {
                                   validate20.errors = [{ instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
                                   return false;
                                   break;
                                 }
                               }
-                              if (_errs53 === errors) {
-                                if (data25.arn !== void 0) {
-                                  const _errs54 = errors;
-                                  if (typeof data25.arn !== "string") {
+                              if (_errs54 === errors) {
+                                if (data26.arn !== void 0) {
+                                  const _errs55 = errors;
+                                  if (typeof data26.arn !== "string") {
                                     validate20.errors = [{ instancePath: instancePath + "/instance/arn", schemaPath: "#/properties/instance/properties/arn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
-                                  var valid9 = _errs54 === errors;
+                                  var valid9 = _errs55 === errors;
                                 } else {
                                   var valid9 = true;
                                 }
                                 if (valid9) {
-                                  if (data25.region !== void 0) {
-                                    const _errs56 = errors;
-                                    if (typeof data25.region !== "string") {
+                                  if (data26.region !== void 0) {
+                                    const _errs57 = errors;
+                                    if (typeof data26.region !== "string") {
                                       validate20.errors = [{ instancePath: instancePath + "/instance/region", schemaPath: "#/properties/instance/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                       return false;
                                     }
-                                    var valid9 = _errs56 === errors;
+                                    var valid9 = _errs57 === errors;
                                   } else {
                                     var valid9 = true;
                                   }
                                   if (valid9) {
-                                    if (data25.identityStoreId !== void 0) {
-                                      const _errs58 = errors;
-                                      if (typeof data25.identityStoreId !== "string") {
+                                    if (data26.identityStoreId !== void 0) {
+                                      const _errs59 = errors;
+                                      if (typeof data26.identityStoreId !== "string") {
                                         validate20.errors = [{ instancePath: instancePath + "/instance/identityStoreId", schemaPath: "#/properties/instance/properties/identityStoreId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
-                                      var valid9 = _errs58 === errors;
+                                      var valid9 = _errs59 === errors;
                                     } else {
                                       var valid9 = true;
                                     }
@@ -1780,37 +1793,37 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             return false;
                           }
                         }
-                        var valid0 = _errs51 === errors;
+                        var valid0 = _errs52 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
                         if (data.caller !== void 0) {
-                          let data29 = data.caller;
-                          const _errs60 = errors;
-                          if (errors === _errs60) {
-                            if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                          let data30 = data.caller;
+                          const _errs61 = errors;
+                          if (errors === _errs61) {
+                            if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
                               let missing4;
-                              if (data29.account === void 0 && (missing4 = "account") || data29.arn === void 0 && (missing4 = "arn") || data29.role === void 0 && (missing4 = "role")) {
+                              if (data30.account === void 0 && (missing4 = "account") || data30.arn === void 0 && (missing4 = "arn") || data30.role === void 0 && (missing4 = "role")) {
                                 validate20.errors = [{ instancePath: instancePath + "/caller", schemaPath: "#/properties/caller/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
                                 return false;
                               } else {
-                                const _errs62 = errors;
-                                for (const key4 in data29) {
+                                const _errs63 = errors;
+                                for (const key4 in data30) {
                                   if (!(key4 === "account" || key4 === "arn" || key4 === "role")) {
                                     validate20.errors = [{ instancePath: instancePath + "/caller", schemaPath: "#/properties/caller/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
                                     return false;
                                     break;
                                   }
                                 }
-                                if (_errs62 === errors) {
-                                  if (data29.account !== void 0) {
-                                    let data30 = data29.account;
-                                    const _errs63 = errors;
+                                if (_errs63 === errors) {
+                                  if (data30.account !== void 0) {
+                                    let data31 = data30.account;
                                     const _errs64 = errors;
-                                    if (errors === _errs64) {
-                                      if (typeof data30 === "string") {
-                                        if (!pattern11.test(data30)) {
+                                    const _errs65 = errors;
+                                    if (errors === _errs65) {
+                                      if (typeof data31 === "string") {
+                                        if (!pattern11.test(data31)) {
                                           validate20.errors = [{ instancePath: instancePath + "/caller/account", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
                                           return false;
                                         }
@@ -1819,30 +1832,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         return false;
                                       }
                                     }
-                                    var valid10 = _errs63 === errors;
+                                    var valid10 = _errs64 === errors;
                                   } else {
                                     var valid10 = true;
                                   }
                                   if (valid10) {
-                                    if (data29.arn !== void 0) {
-                                      const _errs66 = errors;
-                                      if (typeof data29.arn !== "string") {
+                                    if (data30.arn !== void 0) {
+                                      const _errs67 = errors;
+                                      if (typeof data30.arn !== "string") {
                                         validate20.errors = [{ instancePath: instancePath + "/caller/arn", schemaPath: "#/properties/caller/properties/arn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
-                                      var valid10 = _errs66 === errors;
+                                      var valid10 = _errs67 === errors;
                                     } else {
                                       var valid10 = true;
                                     }
                                     if (valid10) {
-                                      if (data29.role !== void 0) {
-                                        let data32 = data29.role;
-                                        const _errs68 = errors;
-                                        if (!(data32 === "management account" || data32 === "delegated administrator" || data32 === "member account")) {
+                                      if (data30.role !== void 0) {
+                                        let data33 = data30.role;
+                                        const _errs69 = errors;
+                                        if (!(data33 === "management account" || data33 === "delegated administrator" || data33 === "member account")) {
                                           validate20.errors = [{ instancePath: instancePath + "/caller/role", schemaPath: "#/properties/caller/properties/role/enum", keyword: "enum", params: { allowedValues: schema31.properties.caller.properties.role.enum }, message: "must be equal to one of the allowed values" }];
                                           return false;
                                         }
-                                        var valid10 = _errs68 === errors;
+                                        var valid10 = _errs69 === errors;
                                       } else {
                                         var valid10 = true;
                                       }
@@ -1855,77 +1868,77 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               return false;
                             }
                           }
-                          var valid0 = _errs60 === errors;
+                          var valid0 = _errs61 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
                           if (data.endpoint !== void 0) {
-                            const _errs69 = errors;
+                            const _errs70 = errors;
                             if (typeof data.endpoint !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid0 = _errs69 === errors;
+                            var valid0 = _errs70 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
                             if (data.management !== void 0) {
-                              let data34 = data.management;
-                              const _errs71 = errors;
-                              if (errors === _errs71) {
-                                if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                              let data35 = data.management;
+                              const _errs72 = errors;
+                              if (errors === _errs72) {
+                                if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
                                   let missing5;
-                                  if (data34.changes === void 0 && (missing5 = "changes")) {
+                                  if (data35.changes === void 0 && (missing5 = "changes")) {
                                     validate20.errors = [{ instancePath: instancePath + "/management", schemaPath: "#/properties/management/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
                                     return false;
                                   } else {
-                                    const _errs73 = errors;
-                                    for (const key5 in data34) {
+                                    const _errs74 = errors;
+                                    for (const key5 in data35) {
                                       if (!(key5 === "roleArn" || key5 === "isNew" || key5 === "changes")) {
                                         validate20.errors = [{ instancePath: instancePath + "/management", schemaPath: "#/properties/management/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
                                         return false;
                                         break;
                                       }
                                     }
-                                    if (_errs73 === errors) {
-                                      if (data34.roleArn !== void 0) {
-                                        const _errs74 = errors;
-                                        if (typeof data34.roleArn !== "string") {
+                                    if (_errs74 === errors) {
+                                      if (data35.roleArn !== void 0) {
+                                        const _errs75 = errors;
+                                        if (typeof data35.roleArn !== "string") {
                                           validate20.errors = [{ instancePath: instancePath + "/management/roleArn", schemaPath: "#/properties/management/properties/roleArn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
-                                        var valid12 = _errs74 === errors;
+                                        var valid12 = _errs75 === errors;
                                       } else {
                                         var valid12 = true;
                                       }
                                       if (valid12) {
-                                        if (data34.isNew !== void 0) {
-                                          const _errs76 = errors;
-                                          if (true !== data34.isNew) {
+                                        if (data35.isNew !== void 0) {
+                                          const _errs77 = errors;
+                                          if (true !== data35.isNew) {
                                             validate20.errors = [{ instancePath: instancePath + "/management/isNew", schemaPath: "#/properties/management/properties/isNew/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                             return false;
                                           }
-                                          var valid12 = _errs76 === errors;
+                                          var valid12 = _errs77 === errors;
                                         } else {
                                           var valid12 = true;
                                         }
                                         if (valid12) {
-                                          if (data34.changes !== void 0) {
-                                            let data37 = data34.changes;
-                                            const _errs77 = errors;
-                                            if (errors === _errs77) {
-                                              if (Array.isArray(data37)) {
+                                          if (data35.changes !== void 0) {
+                                            let data38 = data35.changes;
+                                            const _errs78 = errors;
+                                            if (errors === _errs78) {
+                                              if (Array.isArray(data38)) {
                                                 var valid13 = true;
-                                                const len1 = data37.length;
+                                                const len1 = data38.length;
                                                 for (let i1 = 0; i1 < len1; i1++) {
-                                                  let data38 = data37[i1];
-                                                  const _errs79 = errors;
+                                                  let data39 = data38[i1];
                                                   const _errs80 = errors;
-                                                  if (errors === _errs80) {
-                                                    if (typeof data38 === "string") {
-                                                      if (!pattern12.test(data38)) {
+                                                  const _errs81 = errors;
+                                                  if (errors === _errs81) {
+                                                    if (typeof data39 === "string") {
+                                                      if (!pattern12.test(data39)) {
                                                         validate20.errors = [{ instancePath: instancePath + "/management/changes/" + i1, schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
                                                         return false;
                                                       }
@@ -1934,7 +1947,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                       return false;
                                                     }
                                                   }
-                                                  var valid13 = _errs79 === errors;
+                                                  var valid13 = _errs80 === errors;
                                                   if (!valid13) {
                                                     break;
                                                   }
@@ -1944,7 +1957,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 return false;
                                               }
                                             }
-                                            var valid12 = _errs77 === errors;
+                                            var valid12 = _errs78 === errors;
                                           } else {
                                             var valid12 = true;
                                           }
@@ -1957,43 +1970,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   return false;
                                 }
                               }
-                              var valid0 = _errs71 === errors;
+                              var valid0 = _errs72 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
                               if (data.narrowed !== void 0) {
-                                let data39 = data.narrowed;
-                                const _errs82 = errors;
-                                if (errors === _errs82) {
-                                  if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-                                    const _errs84 = errors;
-                                    for (const key6 in data39) {
+                                let data40 = data.narrowed;
+                                const _errs83 = errors;
+                                if (errors === _errs83) {
+                                  if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                                    const _errs85 = errors;
+                                    for (const key6 in data40) {
                                       if (!(key6 === "only" || key6 === "revokeOnly")) {
                                         validate20.errors = [{ instancePath: instancePath + "/narrowed", schemaPath: "#/properties/narrowed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
                                         return false;
                                         break;
                                       }
                                     }
-                                    if (_errs84 === errors) {
-                                      if (data39.only !== void 0) {
-                                        let data40 = data39.only;
-                                        const _errs85 = errors;
-                                        if (errors === _errs85) {
-                                          if (Array.isArray(data40)) {
-                                            if (data40.length < 1) {
+                                    if (_errs85 === errors) {
+                                      if (data40.only !== void 0) {
+                                        let data41 = data40.only;
+                                        const _errs86 = errors;
+                                        if (errors === _errs86) {
+                                          if (Array.isArray(data41)) {
+                                            if (data41.length < 1) {
                                               validate20.errors = [{ instancePath: instancePath + "/narrowed/only", schemaPath: "#/properties/narrowed/properties/only/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                               return false;
                                             } else {
                                               var valid16 = true;
-                                              const len2 = data40.length;
+                                              const len2 = data41.length;
                                               for (let i2 = 0; i2 < len2; i2++) {
-                                                const _errs87 = errors;
-                                                if (typeof data40[i2] !== "string") {
+                                                const _errs88 = errors;
+                                                if (typeof data41[i2] !== "string") {
                                                   validate20.errors = [{ instancePath: instancePath + "/narrowed/only/" + i2, schemaPath: "#/properties/narrowed/properties/only/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                   return false;
                                                 }
-                                                var valid16 = _errs87 === errors;
+                                                var valid16 = _errs88 === errors;
                                                 if (!valid16) {
                                                   break;
                                                 }
@@ -2004,18 +2017,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             return false;
                                           }
                                         }
-                                        var valid15 = _errs85 === errors;
+                                        var valid15 = _errs86 === errors;
                                       } else {
                                         var valid15 = true;
                                       }
                                       if (valid15) {
-                                        if (data39.revokeOnly !== void 0) {
-                                          const _errs89 = errors;
-                                          if (true !== data39.revokeOnly) {
+                                        if (data40.revokeOnly !== void 0) {
+                                          const _errs90 = errors;
+                                          if (true !== data40.revokeOnly) {
                                             validate20.errors = [{ instancePath: instancePath + "/narrowed/revokeOnly", schemaPath: "#/properties/narrowed/properties/revokeOnly/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                             return false;
                                           }
-                                          var valid15 = _errs89 === errors;
+                                          var valid15 = _errs90 === errors;
                                         } else {
                                           var valid15 = true;
                                         }
@@ -2026,56 +2039,56 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     return false;
                                   }
                                 }
-                                var valid0 = _errs82 === errors;
+                                var valid0 = _errs83 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
                                 if (data.notChosen !== void 0) {
-                                  let data43 = data.notChosen;
-                                  const _errs90 = errors;
-                                  if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
+                                  let data44 = data.notChosen;
+                                  const _errs91 = errors;
+                                  if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
                                     validate20.errors = [{ instancePath: instancePath + "/notChosen", schemaPath: "#/properties/notChosen/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                   }
-                                  if (errors === _errs90) {
-                                    if (typeof data43 == "number" && isFinite(data43)) {
-                                      if (data43 < 0 || isNaN(data43)) {
+                                  if (errors === _errs91) {
+                                    if (typeof data44 == "number" && isFinite(data44)) {
+                                      if (data44 < 0 || isNaN(data44)) {
                                         validate20.errors = [{ instancePath: instancePath + "/notChosen", schemaPath: "#/properties/notChosen/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                         return false;
                                       }
                                     }
                                   }
-                                  var valid0 = _errs90 === errors;
+                                  var valid0 = _errs91 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
                                   if (data.purgeOrphans !== void 0) {
-                                    const _errs92 = errors;
+                                    const _errs93 = errors;
                                     if (true !== data.purgeOrphans) {
                                       validate20.errors = [{ instancePath: instancePath + "/purgeOrphans", schemaPath: "#/properties/purgeOrphans/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                       return false;
                                     }
-                                    var valid0 = _errs92 === errors;
+                                    var valid0 = _errs93 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
                                     if (data.diagnostics !== void 0) {
-                                      let data45 = data.diagnostics;
-                                      const _errs93 = errors;
-                                      if (errors === _errs93) {
-                                        if (Array.isArray(data45)) {
+                                      let data46 = data.diagnostics;
+                                      const _errs94 = errors;
+                                      if (errors === _errs94) {
+                                        if (Array.isArray(data46)) {
                                           var valid17 = true;
-                                          const len3 = data45.length;
+                                          const len3 = data46.length;
                                           for (let i3 = 0; i3 < len3; i3++) {
-                                            const _errs95 = errors;
-                                            if (!validate21(data45[i3], { instancePath: instancePath + "/diagnostics/" + i3, parentData: data45, parentDataProperty: i3, rootData, dynamicAnchors })) {
+                                            const _errs96 = errors;
+                                            if (!validate21(data46[i3], { instancePath: instancePath + "/diagnostics/" + i3, parentData: data46, parentDataProperty: i3, rootData, dynamicAnchors })) {
                                               vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
                                               errors = vErrors.length;
                                             }
-                                            var valid17 = _errs95 === errors;
+                                            var valid17 = _errs96 === errors;
                                             if (!valid17) {
                                               break;
                                             }
@@ -2085,25 +2098,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                           return false;
                                         }
                                       }
-                                      var valid0 = _errs93 === errors;
+                                      var valid0 = _errs94 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
                                       if (data.changes !== void 0) {
-                                        let data47 = data.changes;
-                                        const _errs96 = errors;
-                                        if (errors === _errs96) {
-                                          if (Array.isArray(data47)) {
+                                        let data48 = data.changes;
+                                        const _errs97 = errors;
+                                        if (errors === _errs97) {
+                                          if (Array.isArray(data48)) {
                                             var valid18 = true;
-                                            const len4 = data47.length;
+                                            const len4 = data48.length;
                                             for (let i4 = 0; i4 < len4; i4++) {
-                                              const _errs98 = errors;
-                                              if (!validate23(data47[i4], { instancePath: instancePath + "/changes/" + i4, parentData: data47, parentDataProperty: i4, rootData, dynamicAnchors })) {
+                                              const _errs99 = errors;
+                                              if (!validate23(data48[i4], { instancePath: instancePath + "/changes/" + i4, parentData: data48, parentDataProperty: i4, rootData, dynamicAnchors })) {
                                                 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
                                                 errors = vErrors.length;
                                               }
-                                              var valid18 = _errs98 === errors;
+                                              var valid18 = _errs99 === errors;
                                               if (!valid18) {
                                                 break;
                                               }
@@ -2113,41 +2126,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             return false;
                                           }
                                         }
-                                        var valid0 = _errs96 === errors;
+                                        var valid0 = _errs97 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
                                       if (valid0) {
                                         if (data.overrides !== void 0) {
-                                          let data49 = data.overrides;
-                                          const _errs99 = errors;
-                                          if (errors === _errs99) {
-                                            if (Array.isArray(data49)) {
-                                              if (data49.length < 1) {
+                                          let data50 = data.overrides;
+                                          const _errs100 = errors;
+                                          if (errors === _errs100) {
+                                            if (Array.isArray(data50)) {
+                                              if (data50.length < 1) {
                                                 validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                 return false;
                                               } else {
                                                 var valid19 = true;
-                                                const len5 = data49.length;
+                                                const len5 = data50.length;
                                                 for (let i5 = 0; i5 < len5; i5++) {
-                                                  let data50 = data49[i5];
-                                                  const _errs101 = errors;
-                                                  if (!(data50 === "revocations" || data50 === "revocation-share" || data50 === "admin-grants" || data50 === "memberships" || data50 === "provisioned-accounts" || data50 === "operators" || data50 === "administrators" || data50 === "disappearance" || data50 === "protected" || data50 === "settings")) {
+                                                  let data51 = data50[i5];
+                                                  const _errs102 = errors;
+                                                  if (!(data51 === "revocations" || data51 === "revocation-share" || data51 === "admin-grants" || data51 === "memberships" || data51 === "provisioned-accounts" || data51 === "operators" || data51 === "administrators" || data51 === "disappearance" || data51 === "protected" || data51 === "settings")) {
                                                     validate20.errors = [{ instancePath: instancePath + "/overrides/" + i5, schemaPath: "#/properties/overrides/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.enum }, message: "must be equal to one of the allowed values" }];
                                                     return false;
                                                   }
-                                                  var valid19 = _errs101 === errors;
+                                                  var valid19 = _errs102 === errors;
                                                   if (!valid19) {
                                                     break;
                                                   }
                                                 }
                                                 if (valid19) {
-                                                  let i6 = data49.length;
+                                                  let i6 = data50.length;
                                                   let j0;
                                                   if (i6 > 1) {
                                                     outer0: for (; i6--; ) {
                                                       for (j0 = i6; j0--; ) {
-                                                        if (func0(data49[i6], data49[j0])) {
+                                                        if (func0(data50[i6], data50[j0])) {
                                                           validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i6 + " are identical)" }];
                                                           return false;
                                                           break outer0;
@@ -2162,59 +2175,59 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                               return false;
                                             }
                                           }
-                                          var valid0 = _errs99 === errors;
+                                          var valid0 = _errs100 === errors;
                                         } else {
                                           var valid0 = true;
                                         }
                                         if (valid0) {
                                           if (data.adopts !== void 0) {
-                                            let data51 = data.adopts;
-                                            const _errs102 = errors;
-                                            if (errors === _errs102) {
-                                              if (Array.isArray(data51)) {
-                                                if (data51.length < 1) {
+                                            let data52 = data.adopts;
+                                            const _errs103 = errors;
+                                            if (errors === _errs103) {
+                                              if (Array.isArray(data52)) {
+                                                if (data52.length < 1) {
                                                   validate20.errors = [{ instancePath: instancePath + "/adopts", schemaPath: "#/properties/adopts/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                   return false;
                                                 } else {
                                                   var valid21 = true;
-                                                  const len6 = data51.length;
+                                                  const len6 = data52.length;
                                                   for (let i7 = 0; i7 < len6; i7++) {
-                                                    let data52 = data51[i7];
-                                                    const _errs104 = errors;
-                                                    if (errors === _errs104) {
-                                                      if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                                                    let data53 = data52[i7];
+                                                    const _errs105 = errors;
+                                                    if (errors === _errs105) {
+                                                      if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
                                                         let missing6;
-                                                        if (data52.kind === void 0 && (missing6 = "kind") || data52.keys === void 0 && (missing6 = "keys")) {
+                                                        if (data53.kind === void 0 && (missing6 = "kind") || data53.keys === void 0 && (missing6 = "keys")) {
                                                           validate20.errors = [{ instancePath: instancePath + "/adopts/" + i7, schemaPath: "#/properties/adopts/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
                                                           return false;
                                                         } else {
-                                                          const _errs106 = errors;
-                                                          for (const key7 in data52) {
+                                                          const _errs107 = errors;
+                                                          for (const key7 in data53) {
                                                             if (!(key7 === "kind" || key7 === "keys")) {
                                                               validate20.errors = [{ instancePath: instancePath + "/adopts/" + i7, schemaPath: "#/properties/adopts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
                                                               return false;
                                                               break;
                                                             }
                                                           }
-                                                          if (_errs106 === errors) {
-                                                            if (data52.kind !== void 0) {
-                                                              const _errs107 = errors;
-                                                              if (typeof data52.kind !== "string") {
+                                                          if (_errs107 === errors) {
+                                                            if (data53.kind !== void 0) {
+                                                              const _errs108 = errors;
+                                                              if (typeof data53.kind !== "string") {
                                                                 validate20.errors = [{ instancePath: instancePath + "/adopts/" + i7 + "/kind", schemaPath: "#/properties/adopts/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                               }
-                                                              var valid22 = _errs107 === errors;
+                                                              var valid22 = _errs108 === errors;
                                                             } else {
                                                               var valid22 = true;
                                                             }
                                                             if (valid22) {
-                                                              if (data52.keys !== void 0) {
-                                                                const _errs109 = errors;
-                                                                if (!validate30(data52.keys, { instancePath: instancePath + "/adopts/" + i7 + "/keys", parentData: data52, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                              if (data53.keys !== void 0) {
+                                                                const _errs110 = errors;
+                                                                if (!validate30(data53.keys, { instancePath: instancePath + "/adopts/" + i7 + "/keys", parentData: data53, parentDataProperty: "keys", rootData, dynamicAnchors })) {
                                                                   vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
                                                                   errors = vErrors.length;
                                                                 }
-                                                                var valid22 = _errs109 === errors;
+                                                                var valid22 = _errs110 === errors;
                                                               } else {
                                                                 var valid22 = true;
                                                               }
@@ -2226,7 +2239,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                         return false;
                                                       }
                                                     }
-                                                    var valid21 = _errs104 === errors;
+                                                    var valid21 = _errs105 === errors;
                                                     if (!valid21) {
                                                       break;
                                                     }
@@ -2237,28 +2250,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 return false;
                                               }
                                             }
-                                            var valid0 = _errs102 === errors;
+                                            var valid0 = _errs103 === errors;
                                           } else {
                                             var valid0 = true;
                                           }
                                           if (valid0) {
                                             if (data.pending !== void 0) {
-                                              let data55 = data.pending;
-                                              const _errs110 = errors;
-                                              if (errors === _errs110) {
-                                                if (Array.isArray(data55)) {
+                                              let data56 = data.pending;
+                                              const _errs111 = errors;
+                                              if (errors === _errs111) {
+                                                if (Array.isArray(data56)) {
                                                   var valid23 = true;
-                                                  const len7 = data55.length;
+                                                  const len7 = data56.length;
                                                   for (let i8 = 0; i8 < len7; i8++) {
-                                                    let data56 = data55[i8];
-                                                    const _errs112 = errors;
-                                                    const _errs114 = errors;
+                                                    let data57 = data56[i8];
+                                                    const _errs113 = errors;
+                                                    const _errs115 = errors;
                                                     let valid24 = false;
                                                     let passing0 = null;
-                                                    const _errs115 = errors;
-                                                    if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+                                                    const _errs116 = errors;
+                                                    if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
                                                       let missing7;
-                                                      if (data56.principal === void 0 && (missing7 = "principal")) {
+                                                      if (data57.principal === void 0 && (missing7 = "principal")) {
                                                         const err0 = { instancePath: instancePath + "/pending/" + i8, schemaPath: "#/properties/pending/items/oneOf/0/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" };
                                                         if (vErrors === null) {
                                                           vErrors = [err0];
@@ -2268,15 +2281,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                         errors++;
                                                       }
                                                     }
-                                                    var _valid0 = _errs115 === errors;
+                                                    var _valid0 = _errs116 === errors;
                                                     if (_valid0) {
                                                       valid24 = true;
                                                       passing0 = 0;
                                                     }
-                                                    const _errs116 = errors;
-                                                    if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+                                                    const _errs117 = errors;
+                                                    if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
                                                       let missing8;
-                                                      if (data56.permissionSet === void 0 && (missing8 = "permissionSet") || data56.owner === void 0 && (missing8 = "owner")) {
+                                                      if (data57.permissionSet === void 0 && (missing8 = "permissionSet") || data57.owner === void 0 && (missing8 = "owner")) {
                                                         const err1 = { instancePath: instancePath + "/pending/" + i8, schemaPath: "#/properties/pending/items/oneOf/1/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" };
                                                         if (vErrors === null) {
                                                           vErrors = [err1];
@@ -2286,7 +2299,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                         errors++;
                                                       }
                                                     }
-                                                    var _valid0 = _errs116 === errors;
+                                                    var _valid0 = _errs117 === errors;
                                                     if (_valid0 && valid24) {
                                                       valid24 = false;
                                                       passing0 = [passing0, 1];
@@ -2307,91 +2320,91 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                       validate20.errors = vErrors;
                                                       return false;
                                                     } else {
-                                                      errors = _errs114;
+                                                      errors = _errs115;
                                                       if (vErrors !== null) {
-                                                        if (_errs114) {
-                                                          vErrors.length = _errs114;
+                                                        if (_errs115) {
+                                                          vErrors.length = _errs115;
                                                         } else {
                                                           vErrors = null;
                                                         }
                                                       }
                                                     }
-                                                    if (errors === _errs112) {
-                                                      if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+                                                    if (errors === _errs113) {
+                                                      if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
                                                         let missing9;
-                                                        if (data56.keys === void 0 && (missing9 = "keys") || data56.at === void 0 && (missing9 = "at")) {
+                                                        if (data57.keys === void 0 && (missing9 = "keys") || data57.at === void 0 && (missing9 = "at")) {
                                                           validate20.errors = [{ instancePath: instancePath + "/pending/" + i8, schemaPath: "#/properties/pending/items/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
                                                           return false;
                                                         } else {
-                                                          const _errs117 = errors;
-                                                          for (const key8 in data56) {
+                                                          const _errs118 = errors;
+                                                          for (const key8 in data57) {
                                                             if (!(key8 === "permissionSet" || key8 === "owner" || key8 === "principal" || key8 === "keys" || key8 === "at" || key8 === "near" || key8 === "hint")) {
                                                               validate20.errors = [{ instancePath: instancePath + "/pending/" + i8, schemaPath: "#/properties/pending/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
                                                               return false;
                                                               break;
                                                             }
                                                           }
-                                                          if (_errs117 === errors) {
-                                                            if (data56.permissionSet !== void 0) {
-                                                              const _errs118 = errors;
-                                                              if (typeof data56.permissionSet !== "string") {
+                                                          if (_errs118 === errors) {
+                                                            if (data57.permissionSet !== void 0) {
+                                                              const _errs119 = errors;
+                                                              if (typeof data57.permissionSet !== "string") {
                                                                 validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/permissionSet", schemaPath: "#/properties/pending/items/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                               }
-                                                              var valid25 = _errs118 === errors;
+                                                              var valid25 = _errs119 === errors;
                                                             } else {
                                                               var valid25 = true;
                                                             }
                                                             if (valid25) {
-                                                              if (data56.owner !== void 0) {
-                                                                const _errs120 = errors;
-                                                                if (typeof data56.owner !== "string") {
+                                                              if (data57.owner !== void 0) {
+                                                                const _errs121 = errors;
+                                                                if (typeof data57.owner !== "string") {
                                                                   validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/owner", schemaPath: "#/properties/pending/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
-                                                                var valid25 = _errs120 === errors;
+                                                                var valid25 = _errs121 === errors;
                                                               } else {
                                                                 var valid25 = true;
                                                               }
                                                               if (valid25) {
-                                                                if (data56.principal !== void 0) {
-                                                                  let data59 = data56.principal;
-                                                                  const _errs122 = errors;
-                                                                  if (errors === _errs122) {
-                                                                    if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+                                                                if (data57.principal !== void 0) {
+                                                                  let data60 = data57.principal;
+                                                                  const _errs123 = errors;
+                                                                  if (errors === _errs123) {
+                                                                    if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
                                                                       let missing10;
-                                                                      if (data59.type === void 0 && (missing10 = "type") || data59.name === void 0 && (missing10 = "name")) {
+                                                                      if (data60.type === void 0 && (missing10 = "type") || data60.name === void 0 && (missing10 = "name")) {
                                                                         validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
                                                                         return false;
                                                                       } else {
-                                                                        const _errs124 = errors;
-                                                                        for (const key9 in data59) {
+                                                                        const _errs125 = errors;
+                                                                        for (const key9 in data60) {
                                                                           if (!(key9 === "type" || key9 === "name")) {
                                                                             validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
                                                                             return false;
                                                                             break;
                                                                           }
                                                                         }
-                                                                        if (_errs124 === errors) {
-                                                                          if (data59.type !== void 0) {
-                                                                            let data60 = data59.type;
-                                                                            const _errs125 = errors;
-                                                                            if (!(data60 === "USER" || data60 === "GROUP")) {
+                                                                        if (_errs125 === errors) {
+                                                                          if (data60.type !== void 0) {
+                                                                            let data61 = data60.type;
+                                                                            const _errs126 = errors;
+                                                                            if (!(data61 === "USER" || data61 === "GROUP")) {
                                                                               validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/principal/type", schemaPath: "#/properties/pending/items/properties/principal/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.pending.items.properties.principal.properties.type.enum }, message: "must be equal to one of the allowed values" }];
                                                                               return false;
                                                                             }
-                                                                            var valid26 = _errs125 === errors;
+                                                                            var valid26 = _errs126 === errors;
                                                                           } else {
                                                                             var valid26 = true;
                                                                           }
                                                                           if (valid26) {
-                                                                            if (data59.name !== void 0) {
-                                                                              const _errs126 = errors;
-                                                                              if (typeof data59.name !== "string") {
+                                                                            if (data60.name !== void 0) {
+                                                                              const _errs127 = errors;
+                                                                              if (typeof data60.name !== "string") {
                                                                                 validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/principal/name", schemaPath: "#/properties/pending/items/properties/principal/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                 return false;
                                                                               }
-                                                                              var valid26 = _errs126 === errors;
+                                                                              var valid26 = _errs127 === errors;
                                                                             } else {
                                                                               var valid26 = true;
                                                                             }
@@ -2403,89 +2416,89 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       return false;
                                                                     }
                                                                   }
-                                                                  var valid25 = _errs122 === errors;
+                                                                  var valid25 = _errs123 === errors;
                                                                 } else {
                                                                   var valid25 = true;
                                                                 }
                                                                 if (valid25) {
-                                                                  if (data56.keys !== void 0) {
-                                                                    const _errs128 = errors;
-                                                                    if (!validate30(data56.keys, { instancePath: instancePath + "/pending/" + i8 + "/keys", parentData: data56, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                  if (data57.keys !== void 0) {
+                                                                    const _errs129 = errors;
+                                                                    if (!validate30(data57.keys, { instancePath: instancePath + "/pending/" + i8 + "/keys", parentData: data57, parentDataProperty: "keys", rootData, dynamicAnchors })) {
                                                                       vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
                                                                       errors = vErrors.length;
                                                                     }
-                                                                    var valid25 = _errs128 === errors;
+                                                                    var valid25 = _errs129 === errors;
                                                                   } else {
                                                                     var valid25 = true;
                                                                   }
                                                                   if (valid25) {
-                                                                    if (data56.at !== void 0) {
-                                                                      let data63 = data56.at;
-                                                                      const _errs129 = errors;
+                                                                    if (data57.at !== void 0) {
+                                                                      let data64 = data57.at;
                                                                       const _errs130 = errors;
-                                                                      if (errors === _errs130) {
-                                                                        if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                                                                      const _errs131 = errors;
+                                                                      if (errors === _errs131) {
+                                                                        if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
                                                                           let missing11;
-                                                                          if (data63.file === void 0 && (missing11 = "file") || data63.line === void 0 && (missing11 = "line") || data63.column === void 0 && (missing11 = "column")) {
+                                                                          if (data64.file === void 0 && (missing11 = "file") || data64.line === void 0 && (missing11 = "line") || data64.column === void 0 && (missing11 = "column")) {
                                                                             validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
                                                                             return false;
                                                                           } else {
-                                                                            const _errs132 = errors;
-                                                                            for (const key10 in data63) {
+                                                                            const _errs133 = errors;
+                                                                            for (const key10 in data64) {
                                                                               if (!(key10 === "file" || key10 === "line" || key10 === "column")) {
                                                                                 validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
                                                                                 return false;
                                                                                 break;
                                                                               }
                                                                             }
-                                                                            if (_errs132 === errors) {
-                                                                              if (data63.file !== void 0) {
-                                                                                const _errs133 = errors;
-                                                                                if (typeof data63.file !== "string") {
+                                                                            if (_errs133 === errors) {
+                                                                              if (data64.file !== void 0) {
+                                                                                const _errs134 = errors;
+                                                                                if (typeof data64.file !== "string") {
                                                                                   validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                   return false;
                                                                                 }
-                                                                                var valid28 = _errs133 === errors;
+                                                                                var valid28 = _errs134 === errors;
                                                                               } else {
                                                                                 var valid28 = true;
                                                                               }
                                                                               if (valid28) {
-                                                                                if (data63.line !== void 0) {
-                                                                                  let data65 = data63.line;
-                                                                                  const _errs135 = errors;
-                                                                                  if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
+                                                                                if (data64.line !== void 0) {
+                                                                                  let data66 = data64.line;
+                                                                                  const _errs136 = errors;
+                                                                                  if (!(typeof data66 == "number" && (!(data66 % 1) && !isNaN(data66)) && isFinite(data66))) {
                                                                                     validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                     return false;
                                                                                   }
-                                                                                  if (errors === _errs135) {
-                                                                                    if (typeof data65 == "number" && isFinite(data65)) {
-                                                                                      if (data65 < 1 || isNaN(data65)) {
+                                                                                  if (errors === _errs136) {
+                                                                                    if (typeof data66 == "number" && isFinite(data66)) {
+                                                                                      if (data66 < 1 || isNaN(data66)) {
                                                                                         validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                         return false;
                                                                                       }
                                                                                     }
                                                                                   }
-                                                                                  var valid28 = _errs135 === errors;
+                                                                                  var valid28 = _errs136 === errors;
                                                                                 } else {
                                                                                   var valid28 = true;
                                                                                 }
                                                                                 if (valid28) {
-                                                                                  if (data63.column !== void 0) {
-                                                                                    let data66 = data63.column;
-                                                                                    const _errs137 = errors;
-                                                                                    if (!(typeof data66 == "number" && (!(data66 % 1) && !isNaN(data66)) && isFinite(data66))) {
+                                                                                  if (data64.column !== void 0) {
+                                                                                    let data67 = data64.column;
+                                                                                    const _errs138 = errors;
+                                                                                    if (!(typeof data67 == "number" && (!(data67 % 1) && !isNaN(data67)) && isFinite(data67))) {
                                                                                       validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                       return false;
                                                                                     }
-                                                                                    if (errors === _errs137) {
-                                                                                      if (typeof data66 == "number" && isFinite(data66)) {
-                                                                                        if (data66 < 1 || isNaN(data66)) {
+                                                                                    if (errors === _errs138) {
+                                                                                      if (typeof data67 == "number" && isFinite(data67)) {
+                                                                                        if (data67 < 1 || isNaN(data67)) {
                                                                                           validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                           return false;
                                                                                         }
                                                                                       }
                                                                                     }
-                                                                                    var valid28 = _errs137 === errors;
+                                                                                    var valid28 = _errs138 === errors;
                                                                                   } else {
                                                                                     var valid28 = true;
                                                                                   }
@@ -2498,29 +2511,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           return false;
                                                                         }
                                                                       }
-                                                                      var valid25 = _errs129 === errors;
+                                                                      var valid25 = _errs130 === errors;
                                                                     } else {
                                                                       var valid25 = true;
                                                                     }
                                                                     if (valid25) {
-                                                                      if (data56.near !== void 0) {
-                                                                        const _errs139 = errors;
-                                                                        if (typeof data56.near !== "string") {
+                                                                      if (data57.near !== void 0) {
+                                                                        const _errs140 = errors;
+                                                                        if (typeof data57.near !== "string") {
                                                                           validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/near", schemaPath: "#/properties/pending/items/properties/near/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                           return false;
                                                                         }
-                                                                        var valid25 = _errs139 === errors;
+                                                                        var valid25 = _errs140 === errors;
                                                                       } else {
                                                                         var valid25 = true;
                                                                       }
                                                                       if (valid25) {
-                                                                        if (data56.hint !== void 0) {
-                                                                          const _errs141 = errors;
-                                                                          if (typeof data56.hint !== "string") {
+                                                                        if (data57.hint !== void 0) {
+                                                                          const _errs142 = errors;
+                                                                          if (typeof data57.hint !== "string") {
                                                                             validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/hint", schemaPath: "#/properties/pending/items/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                           }
-                                                                          var valid25 = _errs141 === errors;
+                                                                          var valid25 = _errs142 === errors;
                                                                         } else {
                                                                           var valid25 = true;
                                                                         }
@@ -2537,7 +2550,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                         return false;
                                                       }
                                                     }
-                                                    var valid23 = _errs112 === errors;
+                                                    var valid23 = _errs113 === errors;
                                                     if (!valid23) {
                                                       break;
                                                     }
@@ -2547,126 +2560,126 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                   return false;
                                                 }
                                               }
-                                              var valid0 = _errs110 === errors;
+                                              var valid0 = _errs111 === errors;
                                             } else {
                                               var valid0 = true;
                                             }
                                             if (valid0) {
                                               if (data.unknown !== void 0) {
-                                                let data69 = data.unknown;
-                                                const _errs143 = errors;
-                                                if (errors === _errs143) {
-                                                  if (Array.isArray(data69)) {
+                                                let data70 = data.unknown;
+                                                const _errs144 = errors;
+                                                if (errors === _errs144) {
+                                                  if (Array.isArray(data70)) {
                                                     var valid29 = true;
-                                                    const len8 = data69.length;
+                                                    const len8 = data70.length;
                                                     for (let i9 = 0; i9 < len8; i9++) {
-                                                      let data70 = data69[i9];
-                                                      const _errs145 = errors;
-                                                      if (errors === _errs145) {
-                                                        if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+                                                      let data71 = data70[i9];
+                                                      const _errs146 = errors;
+                                                      if (errors === _errs146) {
+                                                        if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
                                                           let missing12;
-                                                          if (data70.pattern === void 0 && (missing12 = "pattern") || data70.reason === void 0 && (missing12 = "reason")) {
+                                                          if (data71.pattern === void 0 && (missing12 = "pattern") || data71.reason === void 0 && (missing12 = "reason")) {
                                                             validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9, schemaPath: "#/properties/unknown/items/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
                                                             return false;
                                                           } else {
-                                                            const _errs147 = errors;
-                                                            for (const key11 in data70) {
+                                                            const _errs148 = errors;
+                                                            for (const key11 in data71) {
                                                               if (!(key11 === "pattern" || key11 === "reason" || key11 === "at" || key11 === "near")) {
                                                                 validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9, schemaPath: "#/properties/unknown/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
                                                                 return false;
                                                                 break;
                                                               }
                                                             }
-                                                            if (_errs147 === errors) {
-                                                              if (data70.pattern !== void 0) {
-                                                                const _errs148 = errors;
-                                                                if (typeof data70.pattern !== "string") {
+                                                            if (_errs148 === errors) {
+                                                              if (data71.pattern !== void 0) {
+                                                                const _errs149 = errors;
+                                                                if (typeof data71.pattern !== "string") {
                                                                   validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9 + "/pattern", schemaPath: "#/properties/unknown/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
-                                                                var valid30 = _errs148 === errors;
+                                                                var valid30 = _errs149 === errors;
                                                               } else {
                                                                 var valid30 = true;
                                                               }
                                                               if (valid30) {
-                                                                if (data70.reason !== void 0) {
-                                                                  const _errs150 = errors;
-                                                                  if (typeof data70.reason !== "string") {
+                                                                if (data71.reason !== void 0) {
+                                                                  const _errs151 = errors;
+                                                                  if (typeof data71.reason !== "string") {
                                                                     validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9 + "/reason", schemaPath: "#/properties/unknown/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                   }
-                                                                  var valid30 = _errs150 === errors;
+                                                                  var valid30 = _errs151 === errors;
                                                                 } else {
                                                                   var valid30 = true;
                                                                 }
                                                                 if (valid30) {
-                                                                  if (data70.at !== void 0) {
-                                                                    let data73 = data70.at;
-                                                                    const _errs152 = errors;
+                                                                  if (data71.at !== void 0) {
+                                                                    let data74 = data71.at;
                                                                     const _errs153 = errors;
-                                                                    if (errors === _errs153) {
-                                                                      if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+                                                                    const _errs154 = errors;
+                                                                    if (errors === _errs154) {
+                                                                      if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
                                                                         let missing13;
-                                                                        if (data73.file === void 0 && (missing13 = "file") || data73.line === void 0 && (missing13 = "line") || data73.column === void 0 && (missing13 = "column")) {
+                                                                        if (data74.file === void 0 && (missing13 = "file") || data74.line === void 0 && (missing13 = "line") || data74.column === void 0 && (missing13 = "column")) {
                                                                           validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
                                                                           return false;
                                                                         } else {
-                                                                          const _errs155 = errors;
-                                                                          for (const key12 in data73) {
+                                                                          const _errs156 = errors;
+                                                                          for (const key12 in data74) {
                                                                             if (!(key12 === "file" || key12 === "line" || key12 === "column")) {
                                                                               validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
                                                                               return false;
                                                                               break;
                                                                             }
                                                                           }
-                                                                          if (_errs155 === errors) {
-                                                                            if (data73.file !== void 0) {
-                                                                              const _errs156 = errors;
-                                                                              if (typeof data73.file !== "string") {
+                                                                          if (_errs156 === errors) {
+                                                                            if (data74.file !== void 0) {
+                                                                              const _errs157 = errors;
+                                                                              if (typeof data74.file !== "string") {
                                                                                 validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9 + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                 return false;
                                                                               }
-                                                                              var valid32 = _errs156 === errors;
+                                                                              var valid32 = _errs157 === errors;
                                                                             } else {
                                                                               var valid32 = true;
                                                                             }
                                                                             if (valid32) {
-                                                                              if (data73.line !== void 0) {
-                                                                                let data75 = data73.line;
-                                                                                const _errs158 = errors;
-                                                                                if (!(typeof data75 == "number" && (!(data75 % 1) && !isNaN(data75)) && isFinite(data75))) {
+                                                                              if (data74.line !== void 0) {
+                                                                                let data76 = data74.line;
+                                                                                const _errs159 = errors;
+                                                                                if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
                                                                                   validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9 + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                   return false;
                                                                                 }
-                                                                                if (errors === _errs158) {
-                                                                                  if (typeof data75 == "number" && isFinite(data75)) {
-                                                                                    if (data75 < 1 || isNaN(data75)) {
+                                                                                if (errors === _errs159) {
+                                                                                  if (typeof data76 == "number" && isFinite(data76)) {
+                                                                                    if (data76 < 1 || isNaN(data76)) {
                                                                                       validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9 + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                       return false;
                                                                                     }
                                                                                   }
                                                                                 }
-                                                                                var valid32 = _errs158 === errors;
+                                                                                var valid32 = _errs159 === errors;
                                                                               } else {
                                                                                 var valid32 = true;
                                                                               }
                                                                               if (valid32) {
-                                                                                if (data73.column !== void 0) {
-                                                                                  let data76 = data73.column;
-                                                                                  const _errs160 = errors;
-                                                                                  if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
+                                                                                if (data74.column !== void 0) {
+                                                                                  let data77 = data74.column;
+                                                                                  const _errs161 = errors;
+                                                                                  if (!(typeof data77 == "number" && (!(data77 % 1) && !isNaN(data77)) && isFinite(data77))) {
                                                                                     validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9 + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                     return false;
                                                                                   }
-                                                                                  if (errors === _errs160) {
-                                                                                    if (typeof data76 == "number" && isFinite(data76)) {
-                                                                                      if (data76 < 1 || isNaN(data76)) {
+                                                                                  if (errors === _errs161) {
+                                                                                    if (typeof data77 == "number" && isFinite(data77)) {
+                                                                                      if (data77 < 1 || isNaN(data77)) {
                                                                                         validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9 + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                         return false;
                                                                                       }
                                                                                     }
                                                                                   }
-                                                                                  var valid32 = _errs160 === errors;
+                                                                                  var valid32 = _errs161 === errors;
                                                                                 } else {
                                                                                   var valid32 = true;
                                                                                 }
@@ -2679,18 +2692,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid30 = _errs152 === errors;
+                                                                    var valid30 = _errs153 === errors;
                                                                   } else {
                                                                     var valid30 = true;
                                                                   }
                                                                   if (valid30) {
-                                                                    if (data70.near !== void 0) {
-                                                                      const _errs162 = errors;
-                                                                      if (typeof data70.near !== "string") {
+                                                                    if (data71.near !== void 0) {
+                                                                      const _errs163 = errors;
+                                                                      if (typeof data71.near !== "string") {
                                                                         validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9 + "/near", schemaPath: "#/properties/unknown/items/properties/near/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                       }
-                                                                      var valid30 = _errs162 === errors;
+                                                                      var valid30 = _errs163 === errors;
                                                                     } else {
                                                                       var valid30 = true;
                                                                     }
@@ -2704,7 +2717,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                           return false;
                                                         }
                                                       }
-                                                      var valid29 = _errs145 === errors;
+                                                      var valid29 = _errs146 === errors;
                                                       if (!valid29) {
                                                         break;
                                                       }
@@ -2714,100 +2727,100 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                     return false;
                                                   }
                                                 }
-                                                var valid0 = _errs143 === errors;
+                                                var valid0 = _errs144 === errors;
                                               } else {
                                                 var valid0 = true;
                                               }
                                               if (valid0) {
                                                 if (data.blocked !== void 0) {
-                                                  const _errs164 = errors;
+                                                  const _errs165 = errors;
                                                   if (!validate30(data.blocked, { instancePath: instancePath + "/blocked", parentData: data, parentDataProperty: "blocked", rootData, dynamicAnchors })) {
                                                     vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
                                                     errors = vErrors.length;
                                                   }
-                                                  var valid0 = _errs164 === errors;
+                                                  var valid0 = _errs165 === errors;
                                                 } else {
                                                   var valid0 = true;
                                                 }
                                                 if (valid0) {
                                                   if (data.leftAlone !== void 0) {
-                                                    let data79 = data.leftAlone;
-                                                    const _errs165 = errors;
-                                                    if (errors === _errs165) {
-                                                      if (Array.isArray(data79)) {
+                                                    let data80 = data.leftAlone;
+                                                    const _errs166 = errors;
+                                                    if (errors === _errs166) {
+                                                      if (Array.isArray(data80)) {
                                                         var valid33 = true;
-                                                        const len9 = data79.length;
+                                                        const len9 = data80.length;
                                                         for (let i10 = 0; i10 < len9; i10++) {
-                                                          let data80 = data79[i10];
-                                                          const _errs167 = errors;
-                                                          if (errors === _errs167) {
-                                                            if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+                                                          let data81 = data80[i10];
+                                                          const _errs168 = errors;
+                                                          if (errors === _errs168) {
+                                                            if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
                                                               let missing14;
-                                                              if (data80.why === void 0 && (missing14 = "why") || data80.kind === void 0 && (missing14 = "kind") || data80.keys === void 0 && (missing14 = "keys")) {
+                                                              if (data81.why === void 0 && (missing14 = "why") || data81.kind === void 0 && (missing14 = "kind") || data81.keys === void 0 && (missing14 = "keys")) {
                                                                 validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i10, schemaPath: "#/properties/leftAlone/items/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
                                                                 return false;
                                                               } else {
-                                                                const _errs169 = errors;
-                                                                for (const key13 in data80) {
+                                                                const _errs170 = errors;
+                                                                for (const key13 in data81) {
                                                                   if (!(key13 === "why" || key13 === "owner" || key13 === "remembers" || key13 === "kind" || key13 === "keys")) {
                                                                     validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i10, schemaPath: "#/properties/leftAlone/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
                                                                     return false;
                                                                     break;
                                                                   }
                                                                 }
-                                                                if (_errs169 === errors) {
-                                                                  if (data80.why !== void 0) {
-                                                                    let data81 = data80.why;
-                                                                    const _errs170 = errors;
-                                                                    if (!(data81 === "external" || data81 === "ignored" || data81 === "first-seen" || data81 === "inactive-account" || data81 === "waiting" || data81 === "orphan" || data81 === "direct-user" || data81 === "unmanaged" || data81 === "unknown" || data81 === "implied" || data81 === "released" || data81 === "provided" || data81 === "marked" || data81 === "uncommitted" || data81 === "finding")) {
+                                                                if (_errs170 === errors) {
+                                                                  if (data81.why !== void 0) {
+                                                                    let data82 = data81.why;
+                                                                    const _errs171 = errors;
+                                                                    if (!(data82 === "external" || data82 === "ignored" || data82 === "first-seen" || data82 === "inactive-account" || data82 === "waiting" || data82 === "orphan" || data82 === "direct-user" || data82 === "unmanaged" || data82 === "unknown" || data82 === "implied" || data82 === "released" || data82 === "provided" || data82 === "marked" || data82 === "uncommitted" || data82 === "finding")) {
                                                                       validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i10 + "/why", schemaPath: "#/properties/leftAlone/items/properties/why/enum", keyword: "enum", params: { allowedValues: schema31.properties.leftAlone.items.properties.why.enum }, message: "must be equal to one of the allowed values" }];
                                                                       return false;
                                                                     }
-                                                                    var valid34 = _errs170 === errors;
+                                                                    var valid34 = _errs171 === errors;
                                                                   } else {
                                                                     var valid34 = true;
                                                                   }
                                                                   if (valid34) {
-                                                                    if (data80.owner !== void 0) {
-                                                                      const _errs171 = errors;
-                                                                      if (typeof data80.owner !== "string") {
+                                                                    if (data81.owner !== void 0) {
+                                                                      const _errs172 = errors;
+                                                                      if (typeof data81.owner !== "string") {
                                                                         validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i10 + "/owner", schemaPath: "#/properties/leftAlone/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                       }
-                                                                      var valid34 = _errs171 === errors;
+                                                                      var valid34 = _errs172 === errors;
                                                                     } else {
                                                                       var valid34 = true;
                                                                     }
                                                                     if (valid34) {
-                                                                      if (data80.remembers !== void 0) {
-                                                                        const _errs173 = errors;
-                                                                        if (true !== data80.remembers) {
+                                                                      if (data81.remembers !== void 0) {
+                                                                        const _errs174 = errors;
+                                                                        if (true !== data81.remembers) {
                                                                           validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i10 + "/remembers", schemaPath: "#/properties/leftAlone/items/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                                                           return false;
                                                                         }
-                                                                        var valid34 = _errs173 === errors;
+                                                                        var valid34 = _errs174 === errors;
                                                                       } else {
                                                                         var valid34 = true;
                                                                       }
                                                                       if (valid34) {
-                                                                        if (data80.kind !== void 0) {
-                                                                          const _errs174 = errors;
-                                                                          if (typeof data80.kind !== "string") {
+                                                                        if (data81.kind !== void 0) {
+                                                                          const _errs175 = errors;
+                                                                          if (typeof data81.kind !== "string") {
                                                                             validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i10 + "/kind", schemaPath: "#/properties/leftAlone/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                           }
-                                                                          var valid34 = _errs174 === errors;
+                                                                          var valid34 = _errs175 === errors;
                                                                         } else {
                                                                           var valid34 = true;
                                                                         }
                                                                         if (valid34) {
-                                                                          if (data80.keys !== void 0) {
-                                                                            const _errs176 = errors;
-                                                                            if (!validate30(data80.keys, { instancePath: instancePath + "/leftAlone/" + i10 + "/keys", parentData: data80, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                          if (data81.keys !== void 0) {
+                                                                            const _errs177 = errors;
+                                                                            if (!validate30(data81.keys, { instancePath: instancePath + "/leftAlone/" + i10 + "/keys", parentData: data81, parentDataProperty: "keys", rootData, dynamicAnchors })) {
                                                                               vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
                                                                               errors = vErrors.length;
                                                                             }
-                                                                            var valid34 = _errs176 === errors;
+                                                                            var valid34 = _errs177 === errors;
                                                                           } else {
                                                                             var valid34 = true;
                                                                           }
@@ -2822,7 +2835,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                               return false;
                                                             }
                                                           }
-                                                          var valid33 = _errs167 === errors;
+                                                          var valid33 = _errs168 === errors;
                                                           if (!valid33) {
                                                             break;
                                                           }
@@ -2832,89 +2845,89 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                         return false;
                                                       }
                                                     }
-                                                    var valid0 = _errs165 === errors;
+                                                    var valid0 = _errs166 === errors;
                                                   } else {
                                                     var valid0 = true;
                                                   }
                                                   if (valid0) {
                                                     if (data.administrators !== void 0) {
-                                                      let data86 = data.administrators;
-                                                      const _errs177 = errors;
-                                                      if (errors === _errs177) {
-                                                        if (Array.isArray(data86)) {
-                                                          if (data86.length < 1) {
+                                                      let data87 = data.administrators;
+                                                      const _errs178 = errors;
+                                                      if (errors === _errs178) {
+                                                        if (Array.isArray(data87)) {
+                                                          if (data87.length < 1) {
                                                             validate20.errors = [{ instancePath: instancePath + "/administrators", schemaPath: "#/properties/administrators/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                             return false;
                                                           } else {
                                                             var valid35 = true;
-                                                            const len10 = data86.length;
+                                                            const len10 = data87.length;
                                                             for (let i11 = 0; i11 < len10; i11++) {
-                                                              let data87 = data86[i11];
-                                                              const _errs179 = errors;
-                                                              if (errors === _errs179) {
-                                                                if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+                                                              let data88 = data87[i11];
+                                                              const _errs180 = errors;
+                                                              if (errors === _errs180) {
+                                                                if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
                                                                   let missing15;
-                                                                  if (data87.permissionSet === void 0 && (missing15 = "permissionSet") || data87.admin === void 0 && (missing15 = "admin") || data87.accounts === void 0 && (missing15 = "accounts") || data87.principals === void 0 && (missing15 = "principals")) {
+                                                                  if (data88.permissionSet === void 0 && (missing15 = "permissionSet") || data88.admin === void 0 && (missing15 = "admin") || data88.accounts === void 0 && (missing15 = "accounts") || data88.principals === void 0 && (missing15 = "principals")) {
                                                                     validate20.errors = [{ instancePath: instancePath + "/administrators/" + i11, schemaPath: "#/properties/administrators/items/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
                                                                     return false;
                                                                   } else {
-                                                                    const _errs181 = errors;
-                                                                    for (const key14 in data87) {
+                                                                    const _errs182 = errors;
+                                                                    for (const key14 in data88) {
                                                                       if (!(key14 === "permissionSet" || key14 === "declared" || key14 === "admin" || key14 === "accounts" || key14 === "principals" || key14 === "unread")) {
                                                                         validate20.errors = [{ instancePath: instancePath + "/administrators/" + i11, schemaPath: "#/properties/administrators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
                                                                         return false;
                                                                         break;
                                                                       }
                                                                     }
-                                                                    if (_errs181 === errors) {
-                                                                      if (data87.permissionSet !== void 0) {
-                                                                        const _errs182 = errors;
-                                                                        if (typeof data87.permissionSet !== "string") {
+                                                                    if (_errs182 === errors) {
+                                                                      if (data88.permissionSet !== void 0) {
+                                                                        const _errs183 = errors;
+                                                                        if (typeof data88.permissionSet !== "string") {
                                                                           validate20.errors = [{ instancePath: instancePath + "/administrators/" + i11 + "/permissionSet", schemaPath: "#/properties/administrators/items/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                           return false;
                                                                         }
-                                                                        var valid36 = _errs182 === errors;
+                                                                        var valid36 = _errs183 === errors;
                                                                       } else {
                                                                         var valid36 = true;
                                                                       }
                                                                       if (valid36) {
-                                                                        if (data87.declared !== void 0) {
-                                                                          const _errs184 = errors;
-                                                                          if (true !== data87.declared) {
+                                                                        if (data88.declared !== void 0) {
+                                                                          const _errs185 = errors;
+                                                                          if (true !== data88.declared) {
                                                                             validate20.errors = [{ instancePath: instancePath + "/administrators/" + i11 + "/declared", schemaPath: "#/properties/administrators/items/properties/declared/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                                                             return false;
                                                                           }
-                                                                          var valid36 = _errs184 === errors;
+                                                                          var valid36 = _errs185 === errors;
                                                                         } else {
                                                                           var valid36 = true;
                                                                         }
                                                                         if (valid36) {
-                                                                          if (data87.admin !== void 0) {
-                                                                            let data90 = data87.admin;
-                                                                            const _errs185 = errors;
-                                                                            if (!(data90 === "yes" || data90 === "unknown")) {
+                                                                          if (data88.admin !== void 0) {
+                                                                            let data91 = data88.admin;
+                                                                            const _errs186 = errors;
+                                                                            if (!(data91 === "yes" || data91 === "unknown")) {
                                                                               validate20.errors = [{ instancePath: instancePath + "/administrators/" + i11 + "/admin", schemaPath: "#/properties/administrators/items/properties/admin/enum", keyword: "enum", params: { allowedValues: schema31.properties.administrators.items.properties.admin.enum }, message: "must be equal to one of the allowed values" }];
                                                                               return false;
                                                                             }
-                                                                            var valid36 = _errs185 === errors;
+                                                                            var valid36 = _errs186 === errors;
                                                                           } else {
                                                                             var valid36 = true;
                                                                           }
                                                                           if (valid36) {
-                                                                            if (data87.accounts !== void 0) {
-                                                                              let data91 = data87.accounts;
-                                                                              const _errs186 = errors;
-                                                                              if (errors === _errs186) {
-                                                                                if (Array.isArray(data91)) {
+                                                                            if (data88.accounts !== void 0) {
+                                                                              let data92 = data88.accounts;
+                                                                              const _errs187 = errors;
+                                                                              if (errors === _errs187) {
+                                                                                if (Array.isArray(data92)) {
                                                                                   var valid37 = true;
-                                                                                  const len11 = data91.length;
+                                                                                  const len11 = data92.length;
                                                                                   for (let i12 = 0; i12 < len11; i12++) {
-                                                                                    let data92 = data91[i12];
-                                                                                    const _errs188 = errors;
+                                                                                    let data93 = data92[i12];
                                                                                     const _errs189 = errors;
-                                                                                    if (errors === _errs189) {
-                                                                                      if (typeof data92 === "string") {
-                                                                                        if (!pattern11.test(data92)) {
+                                                                                    const _errs190 = errors;
+                                                                                    if (errors === _errs190) {
+                                                                                      if (typeof data93 === "string") {
+                                                                                        if (!pattern11.test(data93)) {
                                                                                           validate20.errors = [{ instancePath: instancePath + "/administrators/" + i11 + "/accounts/" + i12, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
                                                                                           return false;
                                                                                         }
@@ -2923,7 +2936,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         return false;
                                                                                       }
                                                                                     }
-                                                                                    var valid37 = _errs188 === errors;
+                                                                                    var valid37 = _errs189 === errors;
                                                                                     if (!valid37) {
                                                                                       break;
                                                                                     }
@@ -2933,25 +2946,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                   return false;
                                                                                 }
                                                                               }
-                                                                              var valid36 = _errs186 === errors;
+                                                                              var valid36 = _errs187 === errors;
                                                                             } else {
                                                                               var valid36 = true;
                                                                             }
                                                                             if (valid36) {
-                                                                              if (data87.principals !== void 0) {
-                                                                                let data93 = data87.principals;
-                                                                                const _errs191 = errors;
-                                                                                if (errors === _errs191) {
-                                                                                  if (Array.isArray(data93)) {
+                                                                              if (data88.principals !== void 0) {
+                                                                                let data94 = data88.principals;
+                                                                                const _errs192 = errors;
+                                                                                if (errors === _errs192) {
+                                                                                  if (Array.isArray(data94)) {
                                                                                     var valid39 = true;
-                                                                                    const len12 = data93.length;
+                                                                                    const len12 = data94.length;
                                                                                     for (let i13 = 0; i13 < len12; i13++) {
-                                                                                      const _errs193 = errors;
-                                                                                      if (typeof data93[i13] !== "string") {
+                                                                                      const _errs194 = errors;
+                                                                                      if (typeof data94[i13] !== "string") {
                                                                                         validate20.errors = [{ instancePath: instancePath + "/administrators/" + i11 + "/principals/" + i13, schemaPath: "#/properties/administrators/items/properties/principals/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                         return false;
                                                                                       }
-                                                                                      var valid39 = _errs193 === errors;
+                                                                                      var valid39 = _errs194 === errors;
                                                                                       if (!valid39) {
                                                                                         break;
                                                                                       }
@@ -2961,18 +2974,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     return false;
                                                                                   }
                                                                                 }
-                                                                                var valid36 = _errs191 === errors;
+                                                                                var valid36 = _errs192 === errors;
                                                                               } else {
                                                                                 var valid36 = true;
                                                                               }
                                                                               if (valid36) {
-                                                                                if (data87.unread !== void 0) {
-                                                                                  const _errs195 = errors;
-                                                                                  if (typeof data87.unread !== "string") {
+                                                                                if (data88.unread !== void 0) {
+                                                                                  const _errs196 = errors;
+                                                                                  if (typeof data88.unread !== "string") {
                                                                                     validate20.errors = [{ instancePath: instancePath + "/administrators/" + i11 + "/unread", schemaPath: "#/properties/administrators/items/properties/unread/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                     return false;
                                                                                   }
-                                                                                  var valid36 = _errs195 === errors;
+                                                                                  var valid36 = _errs196 === errors;
                                                                                 } else {
                                                                                   var valid36 = true;
                                                                                 }
@@ -2988,7 +3001,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid35 = _errs179 === errors;
+                                                              var valid35 = _errs180 === errors;
                                                               if (!valid35) {
                                                                 break;
                                                               }
@@ -2999,30 +3012,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                           return false;
                                                         }
                                                       }
-                                                      var valid0 = _errs177 === errors;
+                                                      var valid0 = _errs178 === errors;
                                                     } else {
                                                       var valid0 = true;
                                                     }
                                                     if (valid0) {
                                                       if (data.unseen !== void 0) {
-                                                        let data96 = data.unseen;
-                                                        const _errs197 = errors;
-                                                        if (errors === _errs197) {
-                                                          if (Array.isArray(data96)) {
-                                                            if (data96.length < 1) {
+                                                        let data97 = data.unseen;
+                                                        const _errs198 = errors;
+                                                        if (errors === _errs198) {
+                                                          if (Array.isArray(data97)) {
+                                                            if (data97.length < 1) {
                                                               validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                               return false;
                                                             } else {
                                                               var valid40 = true;
-                                                              const len13 = data96.length;
+                                                              const len13 = data97.length;
                                                               for (let i14 = 0; i14 < len13; i14++) {
-                                                                let data97 = data96[i14];
-                                                                const _errs199 = errors;
-                                                                if (!(data97 === "principal-gone" || data97 === "direct-users" || data97 === "others-on-shared")) {
+                                                                let data98 = data97[i14];
+                                                                const _errs200 = errors;
+                                                                if (!(data98 === "principal-gone" || data98 === "direct-users" || data98 === "others-on-shared")) {
                                                                   validate20.errors = [{ instancePath: instancePath + "/unseen/" + i14, schemaPath: "#/properties/unseen/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.unseen.items.enum }, message: "must be equal to one of the allowed values" }];
                                                                   return false;
                                                                 }
-                                                                var valid40 = _errs199 === errors;
+                                                                var valid40 = _errs200 === errors;
                                                                 if (!valid40) {
                                                                   break;
                                                                 }
@@ -3033,79 +3046,79 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                             return false;
                                                           }
                                                         }
-                                                        var valid0 = _errs197 === errors;
+                                                        var valid0 = _errs198 === errors;
                                                       } else {
                                                         var valid0 = true;
                                                       }
                                                       if (valid0) {
                                                         if (data.remade !== void 0) {
-                                                          let data98 = data.remade;
-                                                          const _errs200 = errors;
-                                                          if (errors === _errs200) {
-                                                            if (Array.isArray(data98)) {
-                                                              if (data98.length < 1) {
+                                                          let data99 = data.remade;
+                                                          const _errs201 = errors;
+                                                          if (errors === _errs201) {
+                                                            if (Array.isArray(data99)) {
+                                                              if (data99.length < 1) {
                                                                 validate20.errors = [{ instancePath: instancePath + "/remade", schemaPath: "#/properties/remade/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                                 return false;
                                                               } else {
                                                                 var valid41 = true;
-                                                                const len14 = data98.length;
+                                                                const len14 = data99.length;
                                                                 for (let i15 = 0; i15 < len14; i15++) {
-                                                                  let data99 = data98[i15];
-                                                                  const _errs202 = errors;
-                                                                  if (errors === _errs202) {
-                                                                    if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+                                                                  let data100 = data99[i15];
+                                                                  const _errs203 = errors;
+                                                                  if (errors === _errs203) {
+                                                                    if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
                                                                       let missing16;
-                                                                      if (data99.principal === void 0 && (missing16 = "principal") || data99.now === void 0 && (missing16 = "now") || data99.former === void 0 && (missing16 = "former") || data99.keys === void 0 && (missing16 = "keys")) {
+                                                                      if (data100.principal === void 0 && (missing16 = "principal") || data100.now === void 0 && (missing16 = "now") || data100.former === void 0 && (missing16 = "former") || data100.keys === void 0 && (missing16 = "keys")) {
                                                                         validate20.errors = [{ instancePath: instancePath + "/remade/" + i15, schemaPath: "#/properties/remade/items/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
                                                                         return false;
                                                                       } else {
-                                                                        const _errs204 = errors;
-                                                                        for (const key15 in data99) {
+                                                                        const _errs205 = errors;
+                                                                        for (const key15 in data100) {
                                                                           if (!(key15 === "principal" || key15 === "now" || key15 === "former" || key15 === "keys" || key15 === "locked")) {
                                                                             validate20.errors = [{ instancePath: instancePath + "/remade/" + i15, schemaPath: "#/properties/remade/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
                                                                             return false;
                                                                             break;
                                                                           }
                                                                         }
-                                                                        if (_errs204 === errors) {
-                                                                          if (data99.principal !== void 0) {
-                                                                            let data100 = data99.principal;
-                                                                            const _errs205 = errors;
-                                                                            if (errors === _errs205) {
-                                                                              if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+                                                                        if (_errs205 === errors) {
+                                                                          if (data100.principal !== void 0) {
+                                                                            let data101 = data100.principal;
+                                                                            const _errs206 = errors;
+                                                                            if (errors === _errs206) {
+                                                                              if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
                                                                                 let missing17;
-                                                                                if (data100.type === void 0 && (missing17 = "type") || data100.name === void 0 && (missing17 = "name")) {
+                                                                                if (data101.type === void 0 && (missing17 = "type") || data101.name === void 0 && (missing17 = "name")) {
                                                                                   validate20.errors = [{ instancePath: instancePath + "/remade/" + i15 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
                                                                                   return false;
                                                                                 } else {
-                                                                                  const _errs207 = errors;
-                                                                                  for (const key16 in data100) {
+                                                                                  const _errs208 = errors;
+                                                                                  for (const key16 in data101) {
                                                                                     if (!(key16 === "type" || key16 === "name")) {
                                                                                       validate20.errors = [{ instancePath: instancePath + "/remade/" + i15 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
                                                                                       return false;
                                                                                       break;
                                                                                     }
                                                                                   }
-                                                                                  if (_errs207 === errors) {
-                                                                                    if (data100.type !== void 0) {
-                                                                                      let data101 = data100.type;
-                                                                                      const _errs208 = errors;
-                                                                                      if (!(data101 === "USER" || data101 === "GROUP")) {
+                                                                                  if (_errs208 === errors) {
+                                                                                    if (data101.type !== void 0) {
+                                                                                      let data102 = data101.type;
+                                                                                      const _errs209 = errors;
+                                                                                      if (!(data102 === "USER" || data102 === "GROUP")) {
                                                                                         validate20.errors = [{ instancePath: instancePath + "/remade/" + i15 + "/principal/type", schemaPath: "#/properties/remade/items/properties/principal/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.remade.items.properties.principal.properties.type.enum }, message: "must be equal to one of the allowed values" }];
                                                                                         return false;
                                                                                       }
-                                                                                      var valid43 = _errs208 === errors;
+                                                                                      var valid43 = _errs209 === errors;
                                                                                     } else {
                                                                                       var valid43 = true;
                                                                                     }
                                                                                     if (valid43) {
-                                                                                      if (data100.name !== void 0) {
-                                                                                        const _errs209 = errors;
-                                                                                        if (typeof data100.name !== "string") {
+                                                                                      if (data101.name !== void 0) {
+                                                                                        const _errs210 = errors;
+                                                                                        if (typeof data101.name !== "string") {
                                                                                           validate20.errors = [{ instancePath: instancePath + "/remade/" + i15 + "/principal/name", schemaPath: "#/properties/remade/items/properties/principal/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                           return false;
                                                                                         }
-                                                                                        var valid43 = _errs209 === errors;
+                                                                                        var valid43 = _errs210 === errors;
                                                                                       } else {
                                                                                         var valid43 = true;
                                                                                       }
@@ -3117,52 +3130,52 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 return false;
                                                                               }
                                                                             }
-                                                                            var valid42 = _errs205 === errors;
+                                                                            var valid42 = _errs206 === errors;
                                                                           } else {
                                                                             var valid42 = true;
                                                                           }
                                                                           if (valid42) {
-                                                                            if (data99.now !== void 0) {
-                                                                              let data103 = data99.now;
-                                                                              const _errs211 = errors;
-                                                                              if (!(data103 === "there" || data103 === "made here" || data103 === "absent")) {
+                                                                            if (data100.now !== void 0) {
+                                                                              let data104 = data100.now;
+                                                                              const _errs212 = errors;
+                                                                              if (!(data104 === "there" || data104 === "made here" || data104 === "absent")) {
                                                                                 validate20.errors = [{ instancePath: instancePath + "/remade/" + i15 + "/now", schemaPath: "#/properties/remade/items/properties/now/enum", keyword: "enum", params: { allowedValues: schema31.properties.remade.items.properties.now.enum }, message: "must be equal to one of the allowed values" }];
                                                                                 return false;
                                                                               }
-                                                                              var valid42 = _errs211 === errors;
+                                                                              var valid42 = _errs212 === errors;
                                                                             } else {
                                                                               var valid42 = true;
                                                                             }
                                                                             if (valid42) {
-                                                                              if (data99.former !== void 0) {
-                                                                                const _errs212 = errors;
-                                                                                if (typeof data99.former !== "string") {
+                                                                              if (data100.former !== void 0) {
+                                                                                const _errs213 = errors;
+                                                                                if (typeof data100.former !== "string") {
                                                                                   validate20.errors = [{ instancePath: instancePath + "/remade/" + i15 + "/former", schemaPath: "#/properties/remade/items/properties/former/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                   return false;
                                                                                 }
-                                                                                var valid42 = _errs212 === errors;
+                                                                                var valid42 = _errs213 === errors;
                                                                               } else {
                                                                                 var valid42 = true;
                                                                               }
                                                                               if (valid42) {
-                                                                                if (data99.keys !== void 0) {
-                                                                                  const _errs214 = errors;
-                                                                                  if (!validate30(data99.keys, { instancePath: instancePath + "/remade/" + i15 + "/keys", parentData: data99, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                                if (data100.keys !== void 0) {
+                                                                                  const _errs215 = errors;
+                                                                                  if (!validate30(data100.keys, { instancePath: instancePath + "/remade/" + i15 + "/keys", parentData: data100, parentDataProperty: "keys", rootData, dynamicAnchors })) {
                                                                                     vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
                                                                                     errors = vErrors.length;
                                                                                   }
-                                                                                  var valid42 = _errs214 === errors;
+                                                                                  var valid42 = _errs215 === errors;
                                                                                 } else {
                                                                                   var valid42 = true;
                                                                                 }
                                                                                 if (valid42) {
-                                                                                  if (data99.locked !== void 0) {
-                                                                                    const _errs215 = errors;
-                                                                                    if (true !== data99.locked) {
+                                                                                  if (data100.locked !== void 0) {
+                                                                                    const _errs216 = errors;
+                                                                                    if (true !== data100.locked) {
                                                                                       validate20.errors = [{ instancePath: instancePath + "/remade/" + i15 + "/locked", schemaPath: "#/properties/remade/items/properties/locked/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                                                                       return false;
                                                                                     }
-                                                                                    var valid42 = _errs215 === errors;
+                                                                                    var valid42 = _errs216 === errors;
                                                                                   } else {
                                                                                     var valid42 = true;
                                                                                   }
@@ -3177,7 +3190,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       return false;
                                                                     }
                                                                   }
-                                                                  var valid41 = _errs202 === errors;
+                                                                  var valid41 = _errs203 === errors;
                                                                   if (!valid41) {
                                                                     break;
                                                                   }
@@ -3188,66 +3201,66 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                               return false;
                                                             }
                                                           }
-                                                          var valid0 = _errs200 === errors;
+                                                          var valid0 = _errs201 === errors;
                                                         } else {
                                                           var valid0 = true;
                                                         }
                                                         if (valid0) {
                                                           if (data.notCompared !== void 0) {
-                                                            let data107 = data.notCompared;
-                                                            const _errs216 = errors;
-                                                            if (errors === _errs216) {
-                                                              if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
+                                                            let data108 = data.notCompared;
+                                                            const _errs217 = errors;
+                                                            if (errors === _errs217) {
+                                                              if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
                                                                 let missing18;
-                                                                if (data107.users === void 0 && (missing18 = "users") || data107.groups === void 0 && (missing18 = "groups")) {
+                                                                if (data108.users === void 0 && (missing18 = "users") || data108.groups === void 0 && (missing18 = "groups")) {
                                                                   validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" }];
                                                                   return false;
                                                                 } else {
-                                                                  const _errs218 = errors;
-                                                                  for (const key17 in data107) {
+                                                                  const _errs219 = errors;
+                                                                  for (const key17 in data108) {
                                                                     if (!(key17 === "users" || key17 === "groups")) {
                                                                       validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }];
                                                                       return false;
                                                                       break;
                                                                     }
                                                                   }
-                                                                  if (_errs218 === errors) {
-                                                                    if (data107.users !== void 0) {
-                                                                      let data108 = data107.users;
-                                                                      const _errs219 = errors;
-                                                                      if (!(typeof data108 == "number" && (!(data108 % 1) && !isNaN(data108)) && isFinite(data108))) {
+                                                                  if (_errs219 === errors) {
+                                                                    if (data108.users !== void 0) {
+                                                                      let data109 = data108.users;
+                                                                      const _errs220 = errors;
+                                                                      if (!(typeof data109 == "number" && (!(data109 % 1) && !isNaN(data109)) && isFinite(data109))) {
                                                                         validate20.errors = [{ instancePath: instancePath + "/notCompared/users", schemaPath: "#/properties/notCompared/properties/users/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                         return false;
                                                                       }
-                                                                      if (errors === _errs219) {
-                                                                        if (typeof data108 == "number" && isFinite(data108)) {
-                                                                          if (data108 < 0 || isNaN(data108)) {
+                                                                      if (errors === _errs220) {
+                                                                        if (typeof data109 == "number" && isFinite(data109)) {
+                                                                          if (data109 < 0 || isNaN(data109)) {
                                                                             validate20.errors = [{ instancePath: instancePath + "/notCompared/users", schemaPath: "#/properties/notCompared/properties/users/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                             return false;
                                                                           }
                                                                         }
                                                                       }
-                                                                      var valid44 = _errs219 === errors;
+                                                                      var valid44 = _errs220 === errors;
                                                                     } else {
                                                                       var valid44 = true;
                                                                     }
                                                                     if (valid44) {
-                                                                      if (data107.groups !== void 0) {
-                                                                        let data109 = data107.groups;
-                                                                        const _errs221 = errors;
-                                                                        if (!(typeof data109 == "number" && (!(data109 % 1) && !isNaN(data109)) && isFinite(data109))) {
+                                                                      if (data108.groups !== void 0) {
+                                                                        let data110 = data108.groups;
+                                                                        const _errs222 = errors;
+                                                                        if (!(typeof data110 == "number" && (!(data110 % 1) && !isNaN(data110)) && isFinite(data110))) {
                                                                           validate20.errors = [{ instancePath: instancePath + "/notCompared/groups", schemaPath: "#/properties/notCompared/properties/groups/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                           return false;
                                                                         }
-                                                                        if (errors === _errs221) {
-                                                                          if (typeof data109 == "number" && isFinite(data109)) {
-                                                                            if (data109 < 0 || isNaN(data109)) {
+                                                                        if (errors === _errs222) {
+                                                                          if (typeof data110 == "number" && isFinite(data110)) {
+                                                                            if (data110 < 0 || isNaN(data110)) {
                                                                               validate20.errors = [{ instancePath: instancePath + "/notCompared/groups", schemaPath: "#/properties/notCompared/properties/groups/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                               return false;
                                                                             }
                                                                           }
                                                                         }
-                                                                        var valid44 = _errs221 === errors;
+                                                                        var valid44 = _errs222 === errors;
                                                                       } else {
                                                                         var valid44 = true;
                                                                       }
@@ -3259,25 +3272,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 return false;
                                                               }
                                                             }
-                                                            var valid0 = _errs216 === errors;
+                                                            var valid0 = _errs217 === errors;
                                                           } else {
                                                             var valid0 = true;
                                                           }
                                                           if (valid0) {
                                                             if (data.inactiveAccounts !== void 0) {
-                                                              let data110 = data.inactiveAccounts;
-                                                              const _errs223 = errors;
-                                                              if (errors === _errs223) {
-                                                                if (Array.isArray(data110)) {
+                                                              let data111 = data.inactiveAccounts;
+                                                              const _errs224 = errors;
+                                                              if (errors === _errs224) {
+                                                                if (Array.isArray(data111)) {
                                                                   var valid45 = true;
-                                                                  const len15 = data110.length;
+                                                                  const len15 = data111.length;
                                                                   for (let i16 = 0; i16 < len15; i16++) {
-                                                                    let data111 = data110[i16];
-                                                                    const _errs225 = errors;
+                                                                    let data112 = data111[i16];
                                                                     const _errs226 = errors;
-                                                                    if (errors === _errs226) {
-                                                                      if (typeof data111 === "string") {
-                                                                        if (!pattern11.test(data111)) {
+                                                                    const _errs227 = errors;
+                                                                    if (errors === _errs227) {
+                                                                      if (typeof data112 === "string") {
+                                                                        if (!pattern11.test(data112)) {
                                                                           validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i16, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
                                                                           return false;
                                                                         }
@@ -3286,7 +3299,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid45 = _errs225 === errors;
+                                                                    var valid45 = _errs226 === errors;
                                                                     if (!valid45) {
                                                                       break;
                                                                     }
@@ -3296,44 +3309,44 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid0 = _errs223 === errors;
+                                                              var valid0 = _errs224 === errors;
                                                             } else {
                                                               var valid0 = true;
                                                             }
                                                             if (valid0) {
                                                               if (data.marks !== void 0) {
-                                                                let data112 = data.marks;
-                                                                const _errs228 = errors;
-                                                                if (errors === _errs228) {
-                                                                  if (Array.isArray(data112)) {
+                                                                let data113 = data.marks;
+                                                                const _errs229 = errors;
+                                                                if (errors === _errs229) {
+                                                                  if (Array.isArray(data113)) {
                                                                     var valid47 = true;
-                                                                    const len16 = data112.length;
+                                                                    const len16 = data113.length;
                                                                     for (let i17 = 0; i17 < len16; i17++) {
-                                                                      let data113 = data112[i17];
-                                                                      const _errs230 = errors;
-                                                                      if (errors === _errs230) {
-                                                                        if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+                                                                      let data114 = data113[i17];
+                                                                      const _errs231 = errors;
+                                                                      if (errors === _errs231) {
+                                                                        if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
                                                                           let missing19;
-                                                                          if (data113.key === void 0 && (missing19 = "key") || data113.step === void 0 && (missing19 = "step")) {
+                                                                          if (data114.key === void 0 && (missing19 = "key") || data114.step === void 0 && (missing19 = "step")) {
                                                                             validate20.errors = [{ instancePath: instancePath + "/marks/" + i17, schemaPath: "#/properties/marks/items/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }];
                                                                             return false;
                                                                           } else {
-                                                                            const _errs232 = errors;
-                                                                            for (const key18 in data113) {
+                                                                            const _errs233 = errors;
+                                                                            for (const key18 in data114) {
                                                                               if (!(key18 === "key" || key18 === "step")) {
                                                                                 validate20.errors = [{ instancePath: instancePath + "/marks/" + i17, schemaPath: "#/properties/marks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }];
                                                                                 return false;
                                                                                 break;
                                                                               }
                                                                             }
-                                                                            if (_errs232 === errors) {
-                                                                              if (data113.key !== void 0) {
-                                                                                let data114 = data113.key;
-                                                                                const _errs233 = errors;
+                                                                            if (_errs233 === errors) {
+                                                                              if (data114.key !== void 0) {
+                                                                                let data115 = data114.key;
                                                                                 const _errs234 = errors;
-                                                                                if (errors === _errs234) {
-                                                                                  if (typeof data114 === "string") {
-                                                                                    if (!pattern12.test(data114)) {
+                                                                                const _errs235 = errors;
+                                                                                if (errors === _errs235) {
+                                                                                  if (typeof data115 === "string") {
+                                                                                    if (!pattern12.test(data115)) {
                                                                                       validate20.errors = [{ instancePath: instancePath + "/marks/" + i17 + "/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
                                                                                       return false;
                                                                                     }
@@ -3342,18 +3355,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     return false;
                                                                                   }
                                                                                 }
-                                                                                var valid48 = _errs233 === errors;
+                                                                                var valid48 = _errs234 === errors;
                                                                               } else {
                                                                                 var valid48 = true;
                                                                               }
                                                                               if (valid48) {
-                                                                                if (data113.step !== void 0) {
-                                                                                  const _errs236 = errors;
-                                                                                  if (!validate27(data113.step, { instancePath: instancePath + "/marks/" + i17 + "/step", parentData: data113, parentDataProperty: "step", rootData, dynamicAnchors })) {
+                                                                                if (data114.step !== void 0) {
+                                                                                  const _errs237 = errors;
+                                                                                  if (!validate27(data114.step, { instancePath: instancePath + "/marks/" + i17 + "/step", parentData: data114, parentDataProperty: "step", rootData, dynamicAnchors })) {
                                                                                     vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
                                                                                     errors = vErrors.length;
                                                                                   }
-                                                                                  var valid48 = _errs236 === errors;
+                                                                                  var valid48 = _errs237 === errors;
                                                                                 } else {
                                                                                   var valid48 = true;
                                                                                 }
@@ -3365,7 +3378,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           return false;
                                                                         }
                                                                       }
-                                                                      var valid47 = _errs230 === errors;
+                                                                      var valid47 = _errs231 === errors;
                                                                       if (!valid47) {
                                                                         break;
                                                                       }
@@ -3375,51 +3388,51 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid0 = _errs228 === errors;
+                                                                var valid0 = _errs229 === errors;
                                                               } else {
                                                                 var valid0 = true;
                                                               }
                                                               if (valid0) {
                                                                 if (data.unmarked !== void 0) {
-                                                                  let data116 = data.unmarked;
-                                                                  const _errs237 = errors;
-                                                                  if (!validate30(data116, { instancePath: instancePath + "/unmarked", parentData: data, parentDataProperty: "unmarked", rootData, dynamicAnchors })) {
+                                                                  let data117 = data.unmarked;
+                                                                  const _errs238 = errors;
+                                                                  if (!validate30(data117, { instancePath: instancePath + "/unmarked", parentData: data, parentDataProperty: "unmarked", rootData, dynamicAnchors })) {
                                                                     vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
                                                                     errors = vErrors.length;
                                                                   }
-                                                                  if (errors === _errs237) {
-                                                                    if (Array.isArray(data116)) {
-                                                                      if (data116.length < 1) {
+                                                                  if (errors === _errs238) {
+                                                                    if (Array.isArray(data117)) {
+                                                                      if (data117.length < 1) {
                                                                         validate20.errors = [{ instancePath: instancePath + "/unmarked", schemaPath: "#/properties/unmarked/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                                         return false;
                                                                       }
                                                                     }
                                                                   }
-                                                                  var valid0 = _errs237 === errors;
+                                                                  var valid0 = _errs238 === errors;
                                                                 } else {
                                                                   var valid0 = true;
                                                                 }
                                                                 if (valid0) {
                                                                   if (data.remembers !== void 0) {
-                                                                    const _errs238 = errors;
+                                                                    const _errs239 = errors;
                                                                     if (true !== data.remembers) {
                                                                       validate20.errors = [{ instancePath: instancePath + "/remembers", schemaPath: "#/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                                                       return false;
                                                                     }
-                                                                    var valid0 = _errs238 === errors;
+                                                                    var valid0 = _errs239 === errors;
                                                                   } else {
                                                                     var valid0 = true;
                                                                   }
                                                                   if (valid0) {
                                                                     if (data.bindings !== void 0) {
-                                                                      let data118 = data.bindings;
-                                                                      const _errs239 = errors;
-                                                                      if (errors === _errs239) {
-                                                                        if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
-                                                                          for (const key19 in data118) {
-                                                                            const _errs241 = errors;
+                                                                      let data119 = data.bindings;
+                                                                      const _errs240 = errors;
+                                                                      if (errors === _errs240) {
+                                                                        if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+                                                                          for (const key19 in data119) {
                                                                             const _errs242 = errors;
-                                                                            if (errors === _errs242) {
+                                                                            const _errs243 = errors;
+                                                                            if (errors === _errs243) {
                                                                               if (typeof key19 === "string") {
                                                                                 if (!pattern12.test(key19)) {
                                                                                   const err3 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"', propertyName: key19 };
@@ -3440,7 +3453,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 errors++;
                                                                               }
                                                                             }
-                                                                            var valid50 = _errs241 === errors;
+                                                                            var valid50 = _errs242 === errors;
                                                                             if (!valid50) {
                                                                               const err5 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames", keyword: "propertyNames", params: { propertyName: key19 }, message: "property name must be valid" };
                                                                               if (vErrors === null) {
@@ -3455,12 +3468,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                           }
                                                                           if (valid50) {
-                                                                            for (const key20 in data118) {
-                                                                              let data119 = data118[key20];
-                                                                              const _errs245 = errors;
-                                                                              if (errors === _errs245) {
-                                                                                if (typeof data119 === "string") {
-                                                                                  if (func5(data119) < 1) {
+                                                                            for (const key20 in data119) {
+                                                                              let data120 = data119[key20];
+                                                                              const _errs246 = errors;
+                                                                              if (errors === _errs246) {
+                                                                                if (typeof data120 === "string") {
+                                                                                  if (func5(data120) < 1) {
                                                                                     validate20.errors = [{ instancePath: instancePath + "/bindings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                     return false;
                                                                                   }
@@ -3469,7 +3482,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                   return false;
                                                                                 }
                                                                               }
-                                                                              var valid52 = _errs245 === errors;
+                                                                              var valid52 = _errs246 === errors;
                                                                               if (!valid52) {
                                                                                 break;
                                                                               }
@@ -3480,39 +3493,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           return false;
                                                                         }
                                                                       }
-                                                                      var valid0 = _errs239 === errors;
+                                                                      var valid0 = _errs240 === errors;
                                                                     } else {
                                                                       var valid0 = true;
                                                                     }
                                                                     if (valid0) {
                                                                       if (data.names !== void 0) {
-                                                                        let data120 = data.names;
-                                                                        const _errs247 = errors;
-                                                                        if (errors === _errs247) {
-                                                                          if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
+                                                                        let data121 = data.names;
+                                                                        const _errs248 = errors;
+                                                                        if (errors === _errs248) {
+                                                                          if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
                                                                             let missing20;
-                                                                            if (data120.accounts === void 0 && (missing20 = "accounts") || data120.members === void 0 && (missing20 = "members")) {
+                                                                            if (data121.accounts === void 0 && (missing20 = "accounts") || data121.members === void 0 && (missing20 = "members")) {
                                                                               validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }];
                                                                               return false;
                                                                             } else {
-                                                                              const _errs249 = errors;
-                                                                              for (const key21 in data120) {
+                                                                              const _errs250 = errors;
+                                                                              for (const key21 in data121) {
                                                                                 if (!(key21 === "accounts" || key21 === "members")) {
                                                                                   validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" }];
                                                                                   return false;
                                                                                   break;
                                                                                 }
                                                                               }
-                                                                              if (_errs249 === errors) {
-                                                                                if (data120.accounts !== void 0) {
-                                                                                  let data121 = data120.accounts;
-                                                                                  const _errs250 = errors;
-                                                                                  if (errors === _errs250) {
-                                                                                    if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
-                                                                                      for (const key22 in data121) {
-                                                                                        const _errs252 = errors;
+                                                                              if (_errs250 === errors) {
+                                                                                if (data121.accounts !== void 0) {
+                                                                                  let data122 = data121.accounts;
+                                                                                  const _errs251 = errors;
+                                                                                  if (errors === _errs251) {
+                                                                                    if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+                                                                                      for (const key22 in data122) {
                                                                                         const _errs253 = errors;
-                                                                                        if (errors === _errs253) {
+                                                                                        const _errs254 = errors;
+                                                                                        if (errors === _errs254) {
                                                                                           if (typeof key22 === "string") {
                                                                                             if (!pattern11.test(key22)) {
                                                                                               const err6 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"', propertyName: key22 };
@@ -3533,7 +3546,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                             errors++;
                                                                                           }
                                                                                         }
-                                                                                        var valid54 = _errs252 === errors;
+                                                                                        var valid54 = _errs253 === errors;
                                                                                         if (!valid54) {
                                                                                           const err8 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/propertyNames", keyword: "propertyNames", params: { propertyName: key22 }, message: "property name must be valid" };
                                                                                           if (vErrors === null) {
@@ -3548,13 +3561,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         }
                                                                                       }
                                                                                       if (valid54) {
-                                                                                        for (const key23 in data121) {
-                                                                                          const _errs256 = errors;
-                                                                                          if (typeof data121[key23] !== "string") {
+                                                                                        for (const key23 in data122) {
+                                                                                          const _errs257 = errors;
+                                                                                          if (typeof data122[key23] !== "string") {
                                                                                             validate20.errors = [{ instancePath: instancePath + "/names/accounts/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/accounts/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                             return false;
                                                                                           }
-                                                                                          var valid56 = _errs256 === errors;
+                                                                                          var valid56 = _errs257 === errors;
                                                                                           if (!valid56) {
                                                                                             break;
                                                                                           }
@@ -3565,32 +3578,32 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                       return false;
                                                                                     }
                                                                                   }
-                                                                                  var valid53 = _errs250 === errors;
+                                                                                  var valid53 = _errs251 === errors;
                                                                                 } else {
                                                                                   var valid53 = true;
                                                                                 }
                                                                                 if (valid53) {
-                                                                                  if (data120.members !== void 0) {
-                                                                                    let data123 = data120.members;
-                                                                                    const _errs258 = errors;
-                                                                                    if (errors === _errs258) {
-                                                                                      if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
-                                                                                        for (const key24 in data123) {
-                                                                                          let data124 = data123[key24];
-                                                                                          const _errs261 = errors;
-                                                                                          if (!(typeof data124 == "number" && (!(data124 % 1) && !isNaN(data124)) && isFinite(data124))) {
+                                                                                  if (data121.members !== void 0) {
+                                                                                    let data124 = data121.members;
+                                                                                    const _errs259 = errors;
+                                                                                    if (errors === _errs259) {
+                                                                                      if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
+                                                                                        for (const key24 in data124) {
+                                                                                          let data125 = data124[key24];
+                                                                                          const _errs262 = errors;
+                                                                                          if (!(typeof data125 == "number" && (!(data125 % 1) && !isNaN(data125)) && isFinite(data125))) {
                                                                                             validate20.errors = [{ instancePath: instancePath + "/names/members/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                             return false;
                                                                                           }
-                                                                                          if (errors === _errs261) {
-                                                                                            if (typeof data124 == "number" && isFinite(data124)) {
-                                                                                              if (data124 < 0 || isNaN(data124)) {
+                                                                                          if (errors === _errs262) {
+                                                                                            if (typeof data125 == "number" && isFinite(data125)) {
+                                                                                              if (data125 < 0 || isNaN(data125)) {
                                                                                                 validate20.errors = [{ instancePath: instancePath + "/names/members/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                                 return false;
                                                                                               }
                                                                                             }
                                                                                           }
-                                                                                          var valid57 = _errs261 === errors;
+                                                                                          var valid57 = _errs262 === errors;
                                                                                           if (!valid57) {
                                                                                             break;
                                                                                           }
@@ -3600,7 +3613,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         return false;
                                                                                       }
                                                                                     }
-                                                                                    var valid53 = _errs258 === errors;
+                                                                                    var valid53 = _errs259 === errors;
                                                                                   } else {
                                                                                     var valid53 = true;
                                                                                   }
@@ -3612,86 +3625,86 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             return false;
                                                                           }
                                                                         }
-                                                                        var valid0 = _errs247 === errors;
+                                                                        var valid0 = _errs248 === errors;
                                                                       } else {
                                                                         var valid0 = true;
                                                                       }
                                                                       if (valid0) {
                                                                         if (data.cost !== void 0) {
-                                                                          let data125 = data.cost;
-                                                                          const _errs263 = errors;
-                                                                          if (errors === _errs263) {
-                                                                            if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
+                                                                          let data126 = data.cost;
+                                                                          const _errs264 = errors;
+                                                                          if (errors === _errs264) {
+                                                                            if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
                                                                               let missing21;
-                                                                              if (data125.calls === void 0 && (missing21 = "calls") || data125.asynchronous === void 0 && (missing21 = "asynchronous") || data125.seconds === void 0 && (missing21 = "seconds")) {
+                                                                              if (data126.calls === void 0 && (missing21 = "calls") || data126.asynchronous === void 0 && (missing21 = "asynchronous") || data126.seconds === void 0 && (missing21 = "seconds")) {
                                                                                 validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }];
                                                                                 return false;
                                                                               } else {
-                                                                                const _errs265 = errors;
-                                                                                for (const key25 in data125) {
+                                                                                const _errs266 = errors;
+                                                                                for (const key25 in data126) {
                                                                                   if (!(key25 === "calls" || key25 === "asynchronous" || key25 === "seconds")) {
                                                                                     validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" }];
                                                                                     return false;
                                                                                     break;
                                                                                   }
                                                                                 }
-                                                                                if (_errs265 === errors) {
-                                                                                  if (data125.calls !== void 0) {
-                                                                                    let data126 = data125.calls;
-                                                                                    const _errs266 = errors;
-                                                                                    if (!(typeof data126 == "number" && (!(data126 % 1) && !isNaN(data126)) && isFinite(data126))) {
+                                                                                if (_errs266 === errors) {
+                                                                                  if (data126.calls !== void 0) {
+                                                                                    let data127 = data126.calls;
+                                                                                    const _errs267 = errors;
+                                                                                    if (!(typeof data127 == "number" && (!(data127 % 1) && !isNaN(data127)) && isFinite(data127))) {
                                                                                       validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                       return false;
                                                                                     }
-                                                                                    if (errors === _errs266) {
-                                                                                      if (typeof data126 == "number" && isFinite(data126)) {
-                                                                                        if (data126 < 0 || isNaN(data126)) {
+                                                                                    if (errors === _errs267) {
+                                                                                      if (typeof data127 == "number" && isFinite(data127)) {
+                                                                                        if (data127 < 0 || isNaN(data127)) {
                                                                                           validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                           return false;
                                                                                         }
                                                                                       }
                                                                                     }
-                                                                                    var valid58 = _errs266 === errors;
+                                                                                    var valid58 = _errs267 === errors;
                                                                                   } else {
                                                                                     var valid58 = true;
                                                                                   }
                                                                                   if (valid58) {
-                                                                                    if (data125.asynchronous !== void 0) {
-                                                                                      let data127 = data125.asynchronous;
-                                                                                      const _errs268 = errors;
-                                                                                      if (!(typeof data127 == "number" && (!(data127 % 1) && !isNaN(data127)) && isFinite(data127))) {
+                                                                                    if (data126.asynchronous !== void 0) {
+                                                                                      let data128 = data126.asynchronous;
+                                                                                      const _errs269 = errors;
+                                                                                      if (!(typeof data128 == "number" && (!(data128 % 1) && !isNaN(data128)) && isFinite(data128))) {
                                                                                         validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                         return false;
                                                                                       }
-                                                                                      if (errors === _errs268) {
-                                                                                        if (typeof data127 == "number" && isFinite(data127)) {
-                                                                                          if (data127 < 0 || isNaN(data127)) {
+                                                                                      if (errors === _errs269) {
+                                                                                        if (typeof data128 == "number" && isFinite(data128)) {
+                                                                                          if (data128 < 0 || isNaN(data128)) {
                                                                                             validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                             return false;
                                                                                           }
                                                                                         }
                                                                                       }
-                                                                                      var valid58 = _errs268 === errors;
+                                                                                      var valid58 = _errs269 === errors;
                                                                                     } else {
                                                                                       var valid58 = true;
                                                                                     }
                                                                                     if (valid58) {
-                                                                                      if (data125.seconds !== void 0) {
-                                                                                        let data128 = data125.seconds;
-                                                                                        const _errs270 = errors;
-                                                                                        if (!(typeof data128 == "number" && (!(data128 % 1) && !isNaN(data128)) && isFinite(data128))) {
+                                                                                      if (data126.seconds !== void 0) {
+                                                                                        let data129 = data126.seconds;
+                                                                                        const _errs271 = errors;
+                                                                                        if (!(typeof data129 == "number" && (!(data129 % 1) && !isNaN(data129)) && isFinite(data129))) {
                                                                                           validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                           return false;
                                                                                         }
-                                                                                        if (errors === _errs270) {
-                                                                                          if (typeof data128 == "number" && isFinite(data128)) {
-                                                                                            if (data128 < 0 || isNaN(data128)) {
+                                                                                        if (errors === _errs271) {
+                                                                                          if (typeof data129 == "number" && isFinite(data129)) {
+                                                                                            if (data129 < 0 || isNaN(data129)) {
                                                                                               validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                               return false;
                                                                                             }
                                                                                           }
                                                                                         }
-                                                                                        var valid58 = _errs270 === errors;
+                                                                                        var valid58 = _errs271 === errors;
                                                                                       } else {
                                                                                         var valid58 = true;
                                                                                       }
@@ -3704,17 +3717,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               return false;
                                                                             }
                                                                           }
-                                                                          var valid0 = _errs263 === errors;
+                                                                          var valid0 = _errs264 === errors;
                                                                         } else {
                                                                           var valid0 = true;
                                                                         }
                                                                         if (valid0) {
                                                                           if (data.digest !== void 0) {
-                                                                            let data129 = data.digest;
-                                                                            const _errs272 = errors;
-                                                                            if (errors === _errs272) {
-                                                                              if (typeof data129 === "string") {
-                                                                                if (!pattern30.test(data129)) {
+                                                                            let data130 = data.digest;
+                                                                            const _errs273 = errors;
+                                                                            if (errors === _errs273) {
+                                                                              if (typeof data130 === "string") {
+                                                                                if (!pattern30.test(data130)) {
                                                                                   validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                                                                   return false;
                                                                                 }
@@ -3723,7 +3736,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 return false;
                                                                               }
                                                                             }
-                                                                            var valid0 = _errs272 === errors;
+                                                                            var valid0 = _errs273 === errors;
                                                                           } else {
                                                                             var valid0 = true;
                                                                           }

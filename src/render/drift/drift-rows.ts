@@ -9,7 +9,7 @@ import { whereSpans, whoSpans } from "../plan/access.ts";
 import { detailBlocks } from "../plan/definitions.ts";
 import { keySpans } from "../plan/objects.ts";
 import { accountName } from "../plan/shown.ts";
-import { andMore, type Block, line, lineWithAside, type Span, sentence, value, word } from "../view.ts";
+import { andMore, type Block, line, lineWithAside, place, type Span, sentence, value, word } from "../view.ts";
 import { whoLines } from "./who.ts";
 
 const SIGN: Readonly<Record<DriftWhat, Span>> = {
@@ -35,8 +35,8 @@ function asideOf({ why, what, sources }: DriftRow): readonly Span[] {
   const said = words === undefined ? [] : [word(words, "warn")];
   const [first] = sources;
   if (first === undefined) return said;
-  const place = value(`${first.file}:${first.line}`);
-  return said.length === 0 ? [place] : [...said, word(" · "), place];
+  const at = place(first);
+  return said.length === 0 ? [at] : [...said, word(" · "), at];
 }
 
 const grantIn = ({ live, declared }: DriftRow) => (live ?? declared) as AccountAssignmentSpec;

@@ -19,8 +19,8 @@ import { costBlocks, markBlocks, notComparedBlocks, unknownSection, unmarkedBloc
 import { sectionsOf } from "./sections.ts";
 import { waitingBlocks } from "./waiting.ts";
 
-function section(title: string, blocks: readonly Block[]): readonly Block[] {
-  return blocks.length === 0 ? [] : [heading(title), ...blocks, blank];
+function section(title: string, blocks: readonly Block[], stands = false): readonly Block[] {
+  return blocks.length === 0 ? [] : [heading(title, stands), ...blocks, blank];
 }
 
 /** All in one, where another section tells of them. */
@@ -57,7 +57,7 @@ export function planView(plan: Plan, options: PlanViewOptions): View {
     ...baseBlocks(plan),
     ...overridesBlocks(plan.overrides),
     blank,
-    ...sectionsOf(open, plan, vocabulary, verbose).flatMap(({ title, blocks }) => section(title, blocks)),
+    ...sectionsOf(open, plan, vocabulary, verbose).flatMap(({ title, blocks, gives }) => section(title, blocks, gives)),
     ...section(ADOPTS, adoptedBlocks(plan, vocabulary, verbose)),
     ...section(
       managementTitle(plan),
@@ -75,7 +75,7 @@ export function planView(plan: Plan, options: PlanViewOptions): View {
     ...section("Declared by no config here, and left as they are", findingBlocks(plan, vocabulary)),
     ...section("Released, or left over", loosenedBlocks(plan, verbose)),
     ...section("Waiting", waitingBlocks(plan, vocabulary)),
-    ...section("Unknown, so left as it is", unknownSection(plan)),
+    ...section("Unknown, so left as it is", unknownSection(plan), true),
     ...remarkBlocks(plan, options),
   ];
 }
