@@ -7,6 +7,9 @@ export type Mistake = Pick<Diagnostic, "severity" | "summary" | "hint"> & {
   readonly at?: { readonly file: string; readonly line: number } | undefined;
 };
 
+/** Where it is, and nothing else: words may name anybody. */
+export const withoutWords = ({ severity, at }: Mistake): Mistake => ({ severity, at, summary: "" });
+
 export const mistakeBlocks = (found: readonly Mistake[]): readonly Block[] =>
   found.flatMap(({ severity, summary, hint, at }) => [
     lineWithAside(

@@ -1,29 +1,19 @@
 /** `idc github comment FILE`: the sticky comment of a pull request. Writes on GitHub alone; no AWS, no config. */
 import { resolve } from "node:path";
-import { type Privacy, strictestPrivacy } from "../../core/model/config.ts";
-import type { Plan } from "../../core/model/plan.ts";
-import { readShownPlan } from "../../core/plan/shown-plan.ts";
+import type { Privacy } from "../../core/model/config.ts";
 import { openGitHub } from "../../io/github/client.ts";
 import { headIn, pullRequestOf } from "../../io/github/pull-request.ts";
-import { type RunnerContext, repositoryIn, runnerContext, runPage } from "../../io/github/runner.ts";
+import { type RunnerContext, repositoryIn, runnerContext } from "../../io/github/runner.ts";
 import { type Stuck, stick } from "../../io/github/sticky-comment.ts";
 import { PLAN_FILE, readSavedFile } from "../../io/saved-file.ts";
-import {
-  type CommentPlace,
-  type FailedPlan,
-  failureComment,
-  markerOf,
-  planComment,
-} from "../../render/github/comment.ts";
+import { markerOf } from "../../render/github/comment.ts";
 import { verdictOf } from "../../render/github/verdict.ts";
 import { renderJson } from "../../render/text.ts";
 import { planFileRefusal } from "../approved-plan.ts";
-import { failureIn } from "../json/failure-in.ts";
-import { nowOf } from "../plan-text.ts";
 import { refuse } from "../refusal.ts";
 import { sayBeside } from "../say.ts";
-import { vocabularyIn } from "../vocabulary.ts";
 import type { World } from "../world.ts";
+import { idOf, placeIn, type Said, saidFolder, saidIn, textOf } from "./said.ts";
 
 export interface CommentOptions {
   readonly file: string;
@@ -40,44 +30,11 @@ export interface CommentOptions {
   readonly unpaced?: true | undefined;
 }
 
-/** What is to be said: a plan, or why there is none. */
-type Said = { readonly plan: Plan } | { readonly failed: FailedPlan };
-
 const FILE_LIMIT = 64 * 1024 * 1024;
-
-/** A folder as plans have it: `.` at the top. */
-const folderOf = (dir: string): string =>
-  dir
-    .split("/")
-    .filter((part) => part !== "" && part !== ".")
-    .join("/") || ".";
-
-const saidFolder = (said: Said, dir: string | undefined): string =>
-  folderOf(dir ?? ("plan" in said ? (said.plan.config.path ?? ".") : "."));
-
-function textOf(said: Said, folder: string, place: CommentPlace, options: CommentOptions, world: World): string {
-  const own = "plan" in said ? (said.plan.config.privacy ?? "names") : "names";
-  const privacy = strictestPrivacy([own, options.privacy ?? "names"]);
-  const shown = { place, privacy, now: nowOf(world) };
-  if ("plan" in said) return planComment(said.plan, { ...shown, vocabulary: vocabularyIn(world) });
-  return failureComment(said.failed, folder, shown);
-}
-
-/** Opaque, and the same for a config folder of a repository for ever. */
-const idOf = (repository: string, folder: string, world: World): string =>
-  world.sha256(`${repository.toLowerCase()}\n${folder}`).slice(0, 20);
 
 function printed(said: Said, options: CommentOptions, world: World): number {
   const [repository, folder] = [repositoryIn(world.environment, options.repository), saidFolder(said, options.dir)];
-  const run = repository === undefined ? undefined : runPage(world.environment, repository);
-  const commit = "plan" in said ? said.plan.config.commit : undefined;
-  const place = {
-    id: idOf(repository?.page ?? "", folder, world),
-    ...(repository === undefined ? {} : { page: repository.page }),
-    ...(commit === undefined ? {} : { head: commit }),
-    ...(run === undefined ? {} : { run }),
-  };
-  world.out(textOf(said, folder, place, options, world));
+  world.out(textOf(said, folder, placeIn(said, folder, repository, world), options, world));
   return 0;
 }
 
@@ -124,11 +81,8 @@ async function commented(said: Said, context: RunnerContext, options: CommentOpt
 }
 
 export async function runComment(options: CommentOptions, world: World): Promise<number> {
-  const text = await readSavedFile(resolve(world.cwd, options.file), PLAN_FILE, FILE_LIMIT);
-  const failed = failureIn(text);
-  const plan = failed === undefined ? readShownPlan(text, world.sha256) : undefined;
-  if (plan !== undefined && "problem" in plan) return refuse(planFileRefusal(options.file, plan), world);
-  const said = plan === undefined ? { failed: failed! } : { plan };
+  const said = saidIn(await readSavedFile(resolve(world.cwd, options.file), PLAN_FILE, FILE_LIMIT), world);
+  if ("problem" in said) return refuse(planFileRefusal(options.file, said), world);
   if (options.print) return printed(said, options, world);
   return commented(said, await runnerContext(world.environment, options.repository), options, world);
 }

@@ -20,15 +20,30 @@ function mistakesIn(value: unknown): FailedPlan["diagnostics"] {
   });
 }
 
-/** Undefined where the text is something else. */
-export function failureIn(text: string): FailedPlan | undefined {
-  let value: unknown;
+function parsed(text: string): unknown {
   try {
-    value = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
-  if (!isObject(value) || value.format !== "idc-failure") return undefined;
+}
+
+/** Why there is no plan; undefined where the text is something else. */
+export function failureIn(text: string): FailedPlan | undefined {
+  const value = parsed(text);
+  if (!isObject(value)) return undefined;
+  const diagnostics = mistakesIn(value.diagnostics);
+  if (value.format === "idc-diagnostics" && value.valid === false)
+    return { summary: "the config has mistakes", diagnostics };
+  if (value.format !== "idc-failure") return undefined;
   const [summary, hint] = [asText(value.summary), asText(value.hint)];
-  return { summary, ...(hint === "" ? {} : { hint }), diagnostics: mistakesIn(value.diagnostics) };
+  return { summary, ...(hint === "" ? {} : { hint }), diagnostics };
+}
+
+/** What `idc validate --format json` says of a config that is valid; undefined where the text is something else. */
+export function remarksIn(text: string): FailedPlan["diagnostics"] | undefined {
+  const value = parsed(text);
+  return isObject(value) && value.format === "idc-diagnostics" && value.valid === true
+    ? mistakesIn(value.diagnostics)
+    : undefined;
 }

@@ -59,7 +59,8 @@ export function runPage(env: Environment, { page }: Repository): string | undefi
     : `${page}/actions/runs/${id}`;
 }
 
-async function eventIn(path: string | undefined): Promise<JsonObject> {
+/** What began the run; empty outside of one. */
+export async function gitHubEvent(path: string | undefined): Promise<JsonObject> {
   if (path === undefined || path === "") return {};
   try {
     const event: unknown = JSON.parse(await readFile(path, "utf8"));
@@ -84,7 +85,7 @@ export async function runnerContext(env: Environment, named: string | undefined)
   }
   const apiUrl = webAddress("GITHUB_API_URL", env.GITHUB_API_URL ?? "https://api.github.com");
   const run = runPage(env, repository);
-  const event = await eventIn(env.GITHUB_EVENT_PATH);
+  const event = await gitHubEvent(env.GITHUB_EVENT_PATH);
   return { repository, apiUrl, token, event, ...(run === undefined ? {} : { run }) };
 }
 

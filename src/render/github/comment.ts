@@ -8,7 +8,7 @@ import { harmless } from "../../core/base/harmless.ts";
 import type { Privacy } from "../../core/model/config.ts";
 import type { Plan } from "../../core/model/plan.ts";
 import { codeSpan, type MarkdownOptions, renderMarkdown, spansText } from "../markdown.ts";
-import { type Mistake, mistakeBlocks } from "../mistakes.ts";
+import { type Mistake, mistakeBlocks, withoutWords } from "../mistakes.ts";
 import { agoWords, momentWords } from "../moment.ts";
 import { type PlanViewOptions, planView } from "../plan/plan-view.ts";
 import { briefly, counted, pressing, unfolded } from "../tiers.ts";
@@ -142,7 +142,7 @@ function written(page: Page, { place, privacy, limit = COMMENT_LIMIT }: Omit<Com
 /** Below names, only where they are: their words may name anybody. */
 function mistakesIn(found: readonly Mistake[], privacy: Privacy): View {
   if (found.length === 0) return [];
-  const told = privacy === "names" ? found : found.map(({ severity, at }) => ({ severity, at, summary: "" }));
+  const told = privacy === "names" ? found : found.map(withoutWords);
   return [heading("Mistakes", true), ...mistakeBlocks(told), blank];
 }
 

@@ -12,6 +12,8 @@ import { leftToManagement } from "../plan/management.ts";
 import { count } from "../view.ts";
 
 export interface PlanVerdict {
+  /** For machines: the strictest that holds for any of it. */
+  readonly verdict: "none" | "allow" | "withheld" | "ask" | "incomplete" | "deny";
   readonly sign: "🛑" | "⚠️" | "✋" | "✅";
   readonly words: string;
   /** Nothing is to be said of it: no change, nothing that waits, nothing wrong. */
@@ -20,20 +22,24 @@ export interface PlanVerdict {
 
 const need = (number: number): string => `${count(number, "change")} ${number === 1 ? "needs" : "need"} a person`;
 
+type Obstacle = readonly [PlanVerdict["verdict"], PlanVerdict["sign"], string];
+
 /** What keeps all of it, or some, from being applied, the gravest first. */
-function obstacles(plan: Plan, of: (verdict: Verdict) => number): readonly (readonly [PlanVerdict["sign"], string])[] {
+function obstacles(plan: Plan, of: (verdict: Verdict) => number): readonly Obstacle[] {
   const errors = plan.diagnostics.filter(({ severity }) => severity === "error").length;
   const [refused, asked, withheld] = [of("deny"), of("ask"), of("withheld")];
   const left = leftToManagement(plan).size;
-  return [
-    ...(errors > 0 ? [["🛑", `${count(errors, "error")}, so nothing can be applied`] as const] : []),
-    ...(baseProblem(plan) === undefined ? [] : [["🛑", "this commit may not write"] as const]),
-    ...(refused > 0 ? [["🛑", `${count(refused, "change")} refused`] as const] : []),
-    ...(plan.unknown.length + plan.blocked.length > 0 ? [["⚠️", "incomplete: not all could be read"] as const] : []),
-    ...(asked > 0 ? [["✋", need(asked)] as const] : []),
-    ...(withheld > 0 ? [["⚠️", `${figure(withheld)} withheld`] as const] : []),
-    ...(left > 0 ? [["⚠️", `${figure(left)} left to the management account`] as const] : []),
+  const unread = plan.unknown.length + plan.blocked.length;
+  const all: readonly (readonly [boolean, ...Obstacle])[] = [
+    [errors > 0, "deny", "🛑", `${count(errors, "error")}, so nothing can be applied`],
+    [baseProblem(plan) !== undefined, "deny", "🛑", "this commit may not write"],
+    [refused > 0, "deny", "🛑", `${count(refused, "change")} refused`],
+    [unread > 0, "incomplete", "⚠️", "incomplete: not all could be read"],
+    [asked > 0, "ask", "✋", need(asked)],
+    [withheld > 0, "withheld", "⚠️", `${figure(withheld)} withheld`],
+    [left > 0, "withheld", "⚠️", `${figure(left)} left to the management account`],
   ];
+  return all.flatMap(([holds, ...obstacle]) => (holds ? [obstacle] : []));
 }
 
 /** Nothing stands in the way. */
@@ -48,10 +54,16 @@ export function verdictOf(plan: Plan): PlanVerdict {
   const own = plan.changes.filter(({ key }) => !left.has(key));
   const of = (verdict: Change["verdict"]) => own.filter((change) => change.verdict === verdict).length;
   const found = obstacles(plan, of);
-  if (found.length > 0) return { sign: found[0]![0], words: found.map(([, words]) => words).join(" · "), empty: false };
-  if (plan.changes.length === 0) {
-    const waits = plan.pending.length > 0;
-    return { sign: "✅", words: waits ? "no changes, and something waits" : "no changes", empty: !waits };
+  if (found.length > 0) {
+    const [verdict, sign] = found[0]!;
+    return { verdict, sign, words: found.map(([, , words]) => words).join(" · "), empty: false };
   }
-  return { sign: "✅", words: easy(plan), empty: false };
+  if (plan.changes.length > 0) return { verdict: "allow", sign: "✅", words: easy(plan), empty: false };
+  const waits = plan.pending.length > 0;
+  return {
+    verdict: "none",
+    sign: "✅",
+    words: waits ? "no changes, and something waits" : "no changes",
+    empty: !waits,
+  };
 }
