@@ -122,6 +122,7 @@ describe("the action", () => {
       "region",
       "privacy",
       "live",
+      "file",
       "comment",
       "token",
     ]);
@@ -173,6 +174,38 @@ describe("the action", () => {
     }
   });
 
+  test("what a fork's run found is said by another run, which takes no plan from it, and no number", async () => {
+    github.comments.length = 0;
+    github.pulls.push({ number: 9, head: HEAD, base: "b".repeat(40), branch: "fix", owner: "mallory" });
+    const validated = await act({ command: "validate", config: "access" }, { event: {} });
+    const kept = join(temp, "kept.json");
+    writeFileSync(kept, readFileSync(validated.outputs.artifact!));
+    const from = { owner: { login: "mallory" }, full_name: "mallory/access" };
+    const event = {
+      workflow_run: { head_sha: HEAD, head_branch: "fix", head_repository: from, pull_requests: [{ number: 7 }] },
+    };
+    const said = { command: "comment", config: "access", ...TOKEN };
+    const ran = await act({ ...said, file: kept }, { event });
+    expect(ran.exitCode).toBe(0);
+    // Nothing to say of a config that is valid: no comment is made.
+    expect(github.comments).toEqual([]);
+    const wrong = {
+      format: "idc-diagnostics",
+      version: 1,
+      valid: false,
+      files: 1,
+      diagnostics: [{ code: "x", severity: "error", summary: "@acme/all" }],
+    };
+    writeFileSync(kept, JSON.stringify(wrong));
+    await act({ ...said, file: kept }, { event });
+    expect(github.comments.map(({ issue }) => issue)).toEqual([9]);
+    expect(github.comments[0]!.body).toContain("_Said by a run of a fork, which may say whatever it likes._");
+    const planned = await act({ command: "plan", config: "access", comment: "false" });
+    const forged = await act({ ...said, file: planned.outputs.artifact! }, { event });
+    expect([forged.exitCode, forged.stderr]).toEqual([3, expect.stringContaining("no plan of it is believed")]);
+    expect(github.comments).toHaveLength(1);
+  });
+
   test("validates without credentials", async () => {
     const ran = await act(
       { command: "validate", config: "access" },
@@ -182,7 +215,7 @@ describe("the action", () => {
   });
 
   test.each([
-    [{ command: "apply" }, "input command is one of validate, plan"],
+    [{ command: "apply" }, "input command is one of validate, plan, comment"],
     [{ role: "arn:aws:iam::1:role/x" }, "input role is the ARN of a role"],
     [{ privacy: "all" }, "input privacy is one of names, groups, counts"],
     [{ role: "arn:aws:iam::111111111111:role/x" }, "may not ask GitHub for an OIDC token"],

@@ -164,7 +164,9 @@ describe("what it is of", () => {
   test("of a run that a fork's began, GitHub says which pull request: no file and no event of theirs", async () => {
     github.pulls.push({ number: 9, head: HEAD, base: BASE, branch: "payments", owner: "mallory" });
     const run = { head_sha: HEAD, head_branch: "payments", head_repository: { owner: { login: "mallory" } } };
-    await comment(saved(planOf(grants(1))), { workflow_run: { ...run, pull_requests: [{ number: 7 }] } });
+    const found = { format: "idc-diagnostics", version: 1, valid: false, files: 1, diagnostics: [] };
+    writeFileSync(join(folder, "found.json"), JSON.stringify(found));
+    await comment("found.json", { workflow_run: { ...run, pull_requests: [{ number: 7 }] } });
     expect(github.comments.map(({ issue }) => issue)).toEqual([9]);
   });
 

@@ -7,13 +7,13 @@ import { join } from "node:path";
 import { addSummary, setOutputs } from "../../io/github/run-files.ts";
 import { gitHubEvent, repositoryIn, textIn } from "../../io/github/runner.ts";
 import { webIdentity } from "../../io/github/web-identity.ts";
+import { IoError } from "../../io/io-error.ts";
 import { mistakeAnnotations, planAnnotations, workflowCommands } from "../../render/github/annotations.ts";
 import { verdictOf } from "../../render/github/verdict.ts";
-import { withoutWords } from "../../render/mistakes.ts";
+import { type Mistake, withoutWords } from "../../render/mistakes.ts";
 import { runner } from "../commands/run.ts";
 import { runComment } from "../github/comment.ts";
 import { placeIn, privacyOf, type Said, saidFolder, saidIn, textOf } from "../github/said.ts";
-import { remarksIn } from "../json/failure-in.ts";
 import { runPlan } from "../plan.ts";
 import { sayBeside } from "../say.ts";
 import { runValidate } from "../validate.ts";
@@ -63,11 +63,16 @@ async function ran({ command, config, region, live }: Inputs, { world, version }
   return { exitCode, text: texts.join("") };
 }
 
+function mistakesOf(said: Exclude<Said, { readonly plan: object }>): readonly Mistake[] {
+  if ("valid" in said) return said.valid.remarks;
+  const { diagnostics, summary } = said.failed;
+  return diagnostics.length > 0 ? diagnostics : [{ severity: "error", summary }];
+}
+
 function annotationsOf(said: Said, inputs: Inputs): string {
   const privacy = privacyOf(said, inputs.privacy);
   if ("plan" in said) return workflowCommands(planAnnotations(said.plan, privacy));
-  const { diagnostics, summary } = said.failed;
-  const found = diagnostics.length > 0 ? diagnostics : [{ severity: "error" as const, summary }];
+  const found = mistakesOf(said);
   return workflowCommands(mistakeAnnotations(privacy === "names" ? found : found.map(withoutWords)));
 }
 
@@ -77,7 +82,7 @@ const NOTHING = { changes: "0", asks: "0", refused: "0", digest: "", artifact: "
 const delimiterOf = (text: string, world: World): string => `idc_${world.sha256(`${world.random()}${text}`)}`;
 
 function outputsOf(said: Said, artifact: string): Readonly<Record<string, string>> {
-  if (!("plan" in said)) return { ...NOTHING, verdict: "failed" };
+  if (!("plan" in said)) return { ...NOTHING, verdict: "valid" in said ? "none" : "failed", artifact };
   const { changes, digest } = said.plan;
   const of = (verdict: string) => String(changes.filter((change) => change.verdict === verdict).length);
   const counts = { changes: String(changes.length), asks: of("ask"), refused: of("deny") };
@@ -90,20 +95,22 @@ const isPrivate = (event: unknown): boolean => {
   return visibility === "private" || visibility === "internal";
 };
 
+/** What validate says is of the config alone, which lies in the repository. */
+const mayBeKept = (said: Said, inputs: Inputs, event: unknown): boolean =>
+  inputs.command === "validate" || ("plan" in said && isPrivate(event) && privacyOf(said, inputs.privacy) === "names");
+
 /** A comment that cannot be written fails no step: a run of a fork may write none. */
-async function comment(file: string, inputs: Inputs, world: World): Promise<void> {
-  const environment = { ...world.environment, GITHUB_TOKEN: inputs.token };
+async function commentToo(file: string, inputs: Inputs, action: Action): Promise<void> {
+  const { world } = action;
   try {
-    await runComment(
-      { file, format: "text", print: false, dir: inputs.config, privacy: inputs.privacy },
-      { ...world, environment },
-    );
+    await commentOf({ ...inputs, file }, action);
   } catch (error) {
     sayBeside(world, `warning: no comment: ${error instanceof Error ? error.message : "an error"}`);
   }
 }
 
-async function tellPlan(said: Said, text: string, inputs: Inputs, { world, runner: toRunner }: Action): Promise<void> {
+async function tell(said: Said, text: string, inputs: Inputs, action: Action): Promise<void> {
+  const { world, runner: toRunner } = action;
   const env = world.environment;
   const folder = saidFolder(said, inputs.config);
   const place = placeIn(said, folder, repositoryIn(env), world);
@@ -113,30 +120,28 @@ async function tellPlan(said: Said, text: string, inputs: Inputs, { world, runne
   const event = await gitHubEvent(env.GITHUB_EVENT_PATH);
   const file = join(env.RUNNER_TEMP ?? "/tmp", `idc-plan-${world.sha256(folder).slice(0, 8)}.json`);
   await writeFile(file, text, { mode: 0o600 });
-  const kept = "plan" in said && isPrivate(event) && privacyOf(said, inputs.privacy) === "names";
+  const kept = mayBeKept(said, inputs, event);
   await setOutputs(env.GITHUB_OUTPUT, outputsOf(said, kept ? file : ""), delimiterOf(text, world));
-  if (inputs.comment && textIn(event, "pull_request", "number") !== "") await comment(file, inputs, world);
+  if (inputs.comment && textIn(event, "pull_request", "number") !== "") await commentToo(file, inputs, action);
   if (!kept) await rm(file, { force: true });
 }
 
-/** A config that is valid may be worth a warning. */
-async function tellValid(text: string, inputs: Inputs, { world, runner: toRunner }: Action): Promise<void> {
-  const found = remarksIn(text) ?? [];
-  toRunner(workflowCommands(mistakeAnnotations(inputs.privacy === "names" ? found : found.map(withoutWords))));
-  await setOutputs(world.environment.GITHUB_OUTPUT, { ...NOTHING, verdict: "none" }, delimiterOf(text, world));
+/** What another run has handed on: anybody may have written it. */
+function commentOf({ config, file, privacy, token }: Inputs, { world }: Action): Promise<number> {
+  if (file === undefined) throw new IoError("input file names what is to be commented", { exitCode: 64 });
+  const environment = { ...world.environment, GITHUB_TOKEN: token };
+  return runComment({ file, format: "text", print: false, dir: config, privacy }, { ...world, environment });
 }
 
 export async function runAction(action: Action): Promise<number> {
   const { world } = action;
   const inputs = inputsIn(world.environment);
+  if (inputs.command === "comment") return commentOf(inputs, action);
   if (inputs.role !== undefined && inputs.command !== "validate" && inputs.live === undefined)
     action.setVariables(await webIdentity(inputs.role, world.environment));
   const { exitCode, text } = await ran(inputs, action);
   const said = saidIn(text, world);
-  if ("problem" in said) {
-    await tellValid(text, inputs, action);
-    return exitCode;
-  }
-  await tellPlan(said, text, inputs, action);
+  if ("problem" in said) return exitCode;
+  await tell(said, text, inputs, action);
   return exitCode;
 }

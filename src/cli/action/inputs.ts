@@ -3,7 +3,7 @@ import { PRIVACIES, type Privacy } from "../../core/model/config.ts";
 import type { Environment } from "../../io/github/runner.ts";
 import { IoError } from "../../io/io-error.ts";
 
-const COMMANDS = ["validate", "plan"] as const;
+const COMMANDS = ["validate", "plan", "comment"] as const;
 
 export interface Inputs {
   readonly command: (typeof COMMANDS)[number];
@@ -12,6 +12,8 @@ export interface Inputs {
   readonly region?: string;
   readonly privacy: Privacy;
   readonly live?: string;
+  /** Of command comment: what another run has handed on. */
+  readonly file?: string;
   readonly comment: boolean;
   readonly token: string;
 }
@@ -37,7 +39,12 @@ function shaped(name: string, text: string, shape: RegExp, wanted: string): stri
 /** Throws where one is wrong. The runner itself enforces none of them. */
 export function inputsIn(env: Environment): Inputs {
   const input = (name: string, preset = "") => (env[`INPUT_${name.toUpperCase()}`] ?? "").trim() || preset;
-  const [role, region, live] = [input("role"), input("region"), input("live")];
+  const [role, region, live, file] = ["role", "region", "live", "file"].map((name) => input(name)) as [
+    string,
+    string,
+    string,
+    string,
+  ];
   return {
     command: choice("command", input("command", "plan"), COMMANDS),
     config: input("config", "."),
@@ -45,6 +52,7 @@ export function inputsIn(env: Environment): Inputs {
     ...(region === "" ? {} : { region: shaped("region", region, REGION, "a Region, as eu-west-1") }),
     privacy: choice("privacy", input("privacy", "names"), PRIVACIES),
     ...(live === "" ? {} : { live }),
+    ...(file === "" ? {} : { file }),
     comment: choice("comment", input("comment", "true"), ["true", "false"]) === "true",
     token: input("token"),
   };

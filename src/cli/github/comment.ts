@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import type { Privacy } from "../../core/model/config.ts";
 import { openGitHub } from "../../io/github/client.ts";
-import { headIn, pullRequestOf } from "../../io/github/pull-request.ts";
+import { headIn, isOfFork, pullRequestOf } from "../../io/github/pull-request.ts";
 import { type RunnerContext, repositoryIn, runnerContext } from "../../io/github/runner.ts";
 import { type Stuck, stick } from "../../io/github/sticky-comment.ts";
 import { PLAN_FILE, readSavedFile } from "../../io/saved-file.ts";
@@ -65,8 +65,17 @@ function tell(
   return 0;
 }
 
+/** A fork's workflow says what it likes: of a plan, that nothing changes. */
+const FOREIGN = {
+  exitCode: 3,
+  code: "refused",
+  text: "a run of a fork has no credentials, so no plan of it is believed",
+  hint: "of such a run only what idc validate says is commented",
+} as const;
+
 /** A run that is late says nothing: what it knows is of a commit that nobody looks at any more. */
 async function commented(said: Said, context: RunnerContext, options: CommentOptions, world: World): Promise<number> {
+  if ("plan" in said && isOfFork(context)) return refuse(FOREIGN, world);
   const github = openGitHub(context, { say: (text) => sayBeside(world, text), unpaced: options.unpaced });
   const { number, head, base } = await pullRequestOf(context, github, options.pullRequest);
   const of = headIn(context);
@@ -74,9 +83,13 @@ async function commented(said: Said, context: RunnerContext, options: CommentOpt
   const { repository, run } = context;
   const folder = saidFolder(said, options.dir);
   const id = idOf(repository.page, folder, world);
-  const place = { id, page: repository.page, head, base, ...(run === undefined ? {} : { run }) };
+  const place = {
+    ...{ id, page: repository.page, head, base },
+    ...(run === undefined ? {} : { run }),
+    ...(isOfFork(context) ? { foreign: true as const } : {}),
+  };
   const body = textOf(said, folder, place, options, world);
-  const quiet = "plan" in said && verdictOf(said.plan).empty;
+  const quiet = "plan" in said ? verdictOf(said.plan).empty : "valid" in said && said.valid.remarks.length === 0;
   return tell(await stick(github, { repository, number, marker: markerOf(id), body, quiet }), number, options, world);
 }
 

@@ -1,21 +1,30 @@
-/** What a file says that a workflow hands on: a plan, or why there is none; and how it is shown on GitHub. */
+/** What a file says that a workflow hands on: a plan, why there is none, or that the config is valid; and how it is shown on GitHub. */
 import { type Privacy, strictestPrivacy } from "../../core/model/config.ts";
 import type { NotTaken } from "../../core/model/not-taken.ts";
 import type { Plan } from "../../core/model/plan.ts";
 import { readShownPlan } from "../../core/plan/shown-plan.ts";
 import { type Repository, runPage } from "../../io/github/runner.ts";
-import { type CommentPlace, type FailedPlan, failureComment, planComment } from "../../render/github/comment.ts";
-import { failureIn } from "../json/failure-in.ts";
+import {
+  type CommentPlace,
+  type FailedPlan,
+  failureComment,
+  planComment,
+  type ValidConfig,
+  validComment,
+} from "../../render/github/comment.ts";
+import { failureIn, remarksIn } from "../json/failure-in.ts";
 import { nowOf } from "../plan-text.ts";
 import { vocabularyIn } from "../vocabulary.ts";
 import type { World } from "../world.ts";
 
-export type Said = { readonly plan: Plan } | { readonly failed: FailedPlan };
+export type Said = { readonly plan: Plan } | { readonly failed: FailedPlan } | { readonly valid: ValidConfig };
 
 /** Anybody may have written the text. */
 export function saidIn(text: string, world: World): Said | NotTaken {
   const failed = failureIn(text);
   if (failed !== undefined) return { failed };
+  const remarks = remarksIn(text);
+  if (remarks !== undefined) return { valid: { remarks } };
   const plan = readShownPlan(text, world.sha256);
   return "problem" in plan ? plan : { plan };
 }
@@ -63,5 +72,5 @@ export function textOf(said: Said, folder: string, place: CommentPlace, options:
     ...(limit === undefined ? {} : { limit }),
   };
   if ("plan" in said) return planComment(said.plan, { ...shown, vocabulary: vocabularyIn(world) });
-  return failureComment(said.failed, folder, shown);
+  return "failed" in said ? failureComment(said.failed, folder, shown) : validComment(said.valid, folder, shown);
 }

@@ -14,6 +14,14 @@ export interface PullRequest {
 export const headIn = ({ event }: Pick<RunnerContext, "event">): string =>
   textIn(event, "pull_request", "head", "sha") || textIn(event, "workflow_run", "head_sha");
 
+/** The run that began this one was of somebody else's repository. */
+export const isOfFork = ({
+  event,
+  repository: { owner, name },
+}: Pick<RunnerContext, "event" | "repository">): boolean =>
+  textIn(event, "workflow_run", "head_sha") !== "" &&
+  textIn(event, "workflow_run", "head_repository", "full_name").toLowerCase() !== `${owner}/${name}`.toLowerCase();
+
 /** Of a run that another one began, whatever that says of itself: the open pull request from that branch, at that commit. */
 async function byBranch({ repository: { owner, name }, event }: RunnerContext, github: GitHub) {
   const run = (...path: readonly string[]) => textIn(event, "workflow_run", ...path);

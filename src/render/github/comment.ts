@@ -32,6 +32,8 @@ export interface CommentPlace {
   readonly base?: string;
   /** The run that has the whole plan: in its summary, and as an artifact. */
   readonly run?: string;
+  /** What is shown comes from a run of a fork. */
+  readonly foreign?: true;
 }
 
 export interface CommentOptions extends Pick<PlanViewOptions, "vocabulary"> {
@@ -129,7 +131,8 @@ function written(page: Page, { place, privacy, limit = COMMENT_LIMIT }: Omit<Com
   const write = ({ view: shown, note, unlinked }: Tier): string => {
     const body = renderMarkdown(shown, { quiet: true, ...(unlinked === true ? {} : links) }).trimEnd();
     const under = foot.length === 0 ? [] : [`<sub>${foot.join(" · ")}</sub>`];
-    const head = [`### ${title}`, ...(note === undefined ? [] : [shortened(note, place)]), ...above, body];
+    const doubt = place.foreign === true ? ["_Said by a run of a fork, which may say whatever it likes._"] : [];
+    const head = [`### ${title}`, ...doubt, ...(note === undefined ? [] : [shortened(note, place)]), ...above, body];
     return harmless(`${markerOf(place.id)}\n${paragraphs(head)}${[...under, ...hidden].join("\n")}\n`);
   };
   for (const tier of tiersOf(view, privacy)) {
@@ -170,6 +173,12 @@ export interface FailedPlan {
   readonly diagnostics: readonly Mistake[];
 }
 
+/** A config that is valid, and that nobody compared with AWS. */
+export interface ValidConfig {
+  /** Warnings and notes. */
+  readonly remarks: readonly Mistake[];
+}
+
 /** As much of a folder's name as a title has room for. */
 const TITLE = 200;
 
@@ -185,6 +194,26 @@ export function failureComment(
     title: `🛑 idc ${codeSpan(folder.slice(0, TITLE))}: no plan could be made`,
     above: privacy === "names" ? [] : ["What is wrong is in the log of the run."],
     view: [...(privacy === "names" ? said : []), ...mistakesIn(diagnostics, privacy)],
+    folder: ".",
+    foot: [...commitsText(place), ...runText(place)],
+    hidden: [],
+  };
+  return written(page, options);
+}
+
+/** Where nothing but the config was looked at: a fork's run has no credentials. */
+export function validComment(
+  { remarks }: ValidConfig,
+  folder: string,
+  options: Omit<CommentOptions, "vocabulary">,
+): string {
+  const { place, privacy } = options;
+  const page = {
+    title: `✅ idc ${codeSpan(folder.slice(0, TITLE))}: the config is valid`,
+    above: [
+      "Nobody compared it with AWS: this run has no credentials. What it would change is planned before it is applied.",
+    ],
+    view: mistakesIn(remarks, privacy),
     folder: ".",
     foot: [...commitsText(place), ...runText(place)],
     hidden: [],
