@@ -1,6 +1,6 @@
 /** `idc drift`: whatever somebody changes outside git is one row, with what it breaks; what is no drift is none. */
 import { afterEach, expect, test } from "vitest";
-import { runDrift } from "../../src/cli/drift/drift.ts";
+import { driftExitCode, runDrift } from "../../src/cli/drift/drift.ts";
 import type { DriftReport, DriftRow } from "../../src/core/drift/report.ts";
 import { FILES, ORGANIZATION } from "../harness/acme.ts";
 import { expectDocument } from "../harness/plan-schema.ts";
@@ -209,9 +209,44 @@ test("what could not be read is no drift, and no proof that there is none", asyn
       "sso:ListAccountsForProvisionedPermissionSet",
     ],
   });
-  const { exitCode, report, text } = await drift();
-  expect(report?.rows ?? []).toEqual([]);
-  expect([1, 4], text).toContain(exitCode);
+  const { exitCode, report } = await drift();
+  expect([exitCode, report.rows]).toEqual([4, []]);
+  expect((await drift("text")).text).toContain("(needs sso:List");
+  // What fails and is not denied needs no permission: the report is incomplete.
+  const unknown = [{ pattern: "Group/*", reason: "ListGroups: an answer without its list" }];
+  expect(driftExitCode({ ...report, unknown })).toBe(1);
+});
+
+test("in mode observe no run completes, and differences that may be edits are told as that in every format", async () => {
+  const observe = { "idc.yaml": FILES["idc.yaml"].replace("mode: full", "mode: observe") };
+  scenario = await startScenario({ organization: yaml(ORGANIZATION), files: { ...FILES, ...observe } });
+  const quiet = await drift();
+  expect([quiet.exitCode, quiet.report.untold, quiet.report.rows]).toEqual([0, undefined, []]);
+  await click("DeleteAccountAssignment", { PermissionSetName: "Developer", GroupName: "devs", AccountName: "dev" });
+  await click("UpdatePermissionSet", { PermissionSetName: "Developer", SessionDuration: "PT12H" });
+  const { exitCode, report } = await drift();
+  expect([exitCode, report.untold, report.notDrift.edits, report.rows]).toEqual([2, 2, 0, []]);
+  const said = "2 differences between git and AWS, no run has completed, and edits cannot be told from drift";
+  for (const format of ["text", "markdown", "sarif"] as const) expect((await drift(format)).text).toContain(said);
+  expect((await drift("text")).text).toMatch(/^Drift cannot be told: 2 differences/);
+  const { runs } = JSON.parse((await drift("sarif")).text);
+  expect(runs[0].invocations).toMatchObject([{ executionSuccessful: false }]);
+  await click("CreateAccountAssignment", { PermissionSetName: "Admin", GroupName: "devs", AccountName: "dev" });
+  expect((await drift("text")).text.split("\n")[0]).toBe(`Drift: 1 row (1 high) · ${said}`);
+});
+
+test("in mode observe after a run that completed, edits and drift are told apart as ever", async () => {
+  const { commit } = await acme();
+  await commit({
+    "idc.yaml": FILES["idc.yaml"].replace("mode: full", "mode: observe"),
+    "people.yaml": FILES["people.yaml"].replace("description: Developers", "description: All developers"),
+  });
+  await click("DeleteAccountAssignment", { PermissionSetName: "Developer", GroupName: "devs", AccountName: "dev" });
+  const { exitCode, report } = await drift();
+  expect([exitCode, report.untold, report.notDrift.edits, report.rows.map(({ what }) => what)]).toEqual([
+    ...[2, undefined, 1],
+    ["removed"],
+  ]);
 });
 
 test("before the first run all that is undeclared was never declared, and what waits is an edit", async () => {

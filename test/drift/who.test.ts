@@ -204,6 +204,14 @@ test("a call of another account is not seen, and it is said that another may hav
   expect(text).toContain("it may not have it yet");
   expect(text).toContain("or another account called");
   expect(text).toMatch(/Who did it: in CloudTrail of 111111111111 in eu-west-1 since \d{4}-\d\d-\d\d, 0 events/);
+  // The delegated administrator's calls are in its own trail: each format names the account to ask in.
+  const there = `Calls of other accounts than 111111111111 are seen in theirs alone: ask there for what these did (security ${DELEGATE})`;
+  expect(text).toContain(there);
+  expect((await drift("markdown")).text.replaceAll("`", "").replaceAll("_", "")).toContain(there);
+  const { report } = await drift();
+  expect(report.trail).toMatchObject({ account: "111111111111", elsewhere: [DELEGATE] });
+  expect(report.names.accounts[DELEGATE]).toBe("security");
+  expect((await drift("sarif")).text).toContain("or another account called");
 });
 
 test("what CloudTrail does not show yet is said to be late", async () => {

@@ -12,8 +12,8 @@ const END = helpEnd({
   exits: [
     [0, "what is live is as git says; edits of the config that wait are no drift"],
     [1, "the config is invalid, or not all could be read or told: incomplete"],
-    [2, "there is drift"],
-    [4, "no usable credentials, or AWS denied what nothing can be told without"],
+    [2, "there is drift; or, in mode observe, a difference that may be drift"],
+    [4, "no usable credentials, or AWS denied what is to be read: it is named"],
   ],
   examples: [
     ["idc drift access", "what was changed outside git; changes nothing"],

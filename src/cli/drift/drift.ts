@@ -1,4 +1,5 @@
 /** `idc drift [DIR]`: the plan read the other way, what is live and not as git says. Reads only. */
+import { isDeniedAny } from "../../core/base/need.ts";
 import { isBlind } from "../../core/drift/blind.ts";
 import { driftOf } from "../../core/drift/drift-of.ts";
 import type { DriftReport } from "../../core/drift/report.ts";
@@ -28,11 +29,15 @@ export interface DriftOptions extends Pick<PlanOptions, "dir" | "readBy" | "regi
   readonly version: string;
 }
 
-/** Incomplete 1, drift 2, else 0 (`cli.md`): what could not be read is no drift, and no proof that there is none. */
+/**
+ * Denied 4, incomplete 1, drift 2, else 0 (`cli.md`): what could not be read is no drift, and no proof that there is none. What may be
+ * drift and waits for no run counts as drift, as what is withheld does.
+ */
 export function driftExitCode(report: DriftReport): number {
-  const { unknown, blocked, rows } = report;
+  const { unknown, blocked, rows, untold = 0 } = report;
+  if (isDeniedAny(unknown)) return 4;
   if (hasErrors(report) || unknown.length + blocked.length > 0 || isBlind(report)) return 1;
-  return rows.length > 0 ? 2 : 0;
+  return rows.length + untold > 0 ? 2 : 0;
 }
 
 async function shown(report: DriftReport, settings: string, options: DriftOptions, world: World): Promise<string> {

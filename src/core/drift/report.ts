@@ -67,6 +67,8 @@ export interface DriftTrail {
   readonly account: string;
   readonly region: string;
   readonly events: number;
+  /** Accounts that may change the instance, too, whose calls only their own CloudTrail has. Absent: none is known. */
+  readonly elsewhere?: readonly string[];
   /** Why not all events could be read. */
   readonly unread?: string;
 }
@@ -128,6 +130,11 @@ export interface DriftReport {
   readonly endpoint?: string;
   readonly rows: readonly DriftRow[];
   readonly notDrift: NotDrift;
+  /**
+   * Differences between git and AWS that may be edits of the config or drift: in mode observe no run completes, so that nobody can tell.
+   * Absent: none.
+   */
+  readonly untold?: number;
   /** Administrators whom nobody here declared, as plans name them: no drift of this config, and worth knowing. Absent: none. */
   readonly administrators?: NonNullable<Plan["administrators"]>;
   /** What could not be read: nothing of it is told as drift. */

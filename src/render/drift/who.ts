@@ -1,5 +1,6 @@
 /** Who did it, in a line below a row; and where it was looked for. */
 import type { DriftNobody, DriftReport, DriftRow, DriftWho } from "../../core/drift/report.ts";
+import { accountName } from "../plan/shown.ts";
 import { type Block, count, line, type Span, sentence, value, word } from "../view.ts";
 
 /** `AWSReservedSSO_Admin_0123456789abcdef`: the digits tell nobody anything. */
@@ -49,11 +50,29 @@ export function whoLines(rows: readonly DriftRow[], { trail }: DriftReport): rea
 export const alikeWho = ({ who, nobody }: Pick<DriftRow, "who" | "nobody">): unknown =>
   who === undefined ? nobody : { ...who, when: undefined, event: undefined };
 
-export function trailLine({ trail }: DriftReport): readonly Block[] {
+/** Where nobody looked, with what to do about it. */
+function elsewhereLines(report: DriftReport): readonly Block[] {
+  const { account = "", elsewhere = [] } = report.trail ?? {};
+  const others = elsewhere.flatMap((id) => [word(", ", "dim"), value(accountName(report, id))]).slice(1);
+  const ask = [word(": ask there for what these did (", "dim"), ...others, word(")", "dim")];
+  return [
+    line(
+      0,
+      word("Calls of other accounts than ", "dim"),
+      value(account),
+      word(" are seen in theirs alone", "dim"),
+      ...(others.length === 0 ? [] : ask),
+    ),
+  ];
+}
+
+export function trailLines(report: DriftReport): readonly Block[] {
+  const { trail } = report;
   if (trail === undefined) return [];
   const { since, account, region, events, unread } = trail;
   const where = [word(" in CloudTrail of ", "dim"), value(account), word(" in ", "dim"), value(region)];
   if (unread !== undefined)
     return [line(0, word("Who did it could not be looked up", "warn"), ...where, word(": "), sentence(unread))];
-  return [line(0, word("Who did it:", "dim"), ...where, word(` since ${since}, ${count(events, "event")}`, "dim"))];
+  const told = word(` since ${since}, ${count(events, "event")}`, "dim");
+  return [line(0, word("Who did it:", "dim"), ...where, told), ...elsewhereLines(report)];
 }

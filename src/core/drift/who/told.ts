@@ -9,6 +9,7 @@ import { ageOf } from "../../base/age.ts";
 import { sameJson } from "../../base/json.ts";
 import { sortedOnce } from "../../base/lists.ts";
 import { memoryTag, readMemory } from "../../memory/memory.ts";
+import { accountNamesIn } from "../../model/organization.ts";
 import type { Live } from "../../model/resource.ts";
 import { isUser, type UserSpec } from "../../model/specs.ts";
 import type { DriftReport, DriftRow, DriftTrail, DriftWho } from "../report.ts";
@@ -126,6 +127,18 @@ export function whoDid(
     return { ...row, nobody: isOld(row, report, live) ? "no-event" : "perhaps-not-there-yet" };
   });
   const { caller, instance } = report;
-  const trail = { since, account: caller.account, region: instance.region, events: events.length };
-  return { ...report, rows, trail: { ...trail, ...(unread === undefined ? {} : { unread }) } };
+  const elsewhere = elsewhereOf(live, caller.account);
+  const trail = {
+    ...{ since, account: caller.account, region: instance.region, events: events.length },
+    ...(elsewhere.length === 0 ? {} : { elsewhere }),
+    ...(unread === undefined ? {} : { unread }),
+  };
+  const named = accountNamesIn(live.organization, [...Object.keys(report.names.accounts), ...elsewhere]);
+  return { ...report, rows, trail, names: { ...report.names, accounts: named } };
+}
+
+/** CloudTrail shows an account its own calls alone; AWS lets two of an organization call. */
+function elsewhereOf({ organization }: Live, caller: string): readonly string[] {
+  const { managementAccount, delegatedAdministrators } = organization;
+  return sortedOnce([managementAccount, ...delegatedAdministrators]).filter((account) => account !== caller);
 }
