@@ -9,6 +9,7 @@ import type { Diagnostic } from "../document/diagnostics.ts";
 import type { Change, Verdict } from "../model/change.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Source, Unknown } from "../model/resource.ts";
+import type { OwnRun } from "./who/own-calls.ts";
 
 /**
  * What was done to an object: `added` and `removed` stand for the whole of it, `changed` for its fields; `half-provisioned`: a
@@ -45,6 +46,8 @@ export interface DriftWho {
   readonly provider?: string;
   /** The role is the one that idc has itself, here and now. */
   readonly ownRole?: true;
+  /** A run of idc's made that call, as its journal says. */
+  readonly ownRun?: OwnRun;
   /** The call: `CreateAccountAssignment`. */
   readonly call: string;
   /** The id of the event in CloudTrail. */

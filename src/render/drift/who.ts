@@ -16,17 +16,27 @@ function whenSpans(rows: readonly DriftRow[]): readonly Span[] {
 }
 
 function whoSpans(who: DriftWho, rows: readonly DriftRow[]): readonly Span[] {
-  const { name, role, by, from, provider, ownRole, certainty, call } = who;
-  const own = ownRole === true ? [word(", the role that idc has here")] : [];
+  const { name, role, by, from, provider, certainty, call } = who;
+  const own = ownSpans(who);
   const vouched = provider === undefined ? [] : [word(" by "), value(provider)];
+  const named = role === undefined ? [] : [value(shortRole(role)), ...(own.length === 0 ? [] : [word(", ")])];
+  const about = [...named, ...own, ...vouched];
   return [
     word(certainty === "sure" ? "by " : "perhaps by ", certainty === "sure" ? "plain" : "warn"),
     value(name),
-    ...(role === undefined ? [] : [word(" ("), value(shortRole(role)), ...own, ...vouched, word(")")]),
+    ...(about.length === 0 ? [] : [word(" ("), ...about, word(")")]),
     ...(by === "console" ? [word(" in the console, ")] : [word(" by "), value(call), word(", ")]),
     ...whenSpans(rows),
     ...(from === undefined ? [] : [word(", from "), value(from)]),
   ];
+}
+
+/** What of idc's own it was: by its journal a run, else no more than the role. */
+function ownSpans({ ownRun, ownRole }: DriftWho): readonly Span[] {
+  if (ownRun === undefined) return ownRole === true ? [word("the role that idc has here")] : [];
+  const { config, commit, began } = ownRun;
+  const at = commit === undefined ? [] : [word(" at "), value(commit.slice(0, 12))];
+  return [word("idc's own run of "), value(config), ...at, word(" that began "), value(minute(began)), word(" UTC")];
 }
 
 const NOBODY: Readonly<Record<DriftNobody, string | undefined>> = {
