@@ -1,5 +1,5 @@
 /** `idc drift`: whatever somebody changes outside git is one row, with what it breaks; what is no drift is none. */
-import { afterEach, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { driftExitCode, runDrift } from "../../src/cli/drift/drift.ts";
 import type { DriftReport, DriftRow } from "../../src/core/drift/report.ts";
 import { FILES, ORGANIZATION } from "../harness/acme.ts";
@@ -303,4 +303,77 @@ test("SARIF has each row at the line that it breaks, from the top of the reposit
     },
   ]);
   expect(runs[0].tool.driver.rules.map(({ id }: { id: string }) => id)).toContain(runs[0].results[0].ruleId);
+});
+
+describe("on a set that others share", () => {
+  const SHARED = {
+    "sets.yaml": FILES["sets.yaml"].replace("name: Developer\n", "name: Developer\nassignments: shared\n"),
+  };
+  const grant = (GroupName: string, AccountName: string) => ({
+    PermissionSetName: "Developer",
+    GroupName,
+    AccountName,
+  });
+
+  test("what others grant is no drift; what is ours and gone is, and so is more of whom a rule names", async () => {
+    await acme({ ...FILES, ...SHARED });
+    await click("CreateAccountAssignment", grant("ops", "dev"));
+    const quiet = await drift();
+    expect([quiet.exitCode, quiet.report.rows]).toEqual([0, []]);
+    await click("DeleteAccountAssignment", grant("devs", "dev"));
+    await click("CreateAccountAssignment", grant("devs", "prod"));
+    expect(await rowsOf()).toEqual([
+      "high gained: AccountAssignment/Developer/group:devs/222222222222 added (never-declared) at sets.yaml:5",
+      "medium lost: AccountAssignment/Developer/group:devs/333333333333 removed (unknown) at access/devs.yaml:3",
+    ]);
+    expect((await scenario!.apply()).exitCode).toBe(0);
+    expect(await rowsOf()).toEqual([]);
+    expect(scenario!.emulator.state().assignments.map(({ principal, account }) => `${principal} ${account}`)).toContain(
+      "ops 333333333333",
+    );
+  });
+
+  test("what git no longer says waits for apply in mode full, and is left in mode additive; others' is neither", async () => {
+    const { commit } = await acme({ ...FILES, ...SHARED });
+    await click("CreateAccountAssignment", grant("ops", "dev"));
+    await commit({ "access/devs.yaml": null });
+    const waits = await drift();
+    expect([waits.exitCode, waits.report.rows, waits.report.notDrift.edits]).toEqual([0, [], 2]);
+    await commit({ "idc.yaml": FILES["idc.yaml"].replace("mode: full", "mode: additive") });
+    const left = await drift();
+    expect([left.exitCode, left.report.rows.map(short), left.report.notDrift.edits]).toEqual([
+      2,
+      [
+        "high gained: AccountAssignment/Developer/group:devs/333333333333 left (withheld) at sets.yaml:5",
+        "high gained: AccountAssignment/Developer/group:devs/444444444444 left (withheld) at sets.yaml:5",
+      ],
+      0,
+    ]);
+    // A run changes nothing of it, and the next report says the same.
+    const before = scenario!.emulator.state().assignments;
+    await scenario!.apply();
+    expect(scenario!.emulator.state().assignments).toEqual(before);
+    expect((await drift()).report.rows.map(short)).toEqual(left.report.rows.map(short));
+  });
+});
+
+test("in mode additive what was added or widened outside is drift that apply leaves, and what was taken away it gives back", async () => {
+  const { commit, apply } = await acme();
+  await commit({ "idc.yaml": FILES["idc.yaml"].replace("mode: full", "mode: additive") });
+  expect((await apply()).exitCode).toBe(0);
+  const ManagedPolicyArn = "arn:aws:iam::aws:policy/IAMFullAccess";
+  await click("CreateAccountAssignment", { PermissionSetName: "Admin", GroupName: "devs", AccountName: "dev" });
+  await click("DeleteAccountAssignment", { PermissionSetName: "Developer", GroupName: "devs", AccountName: "dev" });
+  await click("AttachManagedPolicyToPermissionSet", { PermissionSetName: "Admin", ManagedPolicyArn });
+  const told = async () => (await drift()).report.rows.map((row) => `${short(row)}: ${row.revert?.verdict}`);
+  const leaves = [
+    "high gained: AccountAssignment/Admin/group:devs/333333333333 added (never-declared) at sets.yaml:1: withheld",
+    "high changed: PermissionSet/Admin changed (outside) at sets.yaml:1: withheld",
+  ];
+  const gone =
+    "medium lost: AccountAssignment/Developer/group:devs/333333333333 removed (unknown) at access/devs.yaml:3";
+  expect(await told()).toEqual([...leaves, `${gone}: allow`]);
+  expect((await drift("text")).text).toContain("apply leaves it: ");
+  await apply();
+  expect([await told(), (await drift()).exitCode]).toEqual([leaves, 2]);
 });
