@@ -61,26 +61,15 @@ export async function reportDiagnostics(found: readonly Diagnostic[], dir: strin
   world.err(renderText(view, { color: world.errColor, columns: world.errColumns }));
 }
 
-interface Reach
-  extends Pick<
-    PlanOptions,
-    | "dir"
-    | "verbose"
-    | "overrides"
-    | "supersede"
-    | "narrowed"
-    | "purgeOrphans"
-    | "readBy"
-    | "region"
-    | "requestsPerSecond"
-    | "aws"
-  > {
+interface Reach extends Omit<PlanOptions, "live" | "format" | "detailedExitcode" | "output"> {
   /** For a run that writes. */
   readonly settled?: true;
   /** What a run that writes already is interrupted by. */
   readonly interrupt?: AbortSignal;
   /** A run of what no commit has. */
   readonly uncommitted?: true;
+  /** What is not committed is planned as if it were: for who writes nothing to AWS. */
+  readonly asCommitted?: true;
 }
 
 function portsOf(options: Reach, world: World): Omit<Ports, "stage"> {
@@ -143,7 +132,8 @@ export async function prepare(options: Reach, world: World): Promise<Prepared | 
       if (options.verbose === true || report.dearer !== undefined || report.ways[0].calls >= LONG)
         progress.say(readingText(report));
     };
-    const prepared = await plan(config, gitMemory(repository, ports), { ...ports, stage: progress.stage, tell });
+    const held = repository !== undefined && options.asCommitted === true ? { ...repository, clean: true } : repository;
+    const prepared = await plan(config, gitMemory(held, ports), { ...ports, stage: progress.stage, tell });
     progress.stop();
     await reportDiagnostics(prepared.plan.diagnostics, options.dir, world);
     return prepared;

@@ -68,4 +68,6 @@ export interface Prepared extends Planned {
   /** Whether a branch of a remote has the commit, and whether there is any. */
   readonly published: Remembered["published"];
   readonly uncommitted: true | undefined;
+  /** The plan of another config, against the same reading: nothing is read anew. */
+  readonly again: (config: Config) => Planned;
 }

@@ -9,18 +9,23 @@ import { visible } from "../core/base/visible.ts";
 
 export interface FileChange {
   readonly path: string;
-  readonly before: string;
-  readonly after: string;
+  /** Undefined: there was none; or there is none afterwards. */
+  readonly before: string | undefined;
+  readonly after: string | undefined;
 }
 
 /** As git quotes a name that would end a line or is no ASCII. */
 const quoted = (path: string): string => (/^[\w./@+=,~ -]*$/.test(path) ? path : JSON.stringify(path));
 
+/** What stands for a file that is not there. */
+const NOTHING = "/dev/null";
+
 export function unifiedDiff(changes: readonly FileChange[]): string {
   return changes
     .map(({ path, before, after }) => {
-      const [from, to] = [quoted(`a/${path}`), quoted(`b/${path}`)];
-      const patch = createTwoFilesPatch(from, to, before, after, undefined, undefined, { context: 3 });
+      const from = before === undefined ? NOTHING : quoted(`a/${path}`);
+      const to = after === undefined ? NOTHING : quoted(`b/${path}`);
+      const patch = createTwoFilesPatch(from, to, before ?? "", after ?? "", undefined, undefined, { context: 3 });
       return patch.slice(patch.indexOf("--- "));
     })
     .join("");

@@ -48,7 +48,7 @@ async function planning(
   observation: Observation,
   ports: PlanningPorts,
   snapshot?: true,
-): Promise<Planned> {
+): Promise<Pick<Prepared, "again"> & Planned> {
   const { today, now, sha256, overrides = [], uncommitted, narrowed, purgeOrphans } = ports;
   const { spelling } = observation.scope;
   const given = { config, past, base, spelling, kinds: knownKinds(ports).resources, today, now, sha256, overrides };
@@ -59,7 +59,9 @@ async function planning(
   const planned = adopted.size === 0 ? first : planFrom({ ...given, ...asked, live: first.live, thereBefore: adopted });
   // Who takes access away in a hurry waits for nothing that changes nothing.
   const undeclared = isBrake(ports) ? [] : undeclaredSets(planned);
-  return withUndeclared(planned, await observation.glimpses(undeclared), sha256);
+  const again = (other: Config) =>
+    planFrom({ ...given, ...asked, config: other, live: planned.live, thereBefore: adopted });
+  return { ...withUndeclared(planned, await observation.glimpses(undeclared), sha256), again };
 }
 
 /** Against AWS. */

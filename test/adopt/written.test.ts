@@ -83,9 +83,9 @@ const value: fc.Arbitrary<DraftValue> = fc.letrec<{ value: DraftValue }>((tie) =
 
 /** As it is read: notes mean nothing. */
 function plain(one: DraftValue): unknown {
-  if (typeof one === "string") return one;
+  if (typeof one !== "object" || one === null) return one;
   if (Array.isArray(one)) return one.map(plain);
-  if (typeof one === "object" && "noted" in one) return one.noted;
+  if ("noted" in one) return one.noted;
   return Object.fromEntries(Object.entries(one).map(([key, member]) => [key, plain(member)]));
 }
 

@@ -356,7 +356,7 @@ describe("where it cannot write", () => {
     const ran = await offline(".");
     expect([ran.exitCode, ran.stdout, await filesBelow(dir)]).toEqual([1, "", before]);
     expect(ran.stderr).toMatch(
-      /a plan would not read \d+ files? of those that import would write, since git ignores them/,
+      /a plan would not read \d+ files? of those that are to be written, since git ignores them/,
     );
   });
 

@@ -229,6 +229,9 @@ describe("results", () => {
     const named = await run(["drift", "access", "--who", "--format", "json"]);
     expect(expectDocument<DriftReport>(named.stdout, "idc-drift").trail).toMatchObject({ region: expect.any(String) });
     expect(await failure(["drift", "nowhere"])).toMatchObject({ exitCode: 1 });
+    expect(await failure(["drift", "access", "--adopt", "Group/nobody"])).toMatchObject({
+      ...{ exitCode: 1, code: "nothing-chosen", diagnostics: [{ code: "no-such-row" }] },
+    });
   });
 
   test("a starter that was written, and one that was not", async () => {

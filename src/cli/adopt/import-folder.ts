@@ -65,7 +65,7 @@ export async function expectRead(dir: string, paths: readonly string[]): Promise
   const unread = await unreadAmong(dir, paths);
   if (unread.length === 0) return;
   throw new IoError(
-    `a plan would not read ${count(unread.length, "file")} of those that import would write, since git ignores them, or the way to them leads through a link or into another repository: ${fewNames(unread)}`,
+    `a plan would not read ${count(unread.length, "file")} of those that are to be written, since git ignores them, or the way to them leads through a link or into another repository: ${fewNames(unread)}`,
     { hint: "nothing was written: change what git ignores (git check-ignore -v says where), or name another folder" },
   );
 }

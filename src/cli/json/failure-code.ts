@@ -2,7 +2,7 @@
 export const FAILURE_CODES = [
   /** The config has mistakes: the diagnostics say which. */
   "invalid-config",
-  /** `--only` matches no change. */
+  /** `--only` matches no change, or `--adopt` or `--ignore` no drift. */
   "nothing-chosen",
   /** Nothing is where the command line says. */
   "not-found",

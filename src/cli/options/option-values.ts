@@ -56,6 +56,20 @@ export const keyGlobs = (text: string, before: readonly string[] = []): readonly
 
 /** One more file of an option that may be given several times. */
 export const files = (text: string, before: readonly string[] = []): readonly string[] => [...before, text];
+/** A key, or the id of a row of drift; `*` is all. */
+export function rowName(text: string, before: readonly string[] = []): readonly string[] {
+  if (text !== "*" && !/^([a-z-]+ )?[A-Z*?][A-Za-z*?]*\/./.test(text)) {
+    const like =
+      "It is the key of a row, or its id, with * and ? as globs, as in 'GroupMembership/ops/*'; or '*' for all.";
+    throw new InvalidArgumentError(like);
+  }
+  return [...before, text];
+}
+
+export function day(text: string): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) throw new InvalidArgumentError("It is a day, as 2027-01-31.");
+  return text;
+}
 
 export function seconds(text: string): number {
   const number = Number(text);

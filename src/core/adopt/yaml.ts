@@ -4,6 +4,7 @@
  * In: `DraftValue`s. Out: text. Invariant: a YAML 1.2 parser reads back the same values; what fits on a line stands on one.
  * Example: `{ given: "Alice", family: "Ng" }` is `{given: Alice, family: Ng}`.
  */
+import { isObject } from "../base/json.ts";
 import { visible } from "../base/visible.ts";
 import { yamlText } from "../base/yaml-text.ts";
 import type { DraftValue, NotedText } from "../config/document-draft.ts";
@@ -16,7 +17,11 @@ const LONG = 150;
 
 type DraftMap = { readonly [key: string]: DraftValue };
 
-const isNoted = (value: DraftValue): value is NotedText => typeof value === "object" && "noted" in value;
+export const isNoted = (value: DraftValue): value is NotedText =>
+  typeof value === "object" && value !== null && "noted" in value && "note" in value;
+export const isDraftMap = (value: DraftValue): value is DraftMap => isObject(value) && !isNoted(value);
+const isPlain = (value: DraftValue): value is string | number | boolean | null =>
+  typeof value !== "object" || value === null;
 const isList = (value: DraftValue): value is readonly DraftValue[] => Array.isArray(value);
 
 /** A comment: one line, whatever is in it, without blanks at its end, which nobody would see. */
@@ -24,7 +29,7 @@ export const comment = (text: string): string => `# ${visible(text)}`.replace(/[
 
 /** On one line; undefined where a note stands in the way. */
 function flow(value: DraftValue): string | undefined {
-  if (typeof value === "string") return yamlText(value);
+  if (isPlain(value)) return typeof value === "string" ? yamlText(value) : String(value);
   if (isNoted(value)) return undefined;
   if (isList(value)) {
     const items = value.map(flow);
@@ -56,29 +61,30 @@ function wrapped(items: readonly string[], indent: string): string {
 }
 
 /** Without notes: nobody looks for them in a list within a list. */
-function bare(value: DraftValue): DraftValue {
-  if (typeof value === "string") return value;
+export function bare(value: DraftValue): DraftValue {
+  if (isPlain(value)) return value;
   if (isNoted(value)) return value.noted;
   if (isList(value)) return value.map(bare);
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, bare(member)]));
 }
 
-function item(value: DraftValue, indent: string): string {
+/** An item of a list in lines, with the end of its last one. */
+export function item(value: DraftValue, indent: string): string {
   if (isNoted(value)) return `${indent}- ${yamlText(value.noted)} ${comment(value.note)}\n`;
   const short = flow(isList(value) ? bare(value) : value);
-  if (typeof value === "string" || isList(value) || (short !== undefined && short.length + indent.length < WIDTH))
+  if (isPlain(value) || isList(value) || (short !== undefined && short.length + indent.length < WIDTH))
     return `${indent}- ${short}\n`;
   const text = members(value as DraftMap, `${indent}  `);
   return `${indent}- ${text.slice(indent.length + 2)}`;
 }
 
 /** A member with its value, with the end of its line. */
-function member(key: string, value: DraftValue, indent: string): string {
+export function member(key: string, value: DraftValue, indent: string): string {
   const name = `${indent}${yamlText(key)}:`;
   if (isNoted(value)) return `${name} ${yamlText(value.noted)} ${comment(value.note)}\n`;
   const short = flow(value);
   // Nothing of nothing is in a block: a name alone would be null.
-  const isOneLine = typeof value === "string" || Object.keys(value).length === 0;
+  const isOneLine = isPlain(value) || Object.keys(value).length === 0;
   if (short !== undefined && (isOneLine || name.length + 1 + short.length <= WIDTH)) return `${name} ${short}\n`;
   if (!isList(value)) return `${name}\n${members(value as DraftMap, `${indent}  `)}`;
   const texts = value.map(flow);

@@ -13,7 +13,14 @@ export interface NotedText {
 }
 
 /** A value of a document, as import writes it. */
-export type DraftValue = string | NotedText | readonly DraftValue[] | { readonly [key: string]: DraftValue };
+export type DraftValue =
+  | string
+  | number
+  | boolean
+  | null
+  | NotedText
+  | readonly DraftValue[]
+  | { readonly [key: string]: DraftValue };
 
 /** What a document needs to know beside what it is of. */
 export interface DraftContext {
@@ -30,6 +37,18 @@ export type Drafted =
     }
   | { readonly why: string };
 
+/** What of a document changes so that it says what is live; or why it cannot. */
+export type DraftChange =
+  | {
+      /** Undefined ones go. */
+      readonly members: { readonly [key: string]: DraftValue | undefined };
+      /** All that the kind's documents may have, in order. */
+      readonly order: readonly string[];
+      /** In place of the policy that a member is or refers to. */
+      readonly policy?: { readonly member: string; readonly value: unknown };
+    }
+  | { readonly why: string };
+
 /** How documents of a kind are drafted. */
 export interface Drafting {
   /** The folder of its files. */
@@ -37,4 +56,6 @@ export interface Drafting {
   /** One file for each, or several together. */
   readonly apart: boolean;
   of(found: Found, context: DraftContext): Drafted;
+  /** What of a document that is there changes where these fields are as they were found. Absent: none is edited. */
+  changed?(found: Found, fields: readonly string[], written: { readonly [key: string]: unknown }): DraftChange;
 }

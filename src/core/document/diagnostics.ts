@@ -8,6 +8,7 @@
 import type { Position } from "./document.ts";
 import { askedMessages } from "./messages/asked.ts";
 import { configMessages } from "./messages/config.ts";
+import { driftMessages } from "./messages/drift.ts";
 import { fileMessages } from "./messages/files.ts";
 import { guardMessages } from "./messages/guards.ts";
 import { lockMessages } from "./messages/lock.ts";
@@ -45,6 +46,7 @@ export const messages = {
   ...guardMessages,
   ...policyMessages,
   ...releaseMessages,
+  ...driftMessages,
   ...lockMessages,
 } as const;
 

@@ -157,22 +157,23 @@ export function driftOf(given: Given): DriftReport {
   const made = { ...given, access: new LiveAccess(live) };
   const roles = rowsOfRoles(made);
   const { snapshot, config, organization, instance, caller, endpoint, unknown, diagnostics } = plan;
+  const rows = [...rowsOfChanges(made), ...rowsBehindEdits(made), ...rowsSeenFirst(made), ...(roles ?? [])];
   return {
     ...{ format: "idc-drift", version: 1, made: plan.made },
     ...(snapshot === undefined ? {} : { snapshot }),
     ...{ config, organization, instance, caller },
     ...(endpoint === undefined ? {} : { endpoint }),
-    rows: inOrder([...rowsOfChanges(made), ...rowsBehindEdits(made), ...rowsSeenFirst(made), ...(roles ?? [])]),
+    rows: inOrder(rows),
     ...(plan.administrators === undefined ? {} : { administrators: plan.administrators }),
     ...notDriftIn(given),
     ...{ unknown, blocked: plan.blocked },
     ...(roles === undefined ? { rolesUnseen: UNSEEN } : {}),
-    ...{ diagnostics, names: withNames(given, roles) },
+    ...{ diagnostics, names: withNames(given, rows) },
   };
 }
 
-/** A plan names what it speaks of; roles that are left are no part of it. */
-function withNames({ plan: { names }, live }: Given, roles: readonly DriftRow[] = []): DriftReport["names"] {
-  const ids = [...Object.keys(names.accounts), ...roles.flatMap(({ accounts = [] }) => accounts)];
+/** A plan names what it speaks of; where a role is left, or behind, is no part of it. */
+function withNames({ plan: { names }, live }: Given, rows: readonly DriftRow[]): DriftReport["names"] {
+  const ids = [...Object.keys(names.accounts), ...rows.flatMap(({ accounts = [] }) => accounts)];
   return { ...names, accounts: accountNamesIn(live.organization, ids) };
 }

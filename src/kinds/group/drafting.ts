@@ -16,4 +16,11 @@ export const groupDrafting: Drafting = {
       },
     };
   },
+  changed({ spec }, fields) {
+    const { description } = spec as GroupSpec;
+    return {
+      order: ["kind", "name", "description", "members"],
+      members: fields.includes("description") ? { description } : {},
+    };
+  },
 };

@@ -17,4 +17,20 @@ export const userDrafting: Drafting = {
       },
     };
   },
+  changed({ spec }, fields, written) {
+    const { givenName: given, familyName: family, displayName, email } = spec as UserSpec;
+    if (given === "" || family === "") return { why: "no given or no family name" };
+    if (displayName === "") return { why: "no display name" };
+    const isRenamed = fields.includes("givenName") || fields.includes("familyName");
+    const isShown = isRenamed || fields.includes("displayName");
+    const isDefault = displayName === `${given} ${family}` && written.displayName !== displayName;
+    return {
+      order: ["kind", "userName", "name", "displayName", "email"],
+      members: {
+        ...(isRenamed ? { name: { given, family } } : {}),
+        ...(isShown ? { displayName: isDefault ? undefined : displayName } : {}),
+        ...(fields.includes("email") ? { email } : {}),
+      },
+    };
+  },
 };

@@ -1,4 +1,5 @@
 /** Drift in words: the first line can be read alone; then what was gained, changed, lost and else, each with the rule it breaks. */
+import { isAdoptable } from "../../core/adopt/drift/adopted.ts";
 import { figure } from "../../core/base/figure.ts";
 import { groupBy } from "../../core/base/lists.ts";
 import { isBlind } from "../../core/drift/blind.ts";
@@ -77,12 +78,13 @@ function notDriftLines({ notDrift, rolesUnseen, config }: DriftReport): readonly
 
 /** What to do about it. */
 function wayOut({ rows, config }: DriftReport): readonly Block[] {
-  if (!rows.some(({ revert }) => revert !== undefined)) return [];
-  const text =
+  if (!rows.some((row) => row.revert !== undefined || isAdoptable(row))) return [];
+  const apply =
     config.mode === "observe"
       ? "idc apply puts nothing right in mode observe"
-      : "idc apply puts right what git says otherwise; or write what is live into the config";
-  return [line(0, word("→ ", "dim"), word(text))];
+      : "idc apply puts right what git says otherwise";
+  const others = "--adopt KEY writes what is live into the config, --ignore KEY leaves it to its owner (-v shows keys)";
+  return [line(0, word("→ ", "dim"), word(`${apply}; ${others}`))];
 }
 
 export interface DriftViewOptions {
