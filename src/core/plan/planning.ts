@@ -14,6 +14,7 @@ import { adoptedIn } from "../desired/adopted.ts";
 import { directoryOf } from "../desired/directory.ts";
 import type { Owned } from "../desired/ownership.ts";
 import { resolve } from "../desired/resolve.ts";
+import { withAccountCauses } from "../diff/account-causes.ts";
 import { type Aside, setAside } from "../diff/anew.ts";
 import { bothWorlds } from "../diff/both-worlds.ts";
 import { type Diff, diff } from "../diff/diff.ts";
@@ -78,7 +79,8 @@ type Input = PlanningInput & Pick<PlanInput, "managementRole" | "locked">;
 function differencesOf(input: Input, aside: Aside, ownership: Ownership, known: AccessWaysInput) {
   const { config, past, live, kinds, today, overrides = [], narrowed } = input;
   const { desired, owned } = ownership;
-  const all = diff(aside, ownership, kinds);
+  const whole = diff(aside, ownership, kinds);
+  const all = { ...whole, differences: withAccountCauses(whole.differences, input.locked) };
   const { diff: sure, unknown } = heldUntilKnown(all, config, live, today);
   const calmed = disappearance({ config, past, live, desired, diff: sure, locked: input.locked });
   const isOverruled = overrides.includes("disappearance");
@@ -110,7 +112,7 @@ const mistakesIn = (
 
 /** What the judge knows of earlier runs. */
 function judging(
-  { config, base, past, overrides = [], uncommitted, managementRole, thereBefore, locked }: Input,
+  { config, base, past, overrides = [], uncommitted, managementRole, thereBefore, locked, today }: Input,
   owned: Owned,
   unwritten: Diff["unwritten"],
 ) {
@@ -125,6 +127,8 @@ function judging(
       thereBefore,
       locked,
       atHandBefore: past.atHand,
+      completedOn: past.completedOn,
+      today,
       unwritten: new Set(unwritten),
     },
     ...(uncommitted === true ? { uncommitted: uncommittedBeside(past) } : {}),

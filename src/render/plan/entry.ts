@@ -1,9 +1,11 @@
 /** What every entry of a plan shares: its sign, where it comes from, why it is not simply done. */
+import { endOf } from "../../core/base/expiry.ts";
 import { figure } from "../../core/base/figure.ts";
 import { groupBy } from "../../core/base/lists.ts";
 import type { Action, Change } from "../../core/model/change.ts";
 import type { Source } from "../../core/model/resource.ts";
 import { andMore, type Block, essentialLine, line, type Span, sentence, value, word } from "../view.ts";
+import { accountAside, causeLines } from "./cause.ts";
 
 export const SIGN: Readonly<Record<Action, Span>> = {
   create: word("+", "add"),
@@ -20,9 +22,10 @@ export function asideOf(change: Change): readonly Span[] {
   const place = first === undefined ? [] : [value(`${first.file}:${first.line}`), ...more];
   const beside = placed(place);
   if (change.outside === true) return [word("changed outside git", "warn"), ...beside];
+  if (change.account !== undefined) return [accountAside(change.account), ...beside];
   if (change.cause === "drift" && change.action === "create")
     return [word("declared before, and not there", "warn"), ...beside];
-  if (change.cause === "expiry") return [word(`expired ${first?.expires ?? ""} · `, "warn"), ...place];
+  if (change.cause === "expiry") return [word(`expired ${endOf(change.sources) ?? ""} · `, "warn"), ...place];
   if (place.length > 0) return place;
   return [word(change.cause === "edit" ? "no longer declared" : "not declared", "dim")];
 }
@@ -86,5 +89,5 @@ function detailLines(depth: number, changes: readonly Change[]): readonly Block[
 /** What follows an entry for changes that are alike: why they are not simply done, and with -v all that stands behind them. */
 export function tailLines(depth: number, changes: readonly Change[], verbose: boolean): readonly Block[] {
   const details = verbose ? detailLines(depth, changes) : whyLines(depth, changes);
-  return [...reasonLines(depth, changes[0]!), ...details];
+  return [...reasonLines(depth, changes[0]!), ...causeLines(depth, changes), ...details];
 }
