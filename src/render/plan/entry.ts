@@ -6,6 +6,7 @@ import type { Action, Change } from "../../core/model/change.ts";
 import type { Source } from "../../core/model/resource.ts";
 import { andMore, type Block, essentialLine, line, type Span, sentence, value, word } from "../view.ts";
 import { accountAside, causeLines } from "./cause.ts";
+import { commitSpans } from "./edits.ts";
 
 export const SIGN: Readonly<Record<Action, Span>> = {
   create: word("+", "add"),
@@ -15,8 +16,10 @@ export const SIGN: Readonly<Record<Action, Span>> = {
 
 const placed = (place: readonly Span[]): readonly Span[] => (place.length > 0 ? [word(" · "), ...place] : []);
 
-/** Where the config says so; what has no place says why it changes. */
-export function asideOf(change: Change): readonly Span[] {
+/** Where the config says so, and since which commit; what has no place says why it changes. */
+export const asideOf = (change: Change): readonly Span[] => [...whyAside(change), ...commitSpans(change)];
+
+function whyAside(change: Change): readonly Span[] {
   const first = change.sources[0];
   const more = change.sources.length > 1 ? [word(` +${figure(change.sources.length - 1)}`, "dim")] : [];
   const place = first === undefined ? [] : [value(`${first.file}:${first.line}`), ...more];
