@@ -23,7 +23,7 @@ import { wasOrganization } from "./was-organization.ts";
 
 /** Why an assignment is to be made that the rules did not give before: of an account that joined, or of one that is another now. */
 export interface Gained {
-  /** No lock knows the account. */
+  /** A lock does not know the account, and those that do have it as it is. */
   readonly joined: boolean;
   readonly reason: string;
   /** Absent where the account is as it was, for all that the lock says. */
