@@ -31,6 +31,7 @@ import { addCompletion } from "./completion/completion-command.ts";
 import { addDoctor } from "./doctor/doctor-command.ts";
 import { addDrift } from "./drift/drift-command.ts";
 import { addEmulate } from "./emulate/emulate-command.ts";
+import { addGitHub } from "./github/github-command.ts";
 import { addLock } from "./lock/lock-command.ts";
 import { oneOf } from "./options/option-values.ts";
 import type { Flags } from "./options/reach-options.ts";
@@ -118,6 +119,7 @@ addSuggest(program, run);
 addApply(program, run);
 addLock(program, run);
 addRelease(program, run);
+addGitHub(program, run);
 addVersion(program, run, version);
 addCompletion(program, run);
 addEmulate(program, (flags) =>

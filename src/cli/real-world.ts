@@ -87,6 +87,7 @@ export function realWorld(options: RealWorldOptions): World {
   const isDebug = options.debug === true || process.env.IDC_DEBUG === "1";
   return {
     cwd: currentFolder(),
+    environment: process.env,
     ...(isDebug ? { debug: debugLine } : {}),
     ...(cacheFolder === undefined ? {} : { cacheFolder }),
     // What a renderer made is harmless already; here is the way out of all that was put together by hand.

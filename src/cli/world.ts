@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../core/document/diagnostics.ts";
 import type { Service } from "../io/aws/services/service.ts";
+import type { Environment } from "../io/github/runner.ts";
 import type { KnownKinds } from "../io/ports.ts";
 import type { Called } from "../render/diagnostics-view.ts";
 import type { Told } from "./json/failure-code.ts";
@@ -16,6 +17,8 @@ export interface Report {
  * hand in another one. `real-world.ts` makes the real one.
  */
 export interface World {
+  /** Variables of the environment, for what GitHub's runner says in them. */
+  readonly environment: Environment;
   /** Which kinds there are; absent: those of this version. */
   readonly kinds?: KnownKinds;
   readonly cwd: string;

@@ -8,7 +8,7 @@
 import { harmless } from "../core/base/harmless.ts";
 import { largest } from "../core/base/lists.ts";
 import { visibleWhole } from "../core/base/visible.ts";
-import { type Block, type Line, type Span, seen, type Tone, type View } from "./view.ts";
+import { type Block, type Line, type Place, type Span, seen, type Tone, type View } from "./view.ts";
 
 /** A value as a code span: its fence is longer than any run of backticks in it. */
 export const codeSpan = (text: string): string => fenced(visibleWhole(text));
@@ -21,22 +21,46 @@ function fenced(plain: string): string {
   return `${fence}${padding}${plain}${padding}${fence}`;
 }
 
+/** What Markdown depends on beside the view. */
+export interface MarkdownOptions {
+  /** Of headings: 4 where absent. */
+  readonly level?: number;
+  /** Only signs, warnings and errors are bold. */
+  readonly quiet?: boolean;
+  /** Where a place of the config can be looked at; absent: nowhere. */
+  readonly link?: (place: Place) => string;
+}
+
 const BOLD: ReadonlySet<Tone> = new Set(["add", "remove", "change", "warn", "error", "strong", "ok"]);
+const LOUD: ReadonlySet<Tone> = new Set(["warn", "error"]);
+
+/** A list begins by a sign, which would begin another list within it if it were plain. */
+const isSign = (text: string): boolean => /^[+~−=?!]$/.test(text.trim());
+
+const isBold = (text: string, tone: Tone, { quiet = false }: MarkdownOptions): boolean =>
+  BOLD.has(tone) && (!quiet || LOUD.has(tone) || isSign(text));
 
 /** Our own words keep their spaces outside of what makes them bold. */
-function wordText(text: string, tone: Tone): string {
+function wordText(text: string, tone: Tone, options: MarkdownOptions): string {
   const match = /^(\s*)(.*?)(\s*)$/s.exec(text);
-  if (match === null || match[2] === "" || !BOLD.has(tone)) return text;
+  if (match === null || match[2] === "" || !isBold(text, tone, options)) return text;
   return `${match[1]}**${match[2]}**${match[3]}`;
 }
 
-function spansText(spans: readonly Span[]): string {
-  return spans.map((span) => (span.type === "word" ? wordText(span.text, span.tone) : fenced(seen(span)))).join("");
+/** A value is a code span; a place is one inside of a link, where it can be followed. */
+function valueText(span: Extract<Span, { type: "value" }>, { link }: MarkdownOptions): string {
+  const text = fenced(seen(span));
+  return span.place === undefined || link === undefined ? text : `[${text}](${link(span.place)})`;
 }
 
-function lineText({ depth, spans, aside }: Line): string {
-  const side = aside.length === 0 ? "" : ` — ${spansText(aside)}`;
-  const text = `${spansText(spans)}${side}`;
+export const spansText = (spans: readonly Span[], options: MarkdownOptions = {}): string =>
+  spans
+    .map((span) => (span.type === "word" ? wordText(span.text, span.tone, options) : valueText(span, options)))
+    .join("");
+
+function lineText({ depth, spans, aside }: Line, options: MarkdownOptions): string {
+  const side = aside.length === 0 ? "" : ` — ${spansText(aside, options)}`;
+  const text = `${spansText(spans, options)}${side}`;
   if (depth === 0) return text;
   return `${depth > 1 ? "  " : ""}- ${text}`;
 }
@@ -49,20 +73,20 @@ function sortOf(block: Block): "heading" | "paragraph" | "list" | "blank" {
 }
 
 /** Empty lines let what is inside be Markdown. */
-const foldText = ({ summary, lines }: Extract<Block, { type: "fold" }>, level: number): string =>
-  `<details><summary>${summary}</summary>\n\n${renderMarkdown(lines, level)}\n</details>\n`;
+const foldText = ({ summary, lines }: Extract<Block, { type: "fold" }>, options: MarkdownOptions): string =>
+  `<details><summary>${summary}</summary>\n\n${renderMarkdown(lines, options)}\n</details>\n`;
 
-/** The view as Markdown; headings are of the given level. */
-export function renderMarkdown(view: View, level = 4): string {
+/** The view as Markdown. */
+export function renderMarkdown(view: View, options: MarkdownOptions = {}): string {
   let text = "";
   let before: ReturnType<typeof sortOf> = "blank";
   for (const block of view) {
     const sort = sortOf(block);
     if (sort === "blank") continue;
     if (text !== "" && !(sort === "list" && before === "list")) text += "\n";
-    text += block.type === "heading" ? `${"#".repeat(level)} ${block.text}\n` : "";
-    text += block.type === "line" ? `${lineText(block.line)}\n` : "";
-    text += block.type === "fold" ? foldText(block, level) : "";
+    text += block.type === "heading" ? `${"#".repeat(options.level ?? 4)} ${block.text}\n` : "";
+    text += block.type === "line" ? `${lineText(block.line, options)}\n` : "";
+    text += block.type === "fold" ? foldText(block, options) : "";
     before = sort;
   }
   return harmless(text);

@@ -15,6 +15,7 @@ import {
   heading,
   line,
   lineWithAside,
+  place,
   type Span,
   sentence,
   type Tone,
@@ -50,8 +51,8 @@ function subject(result: Result, outcome: Outcome): readonly Span[] {
 }
 
 function resultBlocks(result: Result, outcome: Outcome): readonly Block[] {
-  const place = result.sources[0] === undefined ? [] : [value(`${result.sources[0].file}:${result.sources[0].line}`)];
-  const blocks = [lineWithAside(1, place, ...subject(result, outcome))];
+  const at = result.sources[0] === undefined ? [] : [place(result.sources[0])];
+  const blocks = [lineWithAside(1, at, ...subject(result, outcome))];
   if (result.reason !== undefined) {
     const operation = result.operation === undefined ? [] : [word(`${result.operation}: `)];
     blocks.push(line(3, ...operation, sentence(result.reason)));

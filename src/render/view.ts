@@ -17,7 +17,19 @@ export type Span =
   /** Our own words: coloured by tone, never escaped. */
   | { readonly type: "word"; readonly text: string; readonly tone: Tone }
   /** A value from outside: escaped for where it goes, never coloured. */
-  | { readonly type: "value"; readonly text: string; readonly sentence?: true };
+  | {
+      readonly type: "value";
+      readonly text: string;
+      readonly sentence?: true;
+      /** A place in the config: where it can be followed, it is a link. */
+      readonly place?: Place;
+    };
+
+/** A line of a file, by its path from the config folder. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+}
 
 export interface Line {
   /** Depth of indentation; 0 is the margin. */
@@ -30,7 +42,12 @@ export interface Line {
 }
 
 export type Block =
-  | { readonly type: "heading"; readonly text: string }
+  | {
+      readonly type: "heading";
+      readonly text: string;
+      /** What is below it is not folded away, wherever details may be. */
+      readonly stands?: true;
+    }
   | { readonly type: "line"; readonly line: Line }
   /** A list that only some want to see: Markdown folds it below its summary. */
   | { readonly type: "fold"; readonly summary: string; readonly lines: readonly Block[] }
@@ -40,6 +57,12 @@ export type View = readonly Block[];
 
 export const word = (text: string, tone: Tone = "plain"): Span => ({ type: "word", text, tone });
 export const value = (text: string): Span => ({ type: "value", text });
+/** `access/payments.yaml:9`. */
+export const place = ({ file, line }: Place): Span => ({
+  type: "value",
+  text: `${file}:${line}`,
+  place: { file, line },
+});
 /** A sentence with values in it, in which what cannot be seen is named already. */
 export const sentence = (text: string): Span => ({ type: "value", text, sentence: true });
 
@@ -56,7 +79,11 @@ export const padded = (text: string, width: number): readonly Span[] => [
   word(" ".repeat(Math.max(0, width - columnsOf(visibleWhole(text))))),
 ];
 
-export const heading = (text: string): Block => ({ type: "heading", text });
+export const heading = (text: string, stands = false): Block => ({
+  type: "heading",
+  text,
+  ...(stands ? { stands: true } : {}),
+});
 export const blank: Block = { type: "blank" };
 
 /** Nothing where there is nothing in it. */

@@ -40,6 +40,8 @@ const editGroup = (GroupName: string, description: string) =>
   scenario.emulator.console("UpdateGroup", { GroupName, ...set("description", description) });
 const editUser = (UserName: string, displayName: string) =>
   scenario.emulator.console("UpdateUser", { UserName, ...set("displayName", displayName) });
+const editName = (GroupName: string, name: string) =>
+  scenario.emulator.console("UpdateGroup", { GroupName, ...set("displayName", name) });
 const descriptionOf = (name: string) =>
   scenario.emulator.state().groups.find(({ DisplayName }) => DisplayName === name)?.Description;
 const userNamed = (name: string) => scenario.emulator.state().users.find(({ UserName }) => UserName === name);
@@ -107,6 +109,12 @@ describe.each(CASES)("$what", ({ operation, key, files, edit, theirs, ours }) =>
     ours();
   });
 });
+
+const join = (UserName: string) => scenario.emulator.console("CreateGroupMembership", { GroupName: "spare", UserName });
+const link = (principal: { readonly GroupName: string } | { readonly UserName: string }) =>
+  scenario.emulator.console("LinkExternalId", { ...principal, ExternalId: { Issuer: "https://idp.test", Id: "42" } });
+const membersOf = (name: string) =>
+  scenario.emulator.state().groups.find(({ DisplayName }) => DisplayName === name)?.members;
 
 type Reply = Scenario["emulator"]["reply"];
 
@@ -205,17 +213,20 @@ describe.each([true, false])("where a change of members is one of their group: %
 
   const ours = { "spare.yaml": `${SPARE.replace("Nobody yet", "Ours")}members: [alice@acme.io]\n` };
 
-  test("one that gets members is described, whoever else gets in at the same time", async () => {
+  test("one that gets members is described before, and not where somebody else has let another in", async () => {
     await joined();
     await scenario.commit(ours);
     const { bodies, requestHandler } = standing("UpdateGroup", async (reply) => {
-      await scenario.emulator.console("CreateGroupMembership", { GroupName: "spare", UserName: "bob@acme.io" });
+      await join("bob@acme.io");
       return reply();
     });
-    expect((await scenario.apply({ requestHandler })).exitCode).toBe(0);
-    expect(descriptionOf("spare")).toBe("Ours");
-    expect(new Set(bodies).size).toBe(bodies.length);
-    if (membersRevise) expect(bodies.length).toBeGreaterThan(1);
+    const { exitCode, result } = await scenario.apply({ requestHandler });
+    expect(result.results).toMatchObject([
+      membersRevise ? { key: "Group/spare", state: "held", reason: CHANGED } : { key: "Group/spare", state: "done" },
+      { key: "GroupMembership/spare/alice@acme.io", state: "done" },
+    ]);
+    expect(exitCode).toBe(membersRevise ? 5 : 0);
+    expect(bodies).toHaveLength(1);
   });
 
   test("one that gets members and that somebody else has described stays as described", async () => {
@@ -227,5 +238,79 @@ describe.each([true, false])("where a change of members is one of their group: %
     ]);
     expect(exitCode).toBe(5);
     expect(descriptionOf("spare")).toBe("Theirs");
+  });
+});
+
+const PROVIDERS = "was changed by somebody else since it was planned (it is an identity provider's now); plan again";
+const OTHER_NAME = "was changed by somebody else since it was planned (it has another name now); plan again";
+
+/** What somebody else does in the moment before the first call of an operation is answered. */
+async function applyAsIs(operation: string, meanwhile: () => Promise<unknown>) {
+  const { bodies, requestHandler } = standing(operation, async (reply) => {
+    await meanwhile();
+    return reply();
+  });
+  const { result } = await scenario.apply({ requestHandler });
+  return { bodies, open: result.results.filter(({ state }) => state !== "done") };
+}
+
+describe("a group that goes with what it is granted", () => {
+  const GRANT = `kind: Assignments
+assignments:
+  - {group: spare, permissionSet: Developer, accounts: {name: dev}}
+`;
+  const WITH_GRANT = { "spare.yaml": `${SPARE}members: [alice@acme.io]\n`, "access/spare.yaml": GRANT };
+
+  test.each([
+    { what: "somebody joins", meanwhile: () => join("bob@acme.io"), reason: CHANGED },
+    { what: "a provider takes it", meanwhile: () => link({ GroupName: "spare" }), reason: PROVIDERS },
+  ])("stays where $what before it goes", async ({ meanwhile, reason }) => {
+    await acme();
+    await scenario.commit(WITH_GRANT);
+    expect((await scenario.apply()).exitCode).toBe(0);
+    await scenario.commit({ "spare.yaml": null, "access/spare.yaml": null });
+    const { bodies, open } = await applyAsIs("DeleteGroup", meanwhile);
+    expect(open).toMatchObject([{ key: "Group/spare", state: "held", wrote: false, reason }]);
+    expect(bodies).toHaveLength(1);
+    expect(membersOf("spare")).toContain("alice@acme.io");
+  });
+});
+
+describe("a user who goes and leaves a group", () => {
+  test.each([
+    {
+      what: "gets a title, of which no document says anything",
+      meanwhile: () => scenario.emulator.console("UpdateUser", { UserName: "carol@acme.io", ...set("title", "Dr") }),
+      reason: CHANGED,
+    },
+    { what: "is a provider's", meanwhile: () => link({ UserName: "carol@acme.io" }), reason: PROVIDERS },
+  ])("stays where she $what meanwhile", async ({ meanwhile, reason }) => {
+    await acme();
+    await scenario.commit({ "spare.yaml": `${SPARE}members: [carol@acme.io]\n` });
+    expect((await scenario.apply()).exitCode).toBe(0);
+    await scenario.commit({ "carol.yaml": null, "spare.yaml": `${SPARE}members: []\n` });
+    const { open } = await applyAsIs("DeleteUser", meanwhile);
+    expect(open).toMatchObject([{ key: "User/carol@acme.io", state: "held", wrote: false, reason }]);
+    expect(userNamed("carol@acme.io")).toBeDefined();
+  });
+});
+
+describe.each([
+  { what: "is renamed", meanwhile: () => editName("spare", "theirs"), name: "theirs", reason: OTHER_NAME },
+  { what: "is a provider's", meanwhile: () => link({ GroupName: "spare" }), name: "spare", reason: PROVIDERS },
+])("a group that $what meanwhile", ({ meanwhile, name, reason }) => {
+  test("is not described, and nobody gets in, nor does it get anything", async () => {
+    await acme();
+    const granted = FILES["access/devs.yaml"].replace("group: devs", "group: spare");
+    await scenario.commit({
+      "spare.yaml": `${SPARE.replace("Nobody yet", "Ours")}members: [alice@acme.io]\n`,
+      "access/spare.yaml": granted,
+    });
+    const { open } = await applyAsIs("UpdateGroup", meanwhile);
+    const needs = { state: "not-attempted", wrote: false, reason: "needs Group/spare" };
+    expect(open).toMatchObject([{ key: "Group/spare", state: "held", wrote: false, reason }, needs, needs, needs]);
+    expect(descriptionOf(name)).toBe("Nobody yet");
+    expect(membersOf(name)).toEqual([]);
+    expect(scenario.emulator.calls().calls["sso-admin"]).not.toHaveProperty("CreateAccountAssignment");
   });
 });

@@ -5,6 +5,7 @@ import type { World } from "../../src/cli/world.ts";
 export function fastWorld(cwd: string, speed: number, said: string[] = []): World {
   const began = Date.now();
   return {
+    environment: {},
     cwd,
     out: () => {},
     err: (text) => void said.push(text),

@@ -82,8 +82,7 @@ describe("what a grant passes through comes first, and its failure holds the gra
         const made = order([`update ${one}`, `create ${grant}`]);
         expect(needsOf(made, grant)).toEqual([]);
         // AWS assigns no set that it is provisioning: the grant comes after it, whatever becomes of it.
-        const waits = one.startsWith("PermissionSet") ? ["PermissionSet/Dev"] : [];
-        expect((made.follows.get(grant) ?? []).flat()).toEqual(waits);
+        expect((made.follows.get(grant) ?? []).flat()).toEqual([one.split("+")[0]]);
       }
     },
   );
@@ -110,6 +109,16 @@ describe("what a grant passes through comes first, and its failure holds the gra
     ]);
     expect(needsOf(order(["update PermissionSet/Other", `create ${join}`], { held }), join)).toEqual([]);
     expect(needsOf(order(["update PermissionSet/Dev", `create ${member("ops", "u")}`], { held }), join)).toEqual([]);
+  });
+
+  test("and a change of members follows what else is changed of their group, which waits for nothing", () => {
+    const [join, leave, lost] = [member("devs", "u"), member("devs", "v"), row("Old", "group:devs")];
+    const changes = [`create ${join}`, `delete ${leave}`, `create ${grant}`, `delete ${lost}`];
+    const made = order(["update Group/devs+description", ...changes]);
+    expect(made.sequence[0]).toBe("Group/devs");
+    expect(made.follows.get("Group/devs")).toEqual([]);
+    for (const key of [join, leave]) expect(made.follows.get(key)!.flat()).toContain("Group/devs");
+    for (const key of [join, leave]) expect(needsOf(made, key)).not.toContain("Group/devs");
   });
 
   test("people who leave a group, before it is granted something", () => {

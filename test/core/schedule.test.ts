@@ -74,6 +74,22 @@ describe("the schedule", () => {
     expect(all(one)).toEqual(["a"]);
     expect(one.open()).toEqual(["b"]);
   });
+
+  test("what fails with another has not started, whatever it needs", () => {
+    const one = schedule(
+      [task("a", { asynchronous: false }), task("begun", { asynchronous: false }), task("b"), task("c"), task("d")],
+      { c: [["b"]] },
+      { d: [["a"]] },
+    );
+    for (const key of ["a", "begun"]) expect(one.next(false)).toBe(key);
+    one.failed("a", ["begun", "b", "d", "elsewhere"]);
+    expect(one.takeDropped()).toEqual([
+      { key: "b", need: "a" },
+      { key: "d", need: "a" },
+      { key: "c", need: "b" },
+    ]);
+    expect(all(one)).toEqual([]);
+  });
 });
 
 describe("what is needed", () => {

@@ -11,6 +11,7 @@ import { addSnapshot } from "../../src/cli/commands/snapshot-command.ts";
 import { addValidate } from "../../src/cli/commands/validate-command.ts";
 import { addDoctor } from "../../src/cli/doctor/doctor-command.ts";
 import { addDrift } from "../../src/cli/drift/drift-command.ts";
+import { addGitHub } from "../../src/cli/github/github-command.ts";
 import { addLock } from "../../src/cli/lock/lock-command.ts";
 import { addRelease } from "../../src/cli/release/release-command.ts";
 import { environment, type Finished } from "./command.ts";
@@ -37,7 +38,7 @@ export async function idcHere(
   const program = new Command("idc").exitOverride();
   const run = runner(() => world, "0.0.0", { out: world.out, end });
   const reading = [addValidate, addPlan, addShow, addSnapshot, addDoctor, addSuggest];
-  for (const add of [...reading, addFmt, addImport, addApply, addLock, addRelease]) add(program, run);
+  for (const add of [...reading, addFmt, addImport, addApply, addLock, addRelease, addGitHub]) add(program, run);
   addDrift(program, run, "0.0.0");
   setEnvironment(env);
   await program.parseAsync([...args], { from: "user" });

@@ -38,6 +38,7 @@ const FORMATS = {
   "idc-import": validatorOf("import.json"),
   "idc-doctor": validatorOf("doctor.json"),
   "idc-drift": validatorOf("drift.json"),
+  "idc-github-comment": validatorOf("github-comment.json"),
   "idc-diagnostics": validatorOf("diagnostics.json"),
 };
 

@@ -15,6 +15,7 @@ export interface TestWorldOptions {
   readonly today?: string;
   readonly interrupt?: AbortSignal;
   readonly kinds?: KnownKinds | undefined;
+  readonly environment?: Readonly<Record<string, string>>;
   /** How many times as short waits are. */
   readonly speed?: number | undefined;
 }
@@ -51,6 +52,7 @@ export function testWorld(options: TestWorldOptions): TestWorld {
   return {
     ...(options.kinds === undefined ? {} : { kinds: options.kinds }),
     cwd: options.cwd,
+    environment: options.environment ?? {},
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
     outColor: false,

@@ -6,7 +6,7 @@ import type { JsonObject } from "../../src/core/base/json.ts";
 import { answersOf, makeRegistry } from "../../src/core/model/kind.ts";
 import { type Answers, TAGS, text } from "../../src/core/model/service.ts";
 import type { Step } from "../../src/core/model/step.ts";
-import { Attempt } from "../../src/io/apply/attempt.ts";
+import { Attempt, ChangedSince } from "../../src/io/apply/attempt.ts";
 import { Interpreter, type InterpreterPorts } from "../../src/io/apply/interpreter.ts";
 import { NO_JOURNAL } from "../../src/io/apply/journal.ts";
 import { isConflict, isDenied, isNotFound, isThrottled } from "../../src/io/aws/call-error.ts";
@@ -287,9 +287,7 @@ describe("writing", () => {
       },
       operations: undefined as unknown as InterpreterPorts["operations"],
       findMade: async () => ({ ThingId: "found" }),
-      heldAnew: async (_key, _input, refusal) => {
-        throw refusal;
-      },
+      changedSince: async (_key, refusal) => new ChangedSince(refusal),
     });
     const attempt = new Attempt(KEY, () => false);
     const error = await thrown(interpreter.execute(attempt, step));

@@ -75,7 +75,7 @@ describe("a view", () => {
 
 Writes: 1 call
 `);
-    expect(renderMarkdown(view, 2)).toContain("\n## Access\n");
+    expect(renderMarkdown(view, { level: 2 })).toContain("\n## Access\n");
   });
 
   test("bold words keep their spaces outside, and words of no weight are plain", () => {

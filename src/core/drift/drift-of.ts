@@ -136,15 +136,22 @@ function rowsOfRoles(given: Made): readonly DriftRow[] | undefined {
   });
 }
 
-function notDriftIn({ plan }: Given): DriftReport["notDrift"] {
+/** Other modes come to tell edits from drift with their first run. */
+const isUntold = ({ config }: Pick<DriftReport, "config">): boolean =>
+  config.mode === "observe" && config.state === "first-run";
+
+function notDriftIn({ plan }: Given): Pick<DriftReport, "notDrift" | "untold"> {
   const { changes, leftAlone, pending } = plan;
   const ignored = leftAlone.filter(({ why }) => why === "ignored");
-  return {
-    edits: changes.filter((change) => change.cause !== "expiry" && !isDrift(change)).length,
+  const differences = changes.filter((change) => change.cause !== "expiry" && !isDrift(change)).length;
+  const untold = isUntold(plan) ? differences : 0;
+  const notDrift = {
+    edits: differences - untold,
     expired: changes.filter(({ cause }) => cause === "expiry").length,
     ignored: ignored.reduce((sum, { keys }) => sum + keys.length, 0),
     pending: pending.reduce((sum, { keys }) => sum + keys.length, 0),
   };
+  return { notDrift, ...(untold === 0 ? {} : { untold }) };
 }
 
 const UNSEEN =
@@ -162,7 +169,7 @@ export function driftOf(given: Given): DriftReport {
     ...(endpoint === undefined ? {} : { endpoint }),
     rows: inOrder([...rowsOfChanges(made), ...rowsBehindEdits(made), ...rowsSeenFirst(made), ...(roles ?? [])]),
     ...(plan.administrators === undefined ? {} : { administrators: plan.administrators }),
-    notDrift: notDriftIn(given),
+    ...notDriftIn(given),
     ...{ unknown, blocked: plan.blocked },
     ...(roles === undefined ? { rolesUnseen: UNSEEN } : {}),
     ...{ diagnostics, names: withNames(given, roles) },

@@ -280,6 +280,10 @@ export interface Settings {
    * Who must keep access to what runs idc, as group/NAME or user/NAME.
    */
   operators?: string[];
+  /**
+   * What comments on GitHub say of people: names (default) who they are, groups only which groups, counts only how many. A plan and its JSON name them all the same.
+   */
+  privacy?: "names" | "groups" | "counts";
   throttle?: {
     /**
      * Calls a second to one AWS service, of the 20 that AWS allows. Default 15.

@@ -83,7 +83,7 @@ var require_ucs2length = __commonJS({
 // validate.js
 var validate = validate20;
 var validate_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Plan", "description": "What `idc plan --format json` prints. The same config and live state give the same bytes, `made` aside. `steps` are for reading: applying makes them anew.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "config", "organization", "instance", "caller", "diagnostics", "changes", "bindings", "pending", "unknown", "blocked", "leftAlone", "inactiveAccounts", "marks", "names", "cost", "digest"], "properties": { "format": { "const": "idc-plan" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When what is live was read. `apply` refuses a saved plan that is older than 24 hours." }, "snapshot": { "const": true, "description": "Made from a snapshot, which was read at `made`, and not from a fresh read." }, "config": { "type": "object", "additionalProperties": false, "required": ["name", "mode", "state"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9-]{1,64}$", "description": "Settings.name" }, "mode": { "enum": ["observe", "additive", "full"] }, "commit": { "$ref": "#/$defs/commit", "description": "The commit at hand; absent outside of a repository." }, "path": { "type": "string", "description": "The config folder's path inside its repository, . at its top." }, "written": { "type": "object", "additionalProperties": false, "required": ["first", "newest"], "description": "Commits that runs wrote from since, which left something to do.", "properties": { "first": { "$ref": "#/$defs/commit" }, "newest": { "$ref": "#/$defs/commit" } } }, "writer": { "type": "string", "description": "Where this commit may not be applied: when somebody wrote last, and who." }, "missing": { "type": "string", "description": "A commit that this clone lacks, or has not whole." }, "forgotten": { "const": true, "description": "The folder is not as its commit has it, and what earlier runs did is not known, or not whole." }, "superseded": { "$ref": "#/$defs/commit", "description": "The commit whose memory this run sets aside." }, "renames": { "type": "string", "description": "The former name of the config (Settings.previously)." }, "former": { "type": "string", "description": "The name that the config here had; Settings do not say that it is renamed." }, "others": { "type": "array", "items": { "type": "string" }, "description": "Other configs that remember something on this instance." }, "unpublished": { "const": true, "description": "No branch of a remote has the commit." }, "withoutSettings": { "const": true, "description": "Settings of earlier commits could not be read, and a person goes on without them." }, "applied": { "$ref": "#/$defs/commit", "description": "The last applied commit, as the instance remembers it." }, "state": { "description": "Whether removals can be made on the ground of history: only where it is `believed`.", "enum": ["believed", "first-run", "no-repository", "no-commit", "uncommitted-changes", "tags-unreadable", "pointer-unreadable", "pointer-unknown-commit", "pointer-not-ancestor", "pointer-other-path", "past-config-unreadable", "memory-lost", "settings-unreadable", "history-cut", "renamed-unsaid"] } } }, "organization": { "type": "string", "description": "Id of the AWS organization." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "region", "identityStoreId"], "properties": { "arn": { "type": "string" }, "region": { "type": "string" }, "identityStoreId": { "type": "string" } } }, "caller": { "type": "object", "additionalProperties": false, "required": ["account", "arn", "role"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" }, "role": { "enum": ["management account", "delegated administrator", "member account"] } } }, "endpoint": { "type": "string", "description": "Set where the calls do not go to AWS's own endpoints." }, "management": { "type": "object", "additionalProperties": false, "required": ["changes"], "description": "What only the management account may do, where the caller is not of it. Absent where there is no such change, and no role that a person has to agree to.", "properties": { "roleArn": { "type": "string", "description": "The role by which it is done (`management.roleArn` of Settings). Absent: there is none, and the changes are withheld." }, "isNew": { "const": true, "description": "The last completed commit does not name that role: nothing is done by it before a person has agreed." }, "changes": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Keys of changes, in the order of `changes`." } } }, "narrowed": { "type": "object", "additionalProperties": false, "description": "What of the plan was asked for (--only, --revoke-only); absent where it is all. Completes no commit.", "properties": { "only": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "Globs of keys: chosen is a change whose key one of them matches." }, "revokeOnly": { "const": true } } }, "notChosen": { "type": "integer", "minimum": 0, "description": "How many changes --only leaves to another run." }, "purgeOrphans": { "const": true, "description": "Assignments and memberships of users and groups that are gone are revoked (--purge-orphans)." }, "diagnostics": { "description": "Mistakes that only history or the organization can show.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "commits": { "description": "Commits since the last completed one that edits are of, newest first. Absent where there are none, or where git does not tell.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["id", "author", "subject"], "properties": { "id": { "$ref": "#/$defs/commit" }, "author": { "type": "string", "description": "A name as it stands there, cut; nobody vouches for it." }, "date": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When it was written, in UTC, as its author says." }, "subject": { "type": "string", "description": "Cut." } } } }, "overrides": { "description": "Guards that --override overruled and that would have held something; absent where there are none.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["revocations", "revocation-share", "admin-grants", "memberships", "provisioned-accounts", "operators", "administrators", "disappearance", "protected", "settings"] } }, "adopts": { "description": "Objects that the config declares for the first time and that were there already, by kind: no changes, but a commit that takes one out again deletes it. Absent where there are none, or where what earlier runs declared is not known.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["kind", "keys"], "properties": { "kind": { "type": "string" }, "keys": { "$ref": "#/$defs/keys" } } } }, "pending": { "description": "Grants and memberships of principals that do not exist (yet), and grants of permission sets that somebody else defines and that do not exist (yet). They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["keys", "at"], "oneOf": [{ "required": ["principal"] }, { "required": ["permissionSet", "owner"] }], "properties": { "permissionSet": { "type": "string" }, "owner": { "type": "string", "description": "Who defines the permission set." }, "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "keys": { "$ref": "#/$defs/keys" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string", "description": "What was perhaps meant." }, "hint": { "type": "string", "description": "Why that one, or what to write instead." } } } }, "unknown": { "description": "What could not be read or no longer resolves: it is left as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "type": "string", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string" } } } }, "blocked": { "$ref": "#/$defs/keys", "description": "Declared objects that are left as found because something they need is unknown." }, "leftAlone": { "description": "Live objects that nobody here declared, and why they stay.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["why", "kind", "keys"], "properties": { "why": { "enum": ["external", "ignored", "first-seen", "inactive-account", "waiting", "orphan", "direct-user", "unmanaged", "unknown", "implied", "released", "provided", "marked", "uncommitted", "finding"] }, "owner": { "type": "string", "description": "Of the ignore rule." }, "remembers": { "const": true, "description": "Of what waits: no commit is completed while it is there, since the next run would not know whose it is." }, "kind": { "type": "string" }, "keys": { "$ref": "#/$defs/keys" } } } }, "administrators": { "description": "Administrators whom nobody here declared, by a set that nobody declares or by assignments of a declared one, and sets of which nobody could say. Absent where there are none. Nothing is done with them.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["permissionSet", "admin", "accounts", "principals"], "properties": { "permissionSet": { "type": "string" }, "declared": { "const": true, "description": "The set is declared, and these assignments of it are not." }, "admin": { "enum": ["yes", "unknown"], "description": "Whether it is of administrators; unknown where it could not be examined." }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" }, "description": "All accounts where it is." }, "principals": { "type": "array", "items": { "type": "string" }, "description": "Who has it, as group:NAME or user:NAME: of a set that is not declared, in the first three accounts." }, "unread": { "type": "string", "description": "Why not all of it could be read." } } } }, "unseen": { "description": "What the way in which assignments were read could not show: whose user or group is gone, users' own, and others' on shared sets. Absent where it shows everything.", "type": "array", "minItems": 1, "items": { "enum": ["principal-gone", "direct-users", "others-on-shared"] } }, "remade": { "description": "Users and groups that were probably deleted and made again, by what is left of an id that nobody has. A guess unless `idc.lock.yaml` says so, for reading. Absent where there are none.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["principal", "now", "former", "keys"], "properties": { "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "now": { "enum": ["there", "made here", "absent"], "description": "Whether it is there again: made by somebody else, by this plan, or not yet." }, "former": { "type": "string", "description": "The id that nobody has." }, "keys": { "$ref": "#/$defs/keys", "description": "What is left of that id." }, "locked": { "const": true, "description": "`idc.lock.yaml` has the former id under this name: no guess. Absent where it does not." } } } }, "notCompared": { "description": "How many users and groups that others make and that are named here nobody compared with the ids that they had before: all where there is no `idc.lock.yaml`, else those that it does not have. Absent where there are none.", "type": "object", "additionalProperties": false, "required": ["users", "groups"], "properties": { "users": { "type": "integer", "minimum": 0 }, "groups": { "type": "integer", "minimum": 0 } } }, "inactiveAccounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "marks": { "description": "Tags by which idc remembers things. They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "step"], "properties": { "key": { "$ref": "#/$defs/key" }, "step": { "$ref": "#/$defs/step" } } } }, "unmarked": { "description": "Permission sets that are to get or lose a mark and are provisioned in the management account, from where alone AWS lets them be tagged: this run leaves their marks as they are. Absent where there are none.", "$ref": "#/$defs/keys", "minItems": 1 }, "remembers": { "const": true, "description": "Applying writes tags of the instance, by which idc remembers its runs. Absent where it writes none." }, "bindings": { "description": "AWS's ids of the users, groups and permission sets that changes speak of and that exist, by key. `apply FILE` holds what is for one that has another id by then.", "type": "object", "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "type": "string", "minLength": 1 } }, "names": { "type": "object", "additionalProperties": false, "required": ["accounts", "members"], "properties": { "accounts": { "type": "object", "propertyNames": { "$ref": "#/$defs/account" }, "additionalProperties": { "type": "string" } }, "members": { "description": "People in each group that the plan speaks of, once the plan is done.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } }, "cost": { "description": "What applying takes: AWS calls, asynchronous operations among them, and seconds at the configured ceiling.", "type": "object", "additionalProperties": false, "required": ["calls", "asynchronous", "seconds"], "properties": { "calls": { "type": "integer", "minimum": 0 }, "asynchronous": { "type": "integer", "minimum": 0 }, "seconds": { "type": "integer", "minimum": 0 } } }, "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of everything else but `made`: detects damage, not forgery." } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "key": { "type": "string", "pattern": "^[A-Za-z]+(/[^/]+)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "field": { "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9]*$" }, "spec": { "type": "object", "propertyNames": { "$ref": "#/$defs/field" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/key" } }, "place": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } }, "diagnostic": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } }, "source": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "owner": { "type": "string" }, "reason": { "type": "string" }, "ticket": { "type": "string" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } }, "accountCause": { "description": "Of the cause account: what became of the account since idc.lock.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "name", "changes"], "properties": { "id": { "$ref": "#/$defs/account" }, "name": { "type": "string" }, "changes": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["what"], "properties": { "what": { "enum": ["joined", "left", "renamed", "moved", "tagged", "state"] }, "was": { "type": "string", "description": "A name, a path of an OU, tags or a state." }, "is": { "type": "string" } } } } } }, "step": { "type": "object", "additionalProperties": false, "required": ["service", "operation", "input", "locks"], "properties": { "service": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "As AWS's SDK names its client: sso-admin, identitystore." }, "operation": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "input": { "type": "object", "description": "{$ref, out} inside stands for what an earlier step saves." }, "wait": { "enum": ["AccountAssignmentCreationStatus", "AccountAssignmentDeletionStatus", "PermissionSetProvisioningStatus"] }, "locks": { "type": "array", "items": { "type": "string" } }, "saves": { "type": "object", "additionalProperties": { "type": "string" } }, "replaces": { "const": true }, "onConflict": { "type": "object", "additionalProperties": false, "required": ["instead", "undo"], "properties": { "instead": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "undo": { "$ref": "#/$defs/step" } } } } }, "change": { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "account", "adoption"], "description": "drift: what is live is not as the config has said all along. account: neither, its account is another one than by idc.lock.yaml." }, "account": { "$ref": "#/$defs/accountCause" }, "commit": { "$ref": "#/$defs/commit", "description": "Of an edit: the commit that made it, one of `commits`. Absent where git does not tell." }, "uncommitted": { "const": true, "description": "An edit that no commit has." }, "outside": { "const": true, "description": "Of drift: the run that completed the last applied commit saw it otherwise, so it was changed outside of git." }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Plan", "description": "What `idc plan --format json` prints. The same config and live state give the same bytes, `made` aside. `steps` are for reading: applying makes them anew.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "config", "organization", "instance", "caller", "diagnostics", "changes", "bindings", "pending", "unknown", "blocked", "leftAlone", "inactiveAccounts", "marks", "names", "cost", "digest"], "properties": { "format": { "const": "idc-plan" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When what is live was read. `apply` refuses a saved plan that is older than 24 hours." }, "snapshot": { "const": true, "description": "Made from a snapshot, which was read at `made`, and not from a fresh read." }, "config": { "type": "object", "additionalProperties": false, "required": ["name", "mode", "state"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9-]{1,64}$", "description": "Settings.name" }, "mode": { "enum": ["observe", "additive", "full"] }, "privacy": { "enum": ["groups", "counts"], "description": "What comments, reports and notices may say of people: only which groups, or only how many. Absent: names." }, "commit": { "$ref": "#/$defs/commit", "description": "The commit at hand; absent outside of a repository." }, "path": { "type": "string", "description": "The config folder's path inside its repository, . at its top." }, "written": { "type": "object", "additionalProperties": false, "required": ["first", "newest"], "description": "Commits that runs wrote from since, which left something to do.", "properties": { "first": { "$ref": "#/$defs/commit" }, "newest": { "$ref": "#/$defs/commit" } } }, "writer": { "type": "string", "description": "Where this commit may not be applied: when somebody wrote last, and who." }, "missing": { "type": "string", "description": "A commit that this clone lacks, or has not whole." }, "forgotten": { "const": true, "description": "The folder is not as its commit has it, and what earlier runs did is not known, or not whole." }, "superseded": { "$ref": "#/$defs/commit", "description": "The commit whose memory this run sets aside." }, "renames": { "type": "string", "description": "The former name of the config (Settings.previously)." }, "former": { "type": "string", "description": "The name that the config here had; Settings do not say that it is renamed." }, "others": { "type": "array", "items": { "type": "string" }, "description": "Other configs that remember something on this instance." }, "unpublished": { "const": true, "description": "No branch of a remote has the commit." }, "withoutSettings": { "const": true, "description": "Settings of earlier commits could not be read, and a person goes on without them." }, "applied": { "$ref": "#/$defs/commit", "description": "The last applied commit, as the instance remembers it." }, "state": { "description": "Whether removals can be made on the ground of history: only where it is `believed`.", "enum": ["believed", "first-run", "no-repository", "no-commit", "uncommitted-changes", "tags-unreadable", "pointer-unreadable", "pointer-unknown-commit", "pointer-not-ancestor", "pointer-other-path", "past-config-unreadable", "memory-lost", "settings-unreadable", "history-cut", "renamed-unsaid"] } } }, "organization": { "type": "string", "description": "Id of the AWS organization." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "region", "identityStoreId"], "properties": { "arn": { "type": "string" }, "region": { "type": "string" }, "identityStoreId": { "type": "string" } } }, "caller": { "type": "object", "additionalProperties": false, "required": ["account", "arn", "role"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" }, "role": { "enum": ["management account", "delegated administrator", "member account"] } } }, "endpoint": { "type": "string", "description": "Set where the calls do not go to AWS's own endpoints." }, "management": { "type": "object", "additionalProperties": false, "required": ["changes"], "description": "What only the management account may do, where the caller is not of it. Absent where there is no such change, and no role that a person has to agree to.", "properties": { "roleArn": { "type": "string", "description": "The role by which it is done (`management.roleArn` of Settings). Absent: there is none, and the changes are withheld." }, "isNew": { "const": true, "description": "The last completed commit does not name that role: nothing is done by it before a person has agreed." }, "changes": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Keys of changes, in the order of `changes`." } } }, "narrowed": { "type": "object", "additionalProperties": false, "description": "What of the plan was asked for (--only, --revoke-only); absent where it is all. Completes no commit.", "properties": { "only": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "Globs of keys: chosen is a change whose key one of them matches." }, "revokeOnly": { "const": true } } }, "notChosen": { "type": "integer", "minimum": 0, "description": "How many changes --only leaves to another run." }, "purgeOrphans": { "const": true, "description": "Assignments and memberships of users and groups that are gone are revoked (--purge-orphans)." }, "diagnostics": { "description": "Mistakes that only history or the organization can show.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "commits": { "description": "Commits since the last completed one that edits are of, newest first. Absent where there are none, or where git does not tell.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["id", "author", "subject"], "properties": { "id": { "$ref": "#/$defs/commit" }, "author": { "type": "string", "description": "A name as it stands there, cut; nobody vouches for it." }, "date": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When it was written, in UTC, as its author says." }, "subject": { "type": "string", "description": "Cut." } } } }, "overrides": { "description": "Guards that --override overruled and that would have held something; absent where there are none.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["revocations", "revocation-share", "admin-grants", "memberships", "provisioned-accounts", "operators", "administrators", "disappearance", "protected", "settings"] } }, "adopts": { "description": "Objects that the config declares for the first time and that were there already, by kind: no changes, but a commit that takes one out again deletes it. Absent where there are none, or where what earlier runs declared is not known.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["kind", "keys"], "properties": { "kind": { "type": "string" }, "keys": { "$ref": "#/$defs/keys" } } } }, "pending": { "description": "Grants and memberships of principals that do not exist (yet), and grants of permission sets that somebody else defines and that do not exist (yet). They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["keys", "at"], "oneOf": [{ "required": ["principal"] }, { "required": ["permissionSet", "owner"] }], "properties": { "permissionSet": { "type": "string" }, "owner": { "type": "string", "description": "Who defines the permission set." }, "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "keys": { "$ref": "#/$defs/keys" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string", "description": "What was perhaps meant." }, "hint": { "type": "string", "description": "Why that one, or what to write instead." } } } }, "unknown": { "description": "What could not be read or no longer resolves: it is left as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "type": "string", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string" } } } }, "blocked": { "$ref": "#/$defs/keys", "description": "Declared objects that are left as found because something they need is unknown." }, "leftAlone": { "description": "Live objects that nobody here declared, and why they stay.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["why", "kind", "keys"], "properties": { "why": { "enum": ["external", "ignored", "first-seen", "inactive-account", "waiting", "orphan", "direct-user", "unmanaged", "unknown", "implied", "released", "provided", "marked", "uncommitted", "finding"] }, "owner": { "type": "string", "description": "Of the ignore rule." }, "remembers": { "const": true, "description": "Of what waits: no commit is completed while it is there, since the next run would not know whose it is." }, "kind": { "type": "string" }, "keys": { "$ref": "#/$defs/keys" } } } }, "administrators": { "description": "Administrators whom nobody here declared, by a set that nobody declares or by assignments of a declared one, and sets of which nobody could say. Absent where there are none. Nothing is done with them.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["permissionSet", "admin", "accounts", "principals"], "properties": { "permissionSet": { "type": "string" }, "declared": { "const": true, "description": "The set is declared, and these assignments of it are not." }, "admin": { "enum": ["yes", "unknown"], "description": "Whether it is of administrators; unknown where it could not be examined." }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" }, "description": "All accounts where it is." }, "principals": { "type": "array", "items": { "type": "string" }, "description": "Who has it, as group:NAME or user:NAME: of a set that is not declared, in the first three accounts." }, "unread": { "type": "string", "description": "Why not all of it could be read." } } } }, "unseen": { "description": "What the way in which assignments were read could not show: whose user or group is gone, users' own, and others' on shared sets. Absent where it shows everything.", "type": "array", "minItems": 1, "items": { "enum": ["principal-gone", "direct-users", "others-on-shared"] } }, "remade": { "description": "Users and groups that were probably deleted and made again, by what is left of an id that nobody has. A guess unless `idc.lock.yaml` says so, for reading. Absent where there are none.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["principal", "now", "former", "keys"], "properties": { "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "now": { "enum": ["there", "made here", "absent"], "description": "Whether it is there again: made by somebody else, by this plan, or not yet." }, "former": { "type": "string", "description": "The id that nobody has." }, "keys": { "$ref": "#/$defs/keys", "description": "What is left of that id." }, "locked": { "const": true, "description": "`idc.lock.yaml` has the former id under this name: no guess. Absent where it does not." } } } }, "notCompared": { "description": "How many users and groups that others make and that are named here nobody compared with the ids that they had before: all where there is no `idc.lock.yaml`, else those that it does not have. Absent where there are none.", "type": "object", "additionalProperties": false, "required": ["users", "groups"], "properties": { "users": { "type": "integer", "minimum": 0 }, "groups": { "type": "integer", "minimum": 0 } } }, "inactiveAccounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "marks": { "description": "Tags by which idc remembers things. They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "step"], "properties": { "key": { "$ref": "#/$defs/key" }, "step": { "$ref": "#/$defs/step" } } } }, "unmarked": { "description": "Permission sets that are to get or lose a mark and are provisioned in the management account, from where alone AWS lets them be tagged: this run leaves their marks as they are. Absent where there are none.", "$ref": "#/$defs/keys", "minItems": 1 }, "remembers": { "const": true, "description": "Applying writes tags of the instance, by which idc remembers its runs. Absent where it writes none." }, "bindings": { "description": "AWS's ids of the users, groups and permission sets that changes speak of and that exist, by key. `apply FILE` holds what is for one that has another id by then.", "type": "object", "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "type": "string", "minLength": 1 } }, "names": { "type": "object", "additionalProperties": false, "required": ["accounts", "members"], "properties": { "accounts": { "type": "object", "propertyNames": { "$ref": "#/$defs/account" }, "additionalProperties": { "type": "string" } }, "members": { "description": "People in each group that the plan speaks of, once the plan is done.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } }, "cost": { "description": "What applying takes: AWS calls, asynchronous operations among them, and seconds at the configured ceiling.", "type": "object", "additionalProperties": false, "required": ["calls", "asynchronous", "seconds"], "properties": { "calls": { "type": "integer", "minimum": 0 }, "asynchronous": { "type": "integer", "minimum": 0 }, "seconds": { "type": "integer", "minimum": 0 } } }, "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of everything else but `made`: detects damage, not forgery." } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "key": { "type": "string", "pattern": "^[A-Za-z]+(/[^/]+)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "field": { "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9]*$" }, "spec": { "type": "object", "propertyNames": { "$ref": "#/$defs/field" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/key" } }, "place": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } }, "diagnostic": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } }, "source": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "owner": { "type": "string" }, "reason": { "type": "string" }, "ticket": { "type": "string" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } }, "accountCause": { "description": "Of the cause account: what became of the account since idc.lock.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "name", "changes"], "properties": { "id": { "$ref": "#/$defs/account" }, "name": { "type": "string" }, "changes": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["what"], "properties": { "what": { "enum": ["joined", "left", "renamed", "moved", "tagged", "state"] }, "was": { "type": "string", "description": "A name, a path of an OU, tags or a state." }, "is": { "type": "string" } } } } } }, "step": { "type": "object", "additionalProperties": false, "required": ["service", "operation", "input", "locks"], "properties": { "service": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "As AWS's SDK names its client: sso-admin, identitystore." }, "operation": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "input": { "type": "object", "description": "{$ref, out} inside stands for what an earlier step saves." }, "wait": { "enum": ["AccountAssignmentCreationStatus", "AccountAssignmentDeletionStatus", "PermissionSetProvisioningStatus"] }, "locks": { "type": "array", "items": { "type": "string" } }, "saves": { "type": "object", "additionalProperties": { "type": "string" } }, "replaces": { "const": true }, "onConflict": { "type": "object", "additionalProperties": false, "required": ["instead", "undo"], "properties": { "instead": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "undo": { "$ref": "#/$defs/step" } } } } }, "change": { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "account", "adoption"], "description": "drift: what is live is not as the config has said all along. account: neither, its account is another one than by idc.lock.yaml." }, "account": { "$ref": "#/$defs/accountCause" }, "commit": { "$ref": "#/$defs/commit", "description": "Of an edit: the commit that made it, one of `commits`. Absent where git does not tell." }, "uncommitted": { "const": true, "description": "An edit that no commit has." }, "outside": { "const": true, "description": "Of drift: the run that completed the last applied commit saw it otherwise, so it was changed outside of git." }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func0 = require_equal().default;
 var func5 = require_ucs2length().default;
@@ -1627,226 +1627,227 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 var valid1 = true;
                               }
                               if (valid1) {
-                                if (data4.commit !== void 0) {
-                                  let data7 = data4.commit;
+                                if (data4.privacy !== void 0) {
+                                  let data7 = data4.privacy;
                                   const _errs13 = errors;
-                                  const _errs14 = errors;
-                                  if (errors === _errs14) {
-                                    if (typeof data7 === "string") {
-                                      if (!pattern6.test(data7)) {
-                                        validate20.errors = [{ instancePath: instancePath + "/config/commit", schemaPath: "#/$defs/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' }];
-                                        return false;
-                                      }
-                                    } else {
-                                      validate20.errors = [{ instancePath: instancePath + "/config/commit", schemaPath: "#/$defs/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                      return false;
-                                    }
+                                  if (!(data7 === "groups" || data7 === "counts")) {
+                                    validate20.errors = [{ instancePath: instancePath + "/config/privacy", schemaPath: "#/properties/config/properties/privacy/enum", keyword: "enum", params: { allowedValues: schema31.properties.config.properties.privacy.enum }, message: "must be equal to one of the allowed values" }];
+                                    return false;
                                   }
                                   var valid1 = _errs13 === errors;
                                 } else {
                                   var valid1 = true;
                                 }
                                 if (valid1) {
-                                  if (data4.path !== void 0) {
-                                    const _errs16 = errors;
-                                    if (typeof data4.path !== "string") {
-                                      validate20.errors = [{ instancePath: instancePath + "/config/path", schemaPath: "#/properties/config/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                      return false;
+                                  if (data4.commit !== void 0) {
+                                    let data8 = data4.commit;
+                                    const _errs14 = errors;
+                                    const _errs15 = errors;
+                                    if (errors === _errs15) {
+                                      if (typeof data8 === "string") {
+                                        if (!pattern6.test(data8)) {
+                                          validate20.errors = [{ instancePath: instancePath + "/config/commit", schemaPath: "#/$defs/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' }];
+                                          return false;
+                                        }
+                                      } else {
+                                        validate20.errors = [{ instancePath: instancePath + "/config/commit", schemaPath: "#/$defs/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
                                     }
-                                    var valid1 = _errs16 === errors;
+                                    var valid1 = _errs14 === errors;
                                   } else {
                                     var valid1 = true;
                                   }
                                   if (valid1) {
-                                    if (data4.written !== void 0) {
-                                      let data9 = data4.written;
-                                      const _errs18 = errors;
-                                      if (errors === _errs18) {
-                                        if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                                          let missing2;
-                                          if (data9.first === void 0 && (missing2 = "first") || data9.newest === void 0 && (missing2 = "newest")) {
-                                            validate20.errors = [{ instancePath: instancePath + "/config/written", schemaPath: "#/properties/config/properties/written/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
-                                            return false;
-                                          } else {
-                                            const _errs20 = errors;
-                                            for (const key2 in data9) {
-                                              if (!(key2 === "first" || key2 === "newest")) {
-                                                validate20.errors = [{ instancePath: instancePath + "/config/written", schemaPath: "#/properties/config/properties/written/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
-                                                return false;
-                                                break;
-                                              }
-                                            }
-                                            if (_errs20 === errors) {
-                                              if (data9.first !== void 0) {
-                                                let data10 = data9.first;
-                                                const _errs21 = errors;
-                                                const _errs22 = errors;
-                                                if (errors === _errs22) {
-                                                  if (typeof data10 === "string") {
-                                                    if (!pattern6.test(data10)) {
-                                                      validate20.errors = [{ instancePath: instancePath + "/config/written/first", schemaPath: "#/$defs/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' }];
-                                                      return false;
-                                                    }
-                                                  } else {
-                                                    validate20.errors = [{ instancePath: instancePath + "/config/written/first", schemaPath: "#/$defs/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                    return false;
-                                                  }
-                                                }
-                                                var valid3 = _errs21 === errors;
-                                              } else {
-                                                var valid3 = true;
-                                              }
-                                              if (valid3) {
-                                                if (data9.newest !== void 0) {
-                                                  let data11 = data9.newest;
-                                                  const _errs24 = errors;
-                                                  const _errs25 = errors;
-                                                  if (errors === _errs25) {
-                                                    if (typeof data11 === "string") {
-                                                      if (!pattern6.test(data11)) {
-                                                        validate20.errors = [{ instancePath: instancePath + "/config/written/newest", schemaPath: "#/$defs/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' }];
-                                                        return false;
-                                                      }
-                                                    } else {
-                                                      validate20.errors = [{ instancePath: instancePath + "/config/written/newest", schemaPath: "#/$defs/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                      return false;
-                                                    }
-                                                  }
-                                                  var valid3 = _errs24 === errors;
-                                                } else {
-                                                  var valid3 = true;
-                                                }
-                                              }
-                                            }
-                                          }
-                                        } else {
-                                          validate20.errors = [{ instancePath: instancePath + "/config/written", schemaPath: "#/properties/config/properties/written/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                          return false;
-                                        }
+                                    if (data4.path !== void 0) {
+                                      const _errs17 = errors;
+                                      if (typeof data4.path !== "string") {
+                                        validate20.errors = [{ instancePath: instancePath + "/config/path", schemaPath: "#/properties/config/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
                                       }
-                                      var valid1 = _errs18 === errors;
+                                      var valid1 = _errs17 === errors;
                                     } else {
                                       var valid1 = true;
                                     }
                                     if (valid1) {
-                                      if (data4.writer !== void 0) {
-                                        const _errs27 = errors;
-                                        if (typeof data4.writer !== "string") {
-                                          validate20.errors = [{ instancePath: instancePath + "/config/writer", schemaPath: "#/properties/config/properties/writer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                          return false;
+                                      if (data4.written !== void 0) {
+                                        let data10 = data4.written;
+                                        const _errs19 = errors;
+                                        if (errors === _errs19) {
+                                          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                                            let missing2;
+                                            if (data10.first === void 0 && (missing2 = "first") || data10.newest === void 0 && (missing2 = "newest")) {
+                                              validate20.errors = [{ instancePath: instancePath + "/config/written", schemaPath: "#/properties/config/properties/written/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                              return false;
+                                            } else {
+                                              const _errs21 = errors;
+                                              for (const key2 in data10) {
+                                                if (!(key2 === "first" || key2 === "newest")) {
+                                                  validate20.errors = [{ instancePath: instancePath + "/config/written", schemaPath: "#/properties/config/properties/written/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                                  return false;
+                                                  break;
+                                                }
+                                              }
+                                              if (_errs21 === errors) {
+                                                if (data10.first !== void 0) {
+                                                  let data11 = data10.first;
+                                                  const _errs22 = errors;
+                                                  const _errs23 = errors;
+                                                  if (errors === _errs23) {
+                                                    if (typeof data11 === "string") {
+                                                      if (!pattern6.test(data11)) {
+                                                        validate20.errors = [{ instancePath: instancePath + "/config/written/first", schemaPath: "#/$defs/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' }];
+                                                        return false;
+                                                      }
+                                                    } else {
+                                                      validate20.errors = [{ instancePath: instancePath + "/config/written/first", schemaPath: "#/$defs/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid3 = _errs22 === errors;
+                                                } else {
+                                                  var valid3 = true;
+                                                }
+                                                if (valid3) {
+                                                  if (data10.newest !== void 0) {
+                                                    let data12 = data10.newest;
+                                                    const _errs25 = errors;
+                                                    const _errs26 = errors;
+                                                    if (errors === _errs26) {
+                                                      if (typeof data12 === "string") {
+                                                        if (!pattern6.test(data12)) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/config/written/newest", schemaPath: "#/$defs/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' }];
+                                                          return false;
+                                                        }
+                                                      } else {
+                                                        validate20.errors = [{ instancePath: instancePath + "/config/written/newest", schemaPath: "#/$defs/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid3 = _errs25 === errors;
+                                                  } else {
+                                                    var valid3 = true;
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          } else {
+                                            validate20.errors = [{ instancePath: instancePath + "/config/written", schemaPath: "#/properties/config/properties/written/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                            return false;
+                                          }
                                         }
-                                        var valid1 = _errs27 === errors;
+                                        var valid1 = _errs19 === errors;
                                       } else {
                                         var valid1 = true;
                                       }
                                       if (valid1) {
-                                        if (data4.missing !== void 0) {
-                                          const _errs29 = errors;
-                                          if (typeof data4.missing !== "string") {
-                                            validate20.errors = [{ instancePath: instancePath + "/config/missing", schemaPath: "#/properties/config/properties/missing/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        if (data4.writer !== void 0) {
+                                          const _errs28 = errors;
+                                          if (typeof data4.writer !== "string") {
+                                            validate20.errors = [{ instancePath: instancePath + "/config/writer", schemaPath: "#/properties/config/properties/writer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
-                                          var valid1 = _errs29 === errors;
+                                          var valid1 = _errs28 === errors;
                                         } else {
                                           var valid1 = true;
                                         }
                                         if (valid1) {
-                                          if (data4.forgotten !== void 0) {
-                                            const _errs31 = errors;
-                                            if (true !== data4.forgotten) {
-                                              validate20.errors = [{ instancePath: instancePath + "/config/forgotten", schemaPath: "#/properties/config/properties/forgotten/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                          if (data4.missing !== void 0) {
+                                            const _errs30 = errors;
+                                            if (typeof data4.missing !== "string") {
+                                              validate20.errors = [{ instancePath: instancePath + "/config/missing", schemaPath: "#/properties/config/properties/missing/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
-                                            var valid1 = _errs31 === errors;
+                                            var valid1 = _errs30 === errors;
                                           } else {
                                             var valid1 = true;
                                           }
                                           if (valid1) {
-                                            if (data4.superseded !== void 0) {
-                                              let data15 = data4.superseded;
+                                            if (data4.forgotten !== void 0) {
                                               const _errs32 = errors;
-                                              const _errs33 = errors;
-                                              if (errors === _errs33) {
-                                                if (typeof data15 === "string") {
-                                                  if (!pattern6.test(data15)) {
-                                                    validate20.errors = [{ instancePath: instancePath + "/config/superseded", schemaPath: "#/$defs/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' }];
-                                                    return false;
-                                                  }
-                                                } else {
-                                                  validate20.errors = [{ instancePath: instancePath + "/config/superseded", schemaPath: "#/$defs/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                  return false;
-                                                }
+                                              if (true !== data4.forgotten) {
+                                                validate20.errors = [{ instancePath: instancePath + "/config/forgotten", schemaPath: "#/properties/config/properties/forgotten/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                return false;
                                               }
                                               var valid1 = _errs32 === errors;
                                             } else {
                                               var valid1 = true;
                                             }
                                             if (valid1) {
-                                              if (data4.renames !== void 0) {
-                                                const _errs35 = errors;
-                                                if (typeof data4.renames !== "string") {
-                                                  validate20.errors = [{ instancePath: instancePath + "/config/renames", schemaPath: "#/properties/config/properties/renames/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                  return false;
+                                              if (data4.superseded !== void 0) {
+                                                let data16 = data4.superseded;
+                                                const _errs33 = errors;
+                                                const _errs34 = errors;
+                                                if (errors === _errs34) {
+                                                  if (typeof data16 === "string") {
+                                                    if (!pattern6.test(data16)) {
+                                                      validate20.errors = [{ instancePath: instancePath + "/config/superseded", schemaPath: "#/$defs/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' }];
+                                                      return false;
+                                                    }
+                                                  } else {
+                                                    validate20.errors = [{ instancePath: instancePath + "/config/superseded", schemaPath: "#/$defs/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    return false;
+                                                  }
                                                 }
-                                                var valid1 = _errs35 === errors;
+                                                var valid1 = _errs33 === errors;
                                               } else {
                                                 var valid1 = true;
                                               }
                                               if (valid1) {
-                                                if (data4.former !== void 0) {
-                                                  const _errs37 = errors;
-                                                  if (typeof data4.former !== "string") {
-                                                    validate20.errors = [{ instancePath: instancePath + "/config/former", schemaPath: "#/properties/config/properties/former/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                if (data4.renames !== void 0) {
+                                                  const _errs36 = errors;
+                                                  if (typeof data4.renames !== "string") {
+                                                    validate20.errors = [{ instancePath: instancePath + "/config/renames", schemaPath: "#/properties/config/properties/renames/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                   }
-                                                  var valid1 = _errs37 === errors;
+                                                  var valid1 = _errs36 === errors;
                                                 } else {
                                                   var valid1 = true;
                                                 }
                                                 if (valid1) {
-                                                  if (data4.others !== void 0) {
-                                                    let data18 = data4.others;
-                                                    const _errs39 = errors;
-                                                    if (errors === _errs39) {
-                                                      if (Array.isArray(data18)) {
-                                                        var valid7 = true;
-                                                        const len0 = data18.length;
-                                                        for (let i0 = 0; i0 < len0; i0++) {
-                                                          const _errs41 = errors;
-                                                          if (typeof data18[i0] !== "string") {
-                                                            validate20.errors = [{ instancePath: instancePath + "/config/others/" + i0, schemaPath: "#/properties/config/properties/others/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                            return false;
-                                                          }
-                                                          var valid7 = _errs41 === errors;
-                                                          if (!valid7) {
-                                                            break;
-                                                          }
-                                                        }
-                                                      } else {
-                                                        validate20.errors = [{ instancePath: instancePath + "/config/others", schemaPath: "#/properties/config/properties/others/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                        return false;
-                                                      }
+                                                  if (data4.former !== void 0) {
+                                                    const _errs38 = errors;
+                                                    if (typeof data4.former !== "string") {
+                                                      validate20.errors = [{ instancePath: instancePath + "/config/former", schemaPath: "#/properties/config/properties/former/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      return false;
                                                     }
-                                                    var valid1 = _errs39 === errors;
+                                                    var valid1 = _errs38 === errors;
                                                   } else {
                                                     var valid1 = true;
                                                   }
                                                   if (valid1) {
-                                                    if (data4.unpublished !== void 0) {
-                                                      const _errs43 = errors;
-                                                      if (true !== data4.unpublished) {
-                                                        validate20.errors = [{ instancePath: instancePath + "/config/unpublished", schemaPath: "#/properties/config/properties/unpublished/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
-                                                        return false;
+                                                    if (data4.others !== void 0) {
+                                                      let data19 = data4.others;
+                                                      const _errs40 = errors;
+                                                      if (errors === _errs40) {
+                                                        if (Array.isArray(data19)) {
+                                                          var valid7 = true;
+                                                          const len0 = data19.length;
+                                                          for (let i0 = 0; i0 < len0; i0++) {
+                                                            const _errs42 = errors;
+                                                            if (typeof data19[i0] !== "string") {
+                                                              validate20.errors = [{ instancePath: instancePath + "/config/others/" + i0, schemaPath: "#/properties/config/properties/others/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              return false;
+                                                            }
+                                                            var valid7 = _errs42 === errors;
+                                                            if (!valid7) {
+                                                              break;
+                                                            }
+                                                          }
+                                                        } else {
+                                                          validate20.errors = [{ instancePath: instancePath + "/config/others", schemaPath: "#/properties/config/properties/others/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                          return false;
+                                                        }
                                                       }
-                                                      var valid1 = _errs43 === errors;
+                                                      var valid1 = _errs40 === errors;
                                                     } else {
                                                       var valid1 = true;
                                                     }
                                                     if (valid1) {
-                                                      if (data4.withoutSettings !== void 0) {
+                                                      if (data4.unpublished !== void 0) {
                                                         const _errs44 = errors;
-                                                        if (true !== data4.withoutSettings) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/config/withoutSettings", schemaPath: "#/properties/config/properties/withoutSettings/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                        if (true !== data4.unpublished) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/config/unpublished", schemaPath: "#/properties/config/properties/unpublished/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                                           return false;
                                                         }
                                                         var valid1 = _errs44 === errors;
@@ -1854,36 +1855,48 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                         var valid1 = true;
                                                       }
                                                       if (valid1) {
-                                                        if (data4.applied !== void 0) {
-                                                          let data22 = data4.applied;
+                                                        if (data4.withoutSettings !== void 0) {
                                                           const _errs45 = errors;
-                                                          const _errs46 = errors;
-                                                          if (errors === _errs46) {
-                                                            if (typeof data22 === "string") {
-                                                              if (!pattern6.test(data22)) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/config/applied", schemaPath: "#/$defs/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' }];
-                                                                return false;
-                                                              }
-                                                            } else {
-                                                              validate20.errors = [{ instancePath: instancePath + "/config/applied", schemaPath: "#/$defs/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                              return false;
-                                                            }
+                                                          if (true !== data4.withoutSettings) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/config/withoutSettings", schemaPath: "#/properties/config/properties/withoutSettings/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                            return false;
                                                           }
                                                           var valid1 = _errs45 === errors;
                                                         } else {
                                                           var valid1 = true;
                                                         }
                                                         if (valid1) {
-                                                          if (data4.state !== void 0) {
-                                                            let data23 = data4.state;
-                                                            const _errs48 = errors;
-                                                            if (!(data23 === "believed" || data23 === "first-run" || data23 === "no-repository" || data23 === "no-commit" || data23 === "uncommitted-changes" || data23 === "tags-unreadable" || data23 === "pointer-unreadable" || data23 === "pointer-unknown-commit" || data23 === "pointer-not-ancestor" || data23 === "pointer-other-path" || data23 === "past-config-unreadable" || data23 === "memory-lost" || data23 === "settings-unreadable" || data23 === "history-cut" || data23 === "renamed-unsaid")) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/config/state", schemaPath: "#/properties/config/properties/state/enum", keyword: "enum", params: { allowedValues: schema31.properties.config.properties.state.enum }, message: "must be equal to one of the allowed values" }];
-                                                              return false;
+                                                          if (data4.applied !== void 0) {
+                                                            let data23 = data4.applied;
+                                                            const _errs46 = errors;
+                                                            const _errs47 = errors;
+                                                            if (errors === _errs47) {
+                                                              if (typeof data23 === "string") {
+                                                                if (!pattern6.test(data23)) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/config/applied", schemaPath: "#/$defs/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' }];
+                                                                  return false;
+                                                                }
+                                                              } else {
+                                                                validate20.errors = [{ instancePath: instancePath + "/config/applied", schemaPath: "#/$defs/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                return false;
+                                                              }
                                                             }
-                                                            var valid1 = _errs48 === errors;
+                                                            var valid1 = _errs46 === errors;
                                                           } else {
                                                             var valid1 = true;
+                                                          }
+                                                          if (valid1) {
+                                                            if (data4.state !== void 0) {
+                                                              let data24 = data4.state;
+                                                              const _errs49 = errors;
+                                                              if (!(data24 === "believed" || data24 === "first-run" || data24 === "no-repository" || data24 === "no-commit" || data24 === "uncommitted-changes" || data24 === "tags-unreadable" || data24 === "pointer-unreadable" || data24 === "pointer-unknown-commit" || data24 === "pointer-not-ancestor" || data24 === "pointer-other-path" || data24 === "past-config-unreadable" || data24 === "memory-lost" || data24 === "settings-unreadable" || data24 === "history-cut" || data24 === "renamed-unsaid")) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/config/state", schemaPath: "#/properties/config/properties/state/enum", keyword: "enum", params: { allowedValues: schema31.properties.config.properties.state.enum }, message: "must be equal to one of the allowed values" }];
+                                                                return false;
+                                                              }
+                                                              var valid1 = _errs49 === errors;
+                                                            } else {
+                                                              var valid1 = true;
+                                                            }
                                                           }
                                                         }
                                                       }
@@ -1913,64 +1926,64 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (valid0) {
                     if (data.organization !== void 0) {
-                      const _errs49 = errors;
+                      const _errs50 = errors;
                       if (typeof data.organization !== "string") {
                         validate20.errors = [{ instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
-                      var valid0 = _errs49 === errors;
+                      var valid0 = _errs50 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
                       if (data.instance !== void 0) {
-                        let data25 = data.instance;
-                        const _errs51 = errors;
-                        if (errors === _errs51) {
-                          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                        let data26 = data.instance;
+                        const _errs52 = errors;
+                        if (errors === _errs52) {
+                          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
                             let missing3;
-                            if (data25.arn === void 0 && (missing3 = "arn") || data25.region === void 0 && (missing3 = "region") || data25.identityStoreId === void 0 && (missing3 = "identityStoreId")) {
+                            if (data26.arn === void 0 && (missing3 = "arn") || data26.region === void 0 && (missing3 = "region") || data26.identityStoreId === void 0 && (missing3 = "identityStoreId")) {
                               validate20.errors = [{ instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                               return false;
                             } else {
-                              const _errs53 = errors;
-                              for (const key3 in data25) {
+                              const _errs54 = errors;
+                              for (const key3 in data26) {
                                 if (!(key3 === "arn" || key3 === "region" || key3 === "identityStoreId")) {
                                   validate20.errors = [{ instancePath: instancePath + "/instance", schemaPath: "#/properties/instance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
                                   return false;
                                   break;
                                 }
                               }
-                              if (_errs53 === errors) {
-                                if (data25.arn !== void 0) {
-                                  const _errs54 = errors;
-                                  if (typeof data25.arn !== "string") {
+                              if (_errs54 === errors) {
+                                if (data26.arn !== void 0) {
+                                  const _errs55 = errors;
+                                  if (typeof data26.arn !== "string") {
                                     validate20.errors = [{ instancePath: instancePath + "/instance/arn", schemaPath: "#/properties/instance/properties/arn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
-                                  var valid9 = _errs54 === errors;
+                                  var valid9 = _errs55 === errors;
                                 } else {
                                   var valid9 = true;
                                 }
                                 if (valid9) {
-                                  if (data25.region !== void 0) {
-                                    const _errs56 = errors;
-                                    if (typeof data25.region !== "string") {
+                                  if (data26.region !== void 0) {
+                                    const _errs57 = errors;
+                                    if (typeof data26.region !== "string") {
                                       validate20.errors = [{ instancePath: instancePath + "/instance/region", schemaPath: "#/properties/instance/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                       return false;
                                     }
-                                    var valid9 = _errs56 === errors;
+                                    var valid9 = _errs57 === errors;
                                   } else {
                                     var valid9 = true;
                                   }
                                   if (valid9) {
-                                    if (data25.identityStoreId !== void 0) {
-                                      const _errs58 = errors;
-                                      if (typeof data25.identityStoreId !== "string") {
+                                    if (data26.identityStoreId !== void 0) {
+                                      const _errs59 = errors;
+                                      if (typeof data26.identityStoreId !== "string") {
                                         validate20.errors = [{ instancePath: instancePath + "/instance/identityStoreId", schemaPath: "#/properties/instance/properties/identityStoreId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
-                                      var valid9 = _errs58 === errors;
+                                      var valid9 = _errs59 === errors;
                                     } else {
                                       var valid9 = true;
                                     }
@@ -1983,37 +1996,37 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             return false;
                           }
                         }
-                        var valid0 = _errs51 === errors;
+                        var valid0 = _errs52 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
                         if (data.caller !== void 0) {
-                          let data29 = data.caller;
-                          const _errs60 = errors;
-                          if (errors === _errs60) {
-                            if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                          let data30 = data.caller;
+                          const _errs61 = errors;
+                          if (errors === _errs61) {
+                            if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
                               let missing4;
-                              if (data29.account === void 0 && (missing4 = "account") || data29.arn === void 0 && (missing4 = "arn") || data29.role === void 0 && (missing4 = "role")) {
+                              if (data30.account === void 0 && (missing4 = "account") || data30.arn === void 0 && (missing4 = "arn") || data30.role === void 0 && (missing4 = "role")) {
                                 validate20.errors = [{ instancePath: instancePath + "/caller", schemaPath: "#/properties/caller/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
                                 return false;
                               } else {
-                                const _errs62 = errors;
-                                for (const key4 in data29) {
+                                const _errs63 = errors;
+                                for (const key4 in data30) {
                                   if (!(key4 === "account" || key4 === "arn" || key4 === "role")) {
                                     validate20.errors = [{ instancePath: instancePath + "/caller", schemaPath: "#/properties/caller/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
                                     return false;
                                     break;
                                   }
                                 }
-                                if (_errs62 === errors) {
-                                  if (data29.account !== void 0) {
-                                    let data30 = data29.account;
-                                    const _errs63 = errors;
+                                if (_errs63 === errors) {
+                                  if (data30.account !== void 0) {
+                                    let data31 = data30.account;
                                     const _errs64 = errors;
-                                    if (errors === _errs64) {
-                                      if (typeof data30 === "string") {
-                                        if (!pattern11.test(data30)) {
+                                    const _errs65 = errors;
+                                    if (errors === _errs65) {
+                                      if (typeof data31 === "string") {
+                                        if (!pattern11.test(data31)) {
                                           validate20.errors = [{ instancePath: instancePath + "/caller/account", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
                                           return false;
                                         }
@@ -2022,30 +2035,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         return false;
                                       }
                                     }
-                                    var valid10 = _errs63 === errors;
+                                    var valid10 = _errs64 === errors;
                                   } else {
                                     var valid10 = true;
                                   }
                                   if (valid10) {
-                                    if (data29.arn !== void 0) {
-                                      const _errs66 = errors;
-                                      if (typeof data29.arn !== "string") {
+                                    if (data30.arn !== void 0) {
+                                      const _errs67 = errors;
+                                      if (typeof data30.arn !== "string") {
                                         validate20.errors = [{ instancePath: instancePath + "/caller/arn", schemaPath: "#/properties/caller/properties/arn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
-                                      var valid10 = _errs66 === errors;
+                                      var valid10 = _errs67 === errors;
                                     } else {
                                       var valid10 = true;
                                     }
                                     if (valid10) {
-                                      if (data29.role !== void 0) {
-                                        let data32 = data29.role;
-                                        const _errs68 = errors;
-                                        if (!(data32 === "management account" || data32 === "delegated administrator" || data32 === "member account")) {
+                                      if (data30.role !== void 0) {
+                                        let data33 = data30.role;
+                                        const _errs69 = errors;
+                                        if (!(data33 === "management account" || data33 === "delegated administrator" || data33 === "member account")) {
                                           validate20.errors = [{ instancePath: instancePath + "/caller/role", schemaPath: "#/properties/caller/properties/role/enum", keyword: "enum", params: { allowedValues: schema31.properties.caller.properties.role.enum }, message: "must be equal to one of the allowed values" }];
                                           return false;
                                         }
-                                        var valid10 = _errs68 === errors;
+                                        var valid10 = _errs69 === errors;
                                       } else {
                                         var valid10 = true;
                                       }
@@ -2058,77 +2071,77 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               return false;
                             }
                           }
-                          var valid0 = _errs60 === errors;
+                          var valid0 = _errs61 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
                           if (data.endpoint !== void 0) {
-                            const _errs69 = errors;
+                            const _errs70 = errors;
                             if (typeof data.endpoint !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid0 = _errs69 === errors;
+                            var valid0 = _errs70 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
                             if (data.management !== void 0) {
-                              let data34 = data.management;
-                              const _errs71 = errors;
-                              if (errors === _errs71) {
-                                if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                              let data35 = data.management;
+                              const _errs72 = errors;
+                              if (errors === _errs72) {
+                                if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
                                   let missing5;
-                                  if (data34.changes === void 0 && (missing5 = "changes")) {
+                                  if (data35.changes === void 0 && (missing5 = "changes")) {
                                     validate20.errors = [{ instancePath: instancePath + "/management", schemaPath: "#/properties/management/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
                                     return false;
                                   } else {
-                                    const _errs73 = errors;
-                                    for (const key5 in data34) {
+                                    const _errs74 = errors;
+                                    for (const key5 in data35) {
                                       if (!(key5 === "roleArn" || key5 === "isNew" || key5 === "changes")) {
                                         validate20.errors = [{ instancePath: instancePath + "/management", schemaPath: "#/properties/management/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
                                         return false;
                                         break;
                                       }
                                     }
-                                    if (_errs73 === errors) {
-                                      if (data34.roleArn !== void 0) {
-                                        const _errs74 = errors;
-                                        if (typeof data34.roleArn !== "string") {
+                                    if (_errs74 === errors) {
+                                      if (data35.roleArn !== void 0) {
+                                        const _errs75 = errors;
+                                        if (typeof data35.roleArn !== "string") {
                                           validate20.errors = [{ instancePath: instancePath + "/management/roleArn", schemaPath: "#/properties/management/properties/roleArn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
-                                        var valid12 = _errs74 === errors;
+                                        var valid12 = _errs75 === errors;
                                       } else {
                                         var valid12 = true;
                                       }
                                       if (valid12) {
-                                        if (data34.isNew !== void 0) {
-                                          const _errs76 = errors;
-                                          if (true !== data34.isNew) {
+                                        if (data35.isNew !== void 0) {
+                                          const _errs77 = errors;
+                                          if (true !== data35.isNew) {
                                             validate20.errors = [{ instancePath: instancePath + "/management/isNew", schemaPath: "#/properties/management/properties/isNew/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                             return false;
                                           }
-                                          var valid12 = _errs76 === errors;
+                                          var valid12 = _errs77 === errors;
                                         } else {
                                           var valid12 = true;
                                         }
                                         if (valid12) {
-                                          if (data34.changes !== void 0) {
-                                            let data37 = data34.changes;
-                                            const _errs77 = errors;
-                                            if (errors === _errs77) {
-                                              if (Array.isArray(data37)) {
+                                          if (data35.changes !== void 0) {
+                                            let data38 = data35.changes;
+                                            const _errs78 = errors;
+                                            if (errors === _errs78) {
+                                              if (Array.isArray(data38)) {
                                                 var valid13 = true;
-                                                const len1 = data37.length;
+                                                const len1 = data38.length;
                                                 for (let i1 = 0; i1 < len1; i1++) {
-                                                  let data38 = data37[i1];
-                                                  const _errs79 = errors;
+                                                  let data39 = data38[i1];
                                                   const _errs80 = errors;
-                                                  if (errors === _errs80) {
-                                                    if (typeof data38 === "string") {
-                                                      if (!pattern12.test(data38)) {
+                                                  const _errs81 = errors;
+                                                  if (errors === _errs81) {
+                                                    if (typeof data39 === "string") {
+                                                      if (!pattern12.test(data39)) {
                                                         validate20.errors = [{ instancePath: instancePath + "/management/changes/" + i1, schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
                                                         return false;
                                                       }
@@ -2137,7 +2150,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                       return false;
                                                     }
                                                   }
-                                                  var valid13 = _errs79 === errors;
+                                                  var valid13 = _errs80 === errors;
                                                   if (!valid13) {
                                                     break;
                                                   }
@@ -2147,7 +2160,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 return false;
                                               }
                                             }
-                                            var valid12 = _errs77 === errors;
+                                            var valid12 = _errs78 === errors;
                                           } else {
                                             var valid12 = true;
                                           }
@@ -2160,43 +2173,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   return false;
                                 }
                               }
-                              var valid0 = _errs71 === errors;
+                              var valid0 = _errs72 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
                               if (data.narrowed !== void 0) {
-                                let data39 = data.narrowed;
-                                const _errs82 = errors;
-                                if (errors === _errs82) {
-                                  if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-                                    const _errs84 = errors;
-                                    for (const key6 in data39) {
+                                let data40 = data.narrowed;
+                                const _errs83 = errors;
+                                if (errors === _errs83) {
+                                  if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                                    const _errs85 = errors;
+                                    for (const key6 in data40) {
                                       if (!(key6 === "only" || key6 === "revokeOnly")) {
                                         validate20.errors = [{ instancePath: instancePath + "/narrowed", schemaPath: "#/properties/narrowed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
                                         return false;
                                         break;
                                       }
                                     }
-                                    if (_errs84 === errors) {
-                                      if (data39.only !== void 0) {
-                                        let data40 = data39.only;
-                                        const _errs85 = errors;
-                                        if (errors === _errs85) {
-                                          if (Array.isArray(data40)) {
-                                            if (data40.length < 1) {
+                                    if (_errs85 === errors) {
+                                      if (data40.only !== void 0) {
+                                        let data41 = data40.only;
+                                        const _errs86 = errors;
+                                        if (errors === _errs86) {
+                                          if (Array.isArray(data41)) {
+                                            if (data41.length < 1) {
                                               validate20.errors = [{ instancePath: instancePath + "/narrowed/only", schemaPath: "#/properties/narrowed/properties/only/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                               return false;
                                             } else {
                                               var valid16 = true;
-                                              const len2 = data40.length;
+                                              const len2 = data41.length;
                                               for (let i2 = 0; i2 < len2; i2++) {
-                                                const _errs87 = errors;
-                                                if (typeof data40[i2] !== "string") {
+                                                const _errs88 = errors;
+                                                if (typeof data41[i2] !== "string") {
                                                   validate20.errors = [{ instancePath: instancePath + "/narrowed/only/" + i2, schemaPath: "#/properties/narrowed/properties/only/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                   return false;
                                                 }
-                                                var valid16 = _errs87 === errors;
+                                                var valid16 = _errs88 === errors;
                                                 if (!valid16) {
                                                   break;
                                                 }
@@ -2207,18 +2220,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             return false;
                                           }
                                         }
-                                        var valid15 = _errs85 === errors;
+                                        var valid15 = _errs86 === errors;
                                       } else {
                                         var valid15 = true;
                                       }
                                       if (valid15) {
-                                        if (data39.revokeOnly !== void 0) {
-                                          const _errs89 = errors;
-                                          if (true !== data39.revokeOnly) {
+                                        if (data40.revokeOnly !== void 0) {
+                                          const _errs90 = errors;
+                                          if (true !== data40.revokeOnly) {
                                             validate20.errors = [{ instancePath: instancePath + "/narrowed/revokeOnly", schemaPath: "#/properties/narrowed/properties/revokeOnly/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                             return false;
                                           }
-                                          var valid15 = _errs89 === errors;
+                                          var valid15 = _errs90 === errors;
                                         } else {
                                           var valid15 = true;
                                         }
@@ -2229,56 +2242,56 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     return false;
                                   }
                                 }
-                                var valid0 = _errs82 === errors;
+                                var valid0 = _errs83 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
                                 if (data.notChosen !== void 0) {
-                                  let data43 = data.notChosen;
-                                  const _errs90 = errors;
-                                  if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
+                                  let data44 = data.notChosen;
+                                  const _errs91 = errors;
+                                  if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
                                     validate20.errors = [{ instancePath: instancePath + "/notChosen", schemaPath: "#/properties/notChosen/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                   }
-                                  if (errors === _errs90) {
-                                    if (typeof data43 == "number" && isFinite(data43)) {
-                                      if (data43 < 0 || isNaN(data43)) {
+                                  if (errors === _errs91) {
+                                    if (typeof data44 == "number" && isFinite(data44)) {
+                                      if (data44 < 0 || isNaN(data44)) {
                                         validate20.errors = [{ instancePath: instancePath + "/notChosen", schemaPath: "#/properties/notChosen/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                         return false;
                                       }
                                     }
                                   }
-                                  var valid0 = _errs90 === errors;
+                                  var valid0 = _errs91 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
                                   if (data.purgeOrphans !== void 0) {
-                                    const _errs92 = errors;
+                                    const _errs93 = errors;
                                     if (true !== data.purgeOrphans) {
                                       validate20.errors = [{ instancePath: instancePath + "/purgeOrphans", schemaPath: "#/properties/purgeOrphans/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                       return false;
                                     }
-                                    var valid0 = _errs92 === errors;
+                                    var valid0 = _errs93 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
                                     if (data.diagnostics !== void 0) {
-                                      let data45 = data.diagnostics;
-                                      const _errs93 = errors;
-                                      if (errors === _errs93) {
-                                        if (Array.isArray(data45)) {
+                                      let data46 = data.diagnostics;
+                                      const _errs94 = errors;
+                                      if (errors === _errs94) {
+                                        if (Array.isArray(data46)) {
                                           var valid17 = true;
-                                          const len3 = data45.length;
+                                          const len3 = data46.length;
                                           for (let i3 = 0; i3 < len3; i3++) {
-                                            const _errs95 = errors;
-                                            if (!validate21(data45[i3], { instancePath: instancePath + "/diagnostics/" + i3, parentData: data45, parentDataProperty: i3, rootData, dynamicAnchors })) {
+                                            const _errs96 = errors;
+                                            if (!validate21(data46[i3], { instancePath: instancePath + "/diagnostics/" + i3, parentData: data46, parentDataProperty: i3, rootData, dynamicAnchors })) {
                                               vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
                                               errors = vErrors.length;
                                             }
-                                            var valid17 = _errs95 === errors;
+                                            var valid17 = _errs96 === errors;
                                             if (!valid17) {
                                               break;
                                             }
@@ -2288,25 +2301,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                           return false;
                                         }
                                       }
-                                      var valid0 = _errs93 === errors;
+                                      var valid0 = _errs94 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
                                       if (data.changes !== void 0) {
-                                        let data47 = data.changes;
-                                        const _errs96 = errors;
-                                        if (errors === _errs96) {
-                                          if (Array.isArray(data47)) {
+                                        let data48 = data.changes;
+                                        const _errs97 = errors;
+                                        if (errors === _errs97) {
+                                          if (Array.isArray(data48)) {
                                             var valid18 = true;
-                                            const len4 = data47.length;
+                                            const len4 = data48.length;
                                             for (let i4 = 0; i4 < len4; i4++) {
-                                              const _errs98 = errors;
-                                              if (!validate23(data47[i4], { instancePath: instancePath + "/changes/" + i4, parentData: data47, parentDataProperty: i4, rootData, dynamicAnchors })) {
+                                              const _errs99 = errors;
+                                              if (!validate23(data48[i4], { instancePath: instancePath + "/changes/" + i4, parentData: data48, parentDataProperty: i4, rootData, dynamicAnchors })) {
                                                 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
                                                 errors = vErrors.length;
                                               }
-                                              var valid18 = _errs98 === errors;
+                                              var valid18 = _errs99 === errors;
                                               if (!valid18) {
                                                 break;
                                               }
@@ -2316,48 +2329,48 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             return false;
                                           }
                                         }
-                                        var valid0 = _errs96 === errors;
+                                        var valid0 = _errs97 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
                                       if (valid0) {
                                         if (data.commits !== void 0) {
-                                          let data49 = data.commits;
-                                          const _errs99 = errors;
-                                          if (errors === _errs99) {
-                                            if (Array.isArray(data49)) {
-                                              if (data49.length < 1) {
+                                          let data50 = data.commits;
+                                          const _errs100 = errors;
+                                          if (errors === _errs100) {
+                                            if (Array.isArray(data50)) {
+                                              if (data50.length < 1) {
                                                 validate20.errors = [{ instancePath: instancePath + "/commits", schemaPath: "#/properties/commits/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                 return false;
                                               } else {
                                                 var valid19 = true;
-                                                const len5 = data49.length;
+                                                const len5 = data50.length;
                                                 for (let i5 = 0; i5 < len5; i5++) {
-                                                  let data50 = data49[i5];
-                                                  const _errs101 = errors;
-                                                  if (errors === _errs101) {
-                                                    if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+                                                  let data51 = data50[i5];
+                                                  const _errs102 = errors;
+                                                  if (errors === _errs102) {
+                                                    if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
                                                       let missing6;
-                                                      if (data50.id === void 0 && (missing6 = "id") || data50.author === void 0 && (missing6 = "author") || data50.subject === void 0 && (missing6 = "subject")) {
+                                                      if (data51.id === void 0 && (missing6 = "id") || data51.author === void 0 && (missing6 = "author") || data51.subject === void 0 && (missing6 = "subject")) {
                                                         validate20.errors = [{ instancePath: instancePath + "/commits/" + i5, schemaPath: "#/properties/commits/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
                                                         return false;
                                                       } else {
-                                                        const _errs103 = errors;
-                                                        for (const key7 in data50) {
+                                                        const _errs104 = errors;
+                                                        for (const key7 in data51) {
                                                           if (!(key7 === "id" || key7 === "author" || key7 === "date" || key7 === "subject")) {
                                                             validate20.errors = [{ instancePath: instancePath + "/commits/" + i5, schemaPath: "#/properties/commits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
                                                             return false;
                                                             break;
                                                           }
                                                         }
-                                                        if (_errs103 === errors) {
-                                                          if (data50.id !== void 0) {
-                                                            let data51 = data50.id;
-                                                            const _errs104 = errors;
+                                                        if (_errs104 === errors) {
+                                                          if (data51.id !== void 0) {
+                                                            let data52 = data51.id;
                                                             const _errs105 = errors;
-                                                            if (errors === _errs105) {
-                                                              if (typeof data51 === "string") {
-                                                                if (!pattern6.test(data51)) {
+                                                            const _errs106 = errors;
+                                                            if (errors === _errs106) {
+                                                              if (typeof data52 === "string") {
+                                                                if (!pattern6.test(data52)) {
                                                                   validate20.errors = [{ instancePath: instancePath + "/commits/" + i5 + "/id", schemaPath: "#/$defs/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' }];
                                                                   return false;
                                                                 }
@@ -2366,28 +2379,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 return false;
                                                               }
                                                             }
-                                                            var valid20 = _errs104 === errors;
+                                                            var valid20 = _errs105 === errors;
                                                           } else {
                                                             var valid20 = true;
                                                           }
                                                           if (valid20) {
-                                                            if (data50.author !== void 0) {
-                                                              const _errs107 = errors;
-                                                              if (typeof data50.author !== "string") {
+                                                            if (data51.author !== void 0) {
+                                                              const _errs108 = errors;
+                                                              if (typeof data51.author !== "string") {
                                                                 validate20.errors = [{ instancePath: instancePath + "/commits/" + i5 + "/author", schemaPath: "#/properties/commits/items/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                               }
-                                                              var valid20 = _errs107 === errors;
+                                                              var valid20 = _errs108 === errors;
                                                             } else {
                                                               var valid20 = true;
                                                             }
                                                             if (valid20) {
-                                                              if (data50.date !== void 0) {
-                                                                let data53 = data50.date;
-                                                                const _errs109 = errors;
-                                                                if (errors === _errs109) {
-                                                                  if (typeof data53 === "string") {
-                                                                    if (!pattern4.test(data53)) {
+                                                              if (data51.date !== void 0) {
+                                                                let data54 = data51.date;
+                                                                const _errs110 = errors;
+                                                                if (errors === _errs110) {
+                                                                  if (typeof data54 === "string") {
+                                                                    if (!pattern4.test(data54)) {
                                                                       validate20.errors = [{ instancePath: instancePath + "/commits/" + i5 + "/date", schemaPath: "#/properties/commits/items/properties/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' }];
                                                                       return false;
                                                                     }
@@ -2396,18 +2409,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid20 = _errs109 === errors;
+                                                                var valid20 = _errs110 === errors;
                                                               } else {
                                                                 var valid20 = true;
                                                               }
                                                               if (valid20) {
-                                                                if (data50.subject !== void 0) {
-                                                                  const _errs111 = errors;
-                                                                  if (typeof data50.subject !== "string") {
+                                                                if (data51.subject !== void 0) {
+                                                                  const _errs112 = errors;
+                                                                  if (typeof data51.subject !== "string") {
                                                                     validate20.errors = [{ instancePath: instancePath + "/commits/" + i5 + "/subject", schemaPath: "#/properties/commits/items/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                   }
-                                                                  var valid20 = _errs111 === errors;
+                                                                  var valid20 = _errs112 === errors;
                                                                 } else {
                                                                   var valid20 = true;
                                                                 }
@@ -2421,7 +2434,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                       return false;
                                                     }
                                                   }
-                                                  var valid19 = _errs101 === errors;
+                                                  var valid19 = _errs102 === errors;
                                                   if (!valid19) {
                                                     break;
                                                   }
@@ -2432,41 +2445,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                               return false;
                                             }
                                           }
-                                          var valid0 = _errs99 === errors;
+                                          var valid0 = _errs100 === errors;
                                         } else {
                                           var valid0 = true;
                                         }
                                         if (valid0) {
                                           if (data.overrides !== void 0) {
-                                            let data55 = data.overrides;
-                                            const _errs113 = errors;
-                                            if (errors === _errs113) {
-                                              if (Array.isArray(data55)) {
-                                                if (data55.length < 1) {
+                                            let data56 = data.overrides;
+                                            const _errs114 = errors;
+                                            if (errors === _errs114) {
+                                              if (Array.isArray(data56)) {
+                                                if (data56.length < 1) {
                                                   validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                   return false;
                                                 } else {
                                                   var valid22 = true;
-                                                  const len6 = data55.length;
+                                                  const len6 = data56.length;
                                                   for (let i6 = 0; i6 < len6; i6++) {
-                                                    let data56 = data55[i6];
-                                                    const _errs115 = errors;
-                                                    if (!(data56 === "revocations" || data56 === "revocation-share" || data56 === "admin-grants" || data56 === "memberships" || data56 === "provisioned-accounts" || data56 === "operators" || data56 === "administrators" || data56 === "disappearance" || data56 === "protected" || data56 === "settings")) {
+                                                    let data57 = data56[i6];
+                                                    const _errs116 = errors;
+                                                    if (!(data57 === "revocations" || data57 === "revocation-share" || data57 === "admin-grants" || data57 === "memberships" || data57 === "provisioned-accounts" || data57 === "operators" || data57 === "administrators" || data57 === "disappearance" || data57 === "protected" || data57 === "settings")) {
                                                       validate20.errors = [{ instancePath: instancePath + "/overrides/" + i6, schemaPath: "#/properties/overrides/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.enum }, message: "must be equal to one of the allowed values" }];
                                                       return false;
                                                     }
-                                                    var valid22 = _errs115 === errors;
+                                                    var valid22 = _errs116 === errors;
                                                     if (!valid22) {
                                                       break;
                                                     }
                                                   }
                                                   if (valid22) {
-                                                    let i7 = data55.length;
+                                                    let i7 = data56.length;
                                                     let j0;
                                                     if (i7 > 1) {
                                                       outer0: for (; i7--; ) {
                                                         for (j0 = i7; j0--; ) {
-                                                          if (func0(data55[i7], data55[j0])) {
+                                                          if (func0(data56[i7], data56[j0])) {
                                                             validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i7 + " are identical)" }];
                                                             return false;
                                                             break outer0;
@@ -2481,59 +2494,59 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 return false;
                                               }
                                             }
-                                            var valid0 = _errs113 === errors;
+                                            var valid0 = _errs114 === errors;
                                           } else {
                                             var valid0 = true;
                                           }
                                           if (valid0) {
                                             if (data.adopts !== void 0) {
-                                              let data57 = data.adopts;
-                                              const _errs116 = errors;
-                                              if (errors === _errs116) {
-                                                if (Array.isArray(data57)) {
-                                                  if (data57.length < 1) {
+                                              let data58 = data.adopts;
+                                              const _errs117 = errors;
+                                              if (errors === _errs117) {
+                                                if (Array.isArray(data58)) {
+                                                  if (data58.length < 1) {
                                                     validate20.errors = [{ instancePath: instancePath + "/adopts", schemaPath: "#/properties/adopts/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                     return false;
                                                   } else {
                                                     var valid24 = true;
-                                                    const len7 = data57.length;
+                                                    const len7 = data58.length;
                                                     for (let i8 = 0; i8 < len7; i8++) {
-                                                      let data58 = data57[i8];
-                                                      const _errs118 = errors;
-                                                      if (errors === _errs118) {
-                                                        if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+                                                      let data59 = data58[i8];
+                                                      const _errs119 = errors;
+                                                      if (errors === _errs119) {
+                                                        if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
                                                           let missing7;
-                                                          if (data58.kind === void 0 && (missing7 = "kind") || data58.keys === void 0 && (missing7 = "keys")) {
+                                                          if (data59.kind === void 0 && (missing7 = "kind") || data59.keys === void 0 && (missing7 = "keys")) {
                                                             validate20.errors = [{ instancePath: instancePath + "/adopts/" + i8, schemaPath: "#/properties/adopts/items/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
                                                             return false;
                                                           } else {
-                                                            const _errs120 = errors;
-                                                            for (const key8 in data58) {
+                                                            const _errs121 = errors;
+                                                            for (const key8 in data59) {
                                                               if (!(key8 === "kind" || key8 === "keys")) {
                                                                 validate20.errors = [{ instancePath: instancePath + "/adopts/" + i8, schemaPath: "#/properties/adopts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
                                                                 return false;
                                                                 break;
                                                               }
                                                             }
-                                                            if (_errs120 === errors) {
-                                                              if (data58.kind !== void 0) {
-                                                                const _errs121 = errors;
-                                                                if (typeof data58.kind !== "string") {
+                                                            if (_errs121 === errors) {
+                                                              if (data59.kind !== void 0) {
+                                                                const _errs122 = errors;
+                                                                if (typeof data59.kind !== "string") {
                                                                   validate20.errors = [{ instancePath: instancePath + "/adopts/" + i8 + "/kind", schemaPath: "#/properties/adopts/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
-                                                                var valid25 = _errs121 === errors;
+                                                                var valid25 = _errs122 === errors;
                                                               } else {
                                                                 var valid25 = true;
                                                               }
                                                               if (valid25) {
-                                                                if (data58.keys !== void 0) {
-                                                                  const _errs123 = errors;
-                                                                  if (!validate32(data58.keys, { instancePath: instancePath + "/adopts/" + i8 + "/keys", parentData: data58, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                if (data59.keys !== void 0) {
+                                                                  const _errs124 = errors;
+                                                                  if (!validate32(data59.keys, { instancePath: instancePath + "/adopts/" + i8 + "/keys", parentData: data59, parentDataProperty: "keys", rootData, dynamicAnchors })) {
                                                                     vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
                                                                     errors = vErrors.length;
                                                                   }
-                                                                  var valid25 = _errs123 === errors;
+                                                                  var valid25 = _errs124 === errors;
                                                                 } else {
                                                                   var valid25 = true;
                                                                 }
@@ -2545,7 +2558,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                           return false;
                                                         }
                                                       }
-                                                      var valid24 = _errs118 === errors;
+                                                      var valid24 = _errs119 === errors;
                                                       if (!valid24) {
                                                         break;
                                                       }
@@ -2556,28 +2569,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                   return false;
                                                 }
                                               }
-                                              var valid0 = _errs116 === errors;
+                                              var valid0 = _errs117 === errors;
                                             } else {
                                               var valid0 = true;
                                             }
                                             if (valid0) {
                                               if (data.pending !== void 0) {
-                                                let data61 = data.pending;
-                                                const _errs124 = errors;
-                                                if (errors === _errs124) {
-                                                  if (Array.isArray(data61)) {
+                                                let data62 = data.pending;
+                                                const _errs125 = errors;
+                                                if (errors === _errs125) {
+                                                  if (Array.isArray(data62)) {
                                                     var valid26 = true;
-                                                    const len8 = data61.length;
+                                                    const len8 = data62.length;
                                                     for (let i9 = 0; i9 < len8; i9++) {
-                                                      let data62 = data61[i9];
-                                                      const _errs126 = errors;
-                                                      const _errs128 = errors;
+                                                      let data63 = data62[i9];
+                                                      const _errs127 = errors;
+                                                      const _errs129 = errors;
                                                       let valid27 = false;
                                                       let passing0 = null;
-                                                      const _errs129 = errors;
-                                                      if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+                                                      const _errs130 = errors;
+                                                      if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
                                                         let missing8;
-                                                        if (data62.principal === void 0 && (missing8 = "principal")) {
+                                                        if (data63.principal === void 0 && (missing8 = "principal")) {
                                                           const err0 = { instancePath: instancePath + "/pending/" + i9, schemaPath: "#/properties/pending/items/oneOf/0/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" };
                                                           if (vErrors === null) {
                                                             vErrors = [err0];
@@ -2587,15 +2600,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                           errors++;
                                                         }
                                                       }
-                                                      var _valid0 = _errs129 === errors;
+                                                      var _valid0 = _errs130 === errors;
                                                       if (_valid0) {
                                                         valid27 = true;
                                                         passing0 = 0;
                                                       }
-                                                      const _errs130 = errors;
-                                                      if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+                                                      const _errs131 = errors;
+                                                      if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
                                                         let missing9;
-                                                        if (data62.permissionSet === void 0 && (missing9 = "permissionSet") || data62.owner === void 0 && (missing9 = "owner")) {
+                                                        if (data63.permissionSet === void 0 && (missing9 = "permissionSet") || data63.owner === void 0 && (missing9 = "owner")) {
                                                           const err1 = { instancePath: instancePath + "/pending/" + i9, schemaPath: "#/properties/pending/items/oneOf/1/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" };
                                                           if (vErrors === null) {
                                                             vErrors = [err1];
@@ -2605,7 +2618,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                           errors++;
                                                         }
                                                       }
-                                                      var _valid0 = _errs130 === errors;
+                                                      var _valid0 = _errs131 === errors;
                                                       if (_valid0 && valid27) {
                                                         valid27 = false;
                                                         passing0 = [passing0, 1];
@@ -2626,91 +2639,91 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                         validate20.errors = vErrors;
                                                         return false;
                                                       } else {
-                                                        errors = _errs128;
+                                                        errors = _errs129;
                                                         if (vErrors !== null) {
-                                                          if (_errs128) {
-                                                            vErrors.length = _errs128;
+                                                          if (_errs129) {
+                                                            vErrors.length = _errs129;
                                                           } else {
                                                             vErrors = null;
                                                           }
                                                         }
                                                       }
-                                                      if (errors === _errs126) {
-                                                        if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+                                                      if (errors === _errs127) {
+                                                        if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
                                                           let missing10;
-                                                          if (data62.keys === void 0 && (missing10 = "keys") || data62.at === void 0 && (missing10 = "at")) {
+                                                          if (data63.keys === void 0 && (missing10 = "keys") || data63.at === void 0 && (missing10 = "at")) {
                                                             validate20.errors = [{ instancePath: instancePath + "/pending/" + i9, schemaPath: "#/properties/pending/items/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
                                                             return false;
                                                           } else {
-                                                            const _errs131 = errors;
-                                                            for (const key9 in data62) {
+                                                            const _errs132 = errors;
+                                                            for (const key9 in data63) {
                                                               if (!(key9 === "permissionSet" || key9 === "owner" || key9 === "principal" || key9 === "keys" || key9 === "at" || key9 === "near" || key9 === "hint")) {
                                                                 validate20.errors = [{ instancePath: instancePath + "/pending/" + i9, schemaPath: "#/properties/pending/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
                                                                 return false;
                                                                 break;
                                                               }
                                                             }
-                                                            if (_errs131 === errors) {
-                                                              if (data62.permissionSet !== void 0) {
-                                                                const _errs132 = errors;
-                                                                if (typeof data62.permissionSet !== "string") {
+                                                            if (_errs132 === errors) {
+                                                              if (data63.permissionSet !== void 0) {
+                                                                const _errs133 = errors;
+                                                                if (typeof data63.permissionSet !== "string") {
                                                                   validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/permissionSet", schemaPath: "#/properties/pending/items/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
-                                                                var valid28 = _errs132 === errors;
+                                                                var valid28 = _errs133 === errors;
                                                               } else {
                                                                 var valid28 = true;
                                                               }
                                                               if (valid28) {
-                                                                if (data62.owner !== void 0) {
-                                                                  const _errs134 = errors;
-                                                                  if (typeof data62.owner !== "string") {
+                                                                if (data63.owner !== void 0) {
+                                                                  const _errs135 = errors;
+                                                                  if (typeof data63.owner !== "string") {
                                                                     validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/owner", schemaPath: "#/properties/pending/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                   }
-                                                                  var valid28 = _errs134 === errors;
+                                                                  var valid28 = _errs135 === errors;
                                                                 } else {
                                                                   var valid28 = true;
                                                                 }
                                                                 if (valid28) {
-                                                                  if (data62.principal !== void 0) {
-                                                                    let data65 = data62.principal;
-                                                                    const _errs136 = errors;
-                                                                    if (errors === _errs136) {
-                                                                      if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+                                                                  if (data63.principal !== void 0) {
+                                                                    let data66 = data63.principal;
+                                                                    const _errs137 = errors;
+                                                                    if (errors === _errs137) {
+                                                                      if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
                                                                         let missing11;
-                                                                        if (data65.type === void 0 && (missing11 = "type") || data65.name === void 0 && (missing11 = "name")) {
+                                                                        if (data66.type === void 0 && (missing11 = "type") || data66.name === void 0 && (missing11 = "name")) {
                                                                           validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
                                                                           return false;
                                                                         } else {
-                                                                          const _errs138 = errors;
-                                                                          for (const key10 in data65) {
+                                                                          const _errs139 = errors;
+                                                                          for (const key10 in data66) {
                                                                             if (!(key10 === "type" || key10 === "name")) {
                                                                               validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
                                                                               return false;
                                                                               break;
                                                                             }
                                                                           }
-                                                                          if (_errs138 === errors) {
-                                                                            if (data65.type !== void 0) {
-                                                                              let data66 = data65.type;
-                                                                              const _errs139 = errors;
-                                                                              if (!(data66 === "USER" || data66 === "GROUP")) {
+                                                                          if (_errs139 === errors) {
+                                                                            if (data66.type !== void 0) {
+                                                                              let data67 = data66.type;
+                                                                              const _errs140 = errors;
+                                                                              if (!(data67 === "USER" || data67 === "GROUP")) {
                                                                                 validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/principal/type", schemaPath: "#/properties/pending/items/properties/principal/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.pending.items.properties.principal.properties.type.enum }, message: "must be equal to one of the allowed values" }];
                                                                                 return false;
                                                                               }
-                                                                              var valid29 = _errs139 === errors;
+                                                                              var valid29 = _errs140 === errors;
                                                                             } else {
                                                                               var valid29 = true;
                                                                             }
                                                                             if (valid29) {
-                                                                              if (data65.name !== void 0) {
-                                                                                const _errs140 = errors;
-                                                                                if (typeof data65.name !== "string") {
+                                                                              if (data66.name !== void 0) {
+                                                                                const _errs141 = errors;
+                                                                                if (typeof data66.name !== "string") {
                                                                                   validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/principal/name", schemaPath: "#/properties/pending/items/properties/principal/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                   return false;
                                                                                 }
-                                                                                var valid29 = _errs140 === errors;
+                                                                                var valid29 = _errs141 === errors;
                                                                               } else {
                                                                                 var valid29 = true;
                                                                               }
@@ -2722,89 +2735,89 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid28 = _errs136 === errors;
+                                                                    var valid28 = _errs137 === errors;
                                                                   } else {
                                                                     var valid28 = true;
                                                                   }
                                                                   if (valid28) {
-                                                                    if (data62.keys !== void 0) {
-                                                                      const _errs142 = errors;
-                                                                      if (!validate32(data62.keys, { instancePath: instancePath + "/pending/" + i9 + "/keys", parentData: data62, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                    if (data63.keys !== void 0) {
+                                                                      const _errs143 = errors;
+                                                                      if (!validate32(data63.keys, { instancePath: instancePath + "/pending/" + i9 + "/keys", parentData: data63, parentDataProperty: "keys", rootData, dynamicAnchors })) {
                                                                         vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
                                                                         errors = vErrors.length;
                                                                       }
-                                                                      var valid28 = _errs142 === errors;
+                                                                      var valid28 = _errs143 === errors;
                                                                     } else {
                                                                       var valid28 = true;
                                                                     }
                                                                     if (valid28) {
-                                                                      if (data62.at !== void 0) {
-                                                                        let data69 = data62.at;
-                                                                        const _errs143 = errors;
+                                                                      if (data63.at !== void 0) {
+                                                                        let data70 = data63.at;
                                                                         const _errs144 = errors;
-                                                                        if (errors === _errs144) {
-                                                                          if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+                                                                        const _errs145 = errors;
+                                                                        if (errors === _errs145) {
+                                                                          if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
                                                                             let missing12;
-                                                                            if (data69.file === void 0 && (missing12 = "file") || data69.line === void 0 && (missing12 = "line") || data69.column === void 0 && (missing12 = "column")) {
+                                                                            if (data70.file === void 0 && (missing12 = "file") || data70.line === void 0 && (missing12 = "line") || data70.column === void 0 && (missing12 = "column")) {
                                                                               validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
                                                                               return false;
                                                                             } else {
-                                                                              const _errs146 = errors;
-                                                                              for (const key11 in data69) {
+                                                                              const _errs147 = errors;
+                                                                              for (const key11 in data70) {
                                                                                 if (!(key11 === "file" || key11 === "line" || key11 === "column")) {
                                                                                   validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
                                                                                   return false;
                                                                                   break;
                                                                                 }
                                                                               }
-                                                                              if (_errs146 === errors) {
-                                                                                if (data69.file !== void 0) {
-                                                                                  const _errs147 = errors;
-                                                                                  if (typeof data69.file !== "string") {
+                                                                              if (_errs147 === errors) {
+                                                                                if (data70.file !== void 0) {
+                                                                                  const _errs148 = errors;
+                                                                                  if (typeof data70.file !== "string") {
                                                                                     validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                     return false;
                                                                                   }
-                                                                                  var valid31 = _errs147 === errors;
+                                                                                  var valid31 = _errs148 === errors;
                                                                                 } else {
                                                                                   var valid31 = true;
                                                                                 }
                                                                                 if (valid31) {
-                                                                                  if (data69.line !== void 0) {
-                                                                                    let data71 = data69.line;
-                                                                                    const _errs149 = errors;
-                                                                                    if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)) && isFinite(data71))) {
+                                                                                  if (data70.line !== void 0) {
+                                                                                    let data72 = data70.line;
+                                                                                    const _errs150 = errors;
+                                                                                    if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
                                                                                       validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                       return false;
                                                                                     }
-                                                                                    if (errors === _errs149) {
-                                                                                      if (typeof data71 == "number" && isFinite(data71)) {
-                                                                                        if (data71 < 1 || isNaN(data71)) {
+                                                                                    if (errors === _errs150) {
+                                                                                      if (typeof data72 == "number" && isFinite(data72)) {
+                                                                                        if (data72 < 1 || isNaN(data72)) {
                                                                                           validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                           return false;
                                                                                         }
                                                                                       }
                                                                                     }
-                                                                                    var valid31 = _errs149 === errors;
+                                                                                    var valid31 = _errs150 === errors;
                                                                                   } else {
                                                                                     var valid31 = true;
                                                                                   }
                                                                                   if (valid31) {
-                                                                                    if (data69.column !== void 0) {
-                                                                                      let data72 = data69.column;
-                                                                                      const _errs151 = errors;
-                                                                                      if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
+                                                                                    if (data70.column !== void 0) {
+                                                                                      let data73 = data70.column;
+                                                                                      const _errs152 = errors;
+                                                                                      if (!(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)) && isFinite(data73))) {
                                                                                         validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                         return false;
                                                                                       }
-                                                                                      if (errors === _errs151) {
-                                                                                        if (typeof data72 == "number" && isFinite(data72)) {
-                                                                                          if (data72 < 1 || isNaN(data72)) {
+                                                                                      if (errors === _errs152) {
+                                                                                        if (typeof data73 == "number" && isFinite(data73)) {
+                                                                                          if (data73 < 1 || isNaN(data73)) {
                                                                                             validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                             return false;
                                                                                           }
                                                                                         }
                                                                                       }
-                                                                                      var valid31 = _errs151 === errors;
+                                                                                      var valid31 = _errs152 === errors;
                                                                                     } else {
                                                                                       var valid31 = true;
                                                                                     }
@@ -2817,29 +2830,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             return false;
                                                                           }
                                                                         }
-                                                                        var valid28 = _errs143 === errors;
+                                                                        var valid28 = _errs144 === errors;
                                                                       } else {
                                                                         var valid28 = true;
                                                                       }
                                                                       if (valid28) {
-                                                                        if (data62.near !== void 0) {
-                                                                          const _errs153 = errors;
-                                                                          if (typeof data62.near !== "string") {
+                                                                        if (data63.near !== void 0) {
+                                                                          const _errs154 = errors;
+                                                                          if (typeof data63.near !== "string") {
                                                                             validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/near", schemaPath: "#/properties/pending/items/properties/near/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                           }
-                                                                          var valid28 = _errs153 === errors;
+                                                                          var valid28 = _errs154 === errors;
                                                                         } else {
                                                                           var valid28 = true;
                                                                         }
                                                                         if (valid28) {
-                                                                          if (data62.hint !== void 0) {
-                                                                            const _errs155 = errors;
-                                                                            if (typeof data62.hint !== "string") {
+                                                                          if (data63.hint !== void 0) {
+                                                                            const _errs156 = errors;
+                                                                            if (typeof data63.hint !== "string") {
                                                                               validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/hint", schemaPath: "#/properties/pending/items/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                               return false;
                                                                             }
-                                                                            var valid28 = _errs155 === errors;
+                                                                            var valid28 = _errs156 === errors;
                                                                           } else {
                                                                             var valid28 = true;
                                                                           }
@@ -2856,7 +2869,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                           return false;
                                                         }
                                                       }
-                                                      var valid26 = _errs126 === errors;
+                                                      var valid26 = _errs127 === errors;
                                                       if (!valid26) {
                                                         break;
                                                       }
@@ -2866,126 +2879,126 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                     return false;
                                                   }
                                                 }
-                                                var valid0 = _errs124 === errors;
+                                                var valid0 = _errs125 === errors;
                                               } else {
                                                 var valid0 = true;
                                               }
                                               if (valid0) {
                                                 if (data.unknown !== void 0) {
-                                                  let data75 = data.unknown;
-                                                  const _errs157 = errors;
-                                                  if (errors === _errs157) {
-                                                    if (Array.isArray(data75)) {
+                                                  let data76 = data.unknown;
+                                                  const _errs158 = errors;
+                                                  if (errors === _errs158) {
+                                                    if (Array.isArray(data76)) {
                                                       var valid32 = true;
-                                                      const len9 = data75.length;
+                                                      const len9 = data76.length;
                                                       for (let i10 = 0; i10 < len9; i10++) {
-                                                        let data76 = data75[i10];
-                                                        const _errs159 = errors;
-                                                        if (errors === _errs159) {
-                                                          if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+                                                        let data77 = data76[i10];
+                                                        const _errs160 = errors;
+                                                        if (errors === _errs160) {
+                                                          if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
                                                             let missing13;
-                                                            if (data76.pattern === void 0 && (missing13 = "pattern") || data76.reason === void 0 && (missing13 = "reason")) {
+                                                            if (data77.pattern === void 0 && (missing13 = "pattern") || data77.reason === void 0 && (missing13 = "reason")) {
                                                               validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10, schemaPath: "#/properties/unknown/items/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
                                                               return false;
                                                             } else {
-                                                              const _errs161 = errors;
-                                                              for (const key12 in data76) {
+                                                              const _errs162 = errors;
+                                                              for (const key12 in data77) {
                                                                 if (!(key12 === "pattern" || key12 === "reason" || key12 === "at" || key12 === "near")) {
                                                                   validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10, schemaPath: "#/properties/unknown/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
                                                                   return false;
                                                                   break;
                                                                 }
                                                               }
-                                                              if (_errs161 === errors) {
-                                                                if (data76.pattern !== void 0) {
-                                                                  const _errs162 = errors;
-                                                                  if (typeof data76.pattern !== "string") {
+                                                              if (_errs162 === errors) {
+                                                                if (data77.pattern !== void 0) {
+                                                                  const _errs163 = errors;
+                                                                  if (typeof data77.pattern !== "string") {
                                                                     validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10 + "/pattern", schemaPath: "#/properties/unknown/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                   }
-                                                                  var valid33 = _errs162 === errors;
+                                                                  var valid33 = _errs163 === errors;
                                                                 } else {
                                                                   var valid33 = true;
                                                                 }
                                                                 if (valid33) {
-                                                                  if (data76.reason !== void 0) {
-                                                                    const _errs164 = errors;
-                                                                    if (typeof data76.reason !== "string") {
+                                                                  if (data77.reason !== void 0) {
+                                                                    const _errs165 = errors;
+                                                                    if (typeof data77.reason !== "string") {
                                                                       validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10 + "/reason", schemaPath: "#/properties/unknown/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                       return false;
                                                                     }
-                                                                    var valid33 = _errs164 === errors;
+                                                                    var valid33 = _errs165 === errors;
                                                                   } else {
                                                                     var valid33 = true;
                                                                   }
                                                                   if (valid33) {
-                                                                    if (data76.at !== void 0) {
-                                                                      let data79 = data76.at;
-                                                                      const _errs166 = errors;
+                                                                    if (data77.at !== void 0) {
+                                                                      let data80 = data77.at;
                                                                       const _errs167 = errors;
-                                                                      if (errors === _errs167) {
-                                                                        if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+                                                                      const _errs168 = errors;
+                                                                      if (errors === _errs168) {
+                                                                        if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
                                                                           let missing14;
-                                                                          if (data79.file === void 0 && (missing14 = "file") || data79.line === void 0 && (missing14 = "line") || data79.column === void 0 && (missing14 = "column")) {
+                                                                          if (data80.file === void 0 && (missing14 = "file") || data80.line === void 0 && (missing14 = "line") || data80.column === void 0 && (missing14 = "column")) {
                                                                             validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
                                                                             return false;
                                                                           } else {
-                                                                            const _errs169 = errors;
-                                                                            for (const key13 in data79) {
+                                                                            const _errs170 = errors;
+                                                                            for (const key13 in data80) {
                                                                               if (!(key13 === "file" || key13 === "line" || key13 === "column")) {
                                                                                 validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
                                                                                 return false;
                                                                                 break;
                                                                               }
                                                                             }
-                                                                            if (_errs169 === errors) {
-                                                                              if (data79.file !== void 0) {
-                                                                                const _errs170 = errors;
-                                                                                if (typeof data79.file !== "string") {
+                                                                            if (_errs170 === errors) {
+                                                                              if (data80.file !== void 0) {
+                                                                                const _errs171 = errors;
+                                                                                if (typeof data80.file !== "string") {
                                                                                   validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10 + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                   return false;
                                                                                 }
-                                                                                var valid35 = _errs170 === errors;
+                                                                                var valid35 = _errs171 === errors;
                                                                               } else {
                                                                                 var valid35 = true;
                                                                               }
                                                                               if (valid35) {
-                                                                                if (data79.line !== void 0) {
-                                                                                  let data81 = data79.line;
-                                                                                  const _errs172 = errors;
-                                                                                  if (!(typeof data81 == "number" && (!(data81 % 1) && !isNaN(data81)) && isFinite(data81))) {
+                                                                                if (data80.line !== void 0) {
+                                                                                  let data82 = data80.line;
+                                                                                  const _errs173 = errors;
+                                                                                  if (!(typeof data82 == "number" && (!(data82 % 1) && !isNaN(data82)) && isFinite(data82))) {
                                                                                     validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10 + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                     return false;
                                                                                   }
-                                                                                  if (errors === _errs172) {
-                                                                                    if (typeof data81 == "number" && isFinite(data81)) {
-                                                                                      if (data81 < 1 || isNaN(data81)) {
+                                                                                  if (errors === _errs173) {
+                                                                                    if (typeof data82 == "number" && isFinite(data82)) {
+                                                                                      if (data82 < 1 || isNaN(data82)) {
                                                                                         validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10 + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                         return false;
                                                                                       }
                                                                                     }
                                                                                   }
-                                                                                  var valid35 = _errs172 === errors;
+                                                                                  var valid35 = _errs173 === errors;
                                                                                 } else {
                                                                                   var valid35 = true;
                                                                                 }
                                                                                 if (valid35) {
-                                                                                  if (data79.column !== void 0) {
-                                                                                    let data82 = data79.column;
-                                                                                    const _errs174 = errors;
-                                                                                    if (!(typeof data82 == "number" && (!(data82 % 1) && !isNaN(data82)) && isFinite(data82))) {
+                                                                                  if (data80.column !== void 0) {
+                                                                                    let data83 = data80.column;
+                                                                                    const _errs175 = errors;
+                                                                                    if (!(typeof data83 == "number" && (!(data83 % 1) && !isNaN(data83)) && isFinite(data83))) {
                                                                                       validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10 + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                       return false;
                                                                                     }
-                                                                                    if (errors === _errs174) {
-                                                                                      if (typeof data82 == "number" && isFinite(data82)) {
-                                                                                        if (data82 < 1 || isNaN(data82)) {
+                                                                                    if (errors === _errs175) {
+                                                                                      if (typeof data83 == "number" && isFinite(data83)) {
+                                                                                        if (data83 < 1 || isNaN(data83)) {
                                                                                           validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10 + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                           return false;
                                                                                         }
                                                                                       }
                                                                                     }
-                                                                                    var valid35 = _errs174 === errors;
+                                                                                    var valid35 = _errs175 === errors;
                                                                                   } else {
                                                                                     var valid35 = true;
                                                                                   }
@@ -2998,18 +3011,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           return false;
                                                                         }
                                                                       }
-                                                                      var valid33 = _errs166 === errors;
+                                                                      var valid33 = _errs167 === errors;
                                                                     } else {
                                                                       var valid33 = true;
                                                                     }
                                                                     if (valid33) {
-                                                                      if (data76.near !== void 0) {
-                                                                        const _errs176 = errors;
-                                                                        if (typeof data76.near !== "string") {
+                                                                      if (data77.near !== void 0) {
+                                                                        const _errs177 = errors;
+                                                                        if (typeof data77.near !== "string") {
                                                                           validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10 + "/near", schemaPath: "#/properties/unknown/items/properties/near/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                           return false;
                                                                         }
-                                                                        var valid33 = _errs176 === errors;
+                                                                        var valid33 = _errs177 === errors;
                                                                       } else {
                                                                         var valid33 = true;
                                                                       }
@@ -3023,7 +3036,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                             return false;
                                                           }
                                                         }
-                                                        var valid32 = _errs159 === errors;
+                                                        var valid32 = _errs160 === errors;
                                                         if (!valid32) {
                                                           break;
                                                         }
@@ -3033,100 +3046,100 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                       return false;
                                                     }
                                                   }
-                                                  var valid0 = _errs157 === errors;
+                                                  var valid0 = _errs158 === errors;
                                                 } else {
                                                   var valid0 = true;
                                                 }
                                                 if (valid0) {
                                                   if (data.blocked !== void 0) {
-                                                    const _errs178 = errors;
+                                                    const _errs179 = errors;
                                                     if (!validate32(data.blocked, { instancePath: instancePath + "/blocked", parentData: data, parentDataProperty: "blocked", rootData, dynamicAnchors })) {
                                                       vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
                                                       errors = vErrors.length;
                                                     }
-                                                    var valid0 = _errs178 === errors;
+                                                    var valid0 = _errs179 === errors;
                                                   } else {
                                                     var valid0 = true;
                                                   }
                                                   if (valid0) {
                                                     if (data.leftAlone !== void 0) {
-                                                      let data85 = data.leftAlone;
-                                                      const _errs179 = errors;
-                                                      if (errors === _errs179) {
-                                                        if (Array.isArray(data85)) {
+                                                      let data86 = data.leftAlone;
+                                                      const _errs180 = errors;
+                                                      if (errors === _errs180) {
+                                                        if (Array.isArray(data86)) {
                                                           var valid36 = true;
-                                                          const len10 = data85.length;
+                                                          const len10 = data86.length;
                                                           for (let i11 = 0; i11 < len10; i11++) {
-                                                            let data86 = data85[i11];
-                                                            const _errs181 = errors;
-                                                            if (errors === _errs181) {
-                                                              if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+                                                            let data87 = data86[i11];
+                                                            const _errs182 = errors;
+                                                            if (errors === _errs182) {
+                                                              if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
                                                                 let missing15;
-                                                                if (data86.why === void 0 && (missing15 = "why") || data86.kind === void 0 && (missing15 = "kind") || data86.keys === void 0 && (missing15 = "keys")) {
+                                                                if (data87.why === void 0 && (missing15 = "why") || data87.kind === void 0 && (missing15 = "kind") || data87.keys === void 0 && (missing15 = "keys")) {
                                                                   validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i11, schemaPath: "#/properties/leftAlone/items/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
                                                                   return false;
                                                                 } else {
-                                                                  const _errs183 = errors;
-                                                                  for (const key14 in data86) {
+                                                                  const _errs184 = errors;
+                                                                  for (const key14 in data87) {
                                                                     if (!(key14 === "why" || key14 === "owner" || key14 === "remembers" || key14 === "kind" || key14 === "keys")) {
                                                                       validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i11, schemaPath: "#/properties/leftAlone/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
                                                                       return false;
                                                                       break;
                                                                     }
                                                                   }
-                                                                  if (_errs183 === errors) {
-                                                                    if (data86.why !== void 0) {
-                                                                      let data87 = data86.why;
-                                                                      const _errs184 = errors;
-                                                                      if (!(data87 === "external" || data87 === "ignored" || data87 === "first-seen" || data87 === "inactive-account" || data87 === "waiting" || data87 === "orphan" || data87 === "direct-user" || data87 === "unmanaged" || data87 === "unknown" || data87 === "implied" || data87 === "released" || data87 === "provided" || data87 === "marked" || data87 === "uncommitted" || data87 === "finding")) {
+                                                                  if (_errs184 === errors) {
+                                                                    if (data87.why !== void 0) {
+                                                                      let data88 = data87.why;
+                                                                      const _errs185 = errors;
+                                                                      if (!(data88 === "external" || data88 === "ignored" || data88 === "first-seen" || data88 === "inactive-account" || data88 === "waiting" || data88 === "orphan" || data88 === "direct-user" || data88 === "unmanaged" || data88 === "unknown" || data88 === "implied" || data88 === "released" || data88 === "provided" || data88 === "marked" || data88 === "uncommitted" || data88 === "finding")) {
                                                                         validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i11 + "/why", schemaPath: "#/properties/leftAlone/items/properties/why/enum", keyword: "enum", params: { allowedValues: schema31.properties.leftAlone.items.properties.why.enum }, message: "must be equal to one of the allowed values" }];
                                                                         return false;
                                                                       }
-                                                                      var valid37 = _errs184 === errors;
+                                                                      var valid37 = _errs185 === errors;
                                                                     } else {
                                                                       var valid37 = true;
                                                                     }
                                                                     if (valid37) {
-                                                                      if (data86.owner !== void 0) {
-                                                                        const _errs185 = errors;
-                                                                        if (typeof data86.owner !== "string") {
+                                                                      if (data87.owner !== void 0) {
+                                                                        const _errs186 = errors;
+                                                                        if (typeof data87.owner !== "string") {
                                                                           validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i11 + "/owner", schemaPath: "#/properties/leftAlone/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                           return false;
                                                                         }
-                                                                        var valid37 = _errs185 === errors;
+                                                                        var valid37 = _errs186 === errors;
                                                                       } else {
                                                                         var valid37 = true;
                                                                       }
                                                                       if (valid37) {
-                                                                        if (data86.remembers !== void 0) {
-                                                                          const _errs187 = errors;
-                                                                          if (true !== data86.remembers) {
+                                                                        if (data87.remembers !== void 0) {
+                                                                          const _errs188 = errors;
+                                                                          if (true !== data87.remembers) {
                                                                             validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i11 + "/remembers", schemaPath: "#/properties/leftAlone/items/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                                                             return false;
                                                                           }
-                                                                          var valid37 = _errs187 === errors;
+                                                                          var valid37 = _errs188 === errors;
                                                                         } else {
                                                                           var valid37 = true;
                                                                         }
                                                                         if (valid37) {
-                                                                          if (data86.kind !== void 0) {
-                                                                            const _errs188 = errors;
-                                                                            if (typeof data86.kind !== "string") {
+                                                                          if (data87.kind !== void 0) {
+                                                                            const _errs189 = errors;
+                                                                            if (typeof data87.kind !== "string") {
                                                                               validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i11 + "/kind", schemaPath: "#/properties/leftAlone/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                               return false;
                                                                             }
-                                                                            var valid37 = _errs188 === errors;
+                                                                            var valid37 = _errs189 === errors;
                                                                           } else {
                                                                             var valid37 = true;
                                                                           }
                                                                           if (valid37) {
-                                                                            if (data86.keys !== void 0) {
-                                                                              const _errs190 = errors;
-                                                                              if (!validate32(data86.keys, { instancePath: instancePath + "/leftAlone/" + i11 + "/keys", parentData: data86, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                            if (data87.keys !== void 0) {
+                                                                              const _errs191 = errors;
+                                                                              if (!validate32(data87.keys, { instancePath: instancePath + "/leftAlone/" + i11 + "/keys", parentData: data87, parentDataProperty: "keys", rootData, dynamicAnchors })) {
                                                                                 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
                                                                                 errors = vErrors.length;
                                                                               }
-                                                                              var valid37 = _errs190 === errors;
+                                                                              var valid37 = _errs191 === errors;
                                                                             } else {
                                                                               var valid37 = true;
                                                                             }
@@ -3141,7 +3154,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 return false;
                                                               }
                                                             }
-                                                            var valid36 = _errs181 === errors;
+                                                            var valid36 = _errs182 === errors;
                                                             if (!valid36) {
                                                               break;
                                                             }
@@ -3151,89 +3164,89 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                           return false;
                                                         }
                                                       }
-                                                      var valid0 = _errs179 === errors;
+                                                      var valid0 = _errs180 === errors;
                                                     } else {
                                                       var valid0 = true;
                                                     }
                                                     if (valid0) {
                                                       if (data.administrators !== void 0) {
-                                                        let data92 = data.administrators;
-                                                        const _errs191 = errors;
-                                                        if (errors === _errs191) {
-                                                          if (Array.isArray(data92)) {
-                                                            if (data92.length < 1) {
+                                                        let data93 = data.administrators;
+                                                        const _errs192 = errors;
+                                                        if (errors === _errs192) {
+                                                          if (Array.isArray(data93)) {
+                                                            if (data93.length < 1) {
                                                               validate20.errors = [{ instancePath: instancePath + "/administrators", schemaPath: "#/properties/administrators/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                               return false;
                                                             } else {
                                                               var valid38 = true;
-                                                              const len11 = data92.length;
+                                                              const len11 = data93.length;
                                                               for (let i12 = 0; i12 < len11; i12++) {
-                                                                let data93 = data92[i12];
-                                                                const _errs193 = errors;
-                                                                if (errors === _errs193) {
-                                                                  if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+                                                                let data94 = data93[i12];
+                                                                const _errs194 = errors;
+                                                                if (errors === _errs194) {
+                                                                  if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
                                                                     let missing16;
-                                                                    if (data93.permissionSet === void 0 && (missing16 = "permissionSet") || data93.admin === void 0 && (missing16 = "admin") || data93.accounts === void 0 && (missing16 = "accounts") || data93.principals === void 0 && (missing16 = "principals")) {
+                                                                    if (data94.permissionSet === void 0 && (missing16 = "permissionSet") || data94.admin === void 0 && (missing16 = "admin") || data94.accounts === void 0 && (missing16 = "accounts") || data94.principals === void 0 && (missing16 = "principals")) {
                                                                       validate20.errors = [{ instancePath: instancePath + "/administrators/" + i12, schemaPath: "#/properties/administrators/items/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
                                                                       return false;
                                                                     } else {
-                                                                      const _errs195 = errors;
-                                                                      for (const key15 in data93) {
+                                                                      const _errs196 = errors;
+                                                                      for (const key15 in data94) {
                                                                         if (!(key15 === "permissionSet" || key15 === "declared" || key15 === "admin" || key15 === "accounts" || key15 === "principals" || key15 === "unread")) {
                                                                           validate20.errors = [{ instancePath: instancePath + "/administrators/" + i12, schemaPath: "#/properties/administrators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
                                                                           return false;
                                                                           break;
                                                                         }
                                                                       }
-                                                                      if (_errs195 === errors) {
-                                                                        if (data93.permissionSet !== void 0) {
-                                                                          const _errs196 = errors;
-                                                                          if (typeof data93.permissionSet !== "string") {
+                                                                      if (_errs196 === errors) {
+                                                                        if (data94.permissionSet !== void 0) {
+                                                                          const _errs197 = errors;
+                                                                          if (typeof data94.permissionSet !== "string") {
                                                                             validate20.errors = [{ instancePath: instancePath + "/administrators/" + i12 + "/permissionSet", schemaPath: "#/properties/administrators/items/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                           }
-                                                                          var valid39 = _errs196 === errors;
+                                                                          var valid39 = _errs197 === errors;
                                                                         } else {
                                                                           var valid39 = true;
                                                                         }
                                                                         if (valid39) {
-                                                                          if (data93.declared !== void 0) {
-                                                                            const _errs198 = errors;
-                                                                            if (true !== data93.declared) {
+                                                                          if (data94.declared !== void 0) {
+                                                                            const _errs199 = errors;
+                                                                            if (true !== data94.declared) {
                                                                               validate20.errors = [{ instancePath: instancePath + "/administrators/" + i12 + "/declared", schemaPath: "#/properties/administrators/items/properties/declared/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                                                               return false;
                                                                             }
-                                                                            var valid39 = _errs198 === errors;
+                                                                            var valid39 = _errs199 === errors;
                                                                           } else {
                                                                             var valid39 = true;
                                                                           }
                                                                           if (valid39) {
-                                                                            if (data93.admin !== void 0) {
-                                                                              let data96 = data93.admin;
-                                                                              const _errs199 = errors;
-                                                                              if (!(data96 === "yes" || data96 === "unknown")) {
+                                                                            if (data94.admin !== void 0) {
+                                                                              let data97 = data94.admin;
+                                                                              const _errs200 = errors;
+                                                                              if (!(data97 === "yes" || data97 === "unknown")) {
                                                                                 validate20.errors = [{ instancePath: instancePath + "/administrators/" + i12 + "/admin", schemaPath: "#/properties/administrators/items/properties/admin/enum", keyword: "enum", params: { allowedValues: schema31.properties.administrators.items.properties.admin.enum }, message: "must be equal to one of the allowed values" }];
                                                                                 return false;
                                                                               }
-                                                                              var valid39 = _errs199 === errors;
+                                                                              var valid39 = _errs200 === errors;
                                                                             } else {
                                                                               var valid39 = true;
                                                                             }
                                                                             if (valid39) {
-                                                                              if (data93.accounts !== void 0) {
-                                                                                let data97 = data93.accounts;
-                                                                                const _errs200 = errors;
-                                                                                if (errors === _errs200) {
-                                                                                  if (Array.isArray(data97)) {
+                                                                              if (data94.accounts !== void 0) {
+                                                                                let data98 = data94.accounts;
+                                                                                const _errs201 = errors;
+                                                                                if (errors === _errs201) {
+                                                                                  if (Array.isArray(data98)) {
                                                                                     var valid40 = true;
-                                                                                    const len12 = data97.length;
+                                                                                    const len12 = data98.length;
                                                                                     for (let i13 = 0; i13 < len12; i13++) {
-                                                                                      let data98 = data97[i13];
-                                                                                      const _errs202 = errors;
+                                                                                      let data99 = data98[i13];
                                                                                       const _errs203 = errors;
-                                                                                      if (errors === _errs203) {
-                                                                                        if (typeof data98 === "string") {
-                                                                                          if (!pattern11.test(data98)) {
+                                                                                      const _errs204 = errors;
+                                                                                      if (errors === _errs204) {
+                                                                                        if (typeof data99 === "string") {
+                                                                                          if (!pattern11.test(data99)) {
                                                                                             validate20.errors = [{ instancePath: instancePath + "/administrators/" + i12 + "/accounts/" + i13, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
                                                                                             return false;
                                                                                           }
@@ -3242,7 +3255,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                           return false;
                                                                                         }
                                                                                       }
-                                                                                      var valid40 = _errs202 === errors;
+                                                                                      var valid40 = _errs203 === errors;
                                                                                       if (!valid40) {
                                                                                         break;
                                                                                       }
@@ -3252,25 +3265,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     return false;
                                                                                   }
                                                                                 }
-                                                                                var valid39 = _errs200 === errors;
+                                                                                var valid39 = _errs201 === errors;
                                                                               } else {
                                                                                 var valid39 = true;
                                                                               }
                                                                               if (valid39) {
-                                                                                if (data93.principals !== void 0) {
-                                                                                  let data99 = data93.principals;
-                                                                                  const _errs205 = errors;
-                                                                                  if (errors === _errs205) {
-                                                                                    if (Array.isArray(data99)) {
+                                                                                if (data94.principals !== void 0) {
+                                                                                  let data100 = data94.principals;
+                                                                                  const _errs206 = errors;
+                                                                                  if (errors === _errs206) {
+                                                                                    if (Array.isArray(data100)) {
                                                                                       var valid42 = true;
-                                                                                      const len13 = data99.length;
+                                                                                      const len13 = data100.length;
                                                                                       for (let i14 = 0; i14 < len13; i14++) {
-                                                                                        const _errs207 = errors;
-                                                                                        if (typeof data99[i14] !== "string") {
+                                                                                        const _errs208 = errors;
+                                                                                        if (typeof data100[i14] !== "string") {
                                                                                           validate20.errors = [{ instancePath: instancePath + "/administrators/" + i12 + "/principals/" + i14, schemaPath: "#/properties/administrators/items/properties/principals/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                           return false;
                                                                                         }
-                                                                                        var valid42 = _errs207 === errors;
+                                                                                        var valid42 = _errs208 === errors;
                                                                                         if (!valid42) {
                                                                                           break;
                                                                                         }
@@ -3280,18 +3293,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                       return false;
                                                                                     }
                                                                                   }
-                                                                                  var valid39 = _errs205 === errors;
+                                                                                  var valid39 = _errs206 === errors;
                                                                                 } else {
                                                                                   var valid39 = true;
                                                                                 }
                                                                                 if (valid39) {
-                                                                                  if (data93.unread !== void 0) {
-                                                                                    const _errs209 = errors;
-                                                                                    if (typeof data93.unread !== "string") {
+                                                                                  if (data94.unread !== void 0) {
+                                                                                    const _errs210 = errors;
+                                                                                    if (typeof data94.unread !== "string") {
                                                                                       validate20.errors = [{ instancePath: instancePath + "/administrators/" + i12 + "/unread", schemaPath: "#/properties/administrators/items/properties/unread/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                       return false;
                                                                                     }
-                                                                                    var valid39 = _errs209 === errors;
+                                                                                    var valid39 = _errs210 === errors;
                                                                                   } else {
                                                                                     var valid39 = true;
                                                                                   }
@@ -3307,7 +3320,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid38 = _errs193 === errors;
+                                                                var valid38 = _errs194 === errors;
                                                                 if (!valid38) {
                                                                   break;
                                                                 }
@@ -3318,30 +3331,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                             return false;
                                                           }
                                                         }
-                                                        var valid0 = _errs191 === errors;
+                                                        var valid0 = _errs192 === errors;
                                                       } else {
                                                         var valid0 = true;
                                                       }
                                                       if (valid0) {
                                                         if (data.unseen !== void 0) {
-                                                          let data102 = data.unseen;
-                                                          const _errs211 = errors;
-                                                          if (errors === _errs211) {
-                                                            if (Array.isArray(data102)) {
-                                                              if (data102.length < 1) {
+                                                          let data103 = data.unseen;
+                                                          const _errs212 = errors;
+                                                          if (errors === _errs212) {
+                                                            if (Array.isArray(data103)) {
+                                                              if (data103.length < 1) {
                                                                 validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                                 return false;
                                                               } else {
                                                                 var valid43 = true;
-                                                                const len14 = data102.length;
+                                                                const len14 = data103.length;
                                                                 for (let i15 = 0; i15 < len14; i15++) {
-                                                                  let data103 = data102[i15];
-                                                                  const _errs213 = errors;
-                                                                  if (!(data103 === "principal-gone" || data103 === "direct-users" || data103 === "others-on-shared")) {
+                                                                  let data104 = data103[i15];
+                                                                  const _errs214 = errors;
+                                                                  if (!(data104 === "principal-gone" || data104 === "direct-users" || data104 === "others-on-shared")) {
                                                                     validate20.errors = [{ instancePath: instancePath + "/unseen/" + i15, schemaPath: "#/properties/unseen/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.unseen.items.enum }, message: "must be equal to one of the allowed values" }];
                                                                     return false;
                                                                   }
-                                                                  var valid43 = _errs213 === errors;
+                                                                  var valid43 = _errs214 === errors;
                                                                   if (!valid43) {
                                                                     break;
                                                                   }
@@ -3352,79 +3365,79 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                               return false;
                                                             }
                                                           }
-                                                          var valid0 = _errs211 === errors;
+                                                          var valid0 = _errs212 === errors;
                                                         } else {
                                                           var valid0 = true;
                                                         }
                                                         if (valid0) {
                                                           if (data.remade !== void 0) {
-                                                            let data104 = data.remade;
-                                                            const _errs214 = errors;
-                                                            if (errors === _errs214) {
-                                                              if (Array.isArray(data104)) {
-                                                                if (data104.length < 1) {
+                                                            let data105 = data.remade;
+                                                            const _errs215 = errors;
+                                                            if (errors === _errs215) {
+                                                              if (Array.isArray(data105)) {
+                                                                if (data105.length < 1) {
                                                                   validate20.errors = [{ instancePath: instancePath + "/remade", schemaPath: "#/properties/remade/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                                   return false;
                                                                 } else {
                                                                   var valid44 = true;
-                                                                  const len15 = data104.length;
+                                                                  const len15 = data105.length;
                                                                   for (let i16 = 0; i16 < len15; i16++) {
-                                                                    let data105 = data104[i16];
-                                                                    const _errs216 = errors;
-                                                                    if (errors === _errs216) {
-                                                                      if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+                                                                    let data106 = data105[i16];
+                                                                    const _errs217 = errors;
+                                                                    if (errors === _errs217) {
+                                                                      if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
                                                                         let missing17;
-                                                                        if (data105.principal === void 0 && (missing17 = "principal") || data105.now === void 0 && (missing17 = "now") || data105.former === void 0 && (missing17 = "former") || data105.keys === void 0 && (missing17 = "keys")) {
+                                                                        if (data106.principal === void 0 && (missing17 = "principal") || data106.now === void 0 && (missing17 = "now") || data106.former === void 0 && (missing17 = "former") || data106.keys === void 0 && (missing17 = "keys")) {
                                                                           validate20.errors = [{ instancePath: instancePath + "/remade/" + i16, schemaPath: "#/properties/remade/items/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
                                                                           return false;
                                                                         } else {
-                                                                          const _errs218 = errors;
-                                                                          for (const key16 in data105) {
+                                                                          const _errs219 = errors;
+                                                                          for (const key16 in data106) {
                                                                             if (!(key16 === "principal" || key16 === "now" || key16 === "former" || key16 === "keys" || key16 === "locked")) {
                                                                               validate20.errors = [{ instancePath: instancePath + "/remade/" + i16, schemaPath: "#/properties/remade/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
                                                                               return false;
                                                                               break;
                                                                             }
                                                                           }
-                                                                          if (_errs218 === errors) {
-                                                                            if (data105.principal !== void 0) {
-                                                                              let data106 = data105.principal;
-                                                                              const _errs219 = errors;
-                                                                              if (errors === _errs219) {
-                                                                                if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+                                                                          if (_errs219 === errors) {
+                                                                            if (data106.principal !== void 0) {
+                                                                              let data107 = data106.principal;
+                                                                              const _errs220 = errors;
+                                                                              if (errors === _errs220) {
+                                                                                if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
                                                                                   let missing18;
-                                                                                  if (data106.type === void 0 && (missing18 = "type") || data106.name === void 0 && (missing18 = "name")) {
+                                                                                  if (data107.type === void 0 && (missing18 = "type") || data107.name === void 0 && (missing18 = "name")) {
                                                                                     validate20.errors = [{ instancePath: instancePath + "/remade/" + i16 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" }];
                                                                                     return false;
                                                                                   } else {
-                                                                                    const _errs221 = errors;
-                                                                                    for (const key17 in data106) {
+                                                                                    const _errs222 = errors;
+                                                                                    for (const key17 in data107) {
                                                                                       if (!(key17 === "type" || key17 === "name")) {
                                                                                         validate20.errors = [{ instancePath: instancePath + "/remade/" + i16 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }];
                                                                                         return false;
                                                                                         break;
                                                                                       }
                                                                                     }
-                                                                                    if (_errs221 === errors) {
-                                                                                      if (data106.type !== void 0) {
-                                                                                        let data107 = data106.type;
-                                                                                        const _errs222 = errors;
-                                                                                        if (!(data107 === "USER" || data107 === "GROUP")) {
+                                                                                    if (_errs222 === errors) {
+                                                                                      if (data107.type !== void 0) {
+                                                                                        let data108 = data107.type;
+                                                                                        const _errs223 = errors;
+                                                                                        if (!(data108 === "USER" || data108 === "GROUP")) {
                                                                                           validate20.errors = [{ instancePath: instancePath + "/remade/" + i16 + "/principal/type", schemaPath: "#/properties/remade/items/properties/principal/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.remade.items.properties.principal.properties.type.enum }, message: "must be equal to one of the allowed values" }];
                                                                                           return false;
                                                                                         }
-                                                                                        var valid46 = _errs222 === errors;
+                                                                                        var valid46 = _errs223 === errors;
                                                                                       } else {
                                                                                         var valid46 = true;
                                                                                       }
                                                                                       if (valid46) {
-                                                                                        if (data106.name !== void 0) {
-                                                                                          const _errs223 = errors;
-                                                                                          if (typeof data106.name !== "string") {
+                                                                                        if (data107.name !== void 0) {
+                                                                                          const _errs224 = errors;
+                                                                                          if (typeof data107.name !== "string") {
                                                                                             validate20.errors = [{ instancePath: instancePath + "/remade/" + i16 + "/principal/name", schemaPath: "#/properties/remade/items/properties/principal/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                             return false;
                                                                                           }
-                                                                                          var valid46 = _errs223 === errors;
+                                                                                          var valid46 = _errs224 === errors;
                                                                                         } else {
                                                                                           var valid46 = true;
                                                                                         }
@@ -3436,52 +3449,52 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                   return false;
                                                                                 }
                                                                               }
-                                                                              var valid45 = _errs219 === errors;
+                                                                              var valid45 = _errs220 === errors;
                                                                             } else {
                                                                               var valid45 = true;
                                                                             }
                                                                             if (valid45) {
-                                                                              if (data105.now !== void 0) {
-                                                                                let data109 = data105.now;
-                                                                                const _errs225 = errors;
-                                                                                if (!(data109 === "there" || data109 === "made here" || data109 === "absent")) {
+                                                                              if (data106.now !== void 0) {
+                                                                                let data110 = data106.now;
+                                                                                const _errs226 = errors;
+                                                                                if (!(data110 === "there" || data110 === "made here" || data110 === "absent")) {
                                                                                   validate20.errors = [{ instancePath: instancePath + "/remade/" + i16 + "/now", schemaPath: "#/properties/remade/items/properties/now/enum", keyword: "enum", params: { allowedValues: schema31.properties.remade.items.properties.now.enum }, message: "must be equal to one of the allowed values" }];
                                                                                   return false;
                                                                                 }
-                                                                                var valid45 = _errs225 === errors;
+                                                                                var valid45 = _errs226 === errors;
                                                                               } else {
                                                                                 var valid45 = true;
                                                                               }
                                                                               if (valid45) {
-                                                                                if (data105.former !== void 0) {
-                                                                                  const _errs226 = errors;
-                                                                                  if (typeof data105.former !== "string") {
+                                                                                if (data106.former !== void 0) {
+                                                                                  const _errs227 = errors;
+                                                                                  if (typeof data106.former !== "string") {
                                                                                     validate20.errors = [{ instancePath: instancePath + "/remade/" + i16 + "/former", schemaPath: "#/properties/remade/items/properties/former/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                     return false;
                                                                                   }
-                                                                                  var valid45 = _errs226 === errors;
+                                                                                  var valid45 = _errs227 === errors;
                                                                                 } else {
                                                                                   var valid45 = true;
                                                                                 }
                                                                                 if (valid45) {
-                                                                                  if (data105.keys !== void 0) {
-                                                                                    const _errs228 = errors;
-                                                                                    if (!validate32(data105.keys, { instancePath: instancePath + "/remade/" + i16 + "/keys", parentData: data105, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                                  if (data106.keys !== void 0) {
+                                                                                    const _errs229 = errors;
+                                                                                    if (!validate32(data106.keys, { instancePath: instancePath + "/remade/" + i16 + "/keys", parentData: data106, parentDataProperty: "keys", rootData, dynamicAnchors })) {
                                                                                       vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
                                                                                       errors = vErrors.length;
                                                                                     }
-                                                                                    var valid45 = _errs228 === errors;
+                                                                                    var valid45 = _errs229 === errors;
                                                                                   } else {
                                                                                     var valid45 = true;
                                                                                   }
                                                                                   if (valid45) {
-                                                                                    if (data105.locked !== void 0) {
-                                                                                      const _errs229 = errors;
-                                                                                      if (true !== data105.locked) {
+                                                                                    if (data106.locked !== void 0) {
+                                                                                      const _errs230 = errors;
+                                                                                      if (true !== data106.locked) {
                                                                                         validate20.errors = [{ instancePath: instancePath + "/remade/" + i16 + "/locked", schemaPath: "#/properties/remade/items/properties/locked/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                                                                         return false;
                                                                                       }
-                                                                                      var valid45 = _errs229 === errors;
+                                                                                      var valid45 = _errs230 === errors;
                                                                                     } else {
                                                                                       var valid45 = true;
                                                                                     }
@@ -3496,7 +3509,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid44 = _errs216 === errors;
+                                                                    var valid44 = _errs217 === errors;
                                                                     if (!valid44) {
                                                                       break;
                                                                     }
@@ -3507,66 +3520,66 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 return false;
                                                               }
                                                             }
-                                                            var valid0 = _errs214 === errors;
+                                                            var valid0 = _errs215 === errors;
                                                           } else {
                                                             var valid0 = true;
                                                           }
                                                           if (valid0) {
                                                             if (data.notCompared !== void 0) {
-                                                              let data113 = data.notCompared;
-                                                              const _errs230 = errors;
-                                                              if (errors === _errs230) {
-                                                                if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+                                                              let data114 = data.notCompared;
+                                                              const _errs231 = errors;
+                                                              if (errors === _errs231) {
+                                                                if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
                                                                   let missing19;
-                                                                  if (data113.users === void 0 && (missing19 = "users") || data113.groups === void 0 && (missing19 = "groups")) {
+                                                                  if (data114.users === void 0 && (missing19 = "users") || data114.groups === void 0 && (missing19 = "groups")) {
                                                                     validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }];
                                                                     return false;
                                                                   } else {
-                                                                    const _errs232 = errors;
-                                                                    for (const key18 in data113) {
+                                                                    const _errs233 = errors;
+                                                                    for (const key18 in data114) {
                                                                       if (!(key18 === "users" || key18 === "groups")) {
                                                                         validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }];
                                                                         return false;
                                                                         break;
                                                                       }
                                                                     }
-                                                                    if (_errs232 === errors) {
-                                                                      if (data113.users !== void 0) {
-                                                                        let data114 = data113.users;
-                                                                        const _errs233 = errors;
-                                                                        if (!(typeof data114 == "number" && (!(data114 % 1) && !isNaN(data114)) && isFinite(data114))) {
+                                                                    if (_errs233 === errors) {
+                                                                      if (data114.users !== void 0) {
+                                                                        let data115 = data114.users;
+                                                                        const _errs234 = errors;
+                                                                        if (!(typeof data115 == "number" && (!(data115 % 1) && !isNaN(data115)) && isFinite(data115))) {
                                                                           validate20.errors = [{ instancePath: instancePath + "/notCompared/users", schemaPath: "#/properties/notCompared/properties/users/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                           return false;
                                                                         }
-                                                                        if (errors === _errs233) {
-                                                                          if (typeof data114 == "number" && isFinite(data114)) {
-                                                                            if (data114 < 0 || isNaN(data114)) {
+                                                                        if (errors === _errs234) {
+                                                                          if (typeof data115 == "number" && isFinite(data115)) {
+                                                                            if (data115 < 0 || isNaN(data115)) {
                                                                               validate20.errors = [{ instancePath: instancePath + "/notCompared/users", schemaPath: "#/properties/notCompared/properties/users/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                               return false;
                                                                             }
                                                                           }
                                                                         }
-                                                                        var valid47 = _errs233 === errors;
+                                                                        var valid47 = _errs234 === errors;
                                                                       } else {
                                                                         var valid47 = true;
                                                                       }
                                                                       if (valid47) {
-                                                                        if (data113.groups !== void 0) {
-                                                                          let data115 = data113.groups;
-                                                                          const _errs235 = errors;
-                                                                          if (!(typeof data115 == "number" && (!(data115 % 1) && !isNaN(data115)) && isFinite(data115))) {
+                                                                        if (data114.groups !== void 0) {
+                                                                          let data116 = data114.groups;
+                                                                          const _errs236 = errors;
+                                                                          if (!(typeof data116 == "number" && (!(data116 % 1) && !isNaN(data116)) && isFinite(data116))) {
                                                                             validate20.errors = [{ instancePath: instancePath + "/notCompared/groups", schemaPath: "#/properties/notCompared/properties/groups/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                             return false;
                                                                           }
-                                                                          if (errors === _errs235) {
-                                                                            if (typeof data115 == "number" && isFinite(data115)) {
-                                                                              if (data115 < 0 || isNaN(data115)) {
+                                                                          if (errors === _errs236) {
+                                                                            if (typeof data116 == "number" && isFinite(data116)) {
+                                                                              if (data116 < 0 || isNaN(data116)) {
                                                                                 validate20.errors = [{ instancePath: instancePath + "/notCompared/groups", schemaPath: "#/properties/notCompared/properties/groups/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                 return false;
                                                                               }
                                                                             }
                                                                           }
-                                                                          var valid47 = _errs235 === errors;
+                                                                          var valid47 = _errs236 === errors;
                                                                         } else {
                                                                           var valid47 = true;
                                                                         }
@@ -3578,25 +3591,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid0 = _errs230 === errors;
+                                                              var valid0 = _errs231 === errors;
                                                             } else {
                                                               var valid0 = true;
                                                             }
                                                             if (valid0) {
                                                               if (data.inactiveAccounts !== void 0) {
-                                                                let data116 = data.inactiveAccounts;
-                                                                const _errs237 = errors;
-                                                                if (errors === _errs237) {
-                                                                  if (Array.isArray(data116)) {
+                                                                let data117 = data.inactiveAccounts;
+                                                                const _errs238 = errors;
+                                                                if (errors === _errs238) {
+                                                                  if (Array.isArray(data117)) {
                                                                     var valid48 = true;
-                                                                    const len16 = data116.length;
+                                                                    const len16 = data117.length;
                                                                     for (let i17 = 0; i17 < len16; i17++) {
-                                                                      let data117 = data116[i17];
-                                                                      const _errs239 = errors;
+                                                                      let data118 = data117[i17];
                                                                       const _errs240 = errors;
-                                                                      if (errors === _errs240) {
-                                                                        if (typeof data117 === "string") {
-                                                                          if (!pattern11.test(data117)) {
+                                                                      const _errs241 = errors;
+                                                                      if (errors === _errs241) {
+                                                                        if (typeof data118 === "string") {
+                                                                          if (!pattern11.test(data118)) {
                                                                             validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i17, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
                                                                             return false;
                                                                           }
@@ -3605,7 +3618,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           return false;
                                                                         }
                                                                       }
-                                                                      var valid48 = _errs239 === errors;
+                                                                      var valid48 = _errs240 === errors;
                                                                       if (!valid48) {
                                                                         break;
                                                                       }
@@ -3615,44 +3628,44 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid0 = _errs237 === errors;
+                                                                var valid0 = _errs238 === errors;
                                                               } else {
                                                                 var valid0 = true;
                                                               }
                                                               if (valid0) {
                                                                 if (data.marks !== void 0) {
-                                                                  let data118 = data.marks;
-                                                                  const _errs242 = errors;
-                                                                  if (errors === _errs242) {
-                                                                    if (Array.isArray(data118)) {
+                                                                  let data119 = data.marks;
+                                                                  const _errs243 = errors;
+                                                                  if (errors === _errs243) {
+                                                                    if (Array.isArray(data119)) {
                                                                       var valid50 = true;
-                                                                      const len17 = data118.length;
+                                                                      const len17 = data119.length;
                                                                       for (let i18 = 0; i18 < len17; i18++) {
-                                                                        let data119 = data118[i18];
-                                                                        const _errs244 = errors;
-                                                                        if (errors === _errs244) {
-                                                                          if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+                                                                        let data120 = data119[i18];
+                                                                        const _errs245 = errors;
+                                                                        if (errors === _errs245) {
+                                                                          if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
                                                                             let missing20;
-                                                                            if (data119.key === void 0 && (missing20 = "key") || data119.step === void 0 && (missing20 = "step")) {
+                                                                            if (data120.key === void 0 && (missing20 = "key") || data120.step === void 0 && (missing20 = "step")) {
                                                                               validate20.errors = [{ instancePath: instancePath + "/marks/" + i18, schemaPath: "#/properties/marks/items/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }];
                                                                               return false;
                                                                             } else {
-                                                                              const _errs246 = errors;
-                                                                              for (const key19 in data119) {
+                                                                              const _errs247 = errors;
+                                                                              for (const key19 in data120) {
                                                                                 if (!(key19 === "key" || key19 === "step")) {
                                                                                   validate20.errors = [{ instancePath: instancePath + "/marks/" + i18, schemaPath: "#/properties/marks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" }];
                                                                                   return false;
                                                                                   break;
                                                                                 }
                                                                               }
-                                                                              if (_errs246 === errors) {
-                                                                                if (data119.key !== void 0) {
-                                                                                  let data120 = data119.key;
-                                                                                  const _errs247 = errors;
+                                                                              if (_errs247 === errors) {
+                                                                                if (data120.key !== void 0) {
+                                                                                  let data121 = data120.key;
                                                                                   const _errs248 = errors;
-                                                                                  if (errors === _errs248) {
-                                                                                    if (typeof data120 === "string") {
-                                                                                      if (!pattern12.test(data120)) {
+                                                                                  const _errs249 = errors;
+                                                                                  if (errors === _errs249) {
+                                                                                    if (typeof data121 === "string") {
+                                                                                      if (!pattern12.test(data121)) {
                                                                                         validate20.errors = [{ instancePath: instancePath + "/marks/" + i18 + "/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
                                                                                         return false;
                                                                                       }
@@ -3661,18 +3674,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                       return false;
                                                                                     }
                                                                                   }
-                                                                                  var valid51 = _errs247 === errors;
+                                                                                  var valid51 = _errs248 === errors;
                                                                                 } else {
                                                                                   var valid51 = true;
                                                                                 }
                                                                                 if (valid51) {
-                                                                                  if (data119.step !== void 0) {
-                                                                                    const _errs250 = errors;
-                                                                                    if (!validate29(data119.step, { instancePath: instancePath + "/marks/" + i18 + "/step", parentData: data119, parentDataProperty: "step", rootData, dynamicAnchors })) {
+                                                                                  if (data120.step !== void 0) {
+                                                                                    const _errs251 = errors;
+                                                                                    if (!validate29(data120.step, { instancePath: instancePath + "/marks/" + i18 + "/step", parentData: data120, parentDataProperty: "step", rootData, dynamicAnchors })) {
                                                                                       vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
                                                                                       errors = vErrors.length;
                                                                                     }
-                                                                                    var valid51 = _errs250 === errors;
+                                                                                    var valid51 = _errs251 === errors;
                                                                                   } else {
                                                                                     var valid51 = true;
                                                                                   }
@@ -3684,7 +3697,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             return false;
                                                                           }
                                                                         }
-                                                                        var valid50 = _errs244 === errors;
+                                                                        var valid50 = _errs245 === errors;
                                                                         if (!valid50) {
                                                                           break;
                                                                         }
@@ -3694,51 +3707,51 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       return false;
                                                                     }
                                                                   }
-                                                                  var valid0 = _errs242 === errors;
+                                                                  var valid0 = _errs243 === errors;
                                                                 } else {
                                                                   var valid0 = true;
                                                                 }
                                                                 if (valid0) {
                                                                   if (data.unmarked !== void 0) {
-                                                                    let data122 = data.unmarked;
-                                                                    const _errs251 = errors;
-                                                                    if (!validate32(data122, { instancePath: instancePath + "/unmarked", parentData: data, parentDataProperty: "unmarked", rootData, dynamicAnchors })) {
+                                                                    let data123 = data.unmarked;
+                                                                    const _errs252 = errors;
+                                                                    if (!validate32(data123, { instancePath: instancePath + "/unmarked", parentData: data, parentDataProperty: "unmarked", rootData, dynamicAnchors })) {
                                                                       vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
                                                                       errors = vErrors.length;
                                                                     }
-                                                                    if (errors === _errs251) {
-                                                                      if (Array.isArray(data122)) {
-                                                                        if (data122.length < 1) {
+                                                                    if (errors === _errs252) {
+                                                                      if (Array.isArray(data123)) {
+                                                                        if (data123.length < 1) {
                                                                           validate20.errors = [{ instancePath: instancePath + "/unmarked", schemaPath: "#/properties/unmarked/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                                           return false;
                                                                         }
                                                                       }
                                                                     }
-                                                                    var valid0 = _errs251 === errors;
+                                                                    var valid0 = _errs252 === errors;
                                                                   } else {
                                                                     var valid0 = true;
                                                                   }
                                                                   if (valid0) {
                                                                     if (data.remembers !== void 0) {
-                                                                      const _errs252 = errors;
+                                                                      const _errs253 = errors;
                                                                       if (true !== data.remembers) {
                                                                         validate20.errors = [{ instancePath: instancePath + "/remembers", schemaPath: "#/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                                                         return false;
                                                                       }
-                                                                      var valid0 = _errs252 === errors;
+                                                                      var valid0 = _errs253 === errors;
                                                                     } else {
                                                                       var valid0 = true;
                                                                     }
                                                                     if (valid0) {
                                                                       if (data.bindings !== void 0) {
-                                                                        let data124 = data.bindings;
-                                                                        const _errs253 = errors;
-                                                                        if (errors === _errs253) {
-                                                                          if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
-                                                                            for (const key20 in data124) {
-                                                                              const _errs255 = errors;
+                                                                        let data125 = data.bindings;
+                                                                        const _errs254 = errors;
+                                                                        if (errors === _errs254) {
+                                                                          if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
+                                                                            for (const key20 in data125) {
                                                                               const _errs256 = errors;
-                                                                              if (errors === _errs256) {
+                                                                              const _errs257 = errors;
+                                                                              if (errors === _errs257) {
                                                                                 if (typeof key20 === "string") {
                                                                                   if (!pattern12.test(key20)) {
                                                                                     const err3 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"', propertyName: key20 };
@@ -3759,7 +3772,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                   errors++;
                                                                                 }
                                                                               }
-                                                                              var valid53 = _errs255 === errors;
+                                                                              var valid53 = _errs256 === errors;
                                                                               if (!valid53) {
                                                                                 const err5 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames", keyword: "propertyNames", params: { propertyName: key20 }, message: "property name must be valid" };
                                                                                 if (vErrors === null) {
@@ -3774,12 +3787,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               }
                                                                             }
                                                                             if (valid53) {
-                                                                              for (const key21 in data124) {
-                                                                                let data125 = data124[key21];
-                                                                                const _errs259 = errors;
-                                                                                if (errors === _errs259) {
-                                                                                  if (typeof data125 === "string") {
-                                                                                    if (func5(data125) < 1) {
+                                                                              for (const key21 in data125) {
+                                                                                let data126 = data125[key21];
+                                                                                const _errs260 = errors;
+                                                                                if (errors === _errs260) {
+                                                                                  if (typeof data126 === "string") {
+                                                                                    if (func5(data126) < 1) {
                                                                                       validate20.errors = [{ instancePath: instancePath + "/bindings/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                       return false;
                                                                                     }
@@ -3788,7 +3801,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     return false;
                                                                                   }
                                                                                 }
-                                                                                var valid55 = _errs259 === errors;
+                                                                                var valid55 = _errs260 === errors;
                                                                                 if (!valid55) {
                                                                                   break;
                                                                                 }
@@ -3799,39 +3812,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             return false;
                                                                           }
                                                                         }
-                                                                        var valid0 = _errs253 === errors;
+                                                                        var valid0 = _errs254 === errors;
                                                                       } else {
                                                                         var valid0 = true;
                                                                       }
                                                                       if (valid0) {
                                                                         if (data.names !== void 0) {
-                                                                          let data126 = data.names;
-                                                                          const _errs261 = errors;
-                                                                          if (errors === _errs261) {
-                                                                            if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+                                                                          let data127 = data.names;
+                                                                          const _errs262 = errors;
+                                                                          if (errors === _errs262) {
+                                                                            if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
                                                                               let missing21;
-                                                                              if (data126.accounts === void 0 && (missing21 = "accounts") || data126.members === void 0 && (missing21 = "members")) {
+                                                                              if (data127.accounts === void 0 && (missing21 = "accounts") || data127.members === void 0 && (missing21 = "members")) {
                                                                                 validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }];
                                                                                 return false;
                                                                               } else {
-                                                                                const _errs263 = errors;
-                                                                                for (const key22 in data126) {
+                                                                                const _errs264 = errors;
+                                                                                for (const key22 in data127) {
                                                                                   if (!(key22 === "accounts" || key22 === "members")) {
                                                                                     validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" }];
                                                                                     return false;
                                                                                     break;
                                                                                   }
                                                                                 }
-                                                                                if (_errs263 === errors) {
-                                                                                  if (data126.accounts !== void 0) {
-                                                                                    let data127 = data126.accounts;
-                                                                                    const _errs264 = errors;
-                                                                                    if (errors === _errs264) {
-                                                                                      if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
-                                                                                        for (const key23 in data127) {
-                                                                                          const _errs266 = errors;
+                                                                                if (_errs264 === errors) {
+                                                                                  if (data127.accounts !== void 0) {
+                                                                                    let data128 = data127.accounts;
+                                                                                    const _errs265 = errors;
+                                                                                    if (errors === _errs265) {
+                                                                                      if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
+                                                                                        for (const key23 in data128) {
                                                                                           const _errs267 = errors;
-                                                                                          if (errors === _errs267) {
+                                                                                          const _errs268 = errors;
+                                                                                          if (errors === _errs268) {
                                                                                             if (typeof key23 === "string") {
                                                                                               if (!pattern11.test(key23)) {
                                                                                                 const err6 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"', propertyName: key23 };
@@ -3852,7 +3865,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                               errors++;
                                                                                             }
                                                                                           }
-                                                                                          var valid57 = _errs266 === errors;
+                                                                                          var valid57 = _errs267 === errors;
                                                                                           if (!valid57) {
                                                                                             const err8 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/propertyNames", keyword: "propertyNames", params: { propertyName: key23 }, message: "property name must be valid" };
                                                                                             if (vErrors === null) {
@@ -3867,13 +3880,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                           }
                                                                                         }
                                                                                         if (valid57) {
-                                                                                          for (const key24 in data127) {
-                                                                                            const _errs270 = errors;
-                                                                                            if (typeof data127[key24] !== "string") {
+                                                                                          for (const key24 in data128) {
+                                                                                            const _errs271 = errors;
+                                                                                            if (typeof data128[key24] !== "string") {
                                                                                               validate20.errors = [{ instancePath: instancePath + "/names/accounts/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/accounts/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                               return false;
                                                                                             }
-                                                                                            var valid59 = _errs270 === errors;
+                                                                                            var valid59 = _errs271 === errors;
                                                                                             if (!valid59) {
                                                                                               break;
                                                                                             }
@@ -3884,32 +3897,32 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         return false;
                                                                                       }
                                                                                     }
-                                                                                    var valid56 = _errs264 === errors;
+                                                                                    var valid56 = _errs265 === errors;
                                                                                   } else {
                                                                                     var valid56 = true;
                                                                                   }
                                                                                   if (valid56) {
-                                                                                    if (data126.members !== void 0) {
-                                                                                      let data129 = data126.members;
-                                                                                      const _errs272 = errors;
-                                                                                      if (errors === _errs272) {
-                                                                                        if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
-                                                                                          for (const key25 in data129) {
-                                                                                            let data130 = data129[key25];
-                                                                                            const _errs275 = errors;
-                                                                                            if (!(typeof data130 == "number" && (!(data130 % 1) && !isNaN(data130)) && isFinite(data130))) {
+                                                                                    if (data127.members !== void 0) {
+                                                                                      let data130 = data127.members;
+                                                                                      const _errs273 = errors;
+                                                                                      if (errors === _errs273) {
+                                                                                        if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
+                                                                                          for (const key25 in data130) {
+                                                                                            let data131 = data130[key25];
+                                                                                            const _errs276 = errors;
+                                                                                            if (!(typeof data131 == "number" && (!(data131 % 1) && !isNaN(data131)) && isFinite(data131))) {
                                                                                               validate20.errors = [{ instancePath: instancePath + "/names/members/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                               return false;
                                                                                             }
-                                                                                            if (errors === _errs275) {
-                                                                                              if (typeof data130 == "number" && isFinite(data130)) {
-                                                                                                if (data130 < 0 || isNaN(data130)) {
+                                                                                            if (errors === _errs276) {
+                                                                                              if (typeof data131 == "number" && isFinite(data131)) {
+                                                                                                if (data131 < 0 || isNaN(data131)) {
                                                                                                   validate20.errors = [{ instancePath: instancePath + "/names/members/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                                   return false;
                                                                                                 }
                                                                                               }
                                                                                             }
-                                                                                            var valid60 = _errs275 === errors;
+                                                                                            var valid60 = _errs276 === errors;
                                                                                             if (!valid60) {
                                                                                               break;
                                                                                             }
@@ -3919,7 +3932,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                           return false;
                                                                                         }
                                                                                       }
-                                                                                      var valid56 = _errs272 === errors;
+                                                                                      var valid56 = _errs273 === errors;
                                                                                     } else {
                                                                                       var valid56 = true;
                                                                                     }
@@ -3931,86 +3944,86 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               return false;
                                                                             }
                                                                           }
-                                                                          var valid0 = _errs261 === errors;
+                                                                          var valid0 = _errs262 === errors;
                                                                         } else {
                                                                           var valid0 = true;
                                                                         }
                                                                         if (valid0) {
                                                                           if (data.cost !== void 0) {
-                                                                            let data131 = data.cost;
-                                                                            const _errs277 = errors;
-                                                                            if (errors === _errs277) {
-                                                                              if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
+                                                                            let data132 = data.cost;
+                                                                            const _errs278 = errors;
+                                                                            if (errors === _errs278) {
+                                                                              if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
                                                                                 let missing22;
-                                                                                if (data131.calls === void 0 && (missing22 = "calls") || data131.asynchronous === void 0 && (missing22 = "asynchronous") || data131.seconds === void 0 && (missing22 = "seconds")) {
+                                                                                if (data132.calls === void 0 && (missing22 = "calls") || data132.asynchronous === void 0 && (missing22 = "asynchronous") || data132.seconds === void 0 && (missing22 = "seconds")) {
                                                                                   validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" }];
                                                                                   return false;
                                                                                 } else {
-                                                                                  const _errs279 = errors;
-                                                                                  for (const key26 in data131) {
+                                                                                  const _errs280 = errors;
+                                                                                  for (const key26 in data132) {
                                                                                     if (!(key26 === "calls" || key26 === "asynchronous" || key26 === "seconds")) {
                                                                                       validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" }];
                                                                                       return false;
                                                                                       break;
                                                                                     }
                                                                                   }
-                                                                                  if (_errs279 === errors) {
-                                                                                    if (data131.calls !== void 0) {
-                                                                                      let data132 = data131.calls;
-                                                                                      const _errs280 = errors;
-                                                                                      if (!(typeof data132 == "number" && (!(data132 % 1) && !isNaN(data132)) && isFinite(data132))) {
+                                                                                  if (_errs280 === errors) {
+                                                                                    if (data132.calls !== void 0) {
+                                                                                      let data133 = data132.calls;
+                                                                                      const _errs281 = errors;
+                                                                                      if (!(typeof data133 == "number" && (!(data133 % 1) && !isNaN(data133)) && isFinite(data133))) {
                                                                                         validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                         return false;
                                                                                       }
-                                                                                      if (errors === _errs280) {
-                                                                                        if (typeof data132 == "number" && isFinite(data132)) {
-                                                                                          if (data132 < 0 || isNaN(data132)) {
+                                                                                      if (errors === _errs281) {
+                                                                                        if (typeof data133 == "number" && isFinite(data133)) {
+                                                                                          if (data133 < 0 || isNaN(data133)) {
                                                                                             validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                             return false;
                                                                                           }
                                                                                         }
                                                                                       }
-                                                                                      var valid61 = _errs280 === errors;
+                                                                                      var valid61 = _errs281 === errors;
                                                                                     } else {
                                                                                       var valid61 = true;
                                                                                     }
                                                                                     if (valid61) {
-                                                                                      if (data131.asynchronous !== void 0) {
-                                                                                        let data133 = data131.asynchronous;
-                                                                                        const _errs282 = errors;
-                                                                                        if (!(typeof data133 == "number" && (!(data133 % 1) && !isNaN(data133)) && isFinite(data133))) {
+                                                                                      if (data132.asynchronous !== void 0) {
+                                                                                        let data134 = data132.asynchronous;
+                                                                                        const _errs283 = errors;
+                                                                                        if (!(typeof data134 == "number" && (!(data134 % 1) && !isNaN(data134)) && isFinite(data134))) {
                                                                                           validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                           return false;
                                                                                         }
-                                                                                        if (errors === _errs282) {
-                                                                                          if (typeof data133 == "number" && isFinite(data133)) {
-                                                                                            if (data133 < 0 || isNaN(data133)) {
+                                                                                        if (errors === _errs283) {
+                                                                                          if (typeof data134 == "number" && isFinite(data134)) {
+                                                                                            if (data134 < 0 || isNaN(data134)) {
                                                                                               validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                               return false;
                                                                                             }
                                                                                           }
                                                                                         }
-                                                                                        var valid61 = _errs282 === errors;
+                                                                                        var valid61 = _errs283 === errors;
                                                                                       } else {
                                                                                         var valid61 = true;
                                                                                       }
                                                                                       if (valid61) {
-                                                                                        if (data131.seconds !== void 0) {
-                                                                                          let data134 = data131.seconds;
-                                                                                          const _errs284 = errors;
-                                                                                          if (!(typeof data134 == "number" && (!(data134 % 1) && !isNaN(data134)) && isFinite(data134))) {
+                                                                                        if (data132.seconds !== void 0) {
+                                                                                          let data135 = data132.seconds;
+                                                                                          const _errs285 = errors;
+                                                                                          if (!(typeof data135 == "number" && (!(data135 % 1) && !isNaN(data135)) && isFinite(data135))) {
                                                                                             validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                             return false;
                                                                                           }
-                                                                                          if (errors === _errs284) {
-                                                                                            if (typeof data134 == "number" && isFinite(data134)) {
-                                                                                              if (data134 < 0 || isNaN(data134)) {
+                                                                                          if (errors === _errs285) {
+                                                                                            if (typeof data135 == "number" && isFinite(data135)) {
+                                                                                              if (data135 < 0 || isNaN(data135)) {
                                                                                                 validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                                 return false;
                                                                                               }
                                                                                             }
                                                                                           }
-                                                                                          var valid61 = _errs284 === errors;
+                                                                                          var valid61 = _errs285 === errors;
                                                                                         } else {
                                                                                           var valid61 = true;
                                                                                         }
@@ -4023,17 +4036,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 return false;
                                                                               }
                                                                             }
-                                                                            var valid0 = _errs277 === errors;
+                                                                            var valid0 = _errs278 === errors;
                                                                           } else {
                                                                             var valid0 = true;
                                                                           }
                                                                           if (valid0) {
                                                                             if (data.digest !== void 0) {
-                                                                              let data135 = data.digest;
-                                                                              const _errs286 = errors;
-                                                                              if (errors === _errs286) {
-                                                                                if (typeof data135 === "string") {
-                                                                                  if (!pattern34.test(data135)) {
+                                                                              let data136 = data.digest;
+                                                                              const _errs287 = errors;
+                                                                              if (errors === _errs287) {
+                                                                                if (typeof data136 === "string") {
+                                                                                  if (!pattern34.test(data136)) {
                                                                                     validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                                                                     return false;
                                                                                   }
@@ -4042,7 +4055,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                   return false;
                                                                                 }
                                                                               }
-                                                                              var valid0 = _errs286 === errors;
+                                                                              var valid0 = _errs287 === errors;
                                                                             } else {
                                                                               var valid0 = true;
                                                                             }

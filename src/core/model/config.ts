@@ -75,6 +75,14 @@ export interface Rule {
  */
 export type Mode = "observe" | "additive" | "full";
 
+/** What comments, reports and notices say of people: who they are, only which groups, or only how many. The strictest is last. */
+export const PRIVACIES = ["names", "groups", "counts"] as const;
+/** `groups`: people are counted, and only groups are named; `counts`: nobody is. */
+export type Privacy = (typeof PRIVACIES)[number];
+
+export const strictestPrivacy = (all: readonly Privacy[]): Privacy =>
+  PRIVACIES.toReversed().find((one) => all.includes(one)) ?? "names";
+
 /** What Settings leave to others. All keys given must match; a key that is absent matches anything. */
 export interface IgnoreRule {
   readonly permissionSet?: string;
@@ -133,7 +141,16 @@ export interface Settings {
   readonly operators: readonly GuardedPrincipal[];
   readonly throttle: { readonly requestsPerSecond: number; readonly writesInFlight: number };
   readonly managementRoleArn?: string;
+  readonly privacy: Privacy;
   readonly at: Position;
+}
+
+/** Which config it is, and what holds for all that is made of it. */
+export interface ConfigHead {
+  readonly name: string;
+  readonly mode: Mode;
+  /** Absent: people may be named. */
+  readonly privacy?: Exclude<Privacy, "names">;
 }
 
 /** An object that a document declares: a user, a group, a permission set, and later kinds. */

@@ -12,7 +12,7 @@ import type { UndeclaredAdministrators } from "./assignment.ts";
 import type { Bindings } from "./bindings.ts";
 import type { Commit } from "./cause/commit.ts";
 import type { Adopted, Change } from "./change.ts";
-import type { Mode } from "./config.ts";
+import type { ConfigHead } from "./config.ts";
 import type { ManagementPart } from "./organization.ts";
 import type { Override } from "./override.ts";
 import type { Unseen } from "./reading-assignments.ts";
@@ -144,7 +144,7 @@ export interface Plan {
   readonly made: string;
   /** Made from a snapshot, and not from a fresh read. */
   readonly snapshot?: true;
-  readonly config: { readonly name: string; readonly mode: Mode } & Base;
+  readonly config: ConfigHead & Base;
   readonly organization: string;
   readonly instance: { readonly arn: string; readonly region: string; readonly identityStoreId: string };
   readonly caller: { readonly account: string; readonly arn: string; readonly role: CallerRole };

@@ -79,8 +79,12 @@ function collect(nodes: readonly Ranked[], kinds: Registry): Groups {
     groups.add(`${action} access`, key);
     groups.add(`${action} access of ${access.principal}`, key);
     groups.add(`${action} share ${access.shares}`, key);
-    if (access.account !== undefined) groups.add(`${action} access of ${access.principal} in ${access.account}`, key);
     for (const object of access.through) groups.add(`${action} access through ${object}`, key);
+    if (access.account === undefined) continue;
+    groups.add(`${action} access of ${access.principal} in ${access.account}`, key);
+    if (action !== "delete") continue;
+    // Whose access it is waits for none of it to be updated.
+    for (const object of access.through) if (object !== access.principal) groups.add(`revoke through ${object}`, key);
   }
   return groups;
 }
@@ -94,19 +98,20 @@ function linkObject({ difference, item }: Ranked, groups: Groups): void {
     // Who goes may be the last in a group that others join.
     item.weak.push(groups.get("create access"));
   }
-  if (action === "update") item.weak.push(assignments);
+  if (action === "update") item.weak.push(groups.get(`revoke through ${key}`));
 }
 
 /**
  * A grant needs what it passes through: that it is there, as narrow as it is to be, and left by who leaves its own
- * group. For what else is changed of a set it only waits, since AWS assigns no set that it is provisioning.
+ * group. For what else is changed of these it only waits: AWS assigns no set that it is provisioning, and what is not as it was
+ * planned on any more is known before anybody gets in.
  */
 function linkGrant({ access, item }: Ranked & { access: Access }, groups: Groups, context: OrderContext): void {
   for (const object of [...access.through, access.principal]) {
     item.hard.push(groups.get(`create ${object}`), groups.get(`narrow ${object}`));
   }
   const others = access.through.filter((object) => object !== access.principal);
-  if (access.account !== undefined) for (const set of others) item.weak.push(groups.get(`update ${set}`));
+  for (const object of [...others, access.principal]) item.weak.push(groups.get(`update ${object}`));
   item.hard.push(groups.get(`delete share members of ${access.principal}`));
   for (const group of others) {
     for (const set of context.held(group)) item.hard.push(groups.get(`narrow ${set}`));
@@ -131,7 +136,11 @@ function linkRevocation(
   const isKept = context.staying(access.shares) === 0 || context.ofNobody?.(difference.key) === true;
   if (isKept) item.hard.push(shared);
   else item.soft.push(shared);
-  if (access.account === undefined) return;
+  if (access.account === undefined) {
+    // A change of members may end the state of their group that its update is held to.
+    for (const object of access.through) item.weak.push(groups.get(`update ${object}`));
+    return;
+  }
   const here = groups.get(`create access of ${access.principal} in ${access.account}`);
   (difference.cause === "edit" ? item.hard : item.soft).push(here);
 }

@@ -123,12 +123,19 @@ export class Schedule {
     }
   }
 
-  /** It is held, or AWS refused it, or no read shows it. */
-  failed(key: Key): void {
+  /** It is held, or AWS refused it, or no read shows it. `also`: what fails with it where it has not started. */
+  failed(key: Key, also: readonly Key[] = []): void {
     const node = this.byKey.get(key)!;
     if (node.state === "running") this.lanes.free(node.task.locks);
     const queue = [node];
     this.fail(node);
+    for (const other of also) {
+      const waiter = this.byKey.get(other);
+      if (waiter?.state !== "waiting" && waiter?.state !== "ready") continue;
+      this.fail(waiter);
+      this.dropped.push({ key: other, need: key });
+      queue.push(waiter);
+    }
     for (let one = queue.pop(); one !== undefined; one = queue.pop()) {
       for (const { waitForMade, waitForSeen } of one.needed) {
         for (const waiter of [...waitForMade, ...waitForSeen]) {

@@ -12,7 +12,7 @@ import { callerRoleOf } from "../diff/plan-steps.ts";
 import { assignmentIn } from "../model/assignment.ts";
 import { bindingsOf } from "../model/bindings.ts";
 import { type Change, isOpen } from "../model/change.ts";
-import type { Config } from "../model/config.ts";
+import { type Config, type ConfigHead, strictestPrivacy } from "../model/config.ts";
 import { type GroupMembershipSpec, isMembership, membershipIn } from "../model/membership.ts";
 import { accountNamesIn } from "../model/organization.ts";
 import type { Cost, LeftAlone, Mark, Plan } from "../model/plan.ts";
@@ -140,6 +140,12 @@ export function digestOf(plan: Omit<Plan, "digest" | "made">, sha256: (text: str
   return sha256(canonicalJson(content));
 }
 
+function headOf({ config, guards }: PlanInput): ConfigHead {
+  const { name, mode } = config.settings;
+  const privacy = strictestPrivacy([config, ...guards].map(({ settings }) => settings.privacy));
+  return { name, mode, ...(privacy === "names" ? {} : { privacy }) };
+}
+
 export function makePlan(input: PlanInput): Plan {
   const { config, live, diff, base, changes } = input;
   const through = throughManagement(changes.filter(isOpen), live);
@@ -150,7 +156,7 @@ export function makePlan(input: PlanInput): Plan {
     version: 1,
     made: input.now,
     ...(input.snapshot === undefined ? {} : { snapshot: input.snapshot }),
-    config: { name: config.settings.name, mode: config.settings.mode, ...base },
+    config: { ...headOf(input), ...base },
     organization: live.organization.id,
     instance: {
       arn: live.instance.arn,

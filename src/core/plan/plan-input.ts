@@ -40,6 +40,8 @@ export interface PlanInput {
   /** How many changes are left to another run; undefined where nothing was chosen. */
   readonly notChosen?: number | undefined;
   readonly purgeOrphans?: true | undefined;
+  /** Configs that guards compare with: of privacy, too, the strictest of their Settings holds. */
+  readonly guards: readonly Config[];
   /** Hex SHA-256 of a text. */
   readonly sha256: (text: string) => string;
 }

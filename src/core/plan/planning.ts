@@ -182,7 +182,7 @@ export function planFrom(given: PlanningInput): Planned {
     narrowed?.revokeOnly === true ? BRAKES : undefined,
   );
   const plan = makePlan({
-    ...{ config, desired, base, kinds, managementRole, locked, adopts: adoptedIn(input) },
+    ...{ config, desired, base, kinds, managementRole, locked, adopts: adoptedIn(input), guards: past.guards },
     live: gone.length === 0 ? live : { ...live, unknown: [...live.unknown, ...gone] },
     diff: found,
     changes: guarded.changes,

@@ -10,7 +10,7 @@ import { Bookkeeping } from "./bookkeeping.ts";
 import { ChangeApplier } from "./changes.ts";
 import { Interpreter } from "./interpreter.ts";
 import { LeaseHolder } from "./lease.ts";
-import { findMadeOf, heldAnewOf } from "./looks/look-at-one.ts";
+import { changedSinceOf, findMadeOf } from "./looks/look-at-one.ts";
 import { ManagementAccount } from "./management.ts";
 import { RunMemory, unfinished } from "./memory.ts";
 import { Operations } from "./operations.ts";
@@ -61,7 +61,7 @@ class ApplyRun {
         ...{ handOf, clock, journal, sent, mayWrite: this.mayWrite },
         interrupt,
         findMade: findMadeOf(run),
-        heldAnew: heldAnewOf(run),
+        changedSince: changedSinceOf(run),
       },
     });
     const held = () => (this.holds ? this.lease : undefined);

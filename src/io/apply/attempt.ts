@@ -84,12 +84,24 @@ export class Interrupted extends Error {
 export class ChangedSince extends Error {
   override readonly name = "ChangedSince";
   readonly refusal: CallError;
+  /** What was to be made on the object, and is not: it is another's by now. */
+  readonly dependents: readonly Key[];
 
-  /** `unread`: why nobody could look who has changed it. */
-  constructor(refusal: CallError, unread?: string) {
+  constructor(refusal: CallError, { unread, what, dependents = [] }: SinceThen = {}) {
     const by = unread === undefined ? " by somebody else" : "";
     const why = unread === undefined ? "" : `, and by whom cannot be told (${unread})`;
-    super(`was changed${by} since it was planned${why}; plan again`, { cause: refusal });
+    const how = what === undefined ? "" : ` (${what})`;
+    super(`was changed${by} since it was planned${how}${why}; plan again`, { cause: refusal });
     this.refusal = refusal;
+    this.dependents = dependents;
   }
+}
+
+/** What is known of a change by somebody else. */
+interface SinceThen {
+  /** Why nobody could look. */
+  readonly unread?: string | undefined;
+  /** What its object is now. */
+  readonly what?: string;
+  readonly dependents?: readonly Key[];
 }

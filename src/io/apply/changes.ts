@@ -13,7 +13,7 @@ import type { Order } from "../../core/order/order.ts";
 import { Schedule } from "../../core/order/schedule.ts";
 import { CallError } from "../aws/call-error.ts";
 import { IoError } from "../io-error.ts";
-import { Attempt } from "./attempt.ts";
+import { Attempt, ChangedSince } from "./attempt.ts";
 import type { Interpreter } from "./interpreter.ts";
 import { endedBy, failureOf, resultOf, unseen, whyHeld } from "./results.ts";
 import type { ApplyPorts } from "./run.ts";
@@ -111,8 +111,8 @@ export class ChangeApplier {
     this.tally.leaveOut();
   }
 
-  private fail(key: Key): void {
-    this.schedule.failed(key);
+  private fail(key: Key, also?: readonly Key[]): void {
+    this.schedule.failed(key, also);
     for (const { key: dropped, need } of this.schedule.takeDropped()) {
       if (this.results.has(dropped)) continue;
       this.leaveOut(dropped, resultOf(this.changes.get(dropped)!, "not-attempted", { reason: `needs ${need}` }));
@@ -159,7 +159,7 @@ export class ChangeApplier {
         this.stopped ??= error.message;
       }
       this.results.set(key, endedBy(change, error, attempt));
-      this.fail(key);
+      this.fail(key, error instanceof ChangedSince ? error.dependents : []);
     } finally {
       this.running.delete(key);
       this.tally.write();

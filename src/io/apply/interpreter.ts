@@ -9,16 +9,15 @@ import type { Step, Wait } from "../../core/model/step.ts";
 import { unreadable } from "../aws/answer-form.ts";
 import { type CallError, isConflict, isConflictingOperation, isLost, isNotFound } from "../aws/call-error.ts";
 import type { Connection } from "../aws/connection.ts";
-import { isAnonymous } from "../aws/heard.ts";
+import { isAnonymous, requestIdOf } from "../aws/heard.ts";
 import type { Pacing } from "../aws/pacer.ts";
 import { lateOnceAborted } from "../aws/patience.ts";
 import { IoError } from "../io-error.ts";
-import { type Attempt, Interrupted } from "./attempt.ts";
+import { type Attempt, type ChangedSince, Interrupted } from "./attempt.ts";
 import type { Journal } from "./journal.ts";
 import type { Hand } from "./management.ts";
 import type { Operations } from "./operations.ts";
-import { text } from "./status-lists.ts";
-import { isChangedSince, isDoneAlready, missingIn, partOf, worthOf } from "./step-answer.ts";
+import { begunAs, isChangedSince, isDoneAlready, missingIn, partOf, worthOf } from "./step-answer.ts";
 
 export interface InterpreterPorts {
   readonly connection: Connection;
@@ -36,8 +35,8 @@ export interface InterpreterPorts {
   readonly interrupt: AbortSignal;
   /** Identifiers of an object that is to be there now, as its creation would have saved them; undefined where it is not. */
   readonly findMade: (key: Key) => Promise<Readonly<Record<string, string>> | undefined>;
-  /** What to send in place of what AWS refused since its object has changed. Throws `ChangedSince` where that is somebody else's doing. */
-  readonly heldAnew: (key: Key, input: JsonObject, refusal: CallError) => Promise<JsonObject>;
+  /** What is known of an object that is not as it was planned on any more, by AWS's refusal. */
+  readonly changedSince: (key: Key, refusal: CallError) => Promise<ChangedSince>;
 }
 
 /** In place of an answer that never came: what it brought about is there. */
@@ -122,19 +121,19 @@ export class Interpreter {
     const { connection } = this.by(attempt);
     const untouched = () => !attempt.begun && interrupt.aborted;
     const late = lateOnceAborted(interrupt, clock);
-    let [lost, held] = [false, input];
+    let lost = false;
     try {
       return await connection.patience.retry(
         async () => {
           if (untouched()) throw new Interrupted("interrupted");
           try {
-            return await this.send(attempt, step, held);
+            return await this.send(attempt, step, input);
           } catch (error) {
             if (lost && isDoneAlready(step.operation, error)) return await this.find(attempt.key, step, error);
-            if (isChangedSince(held, error)) {
+            if (isChangedSince(input, error)) {
               // What was lost may be what has changed it: whether all is as wanted is for the re-read to tell.
               if (lost) return attempt.contest(error, FOUND);
-              held = await this.ports.heldAnew(attempt.key, held, error);
+              throw await this.ports.changedSince(attempt.key, error);
             }
             if (isLost(error)) [lost, attempt.lost] = [true, true];
             throw error;
@@ -183,14 +182,14 @@ export class Interpreter {
     }
     // Should the journal fail now, the write has been made all the same.
     attempt.lost = true;
-    await journal.after(entry, { accepted: true });
+    await journal.after(entry, { accepted: true, requestId: requestIdOf(answer), operationId: begunAs(step, answer) });
     attempt.lost = false;
     return answer;
   }
 
   private async follow(attempt: Attempt, wait: Wait, operation: string, answer: JsonObject): Promise<void> {
     const status = isObject(answer[wait]) ? answer[wait] : {};
-    const requestId = text(status.RequestId);
+    const requestId = begunAs({ wait }, answer);
     if (status.Status === "SUCCEEDED" || requestId === undefined) return;
     const end = await this.by(attempt).operations.follow(wait, operation, requestId, attempt.isNeeded);
     if (end === "over") attempt.pending.push({ wait, operation, requestId });

@@ -11,7 +11,7 @@ import { accountAside, accountCauseLines } from "../plan/cause.ts";
 import { detailBlocks } from "../plan/definitions.ts";
 import { keySpans } from "../plan/objects.ts";
 import { accountName } from "../plan/shown.ts";
-import { andMore, type Block, line, lineWithAside, type Span, sentence, value, word } from "../view.ts";
+import { andMore, type Block, line, lineWithAside, place, type Span, sentence, value, word } from "../view.ts";
 import { whoLines } from "./who.ts";
 
 const SIGN: Readonly<Record<DriftWhat, Span>> = {
@@ -45,7 +45,7 @@ function asideOf(row: DriftRow): readonly Span[] {
   const ends = endOf(row.sources);
   const parts = [
     saidOf(row),
-    first === undefined ? undefined : value(`${first.file}:${first.line}`),
+    first === undefined ? undefined : place(first),
     ends === undefined ? undefined : word(`expires ${ends}`, "warn"),
   ].filter((part) => part !== undefined);
   return parts.flatMap((part, index) => (index === 0 ? [part] : [word(" · "), part]));

@@ -4,7 +4,7 @@ import { figure } from "../../core/base/figure.ts";
 import { groupBy } from "../../core/base/lists.ts";
 import type { Action, Change } from "../../core/model/change.ts";
 import type { Source } from "../../core/model/resource.ts";
-import { andMore, type Block, essentialLine, line, type Span, sentence, value, word } from "../view.ts";
+import { andMore, type Block, essentialLine, line, place, type Span, sentence, value, word } from "../view.ts";
 import { accountAside, causeLines } from "./cause.ts";
 import { commitSpans } from "./edits.ts";
 
@@ -14,7 +14,7 @@ export const SIGN: Readonly<Record<Action, Span>> = {
   delete: word("−", "remove"),
 };
 
-const placed = (place: readonly Span[]): readonly Span[] => (place.length > 0 ? [word(" · "), ...place] : []);
+const placed = (at: readonly Span[]): readonly Span[] => (at.length > 0 ? [word(" · "), ...at] : []);
 
 /** Where the config says so, and since which commit; what has no place says why it changes. */
 export const asideOf = (change: Change): readonly Span[] => [...whyAside(change), ...commitSpans(change)];
@@ -22,14 +22,14 @@ export const asideOf = (change: Change): readonly Span[] => [...whyAside(change)
 function whyAside(change: Change): readonly Span[] {
   const first = change.sources[0];
   const more = change.sources.length > 1 ? [word(` +${figure(change.sources.length - 1)}`, "dim")] : [];
-  const place = first === undefined ? [] : [value(`${first.file}:${first.line}`), ...more];
-  const beside = placed(place);
+  const at = first === undefined ? [] : [place(first), ...more];
+  const beside = placed(at);
   if (change.outside === true) return [word("changed outside git", "warn"), ...beside];
   if (change.account !== undefined) return [accountAside(change.account), ...beside];
   if (change.cause === "drift" && change.action === "create")
     return [word("declared before, and not there", "warn"), ...beside];
-  if (change.cause === "expiry") return [word(`expired ${endOf(change.sources) ?? ""} · `, "warn"), ...place];
-  if (place.length > 0) return place;
+  if (change.cause === "expiry") return [word(`expired ${endOf(change.sources) ?? ""} · `, "warn"), ...at];
+  if (at.length > 0) return at;
   return [word(change.cause === "edit" ? "no longer declared" : "not declared", "dim")];
 }
 
@@ -80,8 +80,7 @@ function whyLines(depth: number, changes: readonly Change[]): readonly Block[] {
 function detailLines(depth: number, changes: readonly Change[]): readonly Block[] {
   const sources = changes.flatMap((change) => change.sources);
   const places = groupBy(sources, (source) => JSON.stringify(source)).map(([source]) => {
-    const { file, line: number } = source!;
-    return line(depth, word("asked for at ", "dim"), value(`${file}:${number}`), ...joined([[], ...whyParts(source!)]));
+    return line(depth, word("asked for at ", "dim"), place(source!), ...joined([[], ...whyParts(source!)]));
   });
   const calls = changes
     .flatMap(({ steps }) => steps)

@@ -6,46 +6,13 @@
  */
 import type { Plan } from "../../core/model/plan.ts";
 import { renderMarkdown } from "../markdown.ts";
-import { type Block, blank, count, heading, line, lineWithAside, sentence, type View, value, word } from "../view.ts";
+import { mistakeBlocks } from "../mistakes.ts";
+import { briefly, counted, unfolded } from "../tiers.ts";
+import { blank, heading, line, type View, word } from "../view.ts";
 import { type PlanViewOptions, planView } from "./plan-view.ts";
 
 /** GitHub's limit for a comment, less some room for what others put around it. */
 export const COMMENT_LIMIT = 65_000;
-
-/** Without what is folded: that may be very much. */
-const unfolded = (view: View): View => view.filter(({ type }) => type !== "fold");
-
-/** Entries without their details; reasons of verdicts stay. */
-export function briefly(view: View): View {
-  return unfolded(view).filter(
-    (block) => block.type !== "line" || block.line.depth <= 1 || block.line.essential === true,
-  );
-}
-
-/** Headings with the number of entries below them. */
-export function counted(view: View): View {
-  const blocks: Block[] = [];
-  let title: string | undefined;
-  let entries = 0;
-  const close = () => {
-    if (title !== undefined) blocks.push(line(1, word(`${title}: ${count(entries, "entry", "entries")}`)));
-    title = undefined;
-    entries = 0;
-  };
-  for (const block of view) {
-    if (block.type === "heading") {
-      close();
-      title = block.text;
-    } else if (block.type === "line" && block.line.depth === 1) {
-      entries += 1;
-    } else if (block.type === "line" && block.line.depth === 0) {
-      close();
-      blocks.push(block);
-    }
-  }
-  close();
-  return blocks;
-}
 
 /** The first line, an empty one, and those that say which plan it is. */
 const headOf = ({ snapshot }: Plan) => (snapshot === undefined ? 3 : 4);
@@ -56,16 +23,8 @@ const note = (text: string): View => [heading("Not shown here"), line(0, word(te
 function withDiagnostics(view: View, plan: Plan): View {
   const { diagnostics } = plan;
   if (diagnostics.length === 0) return view;
-  const blocks = diagnostics.flatMap(({ severity, summary, hint, at }): readonly Block[] => {
-    const place = at === undefined ? [] : [value(`${at.file}:${at.line}`)];
-    const tone = severity === "error" ? "error" : "warn";
-    return [
-      lineWithAside(1, place, word(`${severity}: `, tone), sentence(summary)),
-      ...(hint === undefined ? [] : [line(3, sentence(hint))]),
-    ];
-  });
   const head = headOf(plan);
-  return [...view.slice(0, head), heading("Mistakes"), ...blocks, blank, ...view.slice(head)];
+  return [...view.slice(0, head), heading("Mistakes"), ...mistakeBlocks(diagnostics), blank, ...view.slice(head)];
 }
 
 /** What a comment depends on beside the plan. */

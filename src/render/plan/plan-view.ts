@@ -20,8 +20,8 @@ import { costBlocks, markBlocks, notComparedBlocks, unknownSection, unmarkedBloc
 import { sectionsOf } from "./sections.ts";
 import { waitingBlocks } from "./waiting.ts";
 
-function section(title: string, blocks: readonly Block[]): readonly Block[] {
-  return blocks.length === 0 ? [] : [heading(title), ...blocks, blank];
+function section(title: string, blocks: readonly Block[], stands = false): readonly Block[] {
+  return blocks.length === 0 ? [] : [heading(title, stands), ...blocks, blank];
 }
 
 /** All in one, where another section tells of them. */
@@ -60,7 +60,7 @@ export function planView(whole: Plan, options: PlanViewOptions): View {
     ...overridesBlocks(plan.overrides),
     ...editsBlocks(whole, verbose),
     blank,
-    ...sectionsOf(open, plan, vocabulary, verbose).flatMap(({ title, blocks }) => section(title, blocks)),
+    ...sectionsOf(open, plan, vocabulary, verbose).flatMap(({ title, blocks, gives }) => section(title, blocks, gives)),
     ...section(ADOPTS, adoptedBlocks(plan, vocabulary, verbose)),
     ...section(
       managementTitle(plan),
@@ -78,7 +78,7 @@ export function planView(whole: Plan, options: PlanViewOptions): View {
     ...section("Declared by no config here, and left as they are", findingBlocks(plan, vocabulary)),
     ...section("Released, or left over", loosenedBlocks(plan, verbose)),
     ...section("Waiting", waitingBlocks(plan, vocabulary)),
-    ...section("Unknown, so left as it is", unknownSection(plan)),
+    ...section("Unknown, so left as it is", unknownSection(plan), true),
     ...section(COMMITS, commitBlocks(whole, verbose)),
     ...remarkBlocks(plan, options),
   ];

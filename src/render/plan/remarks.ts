@@ -7,7 +7,19 @@ import { assignmentIn } from "../../core/model/assignment.ts";
 import type { Plan } from "../../core/model/plan.ts";
 import type { Unknown } from "../../core/model/resource.ts";
 import { UNSEEN } from "../reading.ts";
-import { andMore, type Block, count, fold, line, lineWithAside, type Span, sentence, value, word } from "../view.ts";
+import {
+  andMore,
+  type Block,
+  count,
+  fold,
+  line,
+  lineWithAside,
+  place,
+  type Span,
+  sentence,
+  value,
+  word,
+} from "../view.ts";
 import { ENTRIES_SHOWN, SHARED_FROM } from "./refused.ts";
 import { principalName } from "./waiting.ts";
 
@@ -19,10 +31,10 @@ function patternSpans(pattern: string): readonly Span[] {
 }
 
 function unknownBlocks(unknown: Unknown): Block[] {
-  const place = unknown.at === undefined ? [] : [value(`${unknown.at.file}:${unknown.at.line}`)];
+  const at = unknown.at === undefined ? [] : [place(unknown.at)];
   const near = unknown.near === undefined ? [] : [word(" (did you mean "), value(unknown.near), word("?)")];
   return [
-    lineWithAside(1, place, word("! ", "error"), ...patternSpans(unknown.pattern)),
+    lineWithAside(1, at, word("! ", "error"), ...patternSpans(unknown.pattern)),
     line(3, sentence(unknown.reason), ...near),
   ];
 }

@@ -28,7 +28,12 @@ const PICTURES: Readonly<Record<string, Picture>> = {
 export interface Section {
   readonly title: string;
   readonly blocks: readonly Block[];
+  /** Somebody gains access by it. */
+  readonly gives: boolean;
 }
+
+const gives = ({ kind, action }: Change): boolean =>
+  action === "create" && (kind === ASSIGNMENT || kind === MEMBERSHIP);
 
 export function sectionsOf(
   changes: readonly Change[],
@@ -36,7 +41,7 @@ export function sectionsOf(
   vocabulary: Vocabulary,
   verbose: boolean,
 ): readonly Section[] {
-  const sections = new Map<string, Block[]>();
+  const sections = new Map<string, { readonly blocks: readonly Block[]; readonly gives: boolean }>();
   const kinds = kindsIn(
     vocabulary,
     changes.map(({ kind }) => kind),
@@ -45,7 +50,11 @@ export function sectionsOf(
     const noun = nounOf(vocabulary, kind);
     const own = changes.filter((change) => change.kind === kind);
     const blocks = PICTURES[kind]?.(own, plan, verbose) ?? objectBlocks(own, noun, verbose);
-    sections.set(sectionOf(noun), [...(sections.get(sectionOf(noun)) ?? []), ...blocks]);
+    const before = sections.get(sectionOf(noun));
+    sections.set(sectionOf(noun), {
+      blocks: [...(before?.blocks ?? []), ...blocks],
+      gives: before?.gives === true || own.some(gives),
+    });
   }
-  return [...sections].map(([title, blocks]) => ({ title, blocks }));
+  return [...sections].map(([title, section]) => ({ title, ...section }));
 }

@@ -5,7 +5,7 @@ import { ASSIGNMENT, assignmentIn } from "../../core/model/assignment.ts";
 import type { Plan } from "../../core/model/plan.ts";
 import { type Pending, waitsForPrincipal } from "../../core/model/resource.ts";
 import { kindsIn, nounOf, type Vocabulary } from "../../core/model/vocabulary.ts";
-import { andMore, type Block, count, line, lineWithAside, type Span, sentence, value, word } from "../view.ts";
+import { andMore, type Block, count, line, lineWithAside, place, type Span, sentence, value, word } from "../view.ts";
 import { keySpans } from "./objects.ts";
 import { accountName } from "./shown.ts";
 
@@ -26,10 +26,10 @@ function absentSpans(pending: Pending): readonly Span[] {
 
 function pendingBlocks(pending: Pending, vocabulary: Vocabulary): readonly Block[] {
   const near = pending.near === undefined ? [] : [word(" (did you mean "), value(pending.near), word("?)")];
-  const place = [value(`${pending.at.file}:${pending.at.line}`)];
+  const at = [place(pending.at)];
   const main = lineWithAside(
     1,
-    place,
+    at,
     word("? ", "warn"),
     ...absentSpans(pending),
     ...near,

@@ -9,7 +9,14 @@ import { nearest } from "../../base/suggest.ts";
 import type { Document, Position } from "../../document/document.ts";
 import { itemsOf, keyPlaceOfNode, memberOf, type Node, placeOfNode, textOf } from "../../document/node.ts";
 import type { Report } from "../../document/report.ts";
-import type { GuardedPrincipal, IgnoreRule, Limits, ProtectedGrant, Settings } from "../../model/config.ts";
+import {
+  type GuardedPrincipal,
+  type IgnoreRule,
+  type Limits,
+  PRIVACIES,
+  type ProtectedGrant,
+  type Settings,
+} from "../../model/config.ts";
 import type { CheckContext } from "../document-kind.ts";
 import { checkTerms, termsOf } from "./accounts.ts";
 import { isDate, realDate } from "./dates.ts";
@@ -55,12 +62,16 @@ export function settingsOf(root: Node | undefined, isUnsure: Doubts): Settings {
     operators: itemsOf(memberOf(root, "operators")).flatMap((node) => operatorOf(node) ?? []),
     throttle: throttleOf(memberOf(root, "throttle")),
     ...(managementRoleArn === undefined ? {} : { managementRoleArn }),
+    privacy: isUnsure("privacy") ? "counts" : choice(text("privacy"), PRIVACIES),
     at: root === undefined ? NOWHERE : placeOfNode(root),
   };
 }
 
 /** The value if it is one of those allowed, else the first of them, which is the default. */
-function choice<Value extends string>(value: string | undefined, allowed: readonly [Value, ...Value[]]): Value {
+function choice<Value extends string>(
+  value: string | undefined,
+  allowed: readonly [Value, ...(readonly Value[])],
+): Value {
   return allowed.find((one) => one === value) ?? allowed[0];
 }
 

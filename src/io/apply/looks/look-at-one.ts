@@ -1,8 +1,6 @@
-/** Looking at one object in the midst of writing: what was made though its answer was lost, and whether it is still as planned on. */
-import type { JsonObject } from "../../../core/base/json.ts";
+/** Looking at one object in the midst of writing: what was made though its answer was lost, and what it is by now. */
 import type { Key } from "../../../core/base/key.ts";
 import type { Change } from "../../../core/model/change.ts";
-import { changedFields } from "../../../core/model/changed-fields.ts";
 import { unprovisionableIn } from "../../../core/model/organization.ts";
 import type { Reading } from "../../../core/model/reading.ts";
 import type { Found } from "../../../core/model/resource.ts";
@@ -21,31 +19,33 @@ export function findMadeOf({ plan, kinds, live, query: { reader } }: Run) {
 }
 
 /**
- * Holds a write to the revision that its object has by now, where all is still as it was planned on and this run writes what hangs on
- * it: whether a change of members is one of their group, AWS does not say. A look may be late, and is taken again with the next try.
+ * Of an object that a write was held to, and that has changed since it was planned on: whether it is still the same one. No write of
+ * this run changes it before (`order.ts`).
  */
-export function heldAnewOf(run: Run) {
+export function changedSinceOf(run: Run) {
   const changes = new Map(run.plan.changes.map((change) => [change.key, change]));
-  return async (key: Key, input: JsonObject, refusal: CallError): Promise<JsonObject> => {
-    const change = changes.get(key);
-    if (change?.before === undefined || !isHungOn(key, run)) throw new ChangedSince(refusal);
+  return async (key: Key, refusal: CallError): Promise<ChangedSince> => {
+    const change = changes.get(key)!;
     const { found, unknown } = await lookAt(change, run);
     const [now] = found;
-    const isSame =
-      now !== undefined && changedFields(run.kinds.get(change.kind)!, change.before, now.spec).length === 0;
-    const Revision = isSame ? now.facts?.revision : undefined;
-    if (Revision === undefined) throw new ChangedSince(refusal, unknown[0]?.reason);
-    return { ...input, Revision };
+    if (now === undefined) return new ChangedSince(refusal, { unread: unknown[0]?.reason });
+    const what = takenBy(change, now, run);
+    return new ChangedSince(refusal, what === undefined ? {} : { what, dependents: madeOn(key, run) });
   };
 }
 
-const isHungOn = (key: Key, { plan, kinds }: Run): boolean =>
-  plan.changes.some(({ kind, before, after }) =>
-    kinds
-      .get(kind)!
-      .parents((after ?? before)!)
-      .includes(key),
-  );
+/** Why it is not for this config to write any more, nor to let anybody in; undefined where it is the same, whatever is said of it. */
+function takenBy({ kind, before }: Change, { spec, facts }: Found, { kinds }: Run): string | undefined {
+  const nameOf = (one: object) => kinds.get(kind)!.keyOf(one).toLowerCase();
+  if (facts?.external === true) return "it is an identity provider's now";
+  return nameOf(spec) === nameOf(before!) ? undefined : "it has another name now";
+}
+
+/** What this run is to make that refers to an object. */
+function madeOn(key: Key, { plan, kinds }: Run): readonly Key[] {
+  const refers = ({ kind, after }: Change) => after !== undefined && kinds.get(kind)!.parents(after).includes(key);
+  return plan.changes.flatMap((change) => (refers(change) ? [change.key] : []));
+}
 
 async function lookAt({ key, kind, before }: Change, { kinds, live, aside, query }: Run): Promise<Reading> {
   const inactiveAccounts = unprovisionableIn(live.organization);

@@ -1,0 +1,63 @@
+/** The options of `idc github`. What its commands do is loaded when they are called. */
+import { type Command, InvalidArgumentError } from "commander";
+import { PRIVACIES } from "../../core/model/config.ts";
+import { helpEnd } from "../commands/help-end.ts";
+import type { Run } from "../commands/run.ts";
+import { oneOf } from "../options/option-values.ts";
+import type { Flags } from "../options/reach-options.ts";
+import type { World } from "../world.ts";
+import type { CommentOptions } from "./comment.ts";
+
+const COMMENT_END = helpEnd({
+  exits: [
+    [0, "the comment says what FILE says; or there is a newer commit, whose run will say it"],
+    [1, "GitHub cannot be reached, or the run is of no pull request"],
+    [3, "FILE is no plan, or damaged"],
+    [4, "there is no GITHUB_TOKEN, or it may not write comments"],
+  ],
+  examples: [
+    ["idc plan access --format json > plan.json; idc github comment plan.json --dir access", "in a workflow"],
+    ["idc github comment plan.json --print", "the comment, on standard output; asks GitHub for nothing"],
+  ],
+  see: ["plan", "show"],
+});
+
+function numberOfPullRequest(text: string): number {
+  if (/^[1-9][0-9]{0,9}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError("write its number, as 42");
+}
+
+function optionsOf(file: string, flags: Flags): CommentOptions {
+  const text = (name: string) => (typeof flags[name] === "string" ? { [name]: flags[name] } : {});
+  return {
+    file,
+    format: flags.format as CommentOptions["format"],
+    print: flags.print === true,
+    ...text("dir"),
+    ...text("privacy"),
+    ...text("repository"),
+    ...(typeof flags.pullRequest === "number" ? { pullRequest: flags.pullRequest } : {}),
+  };
+}
+
+export function addGitHub(program: Command, run: Run): void {
+  const github = program
+    .command("github")
+    .description("what a workflow on GitHub does with a plan")
+    .addHelpText("after", helpEnd({ examples: ["idc github comment plan.json"], see: ["plan"] }));
+  github
+    .command("comment")
+    .argument("<FILE>", "what idc plan --format json printed: a plan, or why there is none")
+    .description("say it in the pull request's comment: one for each config, edited in place")
+    .option("--dir <dir>", "the config folder, from the top of the repository (default: the plan's)")
+    .option("--privacy <privacy>", "names, groups or counts, where that is stricter than Settings", oneOf(...PRIVACIES))
+    .option("--pull-request <number>", "which one (default: the event's)", numberOfPullRequest)
+    .option("--repository <repository>", "OWNER/NAME (default: GITHUB_REPOSITORY)")
+    .option("--print", "print the comment, and write nothing on GitHub")
+    .option("--format <format>", "text, or json: what became of the comment", oneOf("text", "json"), "text")
+    .addHelpText("after", COMMENT_END)
+    .action((file: string, flags: Flags) => {
+      const body = async (world: World) => (await import("./comment.ts")).runComment(optionsOf(file, flags), world);
+      return run(body, { json: flags.format === "json" });
+    });
+}

@@ -1,0 +1,49 @@
+/** A failure that `--format json` printed, read back by whoever shows it: anybody may have written the file. */
+import { asText, isObject } from "../../core/base/json.ts";
+import type { FailedPlan } from "../../render/github/comment.ts";
+
+/** A file may be as long as it likes. */
+const MOST = 1000;
+
+function placeIn(at: unknown): { readonly file: string; readonly line: number } | undefined {
+  if (!isObject(at) || typeof at.file !== "string" || !Number.isSafeInteger(at.line)) return undefined;
+  return { file: at.file, line: at.line as number };
+}
+
+function mistakesIn(value: unknown): FailedPlan["diagnostics"] {
+  if (!Array.isArray(value)) return [];
+  return value.slice(0, MOST).flatMap((one: unknown) => {
+    if (!isObject(one)) return [];
+    const severity = one.severity === "warning" || one.severity === "note" ? one.severity : "error";
+    const hint = asText(one.hint);
+    return [{ severity, summary: asText(one.summary), at: placeIn(one.at), ...(hint === "" ? {} : { hint }) }];
+  });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Why there is no plan; undefined where the text is something else. */
+export function failureIn(text: string): FailedPlan | undefined {
+  const value = parsed(text);
+  if (!isObject(value)) return undefined;
+  const diagnostics = mistakesIn(value.diagnostics);
+  if (value.format === "idc-diagnostics" && value.valid === false)
+    return { summary: "the config has mistakes", diagnostics };
+  if (value.format !== "idc-failure") return undefined;
+  const [summary, hint] = [asText(value.summary), asText(value.hint)];
+  return { summary, ...(hint === "" ? {} : { hint }), diagnostics };
+}
+
+/** What `idc validate --format json` says of a config that is valid; undefined where the text is something else. */
+export function remarksIn(text: string): FailedPlan["diagnostics"] | undefined {
+  const value = parsed(text);
+  return isObject(value) && value.format === "idc-diagnostics" && value.valid === true
+    ? mistakesIn(value.diagnostics)
+    : undefined;
+}

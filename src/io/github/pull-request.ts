@@ -1,0 +1,51 @@
+/** Which pull request a run is of. Its number comes from GitHub's event or from its API, and never from an artifact. */
+import { IoError } from "../io-error.ts";
+import { asking, type GitHub } from "./client.ts";
+import { type RunnerContext, textIn } from "./runner.ts";
+
+export interface PullRequest {
+  readonly number: number;
+  /** The newest commit of the branch, as GitHub has it now. */
+  readonly head: string;
+  readonly base: string;
+}
+
+/** The commit of the branch that the run was begun for; empty where no event says. */
+export const headIn = ({ event }: Pick<RunnerContext, "event">): string =>
+  textIn(event, "pull_request", "head", "sha") || textIn(event, "workflow_run", "head_sha");
+
+/** The run that began this one was of somebody else's repository. */
+export const isOfFork = ({
+  event,
+  repository: { owner, name },
+}: Pick<RunnerContext, "event" | "repository">): boolean =>
+  textIn(event, "workflow_run", "head_sha") !== "" &&
+  textIn(event, "workflow_run", "head_repository", "full_name").toLowerCase() !== `${owner}/${name}`.toLowerCase();
+
+/** Of a run that another one began, whatever that says of itself: the open pull request from that branch, at that commit. */
+async function byBranch({ repository: { owner, name }, event }: RunnerContext, github: GitHub) {
+  const run = (...path: readonly string[]) => textIn(event, "workflow_run", ...path);
+  const [from, branch, sha] = [run("head_repository", "owner", "login"), run("head_branch"), run("head_sha")];
+  if (from === "" || branch === "" || sha === "") return undefined;
+  const query = { owner, repo: name, state: "open" as const, head: `${from}:${branch}`, per_page: 100 };
+  const { data } = await github.rest.pulls.list(query);
+  return data.find((one) => one.head.sha === sha)?.number;
+}
+
+/** Throws where no pull request is meant. */
+export async function pullRequestOf(
+  context: RunnerContext,
+  github: GitHub,
+  named: number | undefined,
+): Promise<PullRequest> {
+  const doing = "find the pull request";
+  const said = Number(textIn(context.event, "pull_request", "number"));
+  const number = named ?? (said > 0 ? said : await asking(doing, () => byBranch(context, github)));
+  if (number === undefined) {
+    const hint = "run it on: pull_request, or on workflow_run of such a run; elsewhere: --pull-request NUMBER";
+    throw new IoError("this run is of no open pull request", { hint });
+  }
+  const { owner, name } = context.repository;
+  const { data } = await asking(doing, () => github.rest.pulls.get({ owner, repo: name, pull_number: number }));
+  return { number, head: data.head.sha, base: data.base.sha };
+}

@@ -1,0 +1,101 @@
+/**
+ * What a plan has to say of lines of the config, as annotations of a pull request's files.
+ *
+ * In: `Plan`, or why there is none. Out: workflow commands. Invariant: the worst come first, and of each sort no more than GitHub shows,
+ * the last of them a count; nothing in a value ends a command or begins another. Example: `::error file=access/a.yaml,line=3,title=idc::…`.
+ */
+import { figure } from "../../core/base/figure.ts";
+import { harmlessWithin } from "../../core/base/harmless.ts";
+import { groupBy, pushAll } from "../../core/base/lists.ts";
+import { visible } from "../../core/base/visible.ts";
+import type { Diagnostic } from "../../core/document/diagnostics.ts";
+import type { Change } from "../../core/model/change.ts";
+import type { Privacy } from "../../core/model/config.ts";
+import type { Plan } from "../../core/model/plan.ts";
+import { type Mistake, withoutWords } from "../mistakes.ts";
+import { count, type Place } from "../view.ts";
+import { withoutPeople } from "./without-people.ts";
+
+const LEVELS = ["error", "warning", "notice"] as const;
+type Level = (typeof LEVELS)[number];
+
+export interface Annotation {
+  readonly level: Level;
+  /** From the top of the repository; absent: of no line. */
+  readonly at?: Place | undefined;
+  /** Lines. */
+  readonly message: readonly string[];
+}
+
+/** GitHub shows ten of each sort in a step. */
+const SHOWN = 10;
+
+const LEVEL_OF: Readonly<Record<Diagnostic["severity"], Level>> = {
+  error: "error",
+  warning: "warning",
+  note: "notice",
+};
+
+const inFolder = (folder: string, at: Place | undefined): Place | undefined =>
+  at === undefined || folder === "." ? at : { file: `${folder}/${at.file}`, line: at.line };
+
+export const mistakeAnnotations = (found: readonly Mistake[], folder = "."): readonly Annotation[] =>
+  found.map(({ severity, summary, hint, at }) => ({
+    level: LEVEL_OF[severity],
+    at: inFolder(folder, at),
+    message: [summary, ...(hint === undefined ? [] : [`hint: ${hint}`])],
+  }));
+
+const SAID: Readonly<Partial<Record<Change["verdict"], readonly [Level, string]>>> = {
+  deny: ["error", "refused"],
+  ask: ["warning", "needs a person"],
+  withheld: ["notice", "withheld"],
+};
+
+/** Changes of one line that are not simply made, and for one reason, once. */
+function changeAnnotations({ changes, config }: Plan, privacy: Privacy): readonly Annotation[] {
+  const held = changes.filter(({ verdict, sources }) => SAID[verdict] !== undefined && sources.length > 0);
+  const like = ({ verdict, reasons, sources }: Change) =>
+    JSON.stringify([verdict, reasons, sources[0]?.file, sources[0]?.line]);
+  return groupBy(held, like).map((group) => {
+    const { verdict, reasons, sources } = group[0]!;
+    const [level, words] = SAID[verdict]!;
+    const what = group.length === 1 && privacy !== "counts" ? group[0]!.key : count(group.length, "change");
+    return {
+      level,
+      at: inFolder(config.path ?? ".", sources[0]),
+      message: [`${what}: ${[words, ...(privacy === "counts" ? [] : reasons)].join(": ")}`],
+    };
+  });
+}
+
+/** Below names, no mistake is told in words, which may name anybody; where it is, the file says. */
+export function planAnnotations(plan: Plan, privacy: Privacy): readonly Annotation[] {
+  const folder = plan.config.path ?? ".";
+  const named = privacy === "names";
+  const mistakes = named ? plan.diagnostics : plan.diagnostics.map(withoutWords);
+  return [...mistakeAnnotations(mistakes, folder), ...changeAnnotations(named ? plan : withoutPeople(plan), privacy)];
+}
+
+/** What else ends a line is visible already, and percent comes first: it is what the others become. */
+const data = (text: string): string => harmlessWithin(visible(text)).replaceAll("%", "%25");
+
+const property = (text: string): string => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+
+function command({ level, at, message }: Annotation): string {
+  const place = at === undefined ? "" : `file=${property(at.file)},line=${at.line},`;
+  return `::${level} ${place}title=idc::${message.map(data).join("%0A")}\n`;
+}
+
+/** Lines for a runner, which obeys them: nothing else may be written in between. */
+export function workflowCommands(all: readonly Annotation[]): string {
+  const lines: string[] = [];
+  for (const level of LEVELS) {
+    const own = all.filter((one) => one.level === level);
+    const shown = own.length > SHOWN ? own.slice(0, SHOWN - 1) : own;
+    pushAll(lines, shown.map(command));
+    const more = own.length - shown.length;
+    if (more > 0) lines.push(command({ level, message: [`${figure(more)} more: the summary of the run has all`] }));
+  }
+  return lines.join("");
+}

@@ -1,0 +1,222 @@
+/**
+ * The comment on a pull request: what becomes of the plan, what it does, and all else folded away.
+ *
+ * In: `Plan`, or why there is none, and where it is shown. Out: Markdown. Invariant: never longer than GitHub takes; the verdict is the
+ * first line that is seen, and what is left out is said before all that is there. Example: `### ✋ idc acme: 1 change needs a person`.
+ */
+import { harmless } from "../../core/base/harmless.ts";
+import type { Privacy } from "../../core/model/config.ts";
+import type { Plan } from "../../core/model/plan.ts";
+import { codeSpan, type MarkdownOptions, renderMarkdown, spansText } from "../markdown.ts";
+import { type Mistake, mistakeBlocks, withoutWords } from "../mistakes.ts";
+import { agoWords, momentWords } from "../moment.ts";
+import { type PlanViewOptions, planView } from "../plan/plan-view.ts";
+import { briefly, counted, pressing, unfolded } from "../tiers.ts";
+import { blank, heading, line, sentence, type View } from "../view.ts";
+import { permalink } from "./permalink.ts";
+import { withFolds } from "./sections.ts";
+import { verdictOf } from "./verdict.ts";
+import { withoutPeople } from "./without-people.ts";
+
+/** GitHub takes 65,536 characters; some room is left for what counts them otherwise. */
+export const COMMENT_LIMIT = 65_000;
+
+/** Where a comment is shown, and what it is of. */
+export interface CommentPlace {
+  /** Tells the comments of configs apart, and gives away nothing of them. */
+  readonly id: string;
+  /** `https://github.com/acme/access`. */
+  readonly page?: string;
+  /** Commits, all 40 digits. */
+  readonly head?: string;
+  readonly base?: string;
+  /** The run that has the whole plan: in its summary, and as an artifact. */
+  readonly run?: string;
+  /** What is shown comes from a run of a fork. */
+  readonly foreign?: true;
+}
+
+export interface CommentOptions extends Pick<PlanViewOptions, "vocabulary"> {
+  readonly place: CommentPlace;
+  readonly privacy: Privacy;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Characters that there is room for. */
+  readonly limit?: number;
+}
+
+/** By this line, and by its author, a comment is found again. */
+export const markerOf = (id: string): string => `<!-- idc:comment:${id} -->`;
+
+const linkTo = (text: string, url: string | undefined): string => (url === undefined ? text : `[${text}](${url})`);
+
+function shortened(what: string, { run }: CommentPlace): string {
+  const where =
+    run === undefined ? "`idc plan` shows all of it" : `the whole plan is in [the summary of the run](${run})`;
+  return `> [!WARNING]\n> **Shortened:** the plan is too long for a comment. ${what}; ${where}.`;
+}
+
+/** `abc1234 → def5678`, as far as they are known. */
+function commitsText({ page, base, head }: CommentPlace): readonly string[] {
+  const texts = [base, head].flatMap((commit) =>
+    commit === undefined
+      ? []
+      : [linkTo(`\`${commit.slice(0, 7)}\``, page === undefined ? undefined : `${page}/commit/${commit}`)],
+  );
+  return texts.length === 0 ? [] : [texts.join(" → ")];
+}
+
+/** Nowhere, where nobody knows where the repository is. */
+function linksOf({ page, head }: CommentPlace, folder: string): Pick<MarkdownOptions, "link"> {
+  return page === undefined || head === undefined
+    ? {}
+    : { link: (at) => permalink({ page, commit: head, folder }, at) };
+}
+
+const runText = ({ run }: CommentPlace): readonly string[] => (run === undefined ? [] : [linkTo("run", run)]);
+
+const footer = (plan: Plan, { place, now }: CommentOptions): readonly string[] => [
+  ...commitsText(place),
+  `live data of ${momentWords(plan.made)}, ${agoWords(plan.made, now)} when this was written`,
+  `digest \`${plan.digest.slice(0, 12)}\``,
+  ...runText(place),
+];
+
+/** What privacy leaves of a view where not even groups are named: counts, and lines that are our own words alone. */
+const countsOnly = (view: View): View =>
+  counted(view).filter(
+    (block) => block.type !== "line" || [...block.line.spans, ...block.line.aside].every(({ type }) => type === "word"),
+  );
+
+interface Tier {
+  readonly view: View;
+  /** What is left out. */
+  readonly note?: string;
+  /** Places are no links: each is as long as an entry. */
+  readonly unlinked?: true;
+}
+
+function tiersOf(view: View, privacy: Privacy): readonly Tier[] {
+  if (privacy === "counts") return [{ view: countsOnly(view) }];
+  return [
+    { view: withFolds(view) },
+    { view: withFolds(unfolded(view)), note: "Lists of names are left out" },
+    { view: withFolds(briefly(view)), note: "Details of entries are left out" },
+    { view: withFolds(briefly(view)), note: "Details of entries are left out", unlinked: true },
+    { view: withFolds(pressing(view)), note: "Only what needs a person, or is refused, is left", unlinked: true },
+    { view: counted(view), note: "Only counts are left" },
+    { view: countsOnly(view), note: "Only counts are left" },
+  ];
+}
+
+/** What a comment is made of, beside what is made shorter. */
+interface Page {
+  /** Of the line that is seen first. */
+  readonly title: string;
+  readonly above: readonly string[];
+  readonly view: View;
+  /** Of the folder that places are named from. */
+  readonly folder: string;
+  readonly foot: readonly string[];
+  /** Not seen. */
+  readonly hidden: readonly string[];
+}
+
+const paragraphs = (texts: readonly string[]): string => texts.map((text) => `${text}\n\n`).join("");
+
+/** The first tier that fits. */
+function written(page: Page, { place, privacy, limit = COMMENT_LIMIT }: Omit<CommentOptions, "vocabulary">): string {
+  const { title, above, view, folder, foot, hidden } = page;
+  const links = linksOf(place, folder);
+  const write = ({ view: shown, note, unlinked }: Tier): string => {
+    const body = renderMarkdown(shown, { quiet: true, ...(unlinked === true ? {} : links) }).trimEnd();
+    const under = foot.length === 0 ? [] : [`<sub>${foot.join(" · ")}</sub>`];
+    const doubt = place.foreign === true ? ["_Said by a run of a fork, which may say whatever it likes._"] : [];
+    const head = [`### ${title}`, ...doubt, ...(note === undefined ? [] : [shortened(note, place)]), ...above, body];
+    return harmless(`${markerOf(place.id)}\n${paragraphs(head)}${[...under, ...hidden].join("\n")}\n`);
+  };
+  for (const tier of tiersOf(view, privacy)) {
+    const text = write(tier);
+    if (text.length <= limit) return text;
+  }
+  return write({ view: [], note: "Nothing else fits here" });
+}
+
+/** Below names, only where they are: their words may name anybody. */
+function mistakesIn(found: readonly Mistake[], privacy: Privacy): View {
+  if (found.length === 0) return [];
+  const told = privacy === "names" ? found : found.map(withoutWords);
+  return [heading("Mistakes", true), ...mistakeBlocks(told), blank];
+}
+
+/** The plan in a comment. */
+export function planComment(plan: Plan, options: CommentOptions): string {
+  const { vocabulary, privacy, now } = options;
+  const told = privacy === "names" ? plan : withoutPeople(plan);
+  const { sign, words } = verdictOf(plan);
+  const [first, ...rest] = planView(told, { vocabulary, now, folds: true });
+  const page = {
+    title: `${sign} idc ${codeSpan(plan.config.name)}: ${words}`,
+    above: first?.type === "line" ? [spansText(first.line.spans, { quiet: true })] : [],
+    view: [...mistakesIn(plan.diagnostics, privacy), ...rest],
+    folder: plan.config.path ?? ".",
+    foot: footer(plan, options),
+    hidden: [`<!-- idc:plan:${plan.digest} -->`],
+  };
+  return written(page, options);
+}
+
+/** Why there is no plan, as `--format json` says it. */
+export interface FailedPlan {
+  readonly summary: string;
+  readonly hint?: string;
+  readonly diagnostics: readonly Mistake[];
+}
+
+/** A config that is valid, and that nobody compared with AWS. */
+export interface ValidConfig {
+  /** Warnings and notes. */
+  readonly remarks: readonly Mistake[];
+}
+
+/** As much of a folder's name as a title has room for. */
+const TITLE = 200;
+
+/** In place of a plan that could not be made; which config it is of, nobody knows then, but by its folder. */
+export function failureComment(
+  { summary, hint, diagnostics }: FailedPlan,
+  folder: string,
+  options: Omit<CommentOptions, "vocabulary">,
+): string {
+  const { place, privacy } = options;
+  const said = [summary, ...(hint === undefined ? [] : [hint])].map((text) => line(0, sentence(text)));
+  const page = {
+    title: `🛑 idc ${codeSpan(folder.slice(0, TITLE))}: no plan could be made`,
+    above: privacy === "names" ? [] : ["What is wrong is in the log of the run."],
+    view: [...(privacy === "names" ? said : []), ...mistakesIn(diagnostics, privacy)],
+    folder: ".",
+    foot: [...commitsText(place), ...runText(place)],
+    hidden: [],
+  };
+  return written(page, options);
+}
+
+/** Where nothing but the config was looked at: a fork's run has no credentials. */
+export function validComment(
+  { remarks }: ValidConfig,
+  folder: string,
+  options: Omit<CommentOptions, "vocabulary">,
+): string {
+  const { place, privacy } = options;
+  const page = {
+    title: `✅ idc ${codeSpan(folder.slice(0, TITLE))}: the config is valid`,
+    above: [
+      "Nobody compared it with AWS: this run has no credentials. What it would change is planned before it is applied.",
+    ],
+    view: mistakesIn(remarks, privacy),
+    folder: ".",
+    foot: [...commitsText(place), ...runText(place)],
+    hidden: [],
+  };
+  return written(page, options);
+}

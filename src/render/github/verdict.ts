@@ -1,0 +1,69 @@
+/**
+ * What becomes of a plan, in a line: the first thing that a reviewer reads.
+ *
+ * In: `Plan`. Out: a sign and words. Invariant: whatever keeps something from being applied is told before what does not; our own
+ * words alone. Example: `✋ 2 changes need a person`.
+ */
+import { figure } from "../../core/base/figure.ts";
+import type { Change, Verdict } from "../../core/model/change.ts";
+import type { Plan } from "../../core/model/plan.ts";
+import { baseProblem } from "../plan/base.ts";
+import { leftToManagement } from "../plan/management.ts";
+import { count } from "../view.ts";
+
+export interface PlanVerdict {
+  /** For machines: the strictest that holds for any of it. */
+  readonly verdict: "none" | "allow" | "withheld" | "ask" | "incomplete" | "deny";
+  readonly sign: "🛑" | "⚠️" | "✋" | "✅";
+  readonly words: string;
+  /** Nothing is to be said of it: no change, nothing that waits, nothing wrong. */
+  readonly empty: boolean;
+}
+
+const need = (number: number): string => `${count(number, "change")} ${number === 1 ? "needs" : "need"} a person`;
+
+type Obstacle = readonly [PlanVerdict["verdict"], PlanVerdict["sign"], string];
+
+/** What keeps all of it, or some, from being applied, the gravest first. */
+function obstacles(plan: Plan, of: (verdict: Verdict) => number): readonly Obstacle[] {
+  const errors = plan.diagnostics.filter(({ severity }) => severity === "error").length;
+  const [refused, asked, withheld] = [of("deny"), of("ask"), of("withheld")];
+  const left = leftToManagement(plan).size;
+  const unread = plan.unknown.length + plan.blocked.length;
+  const all: readonly (readonly [boolean, ...Obstacle])[] = [
+    [errors > 0, "deny", "🛑", `${count(errors, "error")}, so nothing can be applied`],
+    [baseProblem(plan) !== undefined, "deny", "🛑", "this commit may not write"],
+    [refused > 0, "deny", "🛑", `${count(refused, "change")} refused`],
+    [unread > 0, "incomplete", "⚠️", "incomplete: not all could be read"],
+    [asked > 0, "ask", "✋", need(asked)],
+    [withheld > 0, "withheld", "⚠️", `${figure(withheld)} withheld`],
+    [left > 0, "withheld", "⚠️", `${figure(left)} left to the management account`],
+  ];
+  return all.flatMap(([holds, ...obstacle]) => (holds ? [obstacle] : []));
+}
+
+/** Nothing stands in the way. */
+function easy({ changes, config }: Plan): string {
+  const all = count(changes.length, "change");
+  if (config.mode === "observe") return `${all} to report: mode observe writes nothing`;
+  return changes.length === 1 ? `${all}, and it needs no person` : `${all}, and none needs a person`;
+}
+
+export function verdictOf(plan: Plan): PlanVerdict {
+  const left = leftToManagement(plan);
+  const own = plan.changes.filter(({ key }) => !left.has(key));
+  const of = (verdict: Change["verdict"]) => own.filter((change) => change.verdict === verdict).length;
+  const found = obstacles(plan, of);
+  if (found.length > 0) {
+    const [verdict, sign] = found[0]!;
+    return { verdict, sign, words: found.map(([, , words]) => words).join(" · "), empty: false };
+  }
+  if (plan.changes.length > 0) return { verdict: "allow", sign: "✅", words: easy(plan), empty: false };
+  const waits = plan.pending.length > 0;
+  return {
+    verdict: "none",
+    sign: "✅",
+    words: waits ? "no changes, and something waits" : "no changes",
+    empty: !waits,
+  };
+}

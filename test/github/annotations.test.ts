@@ -1,0 +1,101 @@
+/** Annotations: the worst first, few, and nothing in a value is a command. */
+import { describe, expect, test } from "vitest";
+import { mistakeAnnotations, planAnnotations, workflowCommands } from "../../src/render/github/annotations.ts";
+import { planOf } from "../harness/plan-of.ts";
+import { commandLines } from "../harness/runner.ts";
+import { grant } from "./grants.ts";
+
+const at = (line: number) => [{ file: "access/a.yaml", line, column: 1 }];
+const lines = (text: string) => text.split("\n").slice(0, -1);
+
+describe("annotations", () => {
+  test("the worst first, by their lines from the top of the repository", () => {
+    const plan = planOf(
+      [
+        grant("a", { sources: at(3) }),
+        grant("b", { sources: at(4), verdict: "withheld", reasons: ["mode"] }),
+        grant("c", { sources: at(5), verdict: "ask", reasons: ["moved"] }),
+        grant("d", { sources: at(6), verdict: "deny", reasons: ["limit"] }),
+      ],
+      {
+        config: { ...planOf([]).config, path: "iam" },
+        diagnostics: [{ code: "x", severity: "error", summary: "bad", hint: "so", at: at(1)[0]! }],
+      },
+    );
+    expect(lines(workflowCommands(planAnnotations(plan, "names")))).toEqual([
+      "::error file=iam/access/a.yaml,line=1,title=idc::bad%0Ahint: so",
+      "::error file=iam/access/a.yaml,line=6,title=idc::AccountAssignment/Developer/group:d/111122223333: refused: limit",
+      "::warning file=iam/access/a.yaml,line=5,title=idc::AccountAssignment/Developer/group:c/111122223333: needs a person: moved",
+      "::notice file=iam/access/a.yaml,line=4,title=idc::AccountAssignment/Developer/group:b/111122223333: withheld: mode",
+    ]);
+  });
+
+  test("ten of a sort are shown, of more nine and a count, last", () => {
+    const of = (count: number) =>
+      lines(
+        workflowCommands(
+          mistakeAnnotations(
+            Array.from({ length: count }, (_, index) => ({ severity: "error" as const, summary: `m${index}` })),
+          ),
+        ),
+      );
+    expect([of(10).length, of(10).at(-1)]).toEqual([10, "::error title=idc::m9"]);
+    expect([of(1234).length, of(1234).at(-1)]).toEqual([
+      10,
+      "::error title=idc::1,225 more: the summary of the run has all",
+    ]);
+  });
+
+  test("what a line holds for one reason is said once", () => {
+    const held = ["a", "b", "c"].map((name) => grant(name, { sources: at(5), verdict: "ask", reasons: ["moved"] }));
+    expect(lines(workflowCommands(planAnnotations(planOf(held), "names")))).toEqual([
+      "::warning file=access/a.yaml,line=5,title=idc::3 changes: needs a person: moved",
+    ]);
+  });
+
+  test("below names, nobody is named", () => {
+    const held = [
+      {
+        ...grant("a", { sources: at(5), verdict: "ask", reasons: ["ann@acme.io has it"] }),
+        key: "AccountAssignment/D/user:ann@acme.io/111122223333",
+      },
+    ] as const;
+    const plan = planOf(held, {
+      diagnostics: [{ code: "x", severity: "error", summary: "no kim@acme.io", at: at(1)[0]! }],
+    });
+    for (const privacy of ["groups", "counts"] as const) {
+      const text = workflowCommands(planAnnotations(plan, privacy));
+      expect(text).not.toContain("acme.io");
+      expect(lines(text)).toHaveLength(2);
+    }
+  });
+
+  test.each([
+    "a\n::error::b",
+    "a\r\n::set-output name=x::y",
+    "a%0A::error::b",
+    "a,line=9::b",
+    "x:y,z",
+    "##[error]x",
+    "\u2028::error::x",
+    "\u0085::add-mask::x",
+  ])("%j ends no command and begins no other", (text) => {
+    const mistakes = [{ severity: "error" as const, summary: text, hint: text, at: { file: text, line: 1 } }];
+    const written = workflowCommands(mistakeAnnotations(mistakes));
+    expect(lines(written)).toHaveLength(1);
+    expect(written.split(/\r\n|\n|\r|\u2028|\u2029|\u0085/).filter((line) => line !== "")).toHaveLength(1);
+    const [, properties, message] = /^::error ([^:]*)::(.*)\n$/.exec(written)!;
+    expect(properties!.split(",").map((one) => one.split("=")[0])).toEqual(["file", "line", "title"]);
+    expect(commandLines(message!)).toEqual([]);
+    // As the runner reads it back.
+    const file = decodeURIComponent(
+      properties!
+        .split(",")[0]!
+        .slice("file=".length)
+        .replace(/%(?!25|0D|0A|3A|2C)/g, "%25"),
+    );
+    expect(file.replace(/<U\+[0-9A-F]{4}>/g, "").replace(/[^a-z0-9%,.:=#[\]]/gi, "")).toContain(
+      text.replace(/[^a-z0-9%,.:=#[\]]/gi, "").slice(0, 1),
+    );
+  });
+});

@@ -1,0 +1,158 @@
+/** A small GitHub with a memory: pull requests and comments, limits when they are asked for. Everything is checked by GitHub's description. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { answerProblem, requestProblem, sampleNamed } from "./contract.ts";
+
+export interface FakeComment {
+  readonly id: number;
+  readonly issue: number;
+  body: string;
+  readonly login: string;
+}
+
+export interface FakePull {
+  readonly number: number;
+  head: string;
+  base: string;
+  readonly branch: string;
+  readonly owner: string;
+}
+
+/** An answer that comes in place of the right one, once. */
+export interface Trouble {
+  readonly when: (method: string, path: string) => boolean;
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly message?: string;
+}
+
+export class FakeGitHub {
+  readonly comments: FakeComment[] = [];
+  readonly pulls: FakePull[] = [];
+  readonly troubles: Trouble[] = [];
+  /** `GET /repos/…` of each request, in turn. */
+  readonly asked: string[] = [];
+  /** What was not as GitHub describes it. */
+  readonly problems: string[] = [];
+  /** Called before a request is answered: for what others do meanwhile. */
+  meanwhile: (request: string) => Promise<void> | void = () => undefined;
+  readonly login = "github-actions[bot]";
+  private next = 100;
+  private readonly server: Server;
+
+  constructor() {
+    this.server = createServer((request, response) => void this.answer(request, response));
+  }
+
+  /** `prefix`: of GitHub Enterprise it is `/api/v3`. */
+  async listen(): Promise<string> {
+    await new Promise<void>((resolve) => this.server.listen(0, "127.0.0.1", resolve));
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  close(): void {
+    this.server.close();
+    this.server.closeAllConnections();
+  }
+
+  write(issue: number, body: string, login: string): FakeComment {
+    this.next += 1;
+    const comment = { id: this.next, issue, body, login };
+    this.comments.push(comment);
+    return comment;
+  }
+
+  private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const body: unknown = chunks.length === 0 ? undefined : JSON.parse(Buffer.concat(chunks).toString("utf8"));
+    const [url, method] = [new URL(request.url!, `http://${request.headers.host}`), request.method!];
+    const path = url.pathname.replace(/^\/api\/v3/, "");
+    this.asked.push(`${method} ${path}`);
+    await this.meanwhile(`${method} ${path}`);
+    const at = this.troubles.findIndex(({ when }) => when(method, path));
+    const [trouble] = at < 0 ? [] : this.troubles.splice(at, 1);
+    const json = { "content-type": "application/json; charset=utf-8" };
+    if (trouble !== undefined) {
+      response.writeHead(trouble.status, { ...json, ...trouble.headers });
+      response.end(JSON.stringify({ message: trouble.message ?? "trouble" }));
+      return;
+    }
+    if (path.endsWith("/graphql")) {
+      response.writeHead(200, json);
+      response.end(JSON.stringify({ data: { viewer: { login: this.login } } }));
+      return;
+    }
+    const problem = requestProblem(method, url, path, body);
+    if (problem !== undefined) this.problems.push(problem);
+    const { status, value, headers = {} } = this.reply(method, path, url, body as { body: string });
+    const wrong = status < 300 ? answerProblem(method, path, status, value) : undefined;
+    if (wrong !== undefined) this.problems.push(`the fake's answer: ${wrong}`);
+    response.writeHead(status, { ...json, ...headers });
+    response.end(status === 204 ? undefined : JSON.stringify(value));
+  }
+
+  private shown({ id, issue, body, login }: FakeComment) {
+    const user = { ...sampleNamed("simple-user"), login };
+    const html_url = `https://github.com/acme/access/pull/${issue}#issuecomment-${id}`;
+    return { ...sampleNamed("issue-comment"), id, body, user, html_url };
+  }
+
+  private pull(one: FakePull, sample: "pull-request" | "pull-request-simple") {
+    const whole = sampleNamed(sample) as { head: object; base: object };
+    return {
+      ...whole,
+      number: one.number,
+      state: "open",
+      head: { ...whole.head, sha: one.head, ref: one.branch },
+      base: { ...whole.base, sha: one.base },
+    };
+  }
+
+  private reply(
+    method: string,
+    path: string,
+    url: URL,
+    body: { body: string },
+  ): { status: number; value?: unknown; headers?: Record<string, string> } {
+    const [, , owner, name, what, ...rest] = path.split("/");
+    if (`${owner}/${name}` !== "acme/access") return { status: 404, value: { message: "Not Found" } };
+    if (what === "pulls" && rest.length === 0) {
+      const found = this.pulls.filter((one) => `${one.owner}:${one.branch}` === url.searchParams.get("head"));
+      return { status: 200, value: found.map((one) => this.pull(one, "pull-request-simple")) };
+    }
+    if (what === "pulls") {
+      const found = this.pulls.find((one) => one.number === Number(rest[0]));
+      return found === undefined
+        ? { status: 404, value: { message: "Not Found" } }
+        : { status: 200, value: this.pull(found, "pull-request") };
+    }
+    return rest[0] === "comments"
+      ? this.changed(method, Number(rest[1]), body)
+      : this.listed(method, Number(rest[0]), url, body);
+  }
+
+  private changed(method: string, id: number, body: { body: string }) {
+    const at = this.comments.findIndex((one) => one.id === id);
+    if (at < 0) return { status: 404, value: { message: "Not Found" } };
+    if (method === "DELETE") {
+      this.comments.splice(at, 1);
+      return { status: 204 };
+    }
+    if (body.body.length > 65_536) return { status: 422, value: { message: "Body is too long" } };
+    this.comments[at]!.body = body.body;
+    return { status: 200, value: this.shown(this.comments[at]!) };
+  }
+
+  private listed(method: string, issue: number, url: URL, body: { body: string }) {
+    if (method === "POST" && body.body.length > 65_536) return { status: 422, value: { message: "Body is too long" } };
+    if (method === "POST") return { status: 201, value: this.shown(this.write(issue, body.body, this.login)) };
+    const [size, page] = [Number(url.searchParams.get("per_page") ?? 30), Number(url.searchParams.get("page") ?? 1)];
+    const all = this.comments.filter((one) => one.issue === issue);
+    const next = new URL(url);
+    next.searchParams.set("page", String(page + 1));
+    const link = `<http://${url.host}${next.pathname}${next.search}>; rel="next"`;
+    const value = all.slice((page - 1) * size, page * size).map((one) => this.shown(one));
+    return { status: 200, value, ...(page * size < all.length ? { headers: { link } } : {}) };
+  }
+}
