@@ -3,7 +3,9 @@ import type { ConfigsThen } from "../core/desired/there-before.ts";
 import type { Remembered } from "../core/memory/remembered.ts";
 import type { Settings } from "../core/model/config.ts";
 import type { Instance } from "../core/model/resource.ts";
+import type { EditHistory } from "../core/plan/cause/edit-history.ts";
 import type { ReadPast } from "../io/git/config-history.ts";
+import { editHistoryOf } from "../io/git/edits.ts";
 import { recall } from "../io/git/recall.ts";
 import type { Repository } from "../io/git/repository.ts";
 import { configsThenOf } from "../io/git/then.ts";
@@ -17,6 +19,8 @@ export interface Memory {
   recall(settings: Settings, instance: Pick<Instance, "tags">, brake: boolean): Promise<Remembered>;
   /** What the config folder held at a moment, by the history of a commit. */
   configsThen(commit: string): ConfigsThen;
+  /** Who edited the folder after a commit that the one at hand descends from; undefined where there is no git to tell. */
+  edits(from: string): Promise<EditHistory | undefined>;
 }
 
 type MemoryPorts = CheckPorts & Pick<Ports, "sha256" | "supersede" | "overrides">;
@@ -34,5 +38,9 @@ export function gitMemory(repository: Repository | undefined, ports: MemoryPorts
       }),
     configsThen: (commit) =>
       repository === undefined ? async () => undefined : configsThenOf(repository, commit, readPast),
+    edits: async (from) =>
+      repository?.commit === undefined
+        ? undefined
+        : editHistoryOf({ ...repository, commit: repository.commit }, from, readPast),
   };
 }

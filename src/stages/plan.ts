@@ -15,6 +15,7 @@ import { settle } from "../io/apply/settle.ts";
 import { reach } from "../io/aws/reach.ts";
 import { hashOfFolder } from "../io/git/recall.ts";
 import type { Ports, Prepared } from "../io/ports.ts";
+import { withCommits } from "./edits.ts";
 import { knownKinds } from "./known-kinds.ts";
 import type { Memory } from "./memory.ts";
 import { type Observation, observeAws, observeSnapshot, planObserved, spokenIn } from "./observe.ts";
@@ -43,7 +44,7 @@ async function adoptedAmong(
 /** The same whatever was observed. `snapshot`: it is not live. */
 async function planning(
   config: Config,
-  memory: Pick<Memory, "configsThen">,
+  memory: Pick<Memory, "configsThen" | "edits">,
   { base, past }: Pick<Remembered, "base" | "past">,
   observation: Observation,
   ports: PlanningPorts,
@@ -61,7 +62,9 @@ async function planning(
   const undeclared = isBrake(ports) ? [] : undeclaredSets(planned);
   const again = (other: Config) =>
     planFrom({ ...given, ...asked, config: other, live: planned.live, thereBefore: adopted });
-  return { ...withUndeclared(planned, await observation.glimpses(undeclared), sha256), again };
+  const whole = withUndeclared(planned, await observation.glimpses(undeclared), sha256);
+  if (isBrake(ports)) return { ...whole, again };
+  return { ...(await withCommits(whole, { config, kinds: given.kinds, sha256, edits: memory.edits })), again };
 }
 
 /** Against AWS. */

@@ -92,7 +92,7 @@ assignments:
     accounts: [{all: true}, "111122223333"]
     ticket: SEC-1
     expires: 2027-03-31
-  - {groups: [dev], permissionSet: ReadOnly, accounts: "111122223333"}
+  - {groups: [dev], permissionSet: ReadOnly, accounts: {name: "*-dev"}, newAccounts: allow}
   - {user: alice@acme.io, permissionSet: Developer, accounts: {tag: {team: payments}}}
 `,
 };

@@ -18,6 +18,18 @@ export const BETWEEN_DOCUMENTS: readonly Mistake[] = [
     "an AccountSet twice",
     `kind: AccountSet\nname: a\ninclude: ${ALL}\n---\nkind: AccountSet\nname: ▶a\ninclude: ${ALL}\n`,
   ),
+  mistake(
+    "new-accounts-by-id",
+    "new accounts of a rule that names its accounts by id",
+    `${rules('{group: dev, permissionSet: Dev, accounts: ["111122223333", few], newAccounts: ▶allow}')}${DEV}---\nkind: AccountSet\nname: few\ninclude: "222233334444"\n`,
+    { hint: "by ou, name or tag" },
+  ),
+  mistake(
+    "new-accounts-admin",
+    "new accounts, and a set that makes administrators",
+    `${rules(`{group: dev, permissionSets: [Dev, Admin], accounts: ${ALL}, newAccounts: ▶allow}`)}${DEV}---\nkind: PermissionSet\nname: Admin\nmanagedPolicies: [AdministratorAccess]\n`,
+    { summary: "for Admin:" },
+  ),
   mistake("case-clash", "two users of one name but for case", `${user("alice")}---\n${user("▶Alice")}`, {
     summary: "differs from alice",
   }),

@@ -34,7 +34,14 @@ describe("a change is as approved", () => {
 
   test("whatever else was written about it", async () => {
     const now = await planOf(EDITED);
-    const changes = now.changes.map((change) => ({ ...change, sources: [], reasons: [], steps: [], cause: "drift" }));
+    const changes = now.changes.map((change) => ({
+      ...change,
+      sources: [],
+      reasons: [],
+      steps: [],
+      cause: "drift",
+      commit: "a",
+    }));
     expect(compared({ ...now, changes } as unknown as Plan, now).same).toBe(2);
   });
 });

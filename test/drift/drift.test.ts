@@ -60,6 +60,36 @@ test("a grant that somebody clicked together comes first, with the document that
   expect(report.rows[0]).toMatchObject({ admin: "yes", revert: { action: "delete" } });
 });
 
+test("a temporary grant says when it ends", async () => {
+  const ending = FILES["access/ops.yaml"].trimEnd();
+  await acme({ ...FILES, "access/ops.yaml": `${ending}\n    expires: 2027-03-31\n` });
+  await click("DeleteAccountAssignment", { PermissionSetName: "Admin", GroupName: "ops", AccountName: "prod" });
+  const { report } = await drift();
+  expect(report.rows.flatMap(({ sources }) => sources.map(({ expires }) => expires))).toEqual(["2027-03-31"]);
+  const said = "declared before, and not there · access/ops.yaml:3 · expires 2027-03-31";
+  expect((await drift("text")).text).toContain(said);
+  expect((await drift("markdown")).text).toContain("**expires 2027-03-31**");
+});
+
+test("beside a lock, what comes of an account says what became of it", async () => {
+  const { lock, commit, apply } = await acme();
+  await lock();
+  await commit({});
+  expect((await apply()).exitCode).toBe(0);
+  await click("MoveAccount", { AccountName: "sandbox", OrganizationalUnit: "/Elsewhere" });
+  await click("MoveAccount", { AccountName: "prod", OrganizationalUnit: "/Workloads/Dev" });
+  const { exitCode, report } = await drift();
+  expect(exitCode).toBe(2);
+  expect(report.rows.map(short)).toEqual([
+    "high gained: AccountAssignment/Developer/group:devs/444444444444 added (account) at sets.yaml:5",
+    "medium lost: AccountAssignment/Developer/group:devs/222222222222 removed (account) at access/devs.yaml:3",
+  ]);
+  expect(report.rows[0]?.account?.changes).toEqual([{ what: "moved", was: "/Workloads/Dev", is: "/Elsewhere" }]);
+  const { text } = await drift("text");
+  expect(text).toMatch(/on sandbox 444444444444 +account moved · sets\.yaml:5\n/);
+  expect(text).toContain("      the account moved from /Workloads/Dev to /Elsewhere since idc.lock.yaml\n");
+});
+
 test("an edit of the config that no run has made is none, and what expired neither", async () => {
   const { commit } = await acme();
   await commit({ "sets.yaml": FILES["sets.yaml"].replace("sessionDuration: 4h", "sessionDuration: 2h") });

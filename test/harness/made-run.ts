@@ -19,6 +19,7 @@ type Named = Pick<Parameters<typeof remember>[0], "supersede" | "overrideSetting
 export const memoryOf = (history: History, path: string, named: Named = {}): Memory => ({
   path,
   configsThen: () => async () => undefined,
+  edits: async () => undefined,
   recall: (settings, { tags }, brake) =>
     remember({ history, settings, tags, hashOfFolder: hashOfFolder(sha256), brake, ...named }),
 });

@@ -8,6 +8,7 @@ import { declaredBefore } from "../../src/core/desired/past-configs.ts";
 import type { Config } from "../../src/core/model/config.ts";
 import { appliedTag, writePointer } from "../../src/core/model/own-tags.ts";
 import { parseOnce } from "../../src/io/config/parse-once.ts";
+import { editHistoryOf } from "../../src/io/git/edits.ts";
 import { ancestryPath, firstParentCommits } from "../../src/io/git/history.ts";
 import { recall } from "../../src/io/git/recall.ts";
 import * as repositories from "../../src/io/git/repository.ts";
@@ -82,6 +83,7 @@ async function readHistory(repository: repositories.Repository, from: string) {
   const held = await repositories.remoteBranchesHold(repository, to);
   const named = await repositories.resolveCommit(repository, "main");
   const shallow = await repositories.isShallow(repository);
+  const edits = await editHistoryOf({ ...repository, commit: to }, from, readPast);
   return {
     state: base.state,
     past: declaredBefore(past).map(({ objects }) => [...objects.keys()]),
@@ -90,6 +92,9 @@ async function readHistory(repository: repositories.Repository, from: string) {
     held,
     named,
     shallow,
+    edits: edits.all,
+    authors: (await edits.about(edits.all)).map(({ author }) => author),
+    blamed: base.state === "believed" ? await edits.blame("new.yaml", [{ first: 1 }]) : [],
   };
 }
 
@@ -122,6 +127,11 @@ async function walkPast(trap: Trap, more: (at: Trapped) => Environment = () => (
       expect((await history).past[0]).toEqual(["PermissionSet/old"]);
       expect(await history).toMatchObject({ held: "none", shallow: false });
       expect((await history).path[0]).toBe(head);
+      const { edits, authors, blamed } = await history;
+      expect(new Set(authors)).toEqual(new Set(["test"]));
+      expect(blamed.map(({ text }) => text)).toEqual(["kind: PermissionSet", "name: new"]);
+      // git sees that the file was renamed: its first line is as old as the other one.
+      expect(blamed.map(({ commit }) => edits.includes(commit))).toEqual([false, true]);
       const forged = await repositories.resolveCommit(repository, "forged");
       if (forged !== undefined) {
         expect((await readHistory(repository, forged)).state).toBe("pointer-not-ancestor");

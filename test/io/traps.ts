@@ -146,6 +146,23 @@ export const TRAPS: readonly Trap[] = [
     usual: git("show", "HEAD~1"),
   },
   {
+    name: "a textconv of blame, by .git/info/attributes",
+    plant: (at) => {
+      at.write({ ".git/info/attributes": "*.yaml diff=trap\n" });
+      at.set({ "diff.trap.textconv": at.trap });
+    },
+    usual: git("blame", "HEAD", "--", "team/access/new.yaml"),
+  },
+  {
+    name: "a list of commits that blame passes by",
+    plant: (at) => {
+      at.write({ ignored: `${at.head}\n` }, at.home);
+      at.set({ "blame.ignoreRevsFile": join(at.home, "ignored") });
+    },
+    usual: git("blame", "--porcelain", "HEAD", "--", "team/access/new.yaml"),
+    believed: (printed, at) => printed !== "" && !printed.includes(at.head),
+  },
+  {
     name: "an external diff",
     plant: (at) => at.set({ "diff.external": at.trap }),
     usual: git("diff", "HEAD~1", "HEAD"),

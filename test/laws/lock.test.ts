@@ -15,6 +15,7 @@ import type { Live } from "../../src/core/model/resource.ts";
 import type { Planned } from "../../src/core/plan/planning.ts";
 import { kinds } from "../../src/kinds/generated/index.ts";
 import { configOf, plan } from "../core/live.ts";
+import { pastOf } from "../harness/made-history.ts";
 import { type RandomCase, randomCase } from "./arbitrary.ts";
 import { configFrom, liveFrom } from "./in-memory.ts";
 import { filesOf } from "./random-config.ts";
@@ -93,3 +94,68 @@ law(
     }
   },
 );
+
+/** What `newAccounts: allow` of some rules makes of a plan: the day of the completed run stands between the two of creation. */
+const DONE = "2026-11-20";
+const CREATED = ["2026-11-19T10:00:00Z", "2026-11-20T10:00:00Z", "2026-11-21T10:00:00Z", undefined];
+
+function withDays({ organization, ...live }: Live, seed: number): Live {
+  const accounts = organization.accounts.map((account, index) => {
+    const createdAt = CREATED[(index + seed) % CREATED.length];
+    return createdAt === undefined ? account : { ...account, createdAt };
+  });
+  return { ...live, organization: { ...organization, accounts } };
+}
+
+/** Without the accounts that came late: most of what is to be given to them is asked for. */
+const before = (lock: Omit<Lock, "at">, seed: number): Lock => {
+  const kept = [...lock.accounts].filter((_, index) => (index + seed) % 3 === 0);
+  return { ...lock, accounts: new Map(kept), at: AT };
+};
+
+let allowed = 0;
+
+law(
+  "newAccounts: allow turns ask into allow for accounts that were created since, and changes nothing else",
+  async (one, seed) => {
+    const started = await startOf(one);
+    const resources = [...started.live.resources].filter(
+      ([key], index) => !key.startsWith("AccountAssignment/") || index % 2 === 0,
+    );
+    const live = withDays({ ...started.live, resources: new Map(resources) }, seed);
+    const config: Config = { ...started.config, lock: before(started.lock, seed) };
+    const rules = config.rules.map((rule, index) =>
+      (index + seed) % 4 === 0 ? rule : { ...rule, newAccounts: "allow" as const },
+    );
+    const past = (completed: Config) => ({ past: { ...pastOf([completed]), completedOn: DONE } });
+    const loose: Config = { ...config, rules };
+    const created = new Map(live.organization.accounts.map(({ id, createdAt = "" }) => [id, createdAt.slice(0, 10)]));
+    const asking = plan(config, live, past(config)).plan;
+    for (const [now, completed] of [
+      [loose, loose],
+      [loose, config],
+      [config, loose],
+    ] as const) {
+      const made = plan(now, live, past(completed)).plan;
+      const same = made.changes.map((change, index) => {
+        const was = asking.changes[index]!;
+        if (change.verdict === was.verdict) return change;
+        expect([was.verdict, change.verdict, change.cause, change.action]).toEqual([
+          "ask",
+          "allow",
+          "account",
+          "create",
+        ]);
+        expect(now === completed && created.get(change.account!.id)! > DONE, change.key).toBe(true);
+        expect(was.reasons).toEqual([expect.stringContaining("it joined since")]);
+        allowed += 1;
+        return { ...change, verdict: was.verdict, reasons: was.reasons };
+      });
+      expect({ ...made, changes: same, digest: "" }).toEqual({ ...asking, digest: "" });
+    }
+  },
+);
+
+test("the law before was tried on some", () => {
+  expect(allowed).toBeGreaterThan(0);
+});

@@ -1,32 +1,20 @@
 /** Plans beside `idc.lock.yaml`: names that mean others, accounts that are elsewhere, what no listing shows. It only ever holds back. */
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { FILES } from "../harness/acme.ts";
 import type { Scenario } from "../harness/scenario.ts";
-import { appliedAcme, changesOf, click, resultsOf, type Start } from "./start.ts";
+import {
+  appliedAcme,
+  changesOf,
+  click,
+  LOCK,
+  lockedAcme,
+  lockOf,
+  type Made,
+  relock,
+  resultsOf,
+  ruled,
+} from "./start.ts";
 
-const LOCK = "idc.lock.yaml";
-const lockOf = ({ dir }: Scenario) => readFile(join(dir, LOCK), "utf8");
-
-/** Applied, with a lock that a run has completed with. `edit`: by hand, as a clock turned back. */
-async function lockedAcme(start: Start = {}, edit = (text: string) => text): Promise<Scenario> {
-  const scenario = await appliedAcme(start);
-  await scenario.lock();
-  await scenario.commit({ [LOCK]: edit(await lockOf(scenario)) });
-  const { exitCode, stderr } = await scenario.apply();
-  if (exitCode !== 0) throw new Error(stderr);
-  return scenario;
-}
-
-async function relock(scenario: Scenario): Promise<void> {
-  await scenario.lock();
-  await scenario.commit({});
-}
-
-type Made = Awaited<ReturnType<Scenario["plan"]>>;
-const ruled = ({ result }: Made) =>
-  result.changes.map(({ action, key, verdict, reasons }) => [`${action} ${key}`, verdict, ...reasons] as const);
 const codes = ({ result }: Made) => result.diagnostics.map(({ code, severity }) => [code, severity]);
 const groupId = ({ emulator }: Scenario, name: string) =>
   String(emulator.state().groups.find(({ DisplayName }) => DisplayName === name)?.GroupId);

@@ -1,4 +1,6 @@
 /** What the stories share: a company to start from, stopped at the end, and short forms of what a run says. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll } from "vitest";
 import type { EmulatorState } from "../../src/emulator/index.ts";
 import { FILES, ORGANIZATION } from "../harness/acme.ts";
@@ -16,6 +18,9 @@ export interface Start extends Partial<Omit<ScenarioOptions, "organization" | "f
   readonly organization?: string;
 }
 
+export const LOCK = "idc.lock.yaml";
+export const lockOf = ({ dir }: Scenario) => readFile(join(dir, LOCK), "utf8");
+
 /** The company of `acme.ts`, with other files or another organization. */
 export async function acme({ files = {}, organization = ORGANIZATION, ...options }: Start = {}): Promise<Scenario> {
   const scenario = await startScenario({ ...options, organization: yaml(organization), files: { ...FILES, ...files } });
@@ -30,6 +35,27 @@ export async function appliedAcme(start: Start = {}): Promise<Scenario> {
   if (exitCode !== 0) throw new Error(`the first apply exits ${exitCode}: ${stderr}`);
   return scenario;
 }
+
+/** Applied, with a lock that a run has completed with. `edit`: by hand, as a clock turned back. */
+export async function lockedAcme(start: Start = {}, edit = (text: string) => text): Promise<Scenario> {
+  const scenario = await appliedAcme(start);
+  await scenario.lock();
+  await scenario.commit({ [LOCK]: edit(await lockOf(scenario)) });
+  const { exitCode, stderr } = await scenario.apply();
+  if (exitCode !== 0) throw new Error(stderr);
+  return scenario;
+}
+
+export async function relock(scenario: Scenario): Promise<void> {
+  await scenario.lock();
+  await scenario.commit({});
+}
+
+export type Made = Awaited<ReturnType<Scenario["plan"]>>;
+
+/** Each change with its verdict and reasons. */
+export const ruled = ({ result }: Made) =>
+  result.changes.map(({ action, key, verdict, reasons }) => [`${action} ${key}`, verdict, ...reasons] as const);
 
 type Changes = { readonly result: { readonly changes: readonly { readonly action: string; readonly key: string }[] } };
 type Results = { readonly result: { readonly results: readonly { readonly state: string; readonly key: string }[] } };

@@ -4,14 +4,13 @@ import type { NotTaken } from "../../core/model/not-taken.ts";
 import type { Plan } from "../../core/model/plan.ts";
 import { readShownPlan } from "../../core/plan/shown-plan.ts";
 import { type Repository, runPage } from "../../io/github/runner.ts";
+import { type CommentPlace, planComment } from "../../render/github/comment.ts";
 import {
-  type CommentPlace,
   type FailedPlan,
   failureComment,
-  planComment,
   type ValidConfig,
   validComment,
-} from "../../render/github/comment.ts";
+} from "../../render/github/no-plan-comment.ts";
 import { failureIn, remarksIn } from "../json/failure-in.ts";
 import { nowOf } from "../plan-text.ts";
 import { vocabularyIn } from "../vocabulary.ts";

@@ -1,6 +1,6 @@
 /** A failure that `--format json` printed, read back by whoever shows it: anybody may have written the file. */
 import { asText, isObject } from "../../core/base/json.ts";
-import type { FailedPlan } from "../../render/github/comment.ts";
+import type { FailedPlan } from "../../render/github/no-plan-comment.ts";
 
 /** A file may be as long as it likes. */
 const MOST = 1000;

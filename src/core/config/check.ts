@@ -22,6 +22,7 @@ import { checkExpiries } from "./check/expiry.ts";
 import { checkGuards } from "./check/guards.ts";
 import { checkIgnored } from "./check/ignored.ts";
 import { collectNames, type Named, type Names } from "./check/names.ts";
+import { checkNewAccounts } from "./check/new-accounts.ts";
 import { checkQuotas } from "./check/quotas.ts";
 import { makeReferences } from "./check/references.ts";
 import { plainRules, rulesOf } from "./check/rules.ts";
@@ -86,8 +87,9 @@ export function checkConfig(input: ConfigInput, today: string, kinds: readonly D
   const sorted = sortDiagnostics(reporter.all());
   if (sorted.some(({ severity }) => severity === "error")) return { diagnostics: sorted };
   const objects = declaredObjects(kinds, ofKind, context);
+  checkNewAccounts(rules, { objects, accountSets }, report);
   const config = { settings, objects, accountSets, rules: plainRules(rules), ...(lock === undefined ? {} : { lock }) };
-  return { config, diagnostics: sorted };
+  return { config, diagnostics: sortDiagnostics(reporter.all()) };
 }
 
 /** What of the documents has the shape of their kind, by kind; reports the rest. */

@@ -75,13 +75,15 @@ export function newSince(applied?: Config): (later: Config) => Config {
 export interface Past {
   /** Of the last completed commit, whole. */
   readonly completed?: Config;
+  /** The day of its run, `YYYY-MM-DD` in UTC; absent where an older version completed it. */
+  readonly completedOn?: string;
   /** What is new in those that a run wrote from, or may have written from. */
   readonly written: readonly Config[];
   /** What is new in those that no run ever wrote from. */
   readonly unwritten: readonly Config[];
   /** A run has written from the commit at hand before: what its sets and groups hold was told then. */
   readonly atHand?: true;
-  /** Settings that guard this run beside those at hand, and the account sets that they name; the same ones once. */
+  /** Settings that guard this run beside those at hand, their account sets, and the rules that loosen; the same ones once. */
   readonly guards: readonly Config[];
 }
 
@@ -95,18 +97,23 @@ export const writtenBefore = ({ completed, written }: Past): readonly Config[] =
 export const declaredBefore = (past: Past): readonly Config[] => [...writtenBefore(past), ...past.unwritten];
 
 /** All that a guard says, for comparing. */
-const saidBy = ({ settings, accountSets, lock }: Config) => [
+const saidBy = ({ settings, accountSets, rules, lock }: Config) => [
   settings,
   [...accountSets],
+  rules,
   lock === undefined ? [] : [lock.instance, lock.bindings, [...lock.accounts]],
 ];
 
-/** Of configs what guards ask of them: their Settings and what these name, and their locks; the same ones once. */
+/**
+ * Of configs what guards ask of them: their Settings and what these name, their locks, and the rules that let something be done without
+ * a person, since the strictest counts; the same ones once.
+ */
 export function guardsOf(configs: readonly Config[]): readonly Config[] {
   const guards: Config[] = [];
-  for (const { settings, accountSets, lock } of configs) {
+  for (const { settings, accountSets, rules: all, lock } of configs) {
     const held = lock === undefined ? {} : { lock };
-    const guard: Config = { settings, accountSets, objects: new Map(), rules: [], ...held };
+    const rules = all.filter(({ newAccounts }) => newAccounts === "allow");
+    const guard: Config = { settings, accountSets, objects: new Map(), rules, ...held };
     if (!guards.some((other) => saysTheSame(saidBy(guard), saidBy(other)))) guards.push(guard);
   }
   return guards;

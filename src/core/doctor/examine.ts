@@ -19,6 +19,7 @@ import {
   organizationFindings,
 } from "./findings/directory.ts";
 import { instanceFindings } from "./findings/instance.ts";
+import { newAccountsFindings } from "./findings/new-accounts.ts";
 import { rightsFindings } from "./findings/rights.ts";
 import { rolesFindings } from "./findings/roles.ts";
 import { setFindings } from "./findings/sets.ts";
@@ -131,6 +132,7 @@ function ofLive(sight: Sight, live: Live, rights: Rights | undefined) {
       ...setFindings(survey, owners, role),
       ...directoryFindings(survey),
       ...organizationFindings(survey, role),
+      ...newAccountsFindings(survey, sight.today),
       ...(roles?.findings ?? []),
     ],
     unread: [...unreadIn(survey), ...(roles?.unread ?? [])],

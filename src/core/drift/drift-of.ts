@@ -37,14 +37,18 @@ const behindIn = (spec: object | undefined) =>
 /** What stands between a definition and its accounts alone. */
 const isHalf = ({ fields }: Pick<Change, "fields">) => fields.length === 1 && fields[0] === HALF;
 
+/** Nobody edited it: what is live is another, or its account is. */
+const isFound = ({ cause }: Pick<Change, "cause">) => cause === "drift" || cause === "account";
+
 /** A change of the config that no run has made is none of AWS's doing, but for one that is withheld and one that was begun. */
 function isDrift(change: Change): boolean {
   if (change.cause === "expiry") return false;
-  return change.cause === "drift" || change.verdict === "withheld" || isHalf(change);
+  return isFound(change) || change.verdict === "withheld" || isHalf(change);
 }
 
 function whyOf(change: Change): DriftWhy {
   if (change.outside === true) return "outside";
+  if (change.cause === "account") return "account";
   if (change.cause === "drift") return change.action === "delete" ? "never-declared" : "unknown";
   return change.verdict === "withheld" ? "withheld" : "unknown";
 }
@@ -62,10 +66,11 @@ function placesOf({ key, kind }: { readonly key: Key; readonly kind: string }, {
 
 /** A row of a change that apply would make: it says what was done, before and after it, and what apply would do. */
 function rowOfChange(change: Change, told: Pick<DriftRow, "what" | "why" | "fields">, given: Made): DriftRow {
-  const { key, kind, action, verdict, reasons, before, after, sources } = change;
+  const { key, kind, action, verdict, reasons, before, after, sources, account } = change;
   return rowOf(
     {
       ...{ key, kind, ...told, sources: sources.length > 0 ? sources : placesOf(change, given.config) },
+      ...(account === undefined ? {} : { account }),
       ...(after === undefined ? {} : { declared: after }),
       ...(before === undefined ? {} : { live: before }),
       ...(told.fields.includes(HALF) ? { accounts: [...behindIn(before)].sort(compareText) } : {}),
@@ -78,7 +83,7 @@ function rowOfChange(change: Change, told: Pick<DriftRow, "what" | "why" | "fiel
 
 function whatOf(change: Change): DriftWhat {
   if (isHalf(change)) return "half-provisioned";
-  return change.cause !== "drift" && change.action === "delete" ? "left" : WHAT[change.action];
+  return !isFound(change) && change.action === "delete" ? "left" : WHAT[change.action];
 }
 
 const rowsOfChanges = (given: Made): readonly DriftRow[] =>

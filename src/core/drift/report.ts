@@ -6,6 +6,7 @@
  */
 import type { Key } from "../base/key.ts";
 import type { Diagnostic } from "../document/diagnostics.ts";
+import type { AccountCause } from "../model/cause/account.ts";
 import type { Change, Verdict } from "../model/change.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Source, Unknown } from "../model/resource.ts";
@@ -20,9 +21,9 @@ export type DriftWhat = "added" | "removed" | "changed" | "half-provisioned" | "
 
 /**
  * `outside`: a run saw it otherwise. `unknown`: nobody knows how it came about. `never-declared`: it was there before any run saw
- * it. `withheld`: the mode keeps idc from doing it.
+ * it. `account`: the rules say the same, and its account is another one than by the lock. `withheld`: the mode keeps idc from doing it.
  */
-export type DriftWhy = "outside" | "unknown" | "never-declared" | "withheld";
+export type DriftWhy = "outside" | "unknown" | "never-declared" | "account" | "withheld";
 
 /** What somebody may do because of it, and could not before, or may not any more. */
 export type DriftAccess = "gained" | "changed" | "lost" | "none";
@@ -98,6 +99,8 @@ export interface DriftRow {
   readonly fields: readonly string[];
   /** Accounts that a definition has not reached, or where a role is left. */
   readonly accounts?: readonly string[];
+  /** What became of its account; of the reason `account` alone. */
+  readonly account?: AccountCause;
   /** Who did it; absent where nobody is named, or nobody asked. */
   readonly who?: DriftWho;
   readonly nobody?: DriftNobody;

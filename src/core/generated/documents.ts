@@ -570,4 +570,8 @@ export interface AssignmentRule {
    * YYYY-MM-DD: the rule ends at 00:00 UTC of that day, and counts as absent from then on.
    */
   expires?: string;
+  /**
+   * Beside idc.lock.yaml: whether an account that was created since the last completed run gets it without a person. By default it is asked for. Of no effect on what makes administrators.
+   */
+  newAccounts?: "ask" | "allow";
 }

@@ -8,9 +8,9 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 
-// node_modules/fast-deep-equal/index.js
+// ../../../work/main/node_modules/fast-deep-equal/index.js
 var require_fast_deep_equal = __commonJS({
-  "node_modules/fast-deep-equal/index.js"(exports, module) {
+  "../../../work/main/node_modules/fast-deep-equal/index.js"(exports, module) {
     "use strict";
     module.exports = function equal(a, b) {
       if (a === b) return true;
@@ -43,9 +43,9 @@ var require_fast_deep_equal = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/runtime/equal.js
+// ../../../work/main/node_modules/ajv/dist/runtime/equal.js
 var require_equal = __commonJS({
-  "node_modules/ajv/dist/runtime/equal.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/runtime/equal.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var equal = require_fast_deep_equal();
@@ -54,9 +54,9 @@ var require_equal = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/runtime/ucs2length.js
+// ../../../work/main/node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     function ucs2length(str) {
@@ -83,7 +83,7 @@ var require_ucs2length = __commonJS({
 // validate.js
 var validate = validate20;
 var validate_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Plan", "description": "What `idc plan --format json` prints. The same config and live state give the same bytes, `made` aside. `steps` are for reading: applying makes them anew.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "config", "organization", "instance", "caller", "diagnostics", "changes", "bindings", "pending", "unknown", "blocked", "leftAlone", "inactiveAccounts", "marks", "names", "cost", "digest"], "properties": { "format": { "const": "idc-plan" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When what is live was read. `apply` refuses a saved plan that is older than 24 hours." }, "snapshot": { "const": true, "description": "Made from a snapshot, which was read at `made`, and not from a fresh read." }, "config": { "type": "object", "additionalProperties": false, "required": ["name", "mode", "state"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9-]{1,64}$", "description": "Settings.name" }, "mode": { "enum": ["observe", "additive", "full"] }, "privacy": { "enum": ["groups", "counts"], "description": "What comments, reports and notices may say of people: only which groups, or only how many. Absent: names." }, "commit": { "$ref": "#/$defs/commit", "description": "The commit at hand; absent outside of a repository." }, "path": { "type": "string", "description": "The config folder's path inside its repository, . at its top." }, "written": { "type": "object", "additionalProperties": false, "required": ["first", "newest"], "description": "Commits that runs wrote from since, which left something to do.", "properties": { "first": { "$ref": "#/$defs/commit" }, "newest": { "$ref": "#/$defs/commit" } } }, "writer": { "type": "string", "description": "Where this commit may not be applied: when somebody wrote last, and who." }, "missing": { "type": "string", "description": "A commit that this clone lacks, or has not whole." }, "forgotten": { "const": true, "description": "The folder is not as its commit has it, and what earlier runs did is not known, or not whole." }, "superseded": { "$ref": "#/$defs/commit", "description": "The commit whose memory this run sets aside." }, "renames": { "type": "string", "description": "The former name of the config (Settings.previously)." }, "former": { "type": "string", "description": "The name that the config here had; Settings do not say that it is renamed." }, "others": { "type": "array", "items": { "type": "string" }, "description": "Other configs that remember something on this instance." }, "unpublished": { "const": true, "description": "No branch of a remote has the commit." }, "withoutSettings": { "const": true, "description": "Settings of earlier commits could not be read, and a person goes on without them." }, "applied": { "$ref": "#/$defs/commit", "description": "The last applied commit, as the instance remembers it." }, "state": { "description": "Whether removals can be made on the ground of history: only where it is `believed`.", "enum": ["believed", "first-run", "no-repository", "no-commit", "uncommitted-changes", "tags-unreadable", "pointer-unreadable", "pointer-unknown-commit", "pointer-not-ancestor", "pointer-other-path", "past-config-unreadable", "memory-lost", "settings-unreadable", "history-cut", "renamed-unsaid"] } } }, "organization": { "type": "string", "description": "Id of the AWS organization." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "region", "identityStoreId"], "properties": { "arn": { "type": "string" }, "region": { "type": "string" }, "identityStoreId": { "type": "string" } } }, "caller": { "type": "object", "additionalProperties": false, "required": ["account", "arn", "role"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" }, "role": { "enum": ["management account", "delegated administrator", "member account"] } } }, "endpoint": { "type": "string", "description": "Set where the calls do not go to AWS's own endpoints." }, "management": { "type": "object", "additionalProperties": false, "required": ["changes"], "description": "What only the management account may do, where the caller is not of it. Absent where there is no such change, and no role that a person has to agree to.", "properties": { "roleArn": { "type": "string", "description": "The role by which it is done (`management.roleArn` of Settings). Absent: there is none, and the changes are withheld." }, "isNew": { "const": true, "description": "The last completed commit does not name that role: nothing is done by it before a person has agreed." }, "changes": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Keys of changes, in the order of `changes`." } } }, "narrowed": { "type": "object", "additionalProperties": false, "description": "What of the plan was asked for (--only, --revoke-only); absent where it is all. Completes no commit.", "properties": { "only": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "Globs of keys: chosen is a change whose key one of them matches." }, "revokeOnly": { "const": true } } }, "notChosen": { "type": "integer", "minimum": 0, "description": "How many changes --only leaves to another run." }, "purgeOrphans": { "const": true, "description": "Assignments and memberships of users and groups that are gone are revoked (--purge-orphans)." }, "diagnostics": { "description": "Mistakes that only history or the organization can show.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "overrides": { "description": "Guards that --override overruled and that would have held something; absent where there are none.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["revocations", "revocation-share", "admin-grants", "memberships", "provisioned-accounts", "operators", "administrators", "disappearance", "protected", "settings"] } }, "adopts": { "description": "Objects that the config declares for the first time and that were there already, by kind: no changes, but a commit that takes one out again deletes it. Absent where there are none, or where what earlier runs declared is not known.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["kind", "keys"], "properties": { "kind": { "type": "string" }, "keys": { "$ref": "#/$defs/keys" } } } }, "pending": { "description": "Grants and memberships of principals that do not exist (yet), and grants of permission sets that somebody else defines and that do not exist (yet). They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["keys", "at"], "oneOf": [{ "required": ["principal"] }, { "required": ["permissionSet", "owner"] }], "properties": { "permissionSet": { "type": "string" }, "owner": { "type": "string", "description": "Who defines the permission set." }, "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "keys": { "$ref": "#/$defs/keys" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string", "description": "What was perhaps meant." }, "hint": { "type": "string", "description": "Why that one, or what to write instead." } } } }, "unknown": { "description": "What could not be read or no longer resolves: it is left as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "type": "string", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string" } } } }, "blocked": { "$ref": "#/$defs/keys", "description": "Declared objects that are left as found because something they need is unknown." }, "leftAlone": { "description": "Live objects that nobody here declared, and why they stay.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["why", "kind", "keys"], "properties": { "why": { "enum": ["external", "ignored", "first-seen", "inactive-account", "waiting", "orphan", "direct-user", "unmanaged", "unknown", "implied", "released", "provided", "marked", "uncommitted", "finding"] }, "owner": { "type": "string", "description": "Of the ignore rule." }, "remembers": { "const": true, "description": "Of what waits: no commit is completed while it is there, since the next run would not know whose it is." }, "kind": { "type": "string" }, "keys": { "$ref": "#/$defs/keys" } } } }, "administrators": { "description": "Administrators whom nobody here declared, by a set that nobody declares or by assignments of a declared one, and sets of which nobody could say. Absent where there are none. Nothing is done with them.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["permissionSet", "admin", "accounts", "principals"], "properties": { "permissionSet": { "type": "string" }, "declared": { "const": true, "description": "The set is declared, and these assignments of it are not." }, "admin": { "enum": ["yes", "unknown"], "description": "Whether it is of administrators; unknown where it could not be examined." }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" }, "description": "All accounts where it is." }, "principals": { "type": "array", "items": { "type": "string" }, "description": "Who has it, as group:NAME or user:NAME: of a set that is not declared, in the first three accounts." }, "unread": { "type": "string", "description": "Why not all of it could be read." } } } }, "unseen": { "description": "What the way in which assignments were read could not show: whose user or group is gone, users' own, and others' on shared sets. Absent where it shows everything.", "type": "array", "minItems": 1, "items": { "enum": ["principal-gone", "direct-users", "others-on-shared"] } }, "remade": { "description": "Users and groups that were probably deleted and made again, by what is left of an id that nobody has. A guess unless `idc.lock.yaml` says so, for reading. Absent where there are none.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["principal", "now", "former", "keys"], "properties": { "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "now": { "enum": ["there", "made here", "absent"], "description": "Whether it is there again: made by somebody else, by this plan, or not yet." }, "former": { "type": "string", "description": "The id that nobody has." }, "keys": { "$ref": "#/$defs/keys", "description": "What is left of that id." }, "locked": { "const": true, "description": "`idc.lock.yaml` has the former id under this name: no guess. Absent where it does not." } } } }, "notCompared": { "description": "How many users and groups that others make and that are named here nobody compared with the ids that they had before: all where there is no `idc.lock.yaml`, else those that it does not have. Absent where there are none.", "type": "object", "additionalProperties": false, "required": ["users", "groups"], "properties": { "users": { "type": "integer", "minimum": 0 }, "groups": { "type": "integer", "minimum": 0 } } }, "inactiveAccounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "marks": { "description": "Tags by which idc remembers things. They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "step"], "properties": { "key": { "$ref": "#/$defs/key" }, "step": { "$ref": "#/$defs/step" } } } }, "unmarked": { "description": "Permission sets that are to get or lose a mark and are provisioned in the management account, from where alone AWS lets them be tagged: this run leaves their marks as they are. Absent where there are none.", "$ref": "#/$defs/keys", "minItems": 1 }, "remembers": { "const": true, "description": "Applying writes tags of the instance, by which idc remembers its runs. Absent where it writes none." }, "bindings": { "description": "AWS's ids of the users, groups and permission sets that changes speak of and that exist, by key. `apply FILE` holds what is for one that has another id by then.", "type": "object", "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "type": "string", "minLength": 1 } }, "names": { "type": "object", "additionalProperties": false, "required": ["accounts", "members"], "properties": { "accounts": { "type": "object", "propertyNames": { "$ref": "#/$defs/account" }, "additionalProperties": { "type": "string" } }, "members": { "description": "People in each group that the plan speaks of, once the plan is done.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } }, "cost": { "description": "What applying takes: AWS calls, asynchronous operations among them, and seconds at the configured ceiling.", "type": "object", "additionalProperties": false, "required": ["calls", "asynchronous", "seconds"], "properties": { "calls": { "type": "integer", "minimum": 0 }, "asynchronous": { "type": "integer", "minimum": 0 }, "seconds": { "type": "integer", "minimum": 0 } } }, "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of everything else but `made`: detects damage, not forgery." } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "key": { "type": "string", "pattern": "^[A-Za-z]+(/[^/]+)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "field": { "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9]*$" }, "spec": { "type": "object", "propertyNames": { "$ref": "#/$defs/field" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/key" } }, "place": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } }, "diagnostic": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } }, "source": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "owner": { "type": "string" }, "reason": { "type": "string" }, "ticket": { "type": "string" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } }, "step": { "type": "object", "additionalProperties": false, "required": ["service", "operation", "input", "locks"], "properties": { "service": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "As AWS's SDK names its client: sso-admin, identitystore." }, "operation": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "input": { "type": "object", "description": "{$ref, out} inside stands for what an earlier step saves." }, "wait": { "enum": ["AccountAssignmentCreationStatus", "AccountAssignmentDeletionStatus", "PermissionSetProvisioningStatus"] }, "locks": { "type": "array", "items": { "type": "string" } }, "saves": { "type": "object", "additionalProperties": { "type": "string" } }, "replaces": { "const": true }, "onConflict": { "type": "object", "additionalProperties": false, "required": ["instead", "undo"], "properties": { "instead": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "undo": { "$ref": "#/$defs/step" } } } } }, "change": { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "adoption"], "description": "drift: what is live is not as the config has said all along." }, "outside": { "const": true, "description": "Of drift: the run that completed the last applied commit saw it otherwise, so it was changed outside of git." }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Plan", "description": "What `idc plan --format json` prints. The same config and live state give the same bytes, `made` aside. `steps` are for reading: applying makes them anew.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "config", "organization", "instance", "caller", "diagnostics", "changes", "bindings", "pending", "unknown", "blocked", "leftAlone", "inactiveAccounts", "marks", "names", "cost", "digest"], "properties": { "format": { "const": "idc-plan" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When what is live was read. `apply` refuses a saved plan that is older than 24 hours." }, "snapshot": { "const": true, "description": "Made from a snapshot, which was read at `made`, and not from a fresh read." }, "config": { "type": "object", "additionalProperties": false, "required": ["name", "mode", "state"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9-]{1,64}$", "description": "Settings.name" }, "mode": { "enum": ["observe", "additive", "full"] }, "privacy": { "enum": ["groups", "counts"], "description": "What comments, reports and notices may say of people: only which groups, or only how many. Absent: names." }, "commit": { "$ref": "#/$defs/commit", "description": "The commit at hand; absent outside of a repository." }, "path": { "type": "string", "description": "The config folder's path inside its repository, . at its top." }, "written": { "type": "object", "additionalProperties": false, "required": ["first", "newest"], "description": "Commits that runs wrote from since, which left something to do.", "properties": { "first": { "$ref": "#/$defs/commit" }, "newest": { "$ref": "#/$defs/commit" } } }, "writer": { "type": "string", "description": "Where this commit may not be applied: when somebody wrote last, and who." }, "missing": { "type": "string", "description": "A commit that this clone lacks, or has not whole." }, "forgotten": { "const": true, "description": "The folder is not as its commit has it, and what earlier runs did is not known, or not whole." }, "superseded": { "$ref": "#/$defs/commit", "description": "The commit whose memory this run sets aside." }, "renames": { "type": "string", "description": "The former name of the config (Settings.previously)." }, "former": { "type": "string", "description": "The name that the config here had; Settings do not say that it is renamed." }, "others": { "type": "array", "items": { "type": "string" }, "description": "Other configs that remember something on this instance." }, "unpublished": { "const": true, "description": "No branch of a remote has the commit." }, "withoutSettings": { "const": true, "description": "Settings of earlier commits could not be read, and a person goes on without them." }, "applied": { "$ref": "#/$defs/commit", "description": "The last applied commit, as the instance remembers it." }, "state": { "description": "Whether removals can be made on the ground of history: only where it is `believed`.", "enum": ["believed", "first-run", "no-repository", "no-commit", "uncommitted-changes", "tags-unreadable", "pointer-unreadable", "pointer-unknown-commit", "pointer-not-ancestor", "pointer-other-path", "past-config-unreadable", "memory-lost", "settings-unreadable", "history-cut", "renamed-unsaid"] } } }, "organization": { "type": "string", "description": "Id of the AWS organization." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "region", "identityStoreId"], "properties": { "arn": { "type": "string" }, "region": { "type": "string" }, "identityStoreId": { "type": "string" } } }, "caller": { "type": "object", "additionalProperties": false, "required": ["account", "arn", "role"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" }, "role": { "enum": ["management account", "delegated administrator", "member account"] } } }, "endpoint": { "type": "string", "description": "Set where the calls do not go to AWS's own endpoints." }, "management": { "type": "object", "additionalProperties": false, "required": ["changes"], "description": "What only the management account may do, where the caller is not of it. Absent where there is no such change, and no role that a person has to agree to.", "properties": { "roleArn": { "type": "string", "description": "The role by which it is done (`management.roleArn` of Settings). Absent: there is none, and the changes are withheld." }, "isNew": { "const": true, "description": "The last completed commit does not name that role: nothing is done by it before a person has agreed." }, "changes": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Keys of changes, in the order of `changes`." } } }, "narrowed": { "type": "object", "additionalProperties": false, "description": "What of the plan was asked for (--only, --revoke-only); absent where it is all. Completes no commit.", "properties": { "only": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "Globs of keys: chosen is a change whose key one of them matches." }, "revokeOnly": { "const": true } } }, "notChosen": { "type": "integer", "minimum": 0, "description": "How many changes --only leaves to another run." }, "purgeOrphans": { "const": true, "description": "Assignments and memberships of users and groups that are gone are revoked (--purge-orphans)." }, "diagnostics": { "description": "Mistakes that only history or the organization can show.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "commits": { "description": "Commits since the last completed one that edits are of, newest first. Absent where there are none, or where git does not tell.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["id", "author", "subject"], "properties": { "id": { "$ref": "#/$defs/commit" }, "author": { "type": "string", "description": "A name as it stands there, cut; nobody vouches for it." }, "date": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When it was written, in UTC, as its author says." }, "subject": { "type": "string", "description": "Cut." } } } }, "overrides": { "description": "Guards that --override overruled and that would have held something; absent where there are none.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["revocations", "revocation-share", "admin-grants", "memberships", "provisioned-accounts", "operators", "administrators", "disappearance", "protected", "settings"] } }, "adopts": { "description": "Objects that the config declares for the first time and that were there already, by kind: no changes, but a commit that takes one out again deletes it. Absent where there are none, or where what earlier runs declared is not known.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["kind", "keys"], "properties": { "kind": { "type": "string" }, "keys": { "$ref": "#/$defs/keys" } } } }, "pending": { "description": "Grants and memberships of principals that do not exist (yet), and grants of permission sets that somebody else defines and that do not exist (yet). They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["keys", "at"], "oneOf": [{ "required": ["principal"] }, { "required": ["permissionSet", "owner"] }], "properties": { "permissionSet": { "type": "string" }, "owner": { "type": "string", "description": "Who defines the permission set." }, "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "keys": { "$ref": "#/$defs/keys" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string", "description": "What was perhaps meant." }, "hint": { "type": "string", "description": "Why that one, or what to write instead." } } } }, "unknown": { "description": "What could not be read or no longer resolves: it is left as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "type": "string", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string" } } } }, "blocked": { "$ref": "#/$defs/keys", "description": "Declared objects that are left as found because something they need is unknown." }, "leftAlone": { "description": "Live objects that nobody here declared, and why they stay.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["why", "kind", "keys"], "properties": { "why": { "enum": ["external", "ignored", "first-seen", "inactive-account", "waiting", "orphan", "direct-user", "unmanaged", "unknown", "implied", "released", "provided", "marked", "uncommitted", "finding"] }, "owner": { "type": "string", "description": "Of the ignore rule." }, "remembers": { "const": true, "description": "Of what waits: no commit is completed while it is there, since the next run would not know whose it is." }, "kind": { "type": "string" }, "keys": { "$ref": "#/$defs/keys" } } } }, "administrators": { "description": "Administrators whom nobody here declared, by a set that nobody declares or by assignments of a declared one, and sets of which nobody could say. Absent where there are none. Nothing is done with them.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["permissionSet", "admin", "accounts", "principals"], "properties": { "permissionSet": { "type": "string" }, "declared": { "const": true, "description": "The set is declared, and these assignments of it are not." }, "admin": { "enum": ["yes", "unknown"], "description": "Whether it is of administrators; unknown where it could not be examined." }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" }, "description": "All accounts where it is." }, "principals": { "type": "array", "items": { "type": "string" }, "description": "Who has it, as group:NAME or user:NAME: of a set that is not declared, in the first three accounts." }, "unread": { "type": "string", "description": "Why not all of it could be read." } } } }, "unseen": { "description": "What the way in which assignments were read could not show: whose user or group is gone, users' own, and others' on shared sets. Absent where it shows everything.", "type": "array", "minItems": 1, "items": { "enum": ["principal-gone", "direct-users", "others-on-shared"] } }, "remade": { "description": "Users and groups that were probably deleted and made again, by what is left of an id that nobody has. A guess unless `idc.lock.yaml` says so, for reading. Absent where there are none.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["principal", "now", "former", "keys"], "properties": { "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "now": { "enum": ["there", "made here", "absent"], "description": "Whether it is there again: made by somebody else, by this plan, or not yet." }, "former": { "type": "string", "description": "The id that nobody has." }, "keys": { "$ref": "#/$defs/keys", "description": "What is left of that id." }, "locked": { "const": true, "description": "`idc.lock.yaml` has the former id under this name: no guess. Absent where it does not." } } } }, "notCompared": { "description": "How many users and groups that others make and that are named here nobody compared with the ids that they had before: all where there is no `idc.lock.yaml`, else those that it does not have. Absent where there are none.", "type": "object", "additionalProperties": false, "required": ["users", "groups"], "properties": { "users": { "type": "integer", "minimum": 0 }, "groups": { "type": "integer", "minimum": 0 } } }, "inactiveAccounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "marks": { "description": "Tags by which idc remembers things. They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "step"], "properties": { "key": { "$ref": "#/$defs/key" }, "step": { "$ref": "#/$defs/step" } } } }, "unmarked": { "description": "Permission sets that are to get or lose a mark and are provisioned in the management account, from where alone AWS lets them be tagged: this run leaves their marks as they are. Absent where there are none.", "$ref": "#/$defs/keys", "minItems": 1 }, "remembers": { "const": true, "description": "Applying writes tags of the instance, by which idc remembers its runs. Absent where it writes none." }, "bindings": { "description": "AWS's ids of the users, groups and permission sets that changes speak of and that exist, by key. `apply FILE` holds what is for one that has another id by then.", "type": "object", "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "type": "string", "minLength": 1 } }, "names": { "type": "object", "additionalProperties": false, "required": ["accounts", "members"], "properties": { "accounts": { "type": "object", "propertyNames": { "$ref": "#/$defs/account" }, "additionalProperties": { "type": "string" } }, "members": { "description": "People in each group that the plan speaks of, once the plan is done.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } }, "cost": { "description": "What applying takes: AWS calls, asynchronous operations among them, and seconds at the configured ceiling.", "type": "object", "additionalProperties": false, "required": ["calls", "asynchronous", "seconds"], "properties": { "calls": { "type": "integer", "minimum": 0 }, "asynchronous": { "type": "integer", "minimum": 0 }, "seconds": { "type": "integer", "minimum": 0 } } }, "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of everything else but `made`: detects damage, not forgery." } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "key": { "type": "string", "pattern": "^[A-Za-z]+(/[^/]+)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "field": { "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9]*$" }, "spec": { "type": "object", "propertyNames": { "$ref": "#/$defs/field" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/key" } }, "place": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } }, "diagnostic": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } }, "source": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "owner": { "type": "string" }, "reason": { "type": "string" }, "ticket": { "type": "string" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } }, "accountCause": { "description": "Of the cause account: what became of the account since idc.lock.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "name", "changes"], "properties": { "id": { "$ref": "#/$defs/account" }, "name": { "type": "string" }, "changes": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["what"], "properties": { "what": { "enum": ["joined", "left", "renamed", "moved", "tagged", "state"] }, "was": { "type": "string", "description": "A name, a path of an OU, tags or a state." }, "is": { "type": "string" } } } } } }, "step": { "type": "object", "additionalProperties": false, "required": ["service", "operation", "input", "locks"], "properties": { "service": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "As AWS's SDK names its client: sso-admin, identitystore." }, "operation": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "input": { "type": "object", "description": "{$ref, out} inside stands for what an earlier step saves." }, "wait": { "enum": ["AccountAssignmentCreationStatus", "AccountAssignmentDeletionStatus", "PermissionSetProvisioningStatus"] }, "locks": { "type": "array", "items": { "type": "string" } }, "saves": { "type": "object", "additionalProperties": { "type": "string" } }, "replaces": { "const": true }, "onConflict": { "type": "object", "additionalProperties": false, "required": ["instead", "undo"], "properties": { "instead": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "undo": { "$ref": "#/$defs/step" } } } } }, "change": { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "account", "adoption"], "description": "drift: what is live is not as the config has said all along. account: neither, its account is another one than by idc.lock.yaml." }, "account": { "$ref": "#/$defs/accountCause" }, "commit": { "$ref": "#/$defs/commit", "description": "Of an edit: the commit that made it, one of `commits`. Absent where git does not tell." }, "uncommitted": { "const": true, "description": "An edit that no commit has." }, "outside": { "const": true, "description": "Of drift: the run that completed the last applied commit saw it otherwise, so it was changed outside of git." }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func0 = require_equal().default;
 var func5 = require_ucs2length().default;
@@ -92,7 +92,7 @@ var pattern5 = new RegExp("^[a-z0-9-]{1,64}$", "u");
 var pattern6 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
 var pattern11 = new RegExp("^[0-9]{12}$", "u");
 var pattern12 = new RegExp("^[A-Za-z]+(/[^/]+)+$", "u");
-var pattern30 = new RegExp("^[0-9a-f]{64}$", "u");
+var pattern34 = new RegExp("^[0-9a-f]{64}$", "u");
 var schema39 = { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -297,10 +297,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema41 = { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "adoption"], "description": "drift: what is live is not as the config has said all along." }, "outside": { "const": true, "description": "Of drift: the run that completed the last applied commit saw it otherwise, so it was changed outside of git." }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } };
+var schema41 = { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "account", "adoption"], "description": "drift: what is live is not as the config has said all along. account: neither, its account is another one than by idc.lock.yaml." }, "account": { "$ref": "#/$defs/accountCause" }, "commit": { "$ref": "#/$defs/commit", "description": "Of an edit: the commit that made it, one of `commits`. Absent where git does not tell." }, "uncommitted": { "const": true, "description": "An edit that no commit has." }, "outside": { "const": true, "description": "Of drift: the run that completed the last applied commit saw it otherwise, so it was changed outside of git." }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } };
 var pattern14 = new RegExp("^[A-Z][A-Za-z]*$", "u");
 var pattern15 = new RegExp("^[A-Za-z][A-Za-z0-9]*$", "u");
-var pattern17 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+var pattern19 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -360,10 +360,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate24.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema51 = { "type": "object", "additionalProperties": false, "required": ["service", "operation", "input", "locks"], "properties": { "service": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "As AWS's SDK names its client: sso-admin, identitystore." }, "operation": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "input": { "type": "object", "description": "{$ref, out} inside stands for what an earlier step saves." }, "wait": { "enum": ["AccountAssignmentCreationStatus", "AccountAssignmentDeletionStatus", "PermissionSetProvisioningStatus"] }, "locks": { "type": "array", "items": { "type": "string" } }, "saves": { "type": "object", "additionalProperties": { "type": "string" } }, "replaces": { "const": true }, "onConflict": { "type": "object", "additionalProperties": false, "required": ["instead", "undo"], "properties": { "instead": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "undo": { "$ref": "#/$defs/step" } } } } };
-var pattern22 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-var pattern23 = new RegExp("^[A-Z][A-Za-z0-9]*$", "u");
-var wrapper0 = { validate: validate27 };
+var schema46 = { "description": "Of the cause account: what became of the account since idc.lock.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "name", "changes"], "properties": { "id": { "$ref": "#/$defs/account" }, "name": { "type": "string" }, "changes": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["what"], "properties": { "what": { "enum": ["joined", "left", "renamed", "moved", "tagged", "state"] }, "was": { "type": "string", "description": "A name, a path of an OU, tags or a state." }, "is": { "type": "string" } } } } } };
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -377,14 +374,175 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.service === void 0 && (missing0 = "service") || data.operation === void 0 && (missing0 = "operation") || data.input === void 0 && (missing0 = "input") || data.locks === void 0 && (missing0 = "locks")) {
+      if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.changes === void 0 && (missing0 = "changes")) {
         validate27.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "service" || key0 === "operation" || key0 === "input" || key0 === "wait" || key0 === "locks" || key0 === "saves" || key0 === "replaces" || key0 === "onConflict")) {
+          if (!(key0 === "id" || key0 === "name" || key0 === "changes")) {
             validate27.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== void 0) {
+            let data0 = data.id;
+            const _errs2 = errors;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data0 === "string") {
+                if (!pattern11.test(data0)) {
+                  validate27.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
+                  return false;
+                }
+              } else {
+                validate27.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.name !== void 0) {
+              const _errs5 = errors;
+              if (typeof data.name !== "string") {
+                validate27.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.changes !== void 0) {
+                let data2 = data.changes;
+                const _errs7 = errors;
+                if (errors === _errs7) {
+                  if (Array.isArray(data2)) {
+                    if (data2.length < 1) {
+                      validate27.errors = [{ instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                      return false;
+                    } else {
+                      var valid2 = true;
+                      const len0 = data2.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let data3 = data2[i0];
+                        const _errs9 = errors;
+                        if (errors === _errs9) {
+                          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                            let missing1;
+                            if (data3.what === void 0 && (missing1 = "what")) {
+                              validate27.errors = [{ instancePath: instancePath + "/changes/" + i0, schemaPath: "#/properties/changes/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                              return false;
+                            } else {
+                              const _errs11 = errors;
+                              for (const key1 in data3) {
+                                if (!(key1 === "what" || key1 === "was" || key1 === "is")) {
+                                  validate27.errors = [{ instancePath: instancePath + "/changes/" + i0, schemaPath: "#/properties/changes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                  return false;
+                                  break;
+                                }
+                              }
+                              if (_errs11 === errors) {
+                                if (data3.what !== void 0) {
+                                  let data4 = data3.what;
+                                  const _errs12 = errors;
+                                  if (!(data4 === "joined" || data4 === "left" || data4 === "renamed" || data4 === "moved" || data4 === "tagged" || data4 === "state")) {
+                                    validate27.errors = [{ instancePath: instancePath + "/changes/" + i0 + "/what", schemaPath: "#/properties/changes/items/properties/what/enum", keyword: "enum", params: { allowedValues: schema46.properties.changes.items.properties.what.enum }, message: "must be equal to one of the allowed values" }];
+                                    return false;
+                                  }
+                                  var valid3 = _errs12 === errors;
+                                } else {
+                                  var valid3 = true;
+                                }
+                                if (valid3) {
+                                  if (data3.was !== void 0) {
+                                    const _errs13 = errors;
+                                    if (typeof data3.was !== "string") {
+                                      validate27.errors = [{ instancePath: instancePath + "/changes/" + i0 + "/was", schemaPath: "#/properties/changes/items/properties/was/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                    var valid3 = _errs13 === errors;
+                                  } else {
+                                    var valid3 = true;
+                                  }
+                                  if (valid3) {
+                                    if (data3.is !== void 0) {
+                                      const _errs15 = errors;
+                                      if (typeof data3.is !== "string") {
+                                        validate27.errors = [{ instancePath: instancePath + "/changes/" + i0 + "/is", schemaPath: "#/properties/changes/items/properties/is/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                      var valid3 = _errs15 === errors;
+                                    } else {
+                                      var valid3 = true;
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          } else {
+                            validate27.errors = [{ instancePath: instancePath + "/changes/" + i0, schemaPath: "#/properties/changes/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            return false;
+                          }
+                        }
+                        var valid2 = _errs9 === errors;
+                        if (!valid2) {
+                          break;
+                        }
+                      }
+                    }
+                  } else {
+                    validate27.errors = [{ instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate27.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate27.errors = vErrors;
+  return errors === 0;
+}
+validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema54 = { "type": "object", "additionalProperties": false, "required": ["service", "operation", "input", "locks"], "properties": { "service": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "As AWS's SDK names its client: sso-admin, identitystore." }, "operation": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "input": { "type": "object", "description": "{$ref, out} inside stands for what an earlier step saves." }, "wait": { "enum": ["AccountAssignmentCreationStatus", "AccountAssignmentDeletionStatus", "PermissionSetProvisioningStatus"] }, "locks": { "type": "array", "items": { "type": "string" } }, "saves": { "type": "object", "additionalProperties": { "type": "string" } }, "replaces": { "const": true }, "onConflict": { "type": "object", "additionalProperties": false, "required": ["instead", "undo"], "properties": { "instead": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "undo": { "$ref": "#/$defs/step" } } } } };
+var pattern24 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+var pattern25 = new RegExp("^[A-Z][A-Za-z0-9]*$", "u");
+var wrapper0 = { validate: validate29 };
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate29.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.service === void 0 && (missing0 = "service") || data.operation === void 0 && (missing0 = "operation") || data.input === void 0 && (missing0 = "input") || data.locks === void 0 && (missing0 = "locks")) {
+        validate29.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "service" || key0 === "operation" || key0 === "input" || key0 === "wait" || key0 === "locks" || key0 === "saves" || key0 === "replaces" || key0 === "onConflict")) {
+            validate29.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -395,12 +553,12 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (!pattern22.test(data0)) {
-                  validate27.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/properties/service/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" }, message: 'must match pattern "^[a-z][a-z0-9-]*$"' }];
+                if (!pattern24.test(data0)) {
+                  validate29.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/properties/service/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" }, message: 'must match pattern "^[a-z][a-z0-9-]*$"' }];
                   return false;
                 }
               } else {
-                validate27.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate29.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -414,12 +572,12 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs4 = errors;
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
-                  if (!pattern23.test(data1)) {
-                    validate27.errors = [{ instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Za-z0-9]*$" }, message: 'must match pattern "^[A-Z][A-Za-z0-9]*$"' }];
+                  if (!pattern25.test(data1)) {
+                    validate29.errors = [{ instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Za-z0-9]*$" }, message: 'must match pattern "^[A-Z][A-Za-z0-9]*$"' }];
                     return false;
                   }
                 } else {
-                  validate27.errors = [{ instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate29.errors = [{ instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -432,7 +590,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.input;
                 const _errs6 = errors;
                 if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
-                  validate27.errors = [{ instancePath: instancePath + "/input", schemaPath: "#/properties/input/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  validate29.errors = [{ instancePath: instancePath + "/input", schemaPath: "#/properties/input/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -444,7 +602,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.wait;
                   const _errs8 = errors;
                   if (!(data3 === "AccountAssignmentCreationStatus" || data3 === "AccountAssignmentDeletionStatus" || data3 === "PermissionSetProvisioningStatus")) {
-                    validate27.errors = [{ instancePath: instancePath + "/wait", schemaPath: "#/properties/wait/enum", keyword: "enum", params: { allowedValues: schema51.properties.wait.enum }, message: "must be equal to one of the allowed values" }];
+                    validate29.errors = [{ instancePath: instancePath + "/wait", schemaPath: "#/properties/wait/enum", keyword: "enum", params: { allowedValues: schema54.properties.wait.enum }, message: "must be equal to one of the allowed values" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -462,7 +620,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs11 = errors;
                           if (typeof data4[i0] !== "string") {
-                            validate27.errors = [{ instancePath: instancePath + "/locks/" + i0, schemaPath: "#/properties/locks/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate29.errors = [{ instancePath: instancePath + "/locks/" + i0, schemaPath: "#/properties/locks/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                           var valid1 = _errs11 === errors;
@@ -471,7 +629,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        validate27.errors = [{ instancePath: instancePath + "/locks", schemaPath: "#/properties/locks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        validate29.errors = [{ instancePath: instancePath + "/locks", schemaPath: "#/properties/locks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                         return false;
                       }
                     }
@@ -488,7 +646,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                           for (const key1 in data6) {
                             const _errs16 = errors;
                             if (typeof data6[key1] !== "string") {
-                              validate27.errors = [{ instancePath: instancePath + "/saves/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/saves/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate29.errors = [{ instancePath: instancePath + "/saves/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/saves/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                             var valid2 = _errs16 === errors;
@@ -497,7 +655,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate27.errors = [{ instancePath: instancePath + "/saves", schemaPath: "#/properties/saves/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                          validate29.errors = [{ instancePath: instancePath + "/saves", schemaPath: "#/properties/saves/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                           return false;
                         }
                       }
@@ -509,7 +667,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data.replaces !== void 0) {
                         const _errs18 = errors;
                         if (true !== data.replaces) {
-                          validate27.errors = [{ instancePath: instancePath + "/replaces", schemaPath: "#/properties/replaces/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                          validate29.errors = [{ instancePath: instancePath + "/replaces", schemaPath: "#/properties/replaces/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                           return false;
                         }
                         var valid0 = _errs18 === errors;
@@ -524,13 +682,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                               let missing1;
                               if (data9.instead === void 0 && (missing1 = "instead") || data9.undo === void 0 && (missing1 = "undo")) {
-                                validate27.errors = [{ instancePath: instancePath + "/onConflict", schemaPath: "#/properties/onConflict/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                validate29.errors = [{ instancePath: instancePath + "/onConflict", schemaPath: "#/properties/onConflict/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                 return false;
                               } else {
                                 const _errs21 = errors;
                                 for (const key2 in data9) {
                                   if (!(key2 === "instead" || key2 === "undo")) {
-                                    validate27.errors = [{ instancePath: instancePath + "/onConflict", schemaPath: "#/properties/onConflict/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                    validate29.errors = [{ instancePath: instancePath + "/onConflict", schemaPath: "#/properties/onConflict/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                     return false;
                                     break;
                                   }
@@ -555,7 +713,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                           }
                                         }
                                       } else {
-                                        validate27.errors = [{ instancePath: instancePath + "/onConflict/instead", schemaPath: "#/properties/onConflict/properties/instead/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        validate29.errors = [{ instancePath: instancePath + "/onConflict/instead", schemaPath: "#/properties/onConflict/properties/instead/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                         return false;
                                       }
                                     }
@@ -578,7 +736,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                             } else {
-                              validate27.errors = [{ instancePath: instancePath + "/onConflict", schemaPath: "#/properties/onConflict/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              validate29.errors = [{ instancePath: instancePath + "/onConflict", schemaPath: "#/properties/onConflict/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                               return false;
                             }
                           }
@@ -596,14 +754,14 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate27.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate27.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -743,7 +901,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data.cause !== void 0) {
                         let data7 = data.cause;
                         const _errs15 = errors;
-                        if (!(data7 === "edit" || data7 === "drift" || data7 === "expiry" || data7 === "adoption")) {
+                        if (!(data7 === "edit" || data7 === "drift" || data7 === "expiry" || data7 === "account" || data7 === "adoption")) {
                           validate23.errors = [{ instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/enum", keyword: "enum", params: { allowedValues: schema41.properties.cause.enum }, message: "must be equal to one of the allowed values" }];
                           return false;
                         }
@@ -752,166 +910,29 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.outside !== void 0) {
+                        if (data.account !== void 0) {
                           const _errs16 = errors;
-                          if (true !== data.outside) {
-                            validate23.errors = [{ instancePath: instancePath + "/outside", schemaPath: "#/properties/outside/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
-                            return false;
+                          if (!validate27(data.account, { instancePath: instancePath + "/account", parentData: data, parentDataProperty: "account", rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                            errors = vErrors.length;
                           }
                           var valid0 = _errs16 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.sources !== void 0) {
-                            let data9 = data.sources;
+                          if (data.commit !== void 0) {
+                            let data9 = data.commit;
                             const _errs17 = errors;
-                            if (errors === _errs17) {
-                              if (Array.isArray(data9)) {
-                                var valid4 = true;
-                                const len1 = data9.length;
-                                for (let i1 = 0; i1 < len1; i1++) {
-                                  let data10 = data9[i1];
-                                  const _errs19 = errors;
-                                  const _errs20 = errors;
-                                  if (errors === _errs20) {
-                                    if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-                                      let missing1;
-                                      if (data10.file === void 0 && (missing1 = "file") || data10.line === void 0 && (missing1 = "line") || data10.column === void 0 && (missing1 = "column")) {
-                                        validate23.errors = [{ instancePath: instancePath + "/sources/" + i1, schemaPath: "#/$defs/source/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
-                                        return false;
-                                      } else {
-                                        const _errs22 = errors;
-                                        for (const key1 in data10) {
-                                          if (!(key1 === "file" || key1 === "line" || key1 === "column" || key1 === "owner" || key1 === "reason" || key1 === "ticket" || key1 === "expires")) {
-                                            validate23.errors = [{ instancePath: instancePath + "/sources/" + i1, schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
-                                            return false;
-                                            break;
-                                          }
-                                        }
-                                        if (_errs22 === errors) {
-                                          if (data10.file !== void 0) {
-                                            const _errs23 = errors;
-                                            if (typeof data10.file !== "string") {
-                                              validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/file", schemaPath: "#/$defs/source/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                              return false;
-                                            }
-                                            var valid6 = _errs23 === errors;
-                                          } else {
-                                            var valid6 = true;
-                                          }
-                                          if (valid6) {
-                                            if (data10.line !== void 0) {
-                                              let data12 = data10.line;
-                                              const _errs25 = errors;
-                                              if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-                                                validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/line", schemaPath: "#/$defs/source/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                return false;
-                                              }
-                                              if (errors === _errs25) {
-                                                if (typeof data12 == "number" && isFinite(data12)) {
-                                                  if (data12 < 1 || isNaN(data12)) {
-                                                    validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/line", schemaPath: "#/$defs/source/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                    return false;
-                                                  }
-                                                }
-                                              }
-                                              var valid6 = _errs25 === errors;
-                                            } else {
-                                              var valid6 = true;
-                                            }
-                                            if (valid6) {
-                                              if (data10.column !== void 0) {
-                                                let data13 = data10.column;
-                                                const _errs27 = errors;
-                                                if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-                                                  validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/column", schemaPath: "#/$defs/source/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                  return false;
-                                                }
-                                                if (errors === _errs27) {
-                                                  if (typeof data13 == "number" && isFinite(data13)) {
-                                                    if (data13 < 1 || isNaN(data13)) {
-                                                      validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/column", schemaPath: "#/$defs/source/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                      return false;
-                                                    }
-                                                  }
-                                                }
-                                                var valid6 = _errs27 === errors;
-                                              } else {
-                                                var valid6 = true;
-                                              }
-                                              if (valid6) {
-                                                if (data10.owner !== void 0) {
-                                                  const _errs29 = errors;
-                                                  if (typeof data10.owner !== "string") {
-                                                    validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/owner", schemaPath: "#/$defs/source/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                    return false;
-                                                  }
-                                                  var valid6 = _errs29 === errors;
-                                                } else {
-                                                  var valid6 = true;
-                                                }
-                                                if (valid6) {
-                                                  if (data10.reason !== void 0) {
-                                                    const _errs31 = errors;
-                                                    if (typeof data10.reason !== "string") {
-                                                      validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/reason", schemaPath: "#/$defs/source/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                      return false;
-                                                    }
-                                                    var valid6 = _errs31 === errors;
-                                                  } else {
-                                                    var valid6 = true;
-                                                  }
-                                                  if (valid6) {
-                                                    if (data10.ticket !== void 0) {
-                                                      const _errs33 = errors;
-                                                      if (typeof data10.ticket !== "string") {
-                                                        validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/ticket", schemaPath: "#/$defs/source/properties/ticket/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                        return false;
-                                                      }
-                                                      var valid6 = _errs33 === errors;
-                                                    } else {
-                                                      var valid6 = true;
-                                                    }
-                                                    if (valid6) {
-                                                      if (data10.expires !== void 0) {
-                                                        let data17 = data10.expires;
-                                                        const _errs35 = errors;
-                                                        if (errors === _errs35) {
-                                                          if (typeof data17 === "string") {
-                                                            if (!pattern17.test(data17)) {
-                                                              validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/expires", schemaPath: "#/$defs/source/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' }];
-                                                              return false;
-                                                            }
-                                                          } else {
-                                                            validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/expires", schemaPath: "#/$defs/source/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                            return false;
-                                                          }
-                                                        }
-                                                        var valid6 = _errs35 === errors;
-                                                      } else {
-                                                        var valid6 = true;
-                                                      }
-                                                    }
-                                                  }
-                                                }
-                                              }
-                                            }
-                                          }
-                                        }
-                                      }
-                                    } else {
-                                      validate23.errors = [{ instancePath: instancePath + "/sources/" + i1, schemaPath: "#/$defs/source/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                      return false;
-                                    }
-                                  }
-                                  var valid4 = _errs19 === errors;
-                                  if (!valid4) {
-                                    break;
-                                  }
+                            const _errs18 = errors;
+                            if (errors === _errs18) {
+                              if (typeof data9 === "string") {
+                                if (!pattern6.test(data9)) {
+                                  validate23.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/$defs/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' }];
+                                  return false;
                                 }
                               } else {
-                                validate23.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                validate23.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/$defs/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                             }
@@ -920,312 +941,494 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.anew !== void 0) {
-                              let data18 = data.anew;
-                              const _errs37 = errors;
-                              if (errors === _errs37) {
-                                if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                                  let missing2;
-                                  if (data18.key === void 0 && (missing2 = "key") || data18.fields === void 0 && (missing2 = "fields")) {
-                                    validate23.errors = [{ instancePath: instancePath + "/anew", schemaPath: "#/properties/anew/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
-                                    return false;
-                                  } else {
-                                    const _errs39 = errors;
-                                    for (const key2 in data18) {
-                                      if (!(key2 === "key" || key2 === "fields" || key2 === "with")) {
-                                        validate23.errors = [{ instancePath: instancePath + "/anew", schemaPath: "#/properties/anew/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
-                                        return false;
-                                        break;
-                                      }
-                                    }
-                                    if (_errs39 === errors) {
-                                      if (data18.key !== void 0) {
-                                        let data19 = data18.key;
-                                        const _errs40 = errors;
-                                        const _errs41 = errors;
-                                        if (errors === _errs41) {
-                                          if (typeof data19 === "string") {
-                                            if (!pattern12.test(data19)) {
-                                              validate23.errors = [{ instancePath: instancePath + "/anew/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
-                                              return false;
-                                            }
-                                          } else {
-                                            validate23.errors = [{ instancePath: instancePath + "/anew/key", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                            return false;
-                                          }
-                                        }
-                                        var valid7 = _errs40 === errors;
-                                      } else {
-                                        var valid7 = true;
-                                      }
-                                      if (valid7) {
-                                        if (data18.fields !== void 0) {
-                                          let data20 = data18.fields;
-                                          const _errs43 = errors;
-                                          if (errors === _errs43) {
-                                            if (Array.isArray(data20)) {
-                                              var valid9 = true;
-                                              const len2 = data20.length;
-                                              for (let i2 = 0; i2 < len2; i2++) {
-                                                let data21 = data20[i2];
-                                                const _errs45 = errors;
-                                                const _errs46 = errors;
-                                                if (errors === _errs46) {
-                                                  if (typeof data21 === "string") {
-                                                    if (!pattern15.test(data21)) {
-                                                      validate23.errors = [{ instancePath: instancePath + "/anew/fields/" + i2, schemaPath: "#/$defs/field/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9]*$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9]*$"' }];
-                                                      return false;
-                                                    }
-                                                  } else {
-                                                    validate23.errors = [{ instancePath: instancePath + "/anew/fields/" + i2, schemaPath: "#/$defs/field/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                    return false;
-                                                  }
-                                                }
-                                                var valid9 = _errs45 === errors;
-                                                if (!valid9) {
-                                                  break;
-                                                }
-                                              }
-                                            } else {
-                                              validate23.errors = [{ instancePath: instancePath + "/anew/fields", schemaPath: "#/properties/anew/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                              return false;
-                                            }
-                                          }
-                                          var valid7 = _errs43 === errors;
-                                        } else {
-                                          var valid7 = true;
-                                        }
-                                        if (valid7) {
-                                          if (data18.with !== void 0) {
-                                            let data22 = data18.with;
-                                            const _errs48 = errors;
-                                            const _errs49 = errors;
-                                            if (errors === _errs49) {
-                                              if (typeof data22 === "string") {
-                                                if (!pattern12.test(data22)) {
-                                                  validate23.errors = [{ instancePath: instancePath + "/anew/with", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
-                                                  return false;
-                                                }
-                                              } else {
-                                                validate23.errors = [{ instancePath: instancePath + "/anew/with", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                return false;
-                                              }
-                                            }
-                                            var valid7 = _errs48 === errors;
-                                          } else {
-                                            var valid7 = true;
-                                          }
-                                        }
-                                      }
-                                    }
-                                  }
-                                } else {
-                                  validate23.errors = [{ instancePath: instancePath + "/anew", schemaPath: "#/properties/anew/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                  return false;
-                                }
+                            if (data.uncommitted !== void 0) {
+                              const _errs20 = errors;
+                              if (true !== data.uncommitted) {
+                                validate23.errors = [{ instancePath: instancePath + "/uncommitted", schemaPath: "#/properties/uncommitted/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                return false;
                               }
-                              var valid0 = _errs37 === errors;
+                              var valid0 = _errs20 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.heldBy !== void 0) {
-                                let data23 = data.heldBy;
-                                const _errs51 = errors;
-                                if (errors === _errs51) {
-                                  if (Array.isArray(data23)) {
-                                    var valid12 = true;
-                                    const len3 = data23.length;
-                                    for (let i3 = 0; i3 < len3; i3++) {
-                                      let data24 = data23[i3];
-                                      const _errs53 = errors;
-                                      const _errs54 = errors;
-                                      if (errors === _errs54) {
-                                        if (typeof data24 === "string") {
-                                          if (!pattern12.test(data24)) {
-                                            validate23.errors = [{ instancePath: instancePath + "/heldBy/" + i3, schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
-                                            return false;
-                                          }
-                                        } else {
-                                          validate23.errors = [{ instancePath: instancePath + "/heldBy/" + i3, schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                          return false;
-                                        }
-                                      }
-                                      var valid12 = _errs53 === errors;
-                                      if (!valid12) {
-                                        break;
-                                      }
-                                    }
-                                  } else {
-                                    validate23.errors = [{ instancePath: instancePath + "/heldBy", schemaPath: "#/properties/heldBy/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                    return false;
-                                  }
+                              if (data.outside !== void 0) {
+                                const _errs21 = errors;
+                                if (true !== data.outside) {
+                                  validate23.errors = [{ instancePath: instancePath + "/outside", schemaPath: "#/properties/outside/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                  return false;
                                 }
-                                var valid0 = _errs51 === errors;
+                                var valid0 = _errs21 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.verdict !== void 0) {
-                                  let data25 = data.verdict;
-                                  const _errs56 = errors;
-                                  if (!(data25 === "allow" || data25 === "ask" || data25 === "deny" || data25 === "withheld")) {
-                                    validate23.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema41.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
-                                    return false;
-                                  }
-                                  var valid0 = _errs56 === errors;
-                                } else {
-                                  var valid0 = true;
-                                }
-                                if (valid0) {
-                                  if (data.reasons !== void 0) {
-                                    let data26 = data.reasons;
-                                    const _errs57 = errors;
-                                    if (errors === _errs57) {
-                                      if (Array.isArray(data26)) {
-                                        var valid14 = true;
-                                        const len4 = data26.length;
-                                        for (let i4 = 0; i4 < len4; i4++) {
-                                          const _errs59 = errors;
-                                          if (typeof data26[i4] !== "string") {
-                                            validate23.errors = [{ instancePath: instancePath + "/reasons/" + i4, schemaPath: "#/properties/reasons/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                            return false;
-                                          }
-                                          var valid14 = _errs59 === errors;
-                                          if (!valid14) {
-                                            break;
-                                          }
-                                        }
-                                      } else {
-                                        validate23.errors = [{ instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                        return false;
-                                      }
-                                    }
-                                    var valid0 = _errs57 === errors;
-                                  } else {
-                                    var valid0 = true;
-                                  }
-                                  if (valid0) {
-                                    if (data.steps !== void 0) {
-                                      let data28 = data.steps;
-                                      const _errs61 = errors;
-                                      if (errors === _errs61) {
-                                        if (Array.isArray(data28)) {
-                                          var valid15 = true;
-                                          const len5 = data28.length;
-                                          for (let i5 = 0; i5 < len5; i5++) {
-                                            const _errs63 = errors;
-                                            if (!validate27(data28[i5], { instancePath: instancePath + "/steps/" + i5, parentData: data28, parentDataProperty: i5, rootData, dynamicAnchors })) {
-                                              vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-                                              errors = vErrors.length;
-                                            }
-                                            var valid15 = _errs63 === errors;
-                                            if (!valid15) {
-                                              break;
-                                            }
-                                          }
-                                        } else {
-                                          validate23.errors = [{ instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                          return false;
-                                        }
-                                      }
-                                      var valid0 = _errs61 === errors;
-                                    } else {
-                                      var valid0 = true;
-                                    }
-                                    if (valid0) {
-                                      if (data.reaches !== void 0) {
-                                        let data30 = data.reaches;
-                                        const _errs64 = errors;
-                                        if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
-                                          validate23.errors = [{ instancePath: instancePath + "/reaches", schemaPath: "#/properties/reaches/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                          return false;
-                                        }
-                                        if (errors === _errs64) {
-                                          if (typeof data30 == "number" && isFinite(data30)) {
-                                            if (data30 < 0 || isNaN(data30)) {
-                                              validate23.errors = [{ instancePath: instancePath + "/reaches", schemaPath: "#/properties/reaches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                if (data.sources !== void 0) {
+                                  let data12 = data.sources;
+                                  const _errs22 = errors;
+                                  if (errors === _errs22) {
+                                    if (Array.isArray(data12)) {
+                                      var valid5 = true;
+                                      const len1 = data12.length;
+                                      for (let i1 = 0; i1 < len1; i1++) {
+                                        let data13 = data12[i1];
+                                        const _errs24 = errors;
+                                        const _errs25 = errors;
+                                        if (errors === _errs25) {
+                                          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                                            let missing1;
+                                            if (data13.file === void 0 && (missing1 = "file") || data13.line === void 0 && (missing1 = "line") || data13.column === void 0 && (missing1 = "column")) {
+                                              validate23.errors = [{ instancePath: instancePath + "/sources/" + i1, schemaPath: "#/$defs/source/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                               return false;
-                                            }
-                                          }
-                                        }
-                                        var valid0 = _errs64 === errors;
-                                      } else {
-                                        var valid0 = true;
-                                      }
-                                      if (valid0) {
-                                        if (data.renamed !== void 0) {
-                                          let data31 = data.renamed;
-                                          const _errs66 = errors;
-                                          if (errors === _errs66) {
-                                            if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-                                              let missing3;
-                                              if (data31.from === void 0 && (missing3 = "from") || data31.to === void 0 && (missing3 = "to") || data31.accounts === void 0 && (missing3 = "accounts")) {
-                                                validate23.errors = [{ instancePath: instancePath + "/renamed", schemaPath: "#/properties/renamed/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
-                                                return false;
-                                              } else {
-                                                const _errs68 = errors;
-                                                for (const key3 in data31) {
-                                                  if (!(key3 === "from" || key3 === "to" || key3 === "accounts")) {
-                                                    validate23.errors = [{ instancePath: instancePath + "/renamed", schemaPath: "#/properties/renamed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
-                                                    return false;
-                                                    break;
-                                                  }
+                                            } else {
+                                              const _errs27 = errors;
+                                              for (const key1 in data13) {
+                                                if (!(key1 === "file" || key1 === "line" || key1 === "column" || key1 === "owner" || key1 === "reason" || key1 === "ticket" || key1 === "expires")) {
+                                                  validate23.errors = [{ instancePath: instancePath + "/sources/" + i1, schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                                  return false;
+                                                  break;
                                                 }
-                                                if (_errs68 === errors) {
-                                                  if (data31.from !== void 0) {
-                                                    const _errs69 = errors;
-                                                    if (typeof data31.from !== "string") {
-                                                      validate23.errors = [{ instancePath: instancePath + "/renamed/from", schemaPath: "#/properties/renamed/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              }
+                                              if (_errs27 === errors) {
+                                                if (data13.file !== void 0) {
+                                                  const _errs28 = errors;
+                                                  if (typeof data13.file !== "string") {
+                                                    validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/file", schemaPath: "#/$defs/source/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    return false;
+                                                  }
+                                                  var valid7 = _errs28 === errors;
+                                                } else {
+                                                  var valid7 = true;
+                                                }
+                                                if (valid7) {
+                                                  if (data13.line !== void 0) {
+                                                    let data15 = data13.line;
+                                                    const _errs30 = errors;
+                                                    if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
+                                                      validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/line", schemaPath: "#/$defs/source/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                       return false;
                                                     }
-                                                    var valid16 = _errs69 === errors;
-                                                  } else {
-                                                    var valid16 = true;
-                                                  }
-                                                  if (valid16) {
-                                                    if (data31.to !== void 0) {
-                                                      const _errs71 = errors;
-                                                      if (typeof data31.to !== "string") {
-                                                        validate23.errors = [{ instancePath: instancePath + "/renamed/to", schemaPath: "#/properties/renamed/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                        return false;
-                                                      }
-                                                      var valid16 = _errs71 === errors;
-                                                    } else {
-                                                      var valid16 = true;
-                                                    }
-                                                    if (valid16) {
-                                                      if (data31.accounts !== void 0) {
-                                                        let data34 = data31.accounts;
-                                                        const _errs73 = errors;
-                                                        if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-                                                          validate23.errors = [{ instancePath: instancePath + "/renamed/accounts", schemaPath: "#/properties/renamed/properties/accounts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    if (errors === _errs30) {
+                                                      if (typeof data15 == "number" && isFinite(data15)) {
+                                                        if (data15 < 1 || isNaN(data15)) {
+                                                          validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/line", schemaPath: "#/$defs/source/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                           return false;
                                                         }
-                                                        if (errors === _errs73) {
-                                                          if (typeof data34 == "number" && isFinite(data34)) {
-                                                            if (data34 < 0 || isNaN(data34)) {
-                                                              validate23.errors = [{ instancePath: instancePath + "/renamed/accounts", schemaPath: "#/properties/renamed/properties/accounts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                      }
+                                                    }
+                                                    var valid7 = _errs30 === errors;
+                                                  } else {
+                                                    var valid7 = true;
+                                                  }
+                                                  if (valid7) {
+                                                    if (data13.column !== void 0) {
+                                                      let data16 = data13.column;
+                                                      const _errs32 = errors;
+                                                      if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+                                                        validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/column", schemaPath: "#/$defs/source/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        return false;
+                                                      }
+                                                      if (errors === _errs32) {
+                                                        if (typeof data16 == "number" && isFinite(data16)) {
+                                                          if (data16 < 1 || isNaN(data16)) {
+                                                            validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/column", schemaPath: "#/$defs/source/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                      }
+                                                      var valid7 = _errs32 === errors;
+                                                    } else {
+                                                      var valid7 = true;
+                                                    }
+                                                    if (valid7) {
+                                                      if (data13.owner !== void 0) {
+                                                        const _errs34 = errors;
+                                                        if (typeof data13.owner !== "string") {
+                                                          validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/owner", schemaPath: "#/$defs/source/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          return false;
+                                                        }
+                                                        var valid7 = _errs34 === errors;
+                                                      } else {
+                                                        var valid7 = true;
+                                                      }
+                                                      if (valid7) {
+                                                        if (data13.reason !== void 0) {
+                                                          const _errs36 = errors;
+                                                          if (typeof data13.reason !== "string") {
+                                                            validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/reason", schemaPath: "#/$defs/source/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            return false;
+                                                          }
+                                                          var valid7 = _errs36 === errors;
+                                                        } else {
+                                                          var valid7 = true;
+                                                        }
+                                                        if (valid7) {
+                                                          if (data13.ticket !== void 0) {
+                                                            const _errs38 = errors;
+                                                            if (typeof data13.ticket !== "string") {
+                                                              validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/ticket", schemaPath: "#/$defs/source/properties/ticket/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                               return false;
+                                                            }
+                                                            var valid7 = _errs38 === errors;
+                                                          } else {
+                                                            var valid7 = true;
+                                                          }
+                                                          if (valid7) {
+                                                            if (data13.expires !== void 0) {
+                                                              let data20 = data13.expires;
+                                                              const _errs40 = errors;
+                                                              if (errors === _errs40) {
+                                                                if (typeof data20 === "string") {
+                                                                  if (!pattern19.test(data20)) {
+                                                                    validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/expires", schemaPath: "#/$defs/source/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' }];
+                                                                    return false;
+                                                                  }
+                                                                } else {
+                                                                  validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/expires", schemaPath: "#/$defs/source/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  return false;
+                                                                }
+                                                              }
+                                                              var valid7 = _errs40 === errors;
+                                                            } else {
+                                                              var valid7 = true;
                                                             }
                                                           }
                                                         }
-                                                        var valid16 = _errs73 === errors;
-                                                      } else {
-                                                        var valid16 = true;
                                                       }
                                                     }
                                                   }
                                                 }
                                               }
+                                            }
+                                          } else {
+                                            validate23.errors = [{ instancePath: instancePath + "/sources/" + i1, schemaPath: "#/$defs/source/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid5 = _errs24 === errors;
+                                        if (!valid5) {
+                                          break;
+                                        }
+                                      }
+                                    } else {
+                                      validate23.errors = [{ instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                      return false;
+                                    }
+                                  }
+                                  var valid0 = _errs22 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.anew !== void 0) {
+                                    let data21 = data.anew;
+                                    const _errs42 = errors;
+                                    if (errors === _errs42) {
+                                      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                                        let missing2;
+                                        if (data21.key === void 0 && (missing2 = "key") || data21.fields === void 0 && (missing2 = "fields")) {
+                                          validate23.errors = [{ instancePath: instancePath + "/anew", schemaPath: "#/properties/anew/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                          return false;
+                                        } else {
+                                          const _errs44 = errors;
+                                          for (const key2 in data21) {
+                                            if (!(key2 === "key" || key2 === "fields" || key2 === "with")) {
+                                              validate23.errors = [{ instancePath: instancePath + "/anew", schemaPath: "#/properties/anew/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                              return false;
+                                              break;
+                                            }
+                                          }
+                                          if (_errs44 === errors) {
+                                            if (data21.key !== void 0) {
+                                              let data22 = data21.key;
+                                              const _errs45 = errors;
+                                              const _errs46 = errors;
+                                              if (errors === _errs46) {
+                                                if (typeof data22 === "string") {
+                                                  if (!pattern12.test(data22)) {
+                                                    validate23.errors = [{ instancePath: instancePath + "/anew/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
+                                                    return false;
+                                                  }
+                                                } else {
+                                                  validate23.errors = [{ instancePath: instancePath + "/anew/key", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  return false;
+                                                }
+                                              }
+                                              var valid8 = _errs45 === errors;
                                             } else {
-                                              validate23.errors = [{ instancePath: instancePath + "/renamed", schemaPath: "#/properties/renamed/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                              var valid8 = true;
+                                            }
+                                            if (valid8) {
+                                              if (data21.fields !== void 0) {
+                                                let data23 = data21.fields;
+                                                const _errs48 = errors;
+                                                if (errors === _errs48) {
+                                                  if (Array.isArray(data23)) {
+                                                    var valid10 = true;
+                                                    const len2 = data23.length;
+                                                    for (let i2 = 0; i2 < len2; i2++) {
+                                                      let data24 = data23[i2];
+                                                      const _errs50 = errors;
+                                                      const _errs51 = errors;
+                                                      if (errors === _errs51) {
+                                                        if (typeof data24 === "string") {
+                                                          if (!pattern15.test(data24)) {
+                                                            validate23.errors = [{ instancePath: instancePath + "/anew/fields/" + i2, schemaPath: "#/$defs/field/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9]*$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9]*$"' }];
+                                                            return false;
+                                                          }
+                                                        } else {
+                                                          validate23.errors = [{ instancePath: instancePath + "/anew/fields/" + i2, schemaPath: "#/$defs/field/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid10 = _errs50 === errors;
+                                                      if (!valid10) {
+                                                        break;
+                                                      }
+                                                    }
+                                                  } else {
+                                                    validate23.errors = [{ instancePath: instancePath + "/anew/fields", schemaPath: "#/properties/anew/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                    return false;
+                                                  }
+                                                }
+                                                var valid8 = _errs48 === errors;
+                                              } else {
+                                                var valid8 = true;
+                                              }
+                                              if (valid8) {
+                                                if (data21.with !== void 0) {
+                                                  let data25 = data21.with;
+                                                  const _errs53 = errors;
+                                                  const _errs54 = errors;
+                                                  if (errors === _errs54) {
+                                                    if (typeof data25 === "string") {
+                                                      if (!pattern12.test(data25)) {
+                                                        validate23.errors = [{ instancePath: instancePath + "/anew/with", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
+                                                        return false;
+                                                      }
+                                                    } else {
+                                                      validate23.errors = [{ instancePath: instancePath + "/anew/with", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid8 = _errs53 === errors;
+                                                } else {
+                                                  var valid8 = true;
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      } else {
+                                        validate23.errors = [{ instancePath: instancePath + "/anew", schemaPath: "#/properties/anew/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid0 = _errs42 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.heldBy !== void 0) {
+                                      let data26 = data.heldBy;
+                                      const _errs56 = errors;
+                                      if (errors === _errs56) {
+                                        if (Array.isArray(data26)) {
+                                          var valid13 = true;
+                                          const len3 = data26.length;
+                                          for (let i3 = 0; i3 < len3; i3++) {
+                                            let data27 = data26[i3];
+                                            const _errs58 = errors;
+                                            const _errs59 = errors;
+                                            if (errors === _errs59) {
+                                              if (typeof data27 === "string") {
+                                                if (!pattern12.test(data27)) {
+                                                  validate23.errors = [{ instancePath: instancePath + "/heldBy/" + i3, schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
+                                                  return false;
+                                                }
+                                              } else {
+                                                validate23.errors = [{ instancePath: instancePath + "/heldBy/" + i3, schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                              }
+                                            }
+                                            var valid13 = _errs58 === errors;
+                                            if (!valid13) {
+                                              break;
+                                            }
+                                          }
+                                        } else {
+                                          validate23.errors = [{ instancePath: instancePath + "/heldBy", schemaPath: "#/properties/heldBy/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid0 = _errs56 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.verdict !== void 0) {
+                                        let data28 = data.verdict;
+                                        const _errs61 = errors;
+                                        if (!(data28 === "allow" || data28 === "ask" || data28 === "deny" || data28 === "withheld")) {
+                                          validate23.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema41.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                                          return false;
+                                        }
+                                        var valid0 = _errs61 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.reasons !== void 0) {
+                                          let data29 = data.reasons;
+                                          const _errs62 = errors;
+                                          if (errors === _errs62) {
+                                            if (Array.isArray(data29)) {
+                                              var valid15 = true;
+                                              const len4 = data29.length;
+                                              for (let i4 = 0; i4 < len4; i4++) {
+                                                const _errs64 = errors;
+                                                if (typeof data29[i4] !== "string") {
+                                                  validate23.errors = [{ instancePath: instancePath + "/reasons/" + i4, schemaPath: "#/properties/reasons/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  return false;
+                                                }
+                                                var valid15 = _errs64 === errors;
+                                                if (!valid15) {
+                                                  break;
+                                                }
+                                              }
+                                            } else {
+                                              validate23.errors = [{ instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                               return false;
                                             }
                                           }
-                                          var valid0 = _errs66 === errors;
+                                          var valid0 = _errs62 === errors;
                                         } else {
                                           var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                          if (data.steps !== void 0) {
+                                            let data31 = data.steps;
+                                            const _errs66 = errors;
+                                            if (errors === _errs66) {
+                                              if (Array.isArray(data31)) {
+                                                var valid16 = true;
+                                                const len5 = data31.length;
+                                                for (let i5 = 0; i5 < len5; i5++) {
+                                                  const _errs68 = errors;
+                                                  if (!validate29(data31[i5], { instancePath: instancePath + "/steps/" + i5, parentData: data31, parentDataProperty: i5, rootData, dynamicAnchors })) {
+                                                    vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+                                                    errors = vErrors.length;
+                                                  }
+                                                  var valid16 = _errs68 === errors;
+                                                  if (!valid16) {
+                                                    break;
+                                                  }
+                                                }
+                                              } else {
+                                                validate23.errors = [{ instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                return false;
+                                              }
+                                            }
+                                            var valid0 = _errs66 === errors;
+                                          } else {
+                                            var valid0 = true;
+                                          }
+                                          if (valid0) {
+                                            if (data.reaches !== void 0) {
+                                              let data33 = data.reaches;
+                                              const _errs69 = errors;
+                                              if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
+                                                validate23.errors = [{ instancePath: instancePath + "/reaches", schemaPath: "#/properties/reaches/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                return false;
+                                              }
+                                              if (errors === _errs69) {
+                                                if (typeof data33 == "number" && isFinite(data33)) {
+                                                  if (data33 < 0 || isNaN(data33)) {
+                                                    validate23.errors = [{ instancePath: instancePath + "/reaches", schemaPath: "#/properties/reaches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                    return false;
+                                                  }
+                                                }
+                                              }
+                                              var valid0 = _errs69 === errors;
+                                            } else {
+                                              var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                              if (data.renamed !== void 0) {
+                                                let data34 = data.renamed;
+                                                const _errs71 = errors;
+                                                if (errors === _errs71) {
+                                                  if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                                                    let missing3;
+                                                    if (data34.from === void 0 && (missing3 = "from") || data34.to === void 0 && (missing3 = "to") || data34.accounts === void 0 && (missing3 = "accounts")) {
+                                                      validate23.errors = [{ instancePath: instancePath + "/renamed", schemaPath: "#/properties/renamed/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                                      return false;
+                                                    } else {
+                                                      const _errs73 = errors;
+                                                      for (const key3 in data34) {
+                                                        if (!(key3 === "from" || key3 === "to" || key3 === "accounts")) {
+                                                          validate23.errors = [{ instancePath: instancePath + "/renamed", schemaPath: "#/properties/renamed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                                                          return false;
+                                                          break;
+                                                        }
+                                                      }
+                                                      if (_errs73 === errors) {
+                                                        if (data34.from !== void 0) {
+                                                          const _errs74 = errors;
+                                                          if (typeof data34.from !== "string") {
+                                                            validate23.errors = [{ instancePath: instancePath + "/renamed/from", schemaPath: "#/properties/renamed/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            return false;
+                                                          }
+                                                          var valid17 = _errs74 === errors;
+                                                        } else {
+                                                          var valid17 = true;
+                                                        }
+                                                        if (valid17) {
+                                                          if (data34.to !== void 0) {
+                                                            const _errs76 = errors;
+                                                            if (typeof data34.to !== "string") {
+                                                              validate23.errors = [{ instancePath: instancePath + "/renamed/to", schemaPath: "#/properties/renamed/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              return false;
+                                                            }
+                                                            var valid17 = _errs76 === errors;
+                                                          } else {
+                                                            var valid17 = true;
+                                                          }
+                                                          if (valid17) {
+                                                            if (data34.accounts !== void 0) {
+                                                              let data37 = data34.accounts;
+                                                              const _errs78 = errors;
+                                                              if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
+                                                                validate23.errors = [{ instancePath: instancePath + "/renamed/accounts", schemaPath: "#/properties/renamed/properties/accounts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                return false;
+                                                              }
+                                                              if (errors === _errs78) {
+                                                                if (typeof data37 == "number" && isFinite(data37)) {
+                                                                  if (data37 < 0 || isNaN(data37)) {
+                                                                    validate23.errors = [{ instancePath: instancePath + "/renamed/accounts", schemaPath: "#/properties/renamed/properties/accounts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                              }
+                                                              var valid17 = _errs78 === errors;
+                                                            } else {
+                                                              var valid17 = true;
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  } else {
+                                                    validate23.errors = [{ instancePath: instancePath + "/renamed", schemaPath: "#/properties/renamed/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                    return false;
+                                                  }
+                                                }
+                                                var valid0 = _errs71 === errors;
+                                              } else {
+                                                var valid0 = true;
+                                              }
+                                            }
+                                          }
                                         }
                                       }
                                     }
@@ -1253,10 +1456,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate30.evaluated;
+  const evaluated0 = validate32.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1274,11 +1477,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         if (errors === _errs2) {
           if (typeof data0 === "string") {
             if (!pattern12.test(data0)) {
-              validate30.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
+              validate32.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
               return false;
             }
           } else {
-            validate30.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate32.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
         }
@@ -1288,14 +1491,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
       return false;
     }
   }
-  validate30.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
-validate30.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate32.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2131,13 +2334,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         var valid0 = true;
                                       }
                                       if (valid0) {
-                                        if (data.overrides !== void 0) {
-                                          let data50 = data.overrides;
+                                        if (data.commits !== void 0) {
+                                          let data50 = data.commits;
                                           const _errs100 = errors;
                                           if (errors === _errs100) {
                                             if (Array.isArray(data50)) {
                                               if (data50.length < 1) {
-                                                validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                validate20.errors = [{ instancePath: instancePath + "/commits", schemaPath: "#/properties/commits/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                 return false;
                                               } else {
                                                 var valid19 = true;
@@ -2145,33 +2348,100 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 for (let i5 = 0; i5 < len5; i5++) {
                                                   let data51 = data50[i5];
                                                   const _errs102 = errors;
-                                                  if (!(data51 === "revocations" || data51 === "revocation-share" || data51 === "admin-grants" || data51 === "memberships" || data51 === "provisioned-accounts" || data51 === "operators" || data51 === "administrators" || data51 === "disappearance" || data51 === "protected" || data51 === "settings")) {
-                                                    validate20.errors = [{ instancePath: instancePath + "/overrides/" + i5, schemaPath: "#/properties/overrides/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.enum }, message: "must be equal to one of the allowed values" }];
-                                                    return false;
+                                                  if (errors === _errs102) {
+                                                    if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+                                                      let missing6;
+                                                      if (data51.id === void 0 && (missing6 = "id") || data51.author === void 0 && (missing6 = "author") || data51.subject === void 0 && (missing6 = "subject")) {
+                                                        validate20.errors = [{ instancePath: instancePath + "/commits/" + i5, schemaPath: "#/properties/commits/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                                                        return false;
+                                                      } else {
+                                                        const _errs104 = errors;
+                                                        for (const key7 in data51) {
+                                                          if (!(key7 === "id" || key7 === "author" || key7 === "date" || key7 === "subject")) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/commits/" + i5, schemaPath: "#/properties/commits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
+                                                            return false;
+                                                            break;
+                                                          }
+                                                        }
+                                                        if (_errs104 === errors) {
+                                                          if (data51.id !== void 0) {
+                                                            let data52 = data51.id;
+                                                            const _errs105 = errors;
+                                                            const _errs106 = errors;
+                                                            if (errors === _errs106) {
+                                                              if (typeof data52 === "string") {
+                                                                if (!pattern6.test(data52)) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/commits/" + i5 + "/id", schemaPath: "#/$defs/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' }];
+                                                                  return false;
+                                                                }
+                                                              } else {
+                                                                validate20.errors = [{ instancePath: instancePath + "/commits/" + i5 + "/id", schemaPath: "#/$defs/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                            var valid20 = _errs105 === errors;
+                                                          } else {
+                                                            var valid20 = true;
+                                                          }
+                                                          if (valid20) {
+                                                            if (data51.author !== void 0) {
+                                                              const _errs108 = errors;
+                                                              if (typeof data51.author !== "string") {
+                                                                validate20.errors = [{ instancePath: instancePath + "/commits/" + i5 + "/author", schemaPath: "#/properties/commits/items/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                return false;
+                                                              }
+                                                              var valid20 = _errs108 === errors;
+                                                            } else {
+                                                              var valid20 = true;
+                                                            }
+                                                            if (valid20) {
+                                                              if (data51.date !== void 0) {
+                                                                let data54 = data51.date;
+                                                                const _errs110 = errors;
+                                                                if (errors === _errs110) {
+                                                                  if (typeof data54 === "string") {
+                                                                    if (!pattern4.test(data54)) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/commits/" + i5 + "/date", schemaPath: "#/properties/commits/items/properties/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' }];
+                                                                      return false;
+                                                                    }
+                                                                  } else {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/commits/" + i5 + "/date", schemaPath: "#/properties/commits/items/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                                var valid20 = _errs110 === errors;
+                                                              } else {
+                                                                var valid20 = true;
+                                                              }
+                                                              if (valid20) {
+                                                                if (data51.subject !== void 0) {
+                                                                  const _errs112 = errors;
+                                                                  if (typeof data51.subject !== "string") {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/commits/" + i5 + "/subject", schemaPath: "#/properties/commits/items/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
+                                                                  }
+                                                                  var valid20 = _errs112 === errors;
+                                                                } else {
+                                                                  var valid20 = true;
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    } else {
+                                                      validate20.errors = [{ instancePath: instancePath + "/commits/" + i5, schemaPath: "#/properties/commits/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                      return false;
+                                                    }
                                                   }
                                                   var valid19 = _errs102 === errors;
                                                   if (!valid19) {
                                                     break;
                                                   }
                                                 }
-                                                if (valid19) {
-                                                  let i6 = data50.length;
-                                                  let j0;
-                                                  if (i6 > 1) {
-                                                    outer0: for (; i6--; ) {
-                                                      for (j0 = i6; j0--; ) {
-                                                        if (func0(data50[i6], data50[j0])) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i6 + " are identical)" }];
-                                                          return false;
-                                                          break outer0;
-                                                        }
-                                                      }
-                                                    }
-                                                  }
-                                                }
                                               }
                                             } else {
-                                              validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                              validate20.errors = [{ instancePath: instancePath + "/commits", schemaPath: "#/properties/commits/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                               return false;
                                             }
                                           }
@@ -2180,532 +2450,414 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                           var valid0 = true;
                                         }
                                         if (valid0) {
-                                          if (data.adopts !== void 0) {
-                                            let data52 = data.adopts;
-                                            const _errs103 = errors;
-                                            if (errors === _errs103) {
-                                              if (Array.isArray(data52)) {
-                                                if (data52.length < 1) {
-                                                  validate20.errors = [{ instancePath: instancePath + "/adopts", schemaPath: "#/properties/adopts/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                          if (data.overrides !== void 0) {
+                                            let data56 = data.overrides;
+                                            const _errs114 = errors;
+                                            if (errors === _errs114) {
+                                              if (Array.isArray(data56)) {
+                                                if (data56.length < 1) {
+                                                  validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                   return false;
                                                 } else {
-                                                  var valid21 = true;
-                                                  const len6 = data52.length;
-                                                  for (let i7 = 0; i7 < len6; i7++) {
-                                                    let data53 = data52[i7];
-                                                    const _errs105 = errors;
-                                                    if (errors === _errs105) {
-                                                      if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-                                                        let missing6;
-                                                        if (data53.kind === void 0 && (missing6 = "kind") || data53.keys === void 0 && (missing6 = "keys")) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/adopts/" + i7, schemaPath: "#/properties/adopts/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
-                                                          return false;
-                                                        } else {
-                                                          const _errs107 = errors;
-                                                          for (const key7 in data53) {
-                                                            if (!(key7 === "kind" || key7 === "keys")) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/adopts/" + i7, schemaPath: "#/properties/adopts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
-                                                              return false;
-                                                              break;
-                                                            }
-                                                          }
-                                                          if (_errs107 === errors) {
-                                                            if (data53.kind !== void 0) {
-                                                              const _errs108 = errors;
-                                                              if (typeof data53.kind !== "string") {
-                                                                validate20.errors = [{ instancePath: instancePath + "/adopts/" + i7 + "/kind", schemaPath: "#/properties/adopts/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                return false;
-                                                              }
-                                                              var valid22 = _errs108 === errors;
-                                                            } else {
-                                                              var valid22 = true;
-                                                            }
-                                                            if (valid22) {
-                                                              if (data53.keys !== void 0) {
-                                                                const _errs110 = errors;
-                                                                if (!validate30(data53.keys, { instancePath: instancePath + "/adopts/" + i7 + "/keys", parentData: data53, parentDataProperty: "keys", rootData, dynamicAnchors })) {
-                                                                  vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-                                                                  errors = vErrors.length;
-                                                                }
-                                                                var valid22 = _errs110 === errors;
-                                                              } else {
-                                                                var valid22 = true;
-                                                              }
-                                                            }
+                                                  var valid22 = true;
+                                                  const len6 = data56.length;
+                                                  for (let i6 = 0; i6 < len6; i6++) {
+                                                    let data57 = data56[i6];
+                                                    const _errs116 = errors;
+                                                    if (!(data57 === "revocations" || data57 === "revocation-share" || data57 === "admin-grants" || data57 === "memberships" || data57 === "provisioned-accounts" || data57 === "operators" || data57 === "administrators" || data57 === "disappearance" || data57 === "protected" || data57 === "settings")) {
+                                                      validate20.errors = [{ instancePath: instancePath + "/overrides/" + i6, schemaPath: "#/properties/overrides/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.enum }, message: "must be equal to one of the allowed values" }];
+                                                      return false;
+                                                    }
+                                                    var valid22 = _errs116 === errors;
+                                                    if (!valid22) {
+                                                      break;
+                                                    }
+                                                  }
+                                                  if (valid22) {
+                                                    let i7 = data56.length;
+                                                    let j0;
+                                                    if (i7 > 1) {
+                                                      outer0: for (; i7--; ) {
+                                                        for (j0 = i7; j0--; ) {
+                                                          if (func0(data56[i7], data56[j0])) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i7 + " are identical)" }];
+                                                            return false;
+                                                            break outer0;
                                                           }
                                                         }
-                                                      } else {
-                                                        validate20.errors = [{ instancePath: instancePath + "/adopts/" + i7, schemaPath: "#/properties/adopts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                        return false;
                                                       }
-                                                    }
-                                                    var valid21 = _errs105 === errors;
-                                                    if (!valid21) {
-                                                      break;
                                                     }
                                                   }
                                                 }
                                               } else {
-                                                validate20.errors = [{ instancePath: instancePath + "/adopts", schemaPath: "#/properties/adopts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                 return false;
                                               }
                                             }
-                                            var valid0 = _errs103 === errors;
+                                            var valid0 = _errs114 === errors;
                                           } else {
                                             var valid0 = true;
                                           }
                                           if (valid0) {
-                                            if (data.pending !== void 0) {
-                                              let data56 = data.pending;
-                                              const _errs111 = errors;
-                                              if (errors === _errs111) {
-                                                if (Array.isArray(data56)) {
-                                                  var valid23 = true;
-                                                  const len7 = data56.length;
-                                                  for (let i8 = 0; i8 < len7; i8++) {
-                                                    let data57 = data56[i8];
-                                                    const _errs113 = errors;
-                                                    const _errs115 = errors;
-                                                    let valid24 = false;
-                                                    let passing0 = null;
-                                                    const _errs116 = errors;
-                                                    if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-                                                      let missing7;
-                                                      if (data57.principal === void 0 && (missing7 = "principal")) {
-                                                        const err0 = { instancePath: instancePath + "/pending/" + i8, schemaPath: "#/properties/pending/items/oneOf/0/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" };
-                                                        if (vErrors === null) {
-                                                          vErrors = [err0];
-                                                        } else {
-                                                          vErrors.push(err0);
-                                                        }
-                                                        errors++;
-                                                      }
-                                                    }
-                                                    var _valid0 = _errs116 === errors;
-                                                    if (_valid0) {
-                                                      valid24 = true;
-                                                      passing0 = 0;
-                                                    }
-                                                    const _errs117 = errors;
-                                                    if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-                                                      let missing8;
-                                                      if (data57.permissionSet === void 0 && (missing8 = "permissionSet") || data57.owner === void 0 && (missing8 = "owner")) {
-                                                        const err1 = { instancePath: instancePath + "/pending/" + i8, schemaPath: "#/properties/pending/items/oneOf/1/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" };
-                                                        if (vErrors === null) {
-                                                          vErrors = [err1];
-                                                        } else {
-                                                          vErrors.push(err1);
-                                                        }
-                                                        errors++;
-                                                      }
-                                                    }
-                                                    var _valid0 = _errs117 === errors;
-                                                    if (_valid0 && valid24) {
-                                                      valid24 = false;
-                                                      passing0 = [passing0, 1];
-                                                    } else {
-                                                      if (_valid0) {
-                                                        valid24 = true;
-                                                        passing0 = 1;
-                                                      }
-                                                    }
-                                                    if (!valid24) {
-                                                      const err2 = { instancePath: instancePath + "/pending/" + i8, schemaPath: "#/properties/pending/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-                                                      if (vErrors === null) {
-                                                        vErrors = [err2];
-                                                      } else {
-                                                        vErrors.push(err2);
-                                                      }
-                                                      errors++;
-                                                      validate20.errors = vErrors;
-                                                      return false;
-                                                    } else {
-                                                      errors = _errs115;
-                                                      if (vErrors !== null) {
-                                                        if (_errs115) {
-                                                          vErrors.length = _errs115;
-                                                        } else {
-                                                          vErrors = null;
-                                                        }
-                                                      }
-                                                    }
-                                                    if (errors === _errs113) {
-                                                      if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-                                                        let missing9;
-                                                        if (data57.keys === void 0 && (missing9 = "keys") || data57.at === void 0 && (missing9 = "at")) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/pending/" + i8, schemaPath: "#/properties/pending/items/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
-                                                          return false;
-                                                        } else {
-                                                          const _errs118 = errors;
-                                                          for (const key8 in data57) {
-                                                            if (!(key8 === "permissionSet" || key8 === "owner" || key8 === "principal" || key8 === "keys" || key8 === "at" || key8 === "near" || key8 === "hint")) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i8, schemaPath: "#/properties/pending/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
-                                                              return false;
-                                                              break;
-                                                            }
-                                                          }
-                                                          if (_errs118 === errors) {
-                                                            if (data57.permissionSet !== void 0) {
-                                                              const _errs119 = errors;
-                                                              if (typeof data57.permissionSet !== "string") {
-                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/permissionSet", schemaPath: "#/properties/pending/items/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            if (data.adopts !== void 0) {
+                                              let data58 = data.adopts;
+                                              const _errs117 = errors;
+                                              if (errors === _errs117) {
+                                                if (Array.isArray(data58)) {
+                                                  if (data58.length < 1) {
+                                                    validate20.errors = [{ instancePath: instancePath + "/adopts", schemaPath: "#/properties/adopts/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                    return false;
+                                                  } else {
+                                                    var valid24 = true;
+                                                    const len7 = data58.length;
+                                                    for (let i8 = 0; i8 < len7; i8++) {
+                                                      let data59 = data58[i8];
+                                                      const _errs119 = errors;
+                                                      if (errors === _errs119) {
+                                                        if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+                                                          let missing7;
+                                                          if (data59.kind === void 0 && (missing7 = "kind") || data59.keys === void 0 && (missing7 = "keys")) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/adopts/" + i8, schemaPath: "#/properties/adopts/items/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
+                                                            return false;
+                                                          } else {
+                                                            const _errs121 = errors;
+                                                            for (const key8 in data59) {
+                                                              if (!(key8 === "kind" || key8 === "keys")) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/adopts/" + i8, schemaPath: "#/properties/adopts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
                                                                 return false;
+                                                                break;
                                                               }
-                                                              var valid25 = _errs119 === errors;
-                                                            } else {
-                                                              var valid25 = true;
                                                             }
-                                                            if (valid25) {
-                                                              if (data57.owner !== void 0) {
-                                                                const _errs121 = errors;
-                                                                if (typeof data57.owner !== "string") {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/owner", schemaPath: "#/properties/pending/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            if (_errs121 === errors) {
+                                                              if (data59.kind !== void 0) {
+                                                                const _errs122 = errors;
+                                                                if (typeof data59.kind !== "string") {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/adopts/" + i8 + "/kind", schemaPath: "#/properties/adopts/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
-                                                                var valid25 = _errs121 === errors;
+                                                                var valid25 = _errs122 === errors;
                                                               } else {
                                                                 var valid25 = true;
                                                               }
                                                               if (valid25) {
-                                                                if (data57.principal !== void 0) {
-                                                                  let data60 = data57.principal;
-                                                                  const _errs123 = errors;
-                                                                  if (errors === _errs123) {
-                                                                    if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-                                                                      let missing10;
-                                                                      if (data60.type === void 0 && (missing10 = "type") || data60.name === void 0 && (missing10 = "name")) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
-                                                                        return false;
-                                                                      } else {
-                                                                        const _errs125 = errors;
-                                                                        for (const key9 in data60) {
-                                                                          if (!(key9 === "type" || key9 === "name")) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
-                                                                            return false;
-                                                                            break;
-                                                                          }
-                                                                        }
-                                                                        if (_errs125 === errors) {
-                                                                          if (data60.type !== void 0) {
-                                                                            let data61 = data60.type;
-                                                                            const _errs126 = errors;
-                                                                            if (!(data61 === "USER" || data61 === "GROUP")) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/principal/type", schemaPath: "#/properties/pending/items/properties/principal/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.pending.items.properties.principal.properties.type.enum }, message: "must be equal to one of the allowed values" }];
-                                                                              return false;
-                                                                            }
-                                                                            var valid26 = _errs126 === errors;
-                                                                          } else {
-                                                                            var valid26 = true;
-                                                                          }
-                                                                          if (valid26) {
-                                                                            if (data60.name !== void 0) {
-                                                                              const _errs127 = errors;
-                                                                              if (typeof data60.name !== "string") {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/principal/name", schemaPath: "#/properties/pending/items/properties/principal/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                return false;
-                                                                              }
-                                                                              var valid26 = _errs127 === errors;
-                                                                            } else {
-                                                                              var valid26 = true;
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                      }
-                                                                    } else {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                      return false;
-                                                                    }
+                                                                if (data59.keys !== void 0) {
+                                                                  const _errs124 = errors;
+                                                                  if (!validate32(data59.keys, { instancePath: instancePath + "/adopts/" + i8 + "/keys", parentData: data59, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                    vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                                                                    errors = vErrors.length;
                                                                   }
-                                                                  var valid25 = _errs123 === errors;
+                                                                  var valid25 = _errs124 === errors;
                                                                 } else {
                                                                   var valid25 = true;
-                                                                }
-                                                                if (valid25) {
-                                                                  if (data57.keys !== void 0) {
-                                                                    const _errs129 = errors;
-                                                                    if (!validate30(data57.keys, { instancePath: instancePath + "/pending/" + i8 + "/keys", parentData: data57, parentDataProperty: "keys", rootData, dynamicAnchors })) {
-                                                                      vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-                                                                      errors = vErrors.length;
-                                                                    }
-                                                                    var valid25 = _errs129 === errors;
-                                                                  } else {
-                                                                    var valid25 = true;
-                                                                  }
-                                                                  if (valid25) {
-                                                                    if (data57.at !== void 0) {
-                                                                      let data64 = data57.at;
-                                                                      const _errs130 = errors;
-                                                                      const _errs131 = errors;
-                                                                      if (errors === _errs131) {
-                                                                        if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-                                                                          let missing11;
-                                                                          if (data64.file === void 0 && (missing11 = "file") || data64.line === void 0 && (missing11 = "line") || data64.column === void 0 && (missing11 = "column")) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
-                                                                            return false;
-                                                                          } else {
-                                                                            const _errs133 = errors;
-                                                                            for (const key10 in data64) {
-                                                                              if (!(key10 === "file" || key10 === "line" || key10 === "column")) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
-                                                                                return false;
-                                                                                break;
-                                                                              }
-                                                                            }
-                                                                            if (_errs133 === errors) {
-                                                                              if (data64.file !== void 0) {
-                                                                                const _errs134 = errors;
-                                                                                if (typeof data64.file !== "string") {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                  return false;
-                                                                                }
-                                                                                var valid28 = _errs134 === errors;
-                                                                              } else {
-                                                                                var valid28 = true;
-                                                                              }
-                                                                              if (valid28) {
-                                                                                if (data64.line !== void 0) {
-                                                                                  let data66 = data64.line;
-                                                                                  const _errs136 = errors;
-                                                                                  if (!(typeof data66 == "number" && (!(data66 % 1) && !isNaN(data66)) && isFinite(data66))) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                  if (errors === _errs136) {
-                                                                                    if (typeof data66 == "number" && isFinite(data66)) {
-                                                                                      if (data66 < 1 || isNaN(data66)) {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                        return false;
-                                                                                      }
-                                                                                    }
-                                                                                  }
-                                                                                  var valid28 = _errs136 === errors;
-                                                                                } else {
-                                                                                  var valid28 = true;
-                                                                                }
-                                                                                if (valid28) {
-                                                                                  if (data64.column !== void 0) {
-                                                                                    let data67 = data64.column;
-                                                                                    const _errs138 = errors;
-                                                                                    if (!(typeof data67 == "number" && (!(data67 % 1) && !isNaN(data67)) && isFinite(data67))) {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                      return false;
-                                                                                    }
-                                                                                    if (errors === _errs138) {
-                                                                                      if (typeof data67 == "number" && isFinite(data67)) {
-                                                                                        if (data67 < 1 || isNaN(data67)) {
-                                                                                          validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                          return false;
-                                                                                        }
-                                                                                      }
-                                                                                    }
-                                                                                    var valid28 = _errs138 === errors;
-                                                                                  } else {
-                                                                                    var valid28 = true;
-                                                                                  }
-                                                                                }
-                                                                              }
-                                                                            }
-                                                                          }
-                                                                        } else {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/at", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                          return false;
-                                                                        }
-                                                                      }
-                                                                      var valid25 = _errs130 === errors;
-                                                                    } else {
-                                                                      var valid25 = true;
-                                                                    }
-                                                                    if (valid25) {
-                                                                      if (data57.near !== void 0) {
-                                                                        const _errs140 = errors;
-                                                                        if (typeof data57.near !== "string") {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/near", schemaPath: "#/properties/pending/items/properties/near/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                          return false;
-                                                                        }
-                                                                        var valid25 = _errs140 === errors;
-                                                                      } else {
-                                                                        var valid25 = true;
-                                                                      }
-                                                                      if (valid25) {
-                                                                        if (data57.hint !== void 0) {
-                                                                          const _errs142 = errors;
-                                                                          if (typeof data57.hint !== "string") {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i8 + "/hint", schemaPath: "#/properties/pending/items/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                            return false;
-                                                                          }
-                                                                          var valid25 = _errs142 === errors;
-                                                                        } else {
-                                                                          var valid25 = true;
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                  }
                                                                 }
                                                               }
                                                             }
                                                           }
+                                                        } else {
+                                                          validate20.errors = [{ instancePath: instancePath + "/adopts/" + i8, schemaPath: "#/properties/adopts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                          return false;
                                                         }
-                                                      } else {
-                                                        validate20.errors = [{ instancePath: instancePath + "/pending/" + i8, schemaPath: "#/properties/pending/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                        return false;
                                                       }
-                                                    }
-                                                    var valid23 = _errs113 === errors;
-                                                    if (!valid23) {
-                                                      break;
+                                                      var valid24 = _errs119 === errors;
+                                                      if (!valid24) {
+                                                        break;
+                                                      }
                                                     }
                                                   }
                                                 } else {
-                                                  validate20.errors = [{ instancePath: instancePath + "/pending", schemaPath: "#/properties/pending/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                  validate20.errors = [{ instancePath: instancePath + "/adopts", schemaPath: "#/properties/adopts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                   return false;
                                                 }
                                               }
-                                              var valid0 = _errs111 === errors;
+                                              var valid0 = _errs117 === errors;
                                             } else {
                                               var valid0 = true;
                                             }
                                             if (valid0) {
-                                              if (data.unknown !== void 0) {
-                                                let data70 = data.unknown;
-                                                const _errs144 = errors;
-                                                if (errors === _errs144) {
-                                                  if (Array.isArray(data70)) {
-                                                    var valid29 = true;
-                                                    const len8 = data70.length;
+                                              if (data.pending !== void 0) {
+                                                let data62 = data.pending;
+                                                const _errs125 = errors;
+                                                if (errors === _errs125) {
+                                                  if (Array.isArray(data62)) {
+                                                    var valid26 = true;
+                                                    const len8 = data62.length;
                                                     for (let i9 = 0; i9 < len8; i9++) {
-                                                      let data71 = data70[i9];
-                                                      const _errs146 = errors;
-                                                      if (errors === _errs146) {
-                                                        if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-                                                          let missing12;
-                                                          if (data71.pattern === void 0 && (missing12 = "pattern") || data71.reason === void 0 && (missing12 = "reason")) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9, schemaPath: "#/properties/unknown/items/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
+                                                      let data63 = data62[i9];
+                                                      const _errs127 = errors;
+                                                      const _errs129 = errors;
+                                                      let valid27 = false;
+                                                      let passing0 = null;
+                                                      const _errs130 = errors;
+                                                      if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                                                        let missing8;
+                                                        if (data63.principal === void 0 && (missing8 = "principal")) {
+                                                          const err0 = { instancePath: instancePath + "/pending/" + i9, schemaPath: "#/properties/pending/items/oneOf/0/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" };
+                                                          if (vErrors === null) {
+                                                            vErrors = [err0];
+                                                          } else {
+                                                            vErrors.push(err0);
+                                                          }
+                                                          errors++;
+                                                        }
+                                                      }
+                                                      var _valid0 = _errs130 === errors;
+                                                      if (_valid0) {
+                                                        valid27 = true;
+                                                        passing0 = 0;
+                                                      }
+                                                      const _errs131 = errors;
+                                                      if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                                                        let missing9;
+                                                        if (data63.permissionSet === void 0 && (missing9 = "permissionSet") || data63.owner === void 0 && (missing9 = "owner")) {
+                                                          const err1 = { instancePath: instancePath + "/pending/" + i9, schemaPath: "#/properties/pending/items/oneOf/1/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" };
+                                                          if (vErrors === null) {
+                                                            vErrors = [err1];
+                                                          } else {
+                                                            vErrors.push(err1);
+                                                          }
+                                                          errors++;
+                                                        }
+                                                      }
+                                                      var _valid0 = _errs131 === errors;
+                                                      if (_valid0 && valid27) {
+                                                        valid27 = false;
+                                                        passing0 = [passing0, 1];
+                                                      } else {
+                                                        if (_valid0) {
+                                                          valid27 = true;
+                                                          passing0 = 1;
+                                                        }
+                                                      }
+                                                      if (!valid27) {
+                                                        const err2 = { instancePath: instancePath + "/pending/" + i9, schemaPath: "#/properties/pending/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err2];
+                                                        } else {
+                                                          vErrors.push(err2);
+                                                        }
+                                                        errors++;
+                                                        validate20.errors = vErrors;
+                                                        return false;
+                                                      } else {
+                                                        errors = _errs129;
+                                                        if (vErrors !== null) {
+                                                          if (_errs129) {
+                                                            vErrors.length = _errs129;
+                                                          } else {
+                                                            vErrors = null;
+                                                          }
+                                                        }
+                                                      }
+                                                      if (errors === _errs127) {
+                                                        if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                                                          let missing10;
+                                                          if (data63.keys === void 0 && (missing10 = "keys") || data63.at === void 0 && (missing10 = "at")) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i9, schemaPath: "#/properties/pending/items/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
                                                             return false;
                                                           } else {
-                                                            const _errs148 = errors;
-                                                            for (const key11 in data71) {
-                                                              if (!(key11 === "pattern" || key11 === "reason" || key11 === "at" || key11 === "near")) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9, schemaPath: "#/properties/unknown/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
+                                                            const _errs132 = errors;
+                                                            for (const key9 in data63) {
+                                                              if (!(key9 === "permissionSet" || key9 === "owner" || key9 === "principal" || key9 === "keys" || key9 === "at" || key9 === "near" || key9 === "hint")) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i9, schemaPath: "#/properties/pending/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
                                                                 return false;
                                                                 break;
                                                               }
                                                             }
-                                                            if (_errs148 === errors) {
-                                                              if (data71.pattern !== void 0) {
-                                                                const _errs149 = errors;
-                                                                if (typeof data71.pattern !== "string") {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9 + "/pattern", schemaPath: "#/properties/unknown/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            if (_errs132 === errors) {
+                                                              if (data63.permissionSet !== void 0) {
+                                                                const _errs133 = errors;
+                                                                if (typeof data63.permissionSet !== "string") {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/permissionSet", schemaPath: "#/properties/pending/items/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
-                                                                var valid30 = _errs149 === errors;
+                                                                var valid28 = _errs133 === errors;
                                                               } else {
-                                                                var valid30 = true;
+                                                                var valid28 = true;
                                                               }
-                                                              if (valid30) {
-                                                                if (data71.reason !== void 0) {
-                                                                  const _errs151 = errors;
-                                                                  if (typeof data71.reason !== "string") {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9 + "/reason", schemaPath: "#/properties/unknown/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              if (valid28) {
+                                                                if (data63.owner !== void 0) {
+                                                                  const _errs135 = errors;
+                                                                  if (typeof data63.owner !== "string") {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/owner", schemaPath: "#/properties/pending/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                   }
-                                                                  var valid30 = _errs151 === errors;
+                                                                  var valid28 = _errs135 === errors;
                                                                 } else {
-                                                                  var valid30 = true;
+                                                                  var valid28 = true;
                                                                 }
-                                                                if (valid30) {
-                                                                  if (data71.at !== void 0) {
-                                                                    let data74 = data71.at;
-                                                                    const _errs153 = errors;
-                                                                    const _errs154 = errors;
-                                                                    if (errors === _errs154) {
-                                                                      if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-                                                                        let missing13;
-                                                                        if (data74.file === void 0 && (missing13 = "file") || data74.line === void 0 && (missing13 = "line") || data74.column === void 0 && (missing13 = "column")) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
+                                                                if (valid28) {
+                                                                  if (data63.principal !== void 0) {
+                                                                    let data66 = data63.principal;
+                                                                    const _errs137 = errors;
+                                                                    if (errors === _errs137) {
+                                                                      if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+                                                                        let missing11;
+                                                                        if (data66.type === void 0 && (missing11 = "type") || data66.name === void 0 && (missing11 = "name")) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
                                                                           return false;
                                                                         } else {
-                                                                          const _errs156 = errors;
-                                                                          for (const key12 in data74) {
-                                                                            if (!(key12 === "file" || key12 === "line" || key12 === "column")) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
+                                                                          const _errs139 = errors;
+                                                                          for (const key10 in data66) {
+                                                                            if (!(key10 === "type" || key10 === "name")) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
                                                                               return false;
                                                                               break;
                                                                             }
                                                                           }
-                                                                          if (_errs156 === errors) {
-                                                                            if (data74.file !== void 0) {
-                                                                              const _errs157 = errors;
-                                                                              if (typeof data74.file !== "string") {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9 + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          if (_errs139 === errors) {
+                                                                            if (data66.type !== void 0) {
+                                                                              let data67 = data66.type;
+                                                                              const _errs140 = errors;
+                                                                              if (!(data67 === "USER" || data67 === "GROUP")) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/principal/type", schemaPath: "#/properties/pending/items/properties/principal/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.pending.items.properties.principal.properties.type.enum }, message: "must be equal to one of the allowed values" }];
                                                                                 return false;
                                                                               }
-                                                                              var valid32 = _errs157 === errors;
+                                                                              var valid29 = _errs140 === errors;
                                                                             } else {
-                                                                              var valid32 = true;
+                                                                              var valid29 = true;
                                                                             }
-                                                                            if (valid32) {
-                                                                              if (data74.line !== void 0) {
-                                                                                let data76 = data74.line;
-                                                                                const _errs159 = errors;
-                                                                                if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9 + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                            if (valid29) {
+                                                                              if (data66.name !== void 0) {
+                                                                                const _errs141 = errors;
+                                                                                if (typeof data66.name !== "string") {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/principal/name", schemaPath: "#/properties/pending/items/properties/principal/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                   return false;
                                                                                 }
-                                                                                if (errors === _errs159) {
-                                                                                  if (typeof data76 == "number" && isFinite(data76)) {
-                                                                                    if (data76 < 1 || isNaN(data76)) {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9 + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                      return false;
-                                                                                    }
-                                                                                  }
-                                                                                }
-                                                                                var valid32 = _errs159 === errors;
+                                                                                var valid29 = _errs141 === errors;
                                                                               } else {
-                                                                                var valid32 = true;
-                                                                              }
-                                                                              if (valid32) {
-                                                                                if (data74.column !== void 0) {
-                                                                                  let data77 = data74.column;
-                                                                                  const _errs161 = errors;
-                                                                                  if (!(typeof data77 == "number" && (!(data77 % 1) && !isNaN(data77)) && isFinite(data77))) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9 + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                  if (errors === _errs161) {
-                                                                                    if (typeof data77 == "number" && isFinite(data77)) {
-                                                                                      if (data77 < 1 || isNaN(data77)) {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9 + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                        return false;
-                                                                                      }
-                                                                                    }
-                                                                                  }
-                                                                                  var valid32 = _errs161 === errors;
-                                                                                } else {
-                                                                                  var valid32 = true;
-                                                                                }
+                                                                                var valid29 = true;
                                                                               }
                                                                             }
                                                                           }
                                                                         }
                                                                       } else {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9 + "/at", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                        validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid30 = _errs153 === errors;
+                                                                    var valid28 = _errs137 === errors;
                                                                   } else {
-                                                                    var valid30 = true;
+                                                                    var valid28 = true;
                                                                   }
-                                                                  if (valid30) {
-                                                                    if (data71.near !== void 0) {
-                                                                      const _errs163 = errors;
-                                                                      if (typeof data71.near !== "string") {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9 + "/near", schemaPath: "#/properties/unknown/items/properties/near/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                        return false;
+                                                                  if (valid28) {
+                                                                    if (data63.keys !== void 0) {
+                                                                      const _errs143 = errors;
+                                                                      if (!validate32(data63.keys, { instancePath: instancePath + "/pending/" + i9 + "/keys", parentData: data63, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                                                                        errors = vErrors.length;
                                                                       }
-                                                                      var valid30 = _errs163 === errors;
+                                                                      var valid28 = _errs143 === errors;
                                                                     } else {
-                                                                      var valid30 = true;
+                                                                      var valid28 = true;
+                                                                    }
+                                                                    if (valid28) {
+                                                                      if (data63.at !== void 0) {
+                                                                        let data70 = data63.at;
+                                                                        const _errs144 = errors;
+                                                                        const _errs145 = errors;
+                                                                        if (errors === _errs145) {
+                                                                          if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+                                                                            let missing12;
+                                                                            if (data70.file === void 0 && (missing12 = "file") || data70.line === void 0 && (missing12 = "line") || data70.column === void 0 && (missing12 = "column")) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
+                                                                              return false;
+                                                                            } else {
+                                                                              const _errs147 = errors;
+                                                                              for (const key11 in data70) {
+                                                                                if (!(key11 === "file" || key11 === "line" || key11 === "column")) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
+                                                                                  return false;
+                                                                                  break;
+                                                                                }
+                                                                              }
+                                                                              if (_errs147 === errors) {
+                                                                                if (data70.file !== void 0) {
+                                                                                  const _errs148 = errors;
+                                                                                  if (typeof data70.file !== "string") {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                  var valid31 = _errs148 === errors;
+                                                                                } else {
+                                                                                  var valid31 = true;
+                                                                                }
+                                                                                if (valid31) {
+                                                                                  if (data70.line !== void 0) {
+                                                                                    let data72 = data70.line;
+                                                                                    const _errs150 = errors;
+                                                                                    if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                    if (errors === _errs150) {
+                                                                                      if (typeof data72 == "number" && isFinite(data72)) {
+                                                                                        if (data72 < 1 || isNaN(data72)) {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                    var valid31 = _errs150 === errors;
+                                                                                  } else {
+                                                                                    var valid31 = true;
+                                                                                  }
+                                                                                  if (valid31) {
+                                                                                    if (data70.column !== void 0) {
+                                                                                      let data73 = data70.column;
+                                                                                      const _errs152 = errors;
+                                                                                      if (!(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)) && isFinite(data73))) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                      if (errors === _errs152) {
+                                                                                        if (typeof data73 == "number" && isFinite(data73)) {
+                                                                                          if (data73 < 1 || isNaN(data73)) {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                      var valid31 = _errs152 === errors;
+                                                                                    } else {
+                                                                                      var valid31 = true;
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          } else {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/at", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                        var valid28 = _errs144 === errors;
+                                                                      } else {
+                                                                        var valid28 = true;
+                                                                      }
+                                                                      if (valid28) {
+                                                                        if (data63.near !== void 0) {
+                                                                          const _errs154 = errors;
+                                                                          if (typeof data63.near !== "string") {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/near", schemaPath: "#/properties/pending/items/properties/near/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            return false;
+                                                                          }
+                                                                          var valid28 = _errs154 === errors;
+                                                                        } else {
+                                                                          var valid28 = true;
+                                                                        }
+                                                                        if (valid28) {
+                                                                          if (data63.hint !== void 0) {
+                                                                            const _errs156 = errors;
+                                                                            if (typeof data63.hint !== "string") {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/hint", schemaPath: "#/properties/pending/items/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                              return false;
+                                                                            }
+                                                                            var valid28 = _errs156 === errors;
+                                                                          } else {
+                                                                            var valid28 = true;
+                                                                          }
+                                                                        }
+                                                                      }
                                                                     }
                                                                   }
                                                                 }
@@ -2713,1032 +2865,1200 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                             }
                                                           }
                                                         } else {
-                                                          validate20.errors = [{ instancePath: instancePath + "/unknown/" + i9, schemaPath: "#/properties/unknown/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                          validate20.errors = [{ instancePath: instancePath + "/pending/" + i9, schemaPath: "#/properties/pending/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                           return false;
                                                         }
                                                       }
-                                                      var valid29 = _errs146 === errors;
-                                                      if (!valid29) {
+                                                      var valid26 = _errs127 === errors;
+                                                      if (!valid26) {
                                                         break;
                                                       }
                                                     }
                                                   } else {
-                                                    validate20.errors = [{ instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                    validate20.errors = [{ instancePath: instancePath + "/pending", schemaPath: "#/properties/pending/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                     return false;
                                                   }
                                                 }
-                                                var valid0 = _errs144 === errors;
+                                                var valid0 = _errs125 === errors;
                                               } else {
                                                 var valid0 = true;
                                               }
                                               if (valid0) {
-                                                if (data.blocked !== void 0) {
-                                                  const _errs165 = errors;
-                                                  if (!validate30(data.blocked, { instancePath: instancePath + "/blocked", parentData: data, parentDataProperty: "blocked", rootData, dynamicAnchors })) {
-                                                    vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-                                                    errors = vErrors.length;
+                                                if (data.unknown !== void 0) {
+                                                  let data76 = data.unknown;
+                                                  const _errs158 = errors;
+                                                  if (errors === _errs158) {
+                                                    if (Array.isArray(data76)) {
+                                                      var valid32 = true;
+                                                      const len9 = data76.length;
+                                                      for (let i10 = 0; i10 < len9; i10++) {
+                                                        let data77 = data76[i10];
+                                                        const _errs160 = errors;
+                                                        if (errors === _errs160) {
+                                                          if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+                                                            let missing13;
+                                                            if (data77.pattern === void 0 && (missing13 = "pattern") || data77.reason === void 0 && (missing13 = "reason")) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10, schemaPath: "#/properties/unknown/items/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
+                                                              return false;
+                                                            } else {
+                                                              const _errs162 = errors;
+                                                              for (const key12 in data77) {
+                                                                if (!(key12 === "pattern" || key12 === "reason" || key12 === "at" || key12 === "near")) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10, schemaPath: "#/properties/unknown/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
+                                                                  return false;
+                                                                  break;
+                                                                }
+                                                              }
+                                                              if (_errs162 === errors) {
+                                                                if (data77.pattern !== void 0) {
+                                                                  const _errs163 = errors;
+                                                                  if (typeof data77.pattern !== "string") {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10 + "/pattern", schemaPath: "#/properties/unknown/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
+                                                                  }
+                                                                  var valid33 = _errs163 === errors;
+                                                                } else {
+                                                                  var valid33 = true;
+                                                                }
+                                                                if (valid33) {
+                                                                  if (data77.reason !== void 0) {
+                                                                    const _errs165 = errors;
+                                                                    if (typeof data77.reason !== "string") {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10 + "/reason", schemaPath: "#/properties/unknown/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      return false;
+                                                                    }
+                                                                    var valid33 = _errs165 === errors;
+                                                                  } else {
+                                                                    var valid33 = true;
+                                                                  }
+                                                                  if (valid33) {
+                                                                    if (data77.at !== void 0) {
+                                                                      let data80 = data77.at;
+                                                                      const _errs167 = errors;
+                                                                      const _errs168 = errors;
+                                                                      if (errors === _errs168) {
+                                                                        if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+                                                                          let missing14;
+                                                                          if (data80.file === void 0 && (missing14 = "file") || data80.line === void 0 && (missing14 = "line") || data80.column === void 0 && (missing14 = "column")) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
+                                                                            return false;
+                                                                          } else {
+                                                                            const _errs170 = errors;
+                                                                            for (const key13 in data80) {
+                                                                              if (!(key13 === "file" || key13 === "line" || key13 === "column")) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
+                                                                                return false;
+                                                                                break;
+                                                                              }
+                                                                            }
+                                                                            if (_errs170 === errors) {
+                                                                              if (data80.file !== void 0) {
+                                                                                const _errs171 = errors;
+                                                                                if (typeof data80.file !== "string") {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10 + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                  return false;
+                                                                                }
+                                                                                var valid35 = _errs171 === errors;
+                                                                              } else {
+                                                                                var valid35 = true;
+                                                                              }
+                                                                              if (valid35) {
+                                                                                if (data80.line !== void 0) {
+                                                                                  let data82 = data80.line;
+                                                                                  const _errs173 = errors;
+                                                                                  if (!(typeof data82 == "number" && (!(data82 % 1) && !isNaN(data82)) && isFinite(data82))) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10 + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                  if (errors === _errs173) {
+                                                                                    if (typeof data82 == "number" && isFinite(data82)) {
+                                                                                      if (data82 < 1 || isNaN(data82)) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10 + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                  var valid35 = _errs173 === errors;
+                                                                                } else {
+                                                                                  var valid35 = true;
+                                                                                }
+                                                                                if (valid35) {
+                                                                                  if (data80.column !== void 0) {
+                                                                                    let data83 = data80.column;
+                                                                                    const _errs175 = errors;
+                                                                                    if (!(typeof data83 == "number" && (!(data83 % 1) && !isNaN(data83)) && isFinite(data83))) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10 + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                    if (errors === _errs175) {
+                                                                                      if (typeof data83 == "number" && isFinite(data83)) {
+                                                                                        if (data83 < 1 || isNaN(data83)) {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10 + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                    var valid35 = _errs175 === errors;
+                                                                                  } else {
+                                                                                    var valid35 = true;
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        } else {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10 + "/at", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                      var valid33 = _errs167 === errors;
+                                                                    } else {
+                                                                      var valid33 = true;
+                                                                    }
+                                                                    if (valid33) {
+                                                                      if (data77.near !== void 0) {
+                                                                        const _errs177 = errors;
+                                                                        if (typeof data77.near !== "string") {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10 + "/near", schemaPath: "#/properties/unknown/items/properties/near/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          return false;
+                                                                        }
+                                                                        var valid33 = _errs177 === errors;
+                                                                      } else {
+                                                                        var valid33 = true;
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          } else {
+                                                            validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10, schemaPath: "#/properties/unknown/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid32 = _errs160 === errors;
+                                                        if (!valid32) {
+                                                          break;
+                                                        }
+                                                      }
+                                                    } else {
+                                                      validate20.errors = [{ instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                      return false;
+                                                    }
                                                   }
-                                                  var valid0 = _errs165 === errors;
+                                                  var valid0 = _errs158 === errors;
                                                 } else {
                                                   var valid0 = true;
                                                 }
                                                 if (valid0) {
-                                                  if (data.leftAlone !== void 0) {
-                                                    let data80 = data.leftAlone;
-                                                    const _errs166 = errors;
-                                                    if (errors === _errs166) {
-                                                      if (Array.isArray(data80)) {
-                                                        var valid33 = true;
-                                                        const len9 = data80.length;
-                                                        for (let i10 = 0; i10 < len9; i10++) {
-                                                          let data81 = data80[i10];
-                                                          const _errs168 = errors;
-                                                          if (errors === _errs168) {
-                                                            if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-                                                              let missing14;
-                                                              if (data81.why === void 0 && (missing14 = "why") || data81.kind === void 0 && (missing14 = "kind") || data81.keys === void 0 && (missing14 = "keys")) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i10, schemaPath: "#/properties/leftAlone/items/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
-                                                                return false;
-                                                              } else {
-                                                                const _errs170 = errors;
-                                                                for (const key13 in data81) {
-                                                                  if (!(key13 === "why" || key13 === "owner" || key13 === "remembers" || key13 === "kind" || key13 === "keys")) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i10, schemaPath: "#/properties/leftAlone/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
-                                                                    return false;
-                                                                    break;
-                                                                  }
-                                                                }
-                                                                if (_errs170 === errors) {
-                                                                  if (data81.why !== void 0) {
-                                                                    let data82 = data81.why;
-                                                                    const _errs171 = errors;
-                                                                    if (!(data82 === "external" || data82 === "ignored" || data82 === "first-seen" || data82 === "inactive-account" || data82 === "waiting" || data82 === "orphan" || data82 === "direct-user" || data82 === "unmanaged" || data82 === "unknown" || data82 === "implied" || data82 === "released" || data82 === "provided" || data82 === "marked" || data82 === "uncommitted" || data82 === "finding")) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i10 + "/why", schemaPath: "#/properties/leftAlone/items/properties/why/enum", keyword: "enum", params: { allowedValues: schema31.properties.leftAlone.items.properties.why.enum }, message: "must be equal to one of the allowed values" }];
-                                                                      return false;
-                                                                    }
-                                                                    var valid34 = _errs171 === errors;
-                                                                  } else {
-                                                                    var valid34 = true;
-                                                                  }
-                                                                  if (valid34) {
-                                                                    if (data81.owner !== void 0) {
-                                                                      const _errs172 = errors;
-                                                                      if (typeof data81.owner !== "string") {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i10 + "/owner", schemaPath: "#/properties/leftAlone/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                        return false;
-                                                                      }
-                                                                      var valid34 = _errs172 === errors;
-                                                                    } else {
-                                                                      var valid34 = true;
-                                                                    }
-                                                                    if (valid34) {
-                                                                      if (data81.remembers !== void 0) {
-                                                                        const _errs174 = errors;
-                                                                        if (true !== data81.remembers) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i10 + "/remembers", schemaPath: "#/properties/leftAlone/items/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
-                                                                          return false;
-                                                                        }
-                                                                        var valid34 = _errs174 === errors;
-                                                                      } else {
-                                                                        var valid34 = true;
-                                                                      }
-                                                                      if (valid34) {
-                                                                        if (data81.kind !== void 0) {
-                                                                          const _errs175 = errors;
-                                                                          if (typeof data81.kind !== "string") {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i10 + "/kind", schemaPath: "#/properties/leftAlone/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                            return false;
-                                                                          }
-                                                                          var valid34 = _errs175 === errors;
-                                                                        } else {
-                                                                          var valid34 = true;
-                                                                        }
-                                                                        if (valid34) {
-                                                                          if (data81.keys !== void 0) {
-                                                                            const _errs177 = errors;
-                                                                            if (!validate30(data81.keys, { instancePath: instancePath + "/leftAlone/" + i10 + "/keys", parentData: data81, parentDataProperty: "keys", rootData, dynamicAnchors })) {
-                                                                              vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-                                                                              errors = vErrors.length;
-                                                                            }
-                                                                            var valid34 = _errs177 === errors;
-                                                                          } else {
-                                                                            var valid34 = true;
-                                                                          }
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                }
-                                                              }
-                                                            } else {
-                                                              validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i10, schemaPath: "#/properties/leftAlone/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                              return false;
-                                                            }
-                                                          }
-                                                          var valid33 = _errs168 === errors;
-                                                          if (!valid33) {
-                                                            break;
-                                                          }
-                                                        }
-                                                      } else {
-                                                        validate20.errors = [{ instancePath: instancePath + "/leftAlone", schemaPath: "#/properties/leftAlone/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                        return false;
-                                                      }
+                                                  if (data.blocked !== void 0) {
+                                                    const _errs179 = errors;
+                                                    if (!validate32(data.blocked, { instancePath: instancePath + "/blocked", parentData: data, parentDataProperty: "blocked", rootData, dynamicAnchors })) {
+                                                      vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                                                      errors = vErrors.length;
                                                     }
-                                                    var valid0 = _errs166 === errors;
+                                                    var valid0 = _errs179 === errors;
                                                   } else {
                                                     var valid0 = true;
                                                   }
                                                   if (valid0) {
-                                                    if (data.administrators !== void 0) {
-                                                      let data87 = data.administrators;
-                                                      const _errs178 = errors;
-                                                      if (errors === _errs178) {
-                                                        if (Array.isArray(data87)) {
-                                                          if (data87.length < 1) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/administrators", schemaPath: "#/properties/administrators/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-                                                            return false;
-                                                          } else {
-                                                            var valid35 = true;
-                                                            const len10 = data87.length;
-                                                            for (let i11 = 0; i11 < len10; i11++) {
-                                                              let data88 = data87[i11];
-                                                              const _errs180 = errors;
-                                                              if (errors === _errs180) {
-                                                                if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
-                                                                  let missing15;
-                                                                  if (data88.permissionSet === void 0 && (missing15 = "permissionSet") || data88.admin === void 0 && (missing15 = "admin") || data88.accounts === void 0 && (missing15 = "accounts") || data88.principals === void 0 && (missing15 = "principals")) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/administrators/" + i11, schemaPath: "#/properties/administrators/items/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
-                                                                    return false;
-                                                                  } else {
-                                                                    const _errs182 = errors;
-                                                                    for (const key14 in data88) {
-                                                                      if (!(key14 === "permissionSet" || key14 === "declared" || key14 === "admin" || key14 === "accounts" || key14 === "principals" || key14 === "unread")) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/administrators/" + i11, schemaPath: "#/properties/administrators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
-                                                                        return false;
-                                                                        break;
-                                                                      }
+                                                    if (data.leftAlone !== void 0) {
+                                                      let data86 = data.leftAlone;
+                                                      const _errs180 = errors;
+                                                      if (errors === _errs180) {
+                                                        if (Array.isArray(data86)) {
+                                                          var valid36 = true;
+                                                          const len10 = data86.length;
+                                                          for (let i11 = 0; i11 < len10; i11++) {
+                                                            let data87 = data86[i11];
+                                                            const _errs182 = errors;
+                                                            if (errors === _errs182) {
+                                                              if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+                                                                let missing15;
+                                                                if (data87.why === void 0 && (missing15 = "why") || data87.kind === void 0 && (missing15 = "kind") || data87.keys === void 0 && (missing15 = "keys")) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i11, schemaPath: "#/properties/leftAlone/items/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
+                                                                  return false;
+                                                                } else {
+                                                                  const _errs184 = errors;
+                                                                  for (const key14 in data87) {
+                                                                    if (!(key14 === "why" || key14 === "owner" || key14 === "remembers" || key14 === "kind" || key14 === "keys")) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i11, schemaPath: "#/properties/leftAlone/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
+                                                                      return false;
+                                                                      break;
                                                                     }
-                                                                    if (_errs182 === errors) {
-                                                                      if (data88.permissionSet !== void 0) {
-                                                                        const _errs183 = errors;
-                                                                        if (typeof data88.permissionSet !== "string") {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/administrators/" + i11 + "/permissionSet", schemaPath: "#/properties/administrators/items/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  }
+                                                                  if (_errs184 === errors) {
+                                                                    if (data87.why !== void 0) {
+                                                                      let data88 = data87.why;
+                                                                      const _errs185 = errors;
+                                                                      if (!(data88 === "external" || data88 === "ignored" || data88 === "first-seen" || data88 === "inactive-account" || data88 === "waiting" || data88 === "orphan" || data88 === "direct-user" || data88 === "unmanaged" || data88 === "unknown" || data88 === "implied" || data88 === "released" || data88 === "provided" || data88 === "marked" || data88 === "uncommitted" || data88 === "finding")) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i11 + "/why", schemaPath: "#/properties/leftAlone/items/properties/why/enum", keyword: "enum", params: { allowedValues: schema31.properties.leftAlone.items.properties.why.enum }, message: "must be equal to one of the allowed values" }];
+                                                                        return false;
+                                                                      }
+                                                                      var valid37 = _errs185 === errors;
+                                                                    } else {
+                                                                      var valid37 = true;
+                                                                    }
+                                                                    if (valid37) {
+                                                                      if (data87.owner !== void 0) {
+                                                                        const _errs186 = errors;
+                                                                        if (typeof data87.owner !== "string") {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i11 + "/owner", schemaPath: "#/properties/leftAlone/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                           return false;
                                                                         }
-                                                                        var valid36 = _errs183 === errors;
+                                                                        var valid37 = _errs186 === errors;
                                                                       } else {
-                                                                        var valid36 = true;
+                                                                        var valid37 = true;
                                                                       }
-                                                                      if (valid36) {
-                                                                        if (data88.declared !== void 0) {
-                                                                          const _errs185 = errors;
-                                                                          if (true !== data88.declared) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/administrators/" + i11 + "/declared", schemaPath: "#/properties/administrators/items/properties/declared/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                      if (valid37) {
+                                                                        if (data87.remembers !== void 0) {
+                                                                          const _errs188 = errors;
+                                                                          if (true !== data87.remembers) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i11 + "/remembers", schemaPath: "#/properties/leftAlone/items/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                                                             return false;
                                                                           }
-                                                                          var valid36 = _errs185 === errors;
+                                                                          var valid37 = _errs188 === errors;
                                                                         } else {
-                                                                          var valid36 = true;
+                                                                          var valid37 = true;
                                                                         }
-                                                                        if (valid36) {
-                                                                          if (data88.admin !== void 0) {
-                                                                            let data91 = data88.admin;
-                                                                            const _errs186 = errors;
-                                                                            if (!(data91 === "yes" || data91 === "unknown")) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/administrators/" + i11 + "/admin", schemaPath: "#/properties/administrators/items/properties/admin/enum", keyword: "enum", params: { allowedValues: schema31.properties.administrators.items.properties.admin.enum }, message: "must be equal to one of the allowed values" }];
+                                                                        if (valid37) {
+                                                                          if (data87.kind !== void 0) {
+                                                                            const _errs189 = errors;
+                                                                            if (typeof data87.kind !== "string") {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i11 + "/kind", schemaPath: "#/properties/leftAlone/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                               return false;
                                                                             }
-                                                                            var valid36 = _errs186 === errors;
+                                                                            var valid37 = _errs189 === errors;
                                                                           } else {
-                                                                            var valid36 = true;
+                                                                            var valid37 = true;
                                                                           }
-                                                                          if (valid36) {
-                                                                            if (data88.accounts !== void 0) {
-                                                                              let data92 = data88.accounts;
-                                                                              const _errs187 = errors;
-                                                                              if (errors === _errs187) {
-                                                                                if (Array.isArray(data92)) {
-                                                                                  var valid37 = true;
-                                                                                  const len11 = data92.length;
-                                                                                  for (let i12 = 0; i12 < len11; i12++) {
-                                                                                    let data93 = data92[i12];
-                                                                                    const _errs189 = errors;
-                                                                                    const _errs190 = errors;
-                                                                                    if (errors === _errs190) {
-                                                                                      if (typeof data93 === "string") {
-                                                                                        if (!pattern11.test(data93)) {
-                                                                                          validate20.errors = [{ instancePath: instancePath + "/administrators/" + i11 + "/accounts/" + i12, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
-                                                                                          return false;
-                                                                                        }
-                                                                                      } else {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/administrators/" + i11 + "/accounts/" + i12, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                        return false;
-                                                                                      }
-                                                                                    }
-                                                                                    var valid37 = _errs189 === errors;
-                                                                                    if (!valid37) {
-                                                                                      break;
-                                                                                    }
-                                                                                  }
-                                                                                } else {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/administrators/" + i11 + "/accounts", schemaPath: "#/properties/administrators/items/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                  return false;
-                                                                                }
+                                                                          if (valid37) {
+                                                                            if (data87.keys !== void 0) {
+                                                                              const _errs191 = errors;
+                                                                              if (!validate32(data87.keys, { instancePath: instancePath + "/leftAlone/" + i11 + "/keys", parentData: data87, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                                vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                                                                                errors = vErrors.length;
                                                                               }
-                                                                              var valid36 = _errs187 === errors;
+                                                                              var valid37 = _errs191 === errors;
                                                                             } else {
-                                                                              var valid36 = true;
-                                                                            }
-                                                                            if (valid36) {
-                                                                              if (data88.principals !== void 0) {
-                                                                                let data94 = data88.principals;
-                                                                                const _errs192 = errors;
-                                                                                if (errors === _errs192) {
-                                                                                  if (Array.isArray(data94)) {
-                                                                                    var valid39 = true;
-                                                                                    const len12 = data94.length;
-                                                                                    for (let i13 = 0; i13 < len12; i13++) {
-                                                                                      const _errs194 = errors;
-                                                                                      if (typeof data94[i13] !== "string") {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/administrators/" + i11 + "/principals/" + i13, schemaPath: "#/properties/administrators/items/properties/principals/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                        return false;
-                                                                                      }
-                                                                                      var valid39 = _errs194 === errors;
-                                                                                      if (!valid39) {
-                                                                                        break;
-                                                                                      }
-                                                                                    }
-                                                                                  } else {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/administrators/" + i11 + "/principals", schemaPath: "#/properties/administrators/items/properties/principals/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                }
-                                                                                var valid36 = _errs192 === errors;
-                                                                              } else {
-                                                                                var valid36 = true;
-                                                                              }
-                                                                              if (valid36) {
-                                                                                if (data88.unread !== void 0) {
-                                                                                  const _errs196 = errors;
-                                                                                  if (typeof data88.unread !== "string") {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/administrators/" + i11 + "/unread", schemaPath: "#/properties/administrators/items/properties/unread/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                  var valid36 = _errs196 === errors;
-                                                                                } else {
-                                                                                  var valid36 = true;
-                                                                                }
-                                                                              }
+                                                                              var valid37 = true;
                                                                             }
                                                                           }
                                                                         }
                                                                       }
                                                                     }
                                                                   }
-                                                                } else {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/administrators/" + i11, schemaPath: "#/properties/administrators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                  return false;
                                                                 }
+                                                              } else {
+                                                                validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i11, schemaPath: "#/properties/leftAlone/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                return false;
                                                               }
-                                                              var valid35 = _errs180 === errors;
-                                                              if (!valid35) {
-                                                                break;
-                                                              }
+                                                            }
+                                                            var valid36 = _errs182 === errors;
+                                                            if (!valid36) {
+                                                              break;
                                                             }
                                                           }
                                                         } else {
-                                                          validate20.errors = [{ instancePath: instancePath + "/administrators", schemaPath: "#/properties/administrators/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                          validate20.errors = [{ instancePath: instancePath + "/leftAlone", schemaPath: "#/properties/leftAlone/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                           return false;
                                                         }
                                                       }
-                                                      var valid0 = _errs178 === errors;
+                                                      var valid0 = _errs180 === errors;
                                                     } else {
                                                       var valid0 = true;
                                                     }
                                                     if (valid0) {
-                                                      if (data.unseen !== void 0) {
-                                                        let data97 = data.unseen;
-                                                        const _errs198 = errors;
-                                                        if (errors === _errs198) {
-                                                          if (Array.isArray(data97)) {
-                                                            if (data97.length < 1) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                      if (data.administrators !== void 0) {
+                                                        let data93 = data.administrators;
+                                                        const _errs192 = errors;
+                                                        if (errors === _errs192) {
+                                                          if (Array.isArray(data93)) {
+                                                            if (data93.length < 1) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/administrators", schemaPath: "#/properties/administrators/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                               return false;
                                                             } else {
-                                                              var valid40 = true;
-                                                              const len13 = data97.length;
-                                                              for (let i14 = 0; i14 < len13; i14++) {
-                                                                let data98 = data97[i14];
-                                                                const _errs200 = errors;
-                                                                if (!(data98 === "principal-gone" || data98 === "direct-users" || data98 === "others-on-shared")) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/unseen/" + i14, schemaPath: "#/properties/unseen/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.unseen.items.enum }, message: "must be equal to one of the allowed values" }];
-                                                                  return false;
+                                                              var valid38 = true;
+                                                              const len11 = data93.length;
+                                                              for (let i12 = 0; i12 < len11; i12++) {
+                                                                let data94 = data93[i12];
+                                                                const _errs194 = errors;
+                                                                if (errors === _errs194) {
+                                                                  if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+                                                                    let missing16;
+                                                                    if (data94.permissionSet === void 0 && (missing16 = "permissionSet") || data94.admin === void 0 && (missing16 = "admin") || data94.accounts === void 0 && (missing16 = "accounts") || data94.principals === void 0 && (missing16 = "principals")) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/administrators/" + i12, schemaPath: "#/properties/administrators/items/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
+                                                                      return false;
+                                                                    } else {
+                                                                      const _errs196 = errors;
+                                                                      for (const key15 in data94) {
+                                                                        if (!(key15 === "permissionSet" || key15 === "declared" || key15 === "admin" || key15 === "accounts" || key15 === "principals" || key15 === "unread")) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/administrators/" + i12, schemaPath: "#/properties/administrators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
+                                                                          return false;
+                                                                          break;
+                                                                        }
+                                                                      }
+                                                                      if (_errs196 === errors) {
+                                                                        if (data94.permissionSet !== void 0) {
+                                                                          const _errs197 = errors;
+                                                                          if (typeof data94.permissionSet !== "string") {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/administrators/" + i12 + "/permissionSet", schemaPath: "#/properties/administrators/items/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            return false;
+                                                                          }
+                                                                          var valid39 = _errs197 === errors;
+                                                                        } else {
+                                                                          var valid39 = true;
+                                                                        }
+                                                                        if (valid39) {
+                                                                          if (data94.declared !== void 0) {
+                                                                            const _errs199 = errors;
+                                                                            if (true !== data94.declared) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/administrators/" + i12 + "/declared", schemaPath: "#/properties/administrators/items/properties/declared/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                              return false;
+                                                                            }
+                                                                            var valid39 = _errs199 === errors;
+                                                                          } else {
+                                                                            var valid39 = true;
+                                                                          }
+                                                                          if (valid39) {
+                                                                            if (data94.admin !== void 0) {
+                                                                              let data97 = data94.admin;
+                                                                              const _errs200 = errors;
+                                                                              if (!(data97 === "yes" || data97 === "unknown")) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/administrators/" + i12 + "/admin", schemaPath: "#/properties/administrators/items/properties/admin/enum", keyword: "enum", params: { allowedValues: schema31.properties.administrators.items.properties.admin.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                return false;
+                                                                              }
+                                                                              var valid39 = _errs200 === errors;
+                                                                            } else {
+                                                                              var valid39 = true;
+                                                                            }
+                                                                            if (valid39) {
+                                                                              if (data94.accounts !== void 0) {
+                                                                                let data98 = data94.accounts;
+                                                                                const _errs201 = errors;
+                                                                                if (errors === _errs201) {
+                                                                                  if (Array.isArray(data98)) {
+                                                                                    var valid40 = true;
+                                                                                    const len12 = data98.length;
+                                                                                    for (let i13 = 0; i13 < len12; i13++) {
+                                                                                      let data99 = data98[i13];
+                                                                                      const _errs203 = errors;
+                                                                                      const _errs204 = errors;
+                                                                                      if (errors === _errs204) {
+                                                                                        if (typeof data99 === "string") {
+                                                                                          if (!pattern11.test(data99)) {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/administrators/" + i12 + "/accounts/" + i13, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
+                                                                                            return false;
+                                                                                          }
+                                                                                        } else {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/administrators/" + i12 + "/accounts/" + i13, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                      }
+                                                                                      var valid40 = _errs203 === errors;
+                                                                                      if (!valid40) {
+                                                                                        break;
+                                                                                      }
+                                                                                    }
+                                                                                  } else {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/administrators/" + i12 + "/accounts", schemaPath: "#/properties/administrators/items/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                }
+                                                                                var valid39 = _errs201 === errors;
+                                                                              } else {
+                                                                                var valid39 = true;
+                                                                              }
+                                                                              if (valid39) {
+                                                                                if (data94.principals !== void 0) {
+                                                                                  let data100 = data94.principals;
+                                                                                  const _errs206 = errors;
+                                                                                  if (errors === _errs206) {
+                                                                                    if (Array.isArray(data100)) {
+                                                                                      var valid42 = true;
+                                                                                      const len13 = data100.length;
+                                                                                      for (let i14 = 0; i14 < len13; i14++) {
+                                                                                        const _errs208 = errors;
+                                                                                        if (typeof data100[i14] !== "string") {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/administrators/" + i12 + "/principals/" + i14, schemaPath: "#/properties/administrators/items/properties/principals/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                        var valid42 = _errs208 === errors;
+                                                                                        if (!valid42) {
+                                                                                          break;
+                                                                                        }
+                                                                                      }
+                                                                                    } else {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/administrators/" + i12 + "/principals", schemaPath: "#/properties/administrators/items/properties/principals/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                  }
+                                                                                  var valid39 = _errs206 === errors;
+                                                                                } else {
+                                                                                  var valid39 = true;
+                                                                                }
+                                                                                if (valid39) {
+                                                                                  if (data94.unread !== void 0) {
+                                                                                    const _errs210 = errors;
+                                                                                    if (typeof data94.unread !== "string") {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/administrators/" + i12 + "/unread", schemaPath: "#/properties/administrators/items/properties/unread/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                    var valid39 = _errs210 === errors;
+                                                                                  } else {
+                                                                                    var valid39 = true;
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  } else {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/administrators/" + i12, schemaPath: "#/properties/administrators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                    return false;
+                                                                  }
                                                                 }
-                                                                var valid40 = _errs200 === errors;
-                                                                if (!valid40) {
+                                                                var valid38 = _errs194 === errors;
+                                                                if (!valid38) {
                                                                   break;
                                                                 }
                                                               }
                                                             }
                                                           } else {
-                                                            validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                            validate20.errors = [{ instancePath: instancePath + "/administrators", schemaPath: "#/properties/administrators/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                             return false;
                                                           }
                                                         }
-                                                        var valid0 = _errs198 === errors;
+                                                        var valid0 = _errs192 === errors;
                                                       } else {
                                                         var valid0 = true;
                                                       }
                                                       if (valid0) {
-                                                        if (data.remade !== void 0) {
-                                                          let data99 = data.remade;
-                                                          const _errs201 = errors;
-                                                          if (errors === _errs201) {
-                                                            if (Array.isArray(data99)) {
-                                                              if (data99.length < 1) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/remade", schemaPath: "#/properties/remade/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                        if (data.unseen !== void 0) {
+                                                          let data103 = data.unseen;
+                                                          const _errs212 = errors;
+                                                          if (errors === _errs212) {
+                                                            if (Array.isArray(data103)) {
+                                                              if (data103.length < 1) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                                 return false;
                                                               } else {
-                                                                var valid41 = true;
-                                                                const len14 = data99.length;
+                                                                var valid43 = true;
+                                                                const len14 = data103.length;
                                                                 for (let i15 = 0; i15 < len14; i15++) {
-                                                                  let data100 = data99[i15];
-                                                                  const _errs203 = errors;
-                                                                  if (errors === _errs203) {
-                                                                    if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
-                                                                      let missing16;
-                                                                      if (data100.principal === void 0 && (missing16 = "principal") || data100.now === void 0 && (missing16 = "now") || data100.former === void 0 && (missing16 = "former") || data100.keys === void 0 && (missing16 = "keys")) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/remade/" + i15, schemaPath: "#/properties/remade/items/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
-                                                                        return false;
-                                                                      } else {
-                                                                        const _errs205 = errors;
-                                                                        for (const key15 in data100) {
-                                                                          if (!(key15 === "principal" || key15 === "now" || key15 === "former" || key15 === "keys" || key15 === "locked")) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/remade/" + i15, schemaPath: "#/properties/remade/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
-                                                                            return false;
-                                                                            break;
-                                                                          }
-                                                                        }
-                                                                        if (_errs205 === errors) {
-                                                                          if (data100.principal !== void 0) {
-                                                                            let data101 = data100.principal;
-                                                                            const _errs206 = errors;
-                                                                            if (errors === _errs206) {
-                                                                              if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
-                                                                                let missing17;
-                                                                                if (data101.type === void 0 && (missing17 = "type") || data101.name === void 0 && (missing17 = "name")) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/remade/" + i15 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
-                                                                                  return false;
-                                                                                } else {
-                                                                                  const _errs208 = errors;
-                                                                                  for (const key16 in data101) {
-                                                                                    if (!(key16 === "type" || key16 === "name")) {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/remade/" + i15 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
-                                                                                      return false;
-                                                                                      break;
-                                                                                    }
-                                                                                  }
-                                                                                  if (_errs208 === errors) {
-                                                                                    if (data101.type !== void 0) {
-                                                                                      let data102 = data101.type;
-                                                                                      const _errs209 = errors;
-                                                                                      if (!(data102 === "USER" || data102 === "GROUP")) {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/remade/" + i15 + "/principal/type", schemaPath: "#/properties/remade/items/properties/principal/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.remade.items.properties.principal.properties.type.enum }, message: "must be equal to one of the allowed values" }];
-                                                                                        return false;
-                                                                                      }
-                                                                                      var valid43 = _errs209 === errors;
-                                                                                    } else {
-                                                                                      var valid43 = true;
-                                                                                    }
-                                                                                    if (valid43) {
-                                                                                      if (data101.name !== void 0) {
-                                                                                        const _errs210 = errors;
-                                                                                        if (typeof data101.name !== "string") {
-                                                                                          validate20.errors = [{ instancePath: instancePath + "/remade/" + i15 + "/principal/name", schemaPath: "#/properties/remade/items/properties/principal/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                          return false;
-                                                                                        }
-                                                                                        var valid43 = _errs210 === errors;
-                                                                                      } else {
-                                                                                        var valid43 = true;
-                                                                                      }
-                                                                                    }
-                                                                                  }
-                                                                                }
-                                                                              } else {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/remade/" + i15 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                return false;
-                                                                              }
-                                                                            }
-                                                                            var valid42 = _errs206 === errors;
-                                                                          } else {
-                                                                            var valid42 = true;
-                                                                          }
-                                                                          if (valid42) {
-                                                                            if (data100.now !== void 0) {
-                                                                              let data104 = data100.now;
-                                                                              const _errs212 = errors;
-                                                                              if (!(data104 === "there" || data104 === "made here" || data104 === "absent")) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/remade/" + i15 + "/now", schemaPath: "#/properties/remade/items/properties/now/enum", keyword: "enum", params: { allowedValues: schema31.properties.remade.items.properties.now.enum }, message: "must be equal to one of the allowed values" }];
-                                                                                return false;
-                                                                              }
-                                                                              var valid42 = _errs212 === errors;
-                                                                            } else {
-                                                                              var valid42 = true;
-                                                                            }
-                                                                            if (valid42) {
-                                                                              if (data100.former !== void 0) {
-                                                                                const _errs213 = errors;
-                                                                                if (typeof data100.former !== "string") {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/remade/" + i15 + "/former", schemaPath: "#/properties/remade/items/properties/former/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                  return false;
-                                                                                }
-                                                                                var valid42 = _errs213 === errors;
-                                                                              } else {
-                                                                                var valid42 = true;
-                                                                              }
-                                                                              if (valid42) {
-                                                                                if (data100.keys !== void 0) {
-                                                                                  const _errs215 = errors;
-                                                                                  if (!validate30(data100.keys, { instancePath: instancePath + "/remade/" + i15 + "/keys", parentData: data100, parentDataProperty: "keys", rootData, dynamicAnchors })) {
-                                                                                    vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-                                                                                    errors = vErrors.length;
-                                                                                  }
-                                                                                  var valid42 = _errs215 === errors;
-                                                                                } else {
-                                                                                  var valid42 = true;
-                                                                                }
-                                                                                if (valid42) {
-                                                                                  if (data100.locked !== void 0) {
-                                                                                    const _errs216 = errors;
-                                                                                    if (true !== data100.locked) {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/remade/" + i15 + "/locked", schemaPath: "#/properties/remade/items/properties/locked/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
-                                                                                      return false;
-                                                                                    }
-                                                                                    var valid42 = _errs216 === errors;
-                                                                                  } else {
-                                                                                    var valid42 = true;
-                                                                                  }
-                                                                                }
-                                                                              }
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                      }
-                                                                    } else {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/remade/" + i15, schemaPath: "#/properties/remade/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                      return false;
-                                                                    }
+                                                                  let data104 = data103[i15];
+                                                                  const _errs214 = errors;
+                                                                  if (!(data104 === "principal-gone" || data104 === "direct-users" || data104 === "others-on-shared")) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/unseen/" + i15, schemaPath: "#/properties/unseen/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.unseen.items.enum }, message: "must be equal to one of the allowed values" }];
+                                                                    return false;
                                                                   }
-                                                                  var valid41 = _errs203 === errors;
-                                                                  if (!valid41) {
+                                                                  var valid43 = _errs214 === errors;
+                                                                  if (!valid43) {
                                                                     break;
                                                                   }
                                                                 }
                                                               }
                                                             } else {
-                                                              validate20.errors = [{ instancePath: instancePath + "/remade", schemaPath: "#/properties/remade/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                              validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                               return false;
                                                             }
                                                           }
-                                                          var valid0 = _errs201 === errors;
+                                                          var valid0 = _errs212 === errors;
                                                         } else {
                                                           var valid0 = true;
                                                         }
                                                         if (valid0) {
-                                                          if (data.notCompared !== void 0) {
-                                                            let data108 = data.notCompared;
-                                                            const _errs217 = errors;
-                                                            if (errors === _errs217) {
-                                                              if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
-                                                                let missing18;
-                                                                if (data108.users === void 0 && (missing18 = "users") || data108.groups === void 0 && (missing18 = "groups")) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" }];
+                                                          if (data.remade !== void 0) {
+                                                            let data105 = data.remade;
+                                                            const _errs215 = errors;
+                                                            if (errors === _errs215) {
+                                                              if (Array.isArray(data105)) {
+                                                                if (data105.length < 1) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/remade", schemaPath: "#/properties/remade/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                                   return false;
                                                                 } else {
-                                                                  const _errs219 = errors;
-                                                                  for (const key17 in data108) {
-                                                                    if (!(key17 === "users" || key17 === "groups")) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }];
-                                                                      return false;
-                                                                      break;
-                                                                    }
-                                                                  }
-                                                                  if (_errs219 === errors) {
-                                                                    if (data108.users !== void 0) {
-                                                                      let data109 = data108.users;
-                                                                      const _errs220 = errors;
-                                                                      if (!(typeof data109 == "number" && (!(data109 % 1) && !isNaN(data109)) && isFinite(data109))) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/notCompared/users", schemaPath: "#/properties/notCompared/properties/users/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                        return false;
-                                                                      }
-                                                                      if (errors === _errs220) {
-                                                                        if (typeof data109 == "number" && isFinite(data109)) {
-                                                                          if (data109 < 0 || isNaN(data109)) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/notCompared/users", schemaPath: "#/properties/notCompared/properties/users/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                            return false;
-                                                                          }
-                                                                        }
-                                                                      }
-                                                                      var valid44 = _errs220 === errors;
-                                                                    } else {
-                                                                      var valid44 = true;
-                                                                    }
-                                                                    if (valid44) {
-                                                                      if (data108.groups !== void 0) {
-                                                                        let data110 = data108.groups;
-                                                                        const _errs222 = errors;
-                                                                        if (!(typeof data110 == "number" && (!(data110 % 1) && !isNaN(data110)) && isFinite(data110))) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/notCompared/groups", schemaPath: "#/properties/notCompared/properties/groups/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                          return false;
-                                                                        }
-                                                                        if (errors === _errs222) {
-                                                                          if (typeof data110 == "number" && isFinite(data110)) {
-                                                                            if (data110 < 0 || isNaN(data110)) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/notCompared/groups", schemaPath: "#/properties/notCompared/properties/groups/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                              return false;
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                        var valid44 = _errs222 === errors;
-                                                                      } else {
-                                                                        var valid44 = true;
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                }
-                                                              } else {
-                                                                validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                return false;
-                                                              }
-                                                            }
-                                                            var valid0 = _errs217 === errors;
-                                                          } else {
-                                                            var valid0 = true;
-                                                          }
-                                                          if (valid0) {
-                                                            if (data.inactiveAccounts !== void 0) {
-                                                              let data111 = data.inactiveAccounts;
-                                                              const _errs224 = errors;
-                                                              if (errors === _errs224) {
-                                                                if (Array.isArray(data111)) {
-                                                                  var valid45 = true;
-                                                                  const len15 = data111.length;
+                                                                  var valid44 = true;
+                                                                  const len15 = data105.length;
                                                                   for (let i16 = 0; i16 < len15; i16++) {
-                                                                    let data112 = data111[i16];
-                                                                    const _errs226 = errors;
-                                                                    const _errs227 = errors;
-                                                                    if (errors === _errs227) {
-                                                                      if (typeof data112 === "string") {
-                                                                        if (!pattern11.test(data112)) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i16, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
+                                                                    let data106 = data105[i16];
+                                                                    const _errs217 = errors;
+                                                                    if (errors === _errs217) {
+                                                                      if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+                                                                        let missing17;
+                                                                        if (data106.principal === void 0 && (missing17 = "principal") || data106.now === void 0 && (missing17 = "now") || data106.former === void 0 && (missing17 = "former") || data106.keys === void 0 && (missing17 = "keys")) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/remade/" + i16, schemaPath: "#/properties/remade/items/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
                                                                           return false;
-                                                                        }
-                                                                      } else {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i16, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                        return false;
-                                                                      }
-                                                                    }
-                                                                    var valid45 = _errs226 === errors;
-                                                                    if (!valid45) {
-                                                                      break;
-                                                                    }
-                                                                  }
-                                                                } else {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts", schemaPath: "#/properties/inactiveAccounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                  return false;
-                                                                }
-                                                              }
-                                                              var valid0 = _errs224 === errors;
-                                                            } else {
-                                                              var valid0 = true;
-                                                            }
-                                                            if (valid0) {
-                                                              if (data.marks !== void 0) {
-                                                                let data113 = data.marks;
-                                                                const _errs229 = errors;
-                                                                if (errors === _errs229) {
-                                                                  if (Array.isArray(data113)) {
-                                                                    var valid47 = true;
-                                                                    const len16 = data113.length;
-                                                                    for (let i17 = 0; i17 < len16; i17++) {
-                                                                      let data114 = data113[i17];
-                                                                      const _errs231 = errors;
-                                                                      if (errors === _errs231) {
-                                                                        if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
-                                                                          let missing19;
-                                                                          if (data114.key === void 0 && (missing19 = "key") || data114.step === void 0 && (missing19 = "step")) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/marks/" + i17, schemaPath: "#/properties/marks/items/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }];
-                                                                            return false;
-                                                                          } else {
-                                                                            const _errs233 = errors;
-                                                                            for (const key18 in data114) {
-                                                                              if (!(key18 === "key" || key18 === "step")) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/marks/" + i17, schemaPath: "#/properties/marks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }];
-                                                                                return false;
-                                                                                break;
-                                                                              }
-                                                                            }
-                                                                            if (_errs233 === errors) {
-                                                                              if (data114.key !== void 0) {
-                                                                                let data115 = data114.key;
-                                                                                const _errs234 = errors;
-                                                                                const _errs235 = errors;
-                                                                                if (errors === _errs235) {
-                                                                                  if (typeof data115 === "string") {
-                                                                                    if (!pattern12.test(data115)) {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/marks/" + i17 + "/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
-                                                                                      return false;
-                                                                                    }
-                                                                                  } else {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/marks/" + i17 + "/key", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                }
-                                                                                var valid48 = _errs234 === errors;
-                                                                              } else {
-                                                                                var valid48 = true;
-                                                                              }
-                                                                              if (valid48) {
-                                                                                if (data114.step !== void 0) {
-                                                                                  const _errs237 = errors;
-                                                                                  if (!validate27(data114.step, { instancePath: instancePath + "/marks/" + i17 + "/step", parentData: data114, parentDataProperty: "step", rootData, dynamicAnchors })) {
-                                                                                    vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-                                                                                    errors = vErrors.length;
-                                                                                  }
-                                                                                  var valid48 = _errs237 === errors;
-                                                                                } else {
-                                                                                  var valid48 = true;
-                                                                                }
-                                                                              }
-                                                                            }
-                                                                          }
                                                                         } else {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/marks/" + i17, schemaPath: "#/properties/marks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                          return false;
-                                                                        }
-                                                                      }
-                                                                      var valid47 = _errs231 === errors;
-                                                                      if (!valid47) {
-                                                                        break;
-                                                                      }
-                                                                    }
-                                                                  } else {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                    return false;
-                                                                  }
-                                                                }
-                                                                var valid0 = _errs229 === errors;
-                                                              } else {
-                                                                var valid0 = true;
-                                                              }
-                                                              if (valid0) {
-                                                                if (data.unmarked !== void 0) {
-                                                                  let data117 = data.unmarked;
-                                                                  const _errs238 = errors;
-                                                                  if (!validate30(data117, { instancePath: instancePath + "/unmarked", parentData: data, parentDataProperty: "unmarked", rootData, dynamicAnchors })) {
-                                                                    vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-                                                                    errors = vErrors.length;
-                                                                  }
-                                                                  if (errors === _errs238) {
-                                                                    if (Array.isArray(data117)) {
-                                                                      if (data117.length < 1) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/unmarked", schemaPath: "#/properties/unmarked/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-                                                                        return false;
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                  var valid0 = _errs238 === errors;
-                                                                } else {
-                                                                  var valid0 = true;
-                                                                }
-                                                                if (valid0) {
-                                                                  if (data.remembers !== void 0) {
-                                                                    const _errs239 = errors;
-                                                                    if (true !== data.remembers) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/remembers", schemaPath: "#/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
-                                                                      return false;
-                                                                    }
-                                                                    var valid0 = _errs239 === errors;
-                                                                  } else {
-                                                                    var valid0 = true;
-                                                                  }
-                                                                  if (valid0) {
-                                                                    if (data.bindings !== void 0) {
-                                                                      let data119 = data.bindings;
-                                                                      const _errs240 = errors;
-                                                                      if (errors === _errs240) {
-                                                                        if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
-                                                                          for (const key19 in data119) {
-                                                                            const _errs242 = errors;
-                                                                            const _errs243 = errors;
-                                                                            if (errors === _errs243) {
-                                                                              if (typeof key19 === "string") {
-                                                                                if (!pattern12.test(key19)) {
-                                                                                  const err3 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"', propertyName: key19 };
-                                                                                  if (vErrors === null) {
-                                                                                    vErrors = [err3];
-                                                                                  } else {
-                                                                                    vErrors.push(err3);
-                                                                                  }
-                                                                                  errors++;
-                                                                                }
-                                                                              } else {
-                                                                                const err4 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key19 };
-                                                                                if (vErrors === null) {
-                                                                                  vErrors = [err4];
-                                                                                } else {
-                                                                                  vErrors.push(err4);
-                                                                                }
-                                                                                errors++;
-                                                                              }
-                                                                            }
-                                                                            var valid50 = _errs242 === errors;
-                                                                            if (!valid50) {
-                                                                              const err5 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames", keyword: "propertyNames", params: { propertyName: key19 }, message: "property name must be valid" };
-                                                                              if (vErrors === null) {
-                                                                                vErrors = [err5];
-                                                                              } else {
-                                                                                vErrors.push(err5);
-                                                                              }
-                                                                              errors++;
-                                                                              validate20.errors = vErrors;
+                                                                          const _errs219 = errors;
+                                                                          for (const key16 in data106) {
+                                                                            if (!(key16 === "principal" || key16 === "now" || key16 === "former" || key16 === "keys" || key16 === "locked")) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/remade/" + i16, schemaPath: "#/properties/remade/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
                                                                               return false;
                                                                               break;
                                                                             }
                                                                           }
-                                                                          if (valid50) {
-                                                                            for (const key20 in data119) {
-                                                                              let data120 = data119[key20];
-                                                                              const _errs246 = errors;
-                                                                              if (errors === _errs246) {
-                                                                                if (typeof data120 === "string") {
-                                                                                  if (func5(data120) < 1) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/bindings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                          if (_errs219 === errors) {
+                                                                            if (data106.principal !== void 0) {
+                                                                              let data107 = data106.principal;
+                                                                              const _errs220 = errors;
+                                                                              if (errors === _errs220) {
+                                                                                if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
+                                                                                  let missing18;
+                                                                                  if (data107.type === void 0 && (missing18 = "type") || data107.name === void 0 && (missing18 = "name")) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/remade/" + i16 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" }];
                                                                                     return false;
+                                                                                  } else {
+                                                                                    const _errs222 = errors;
+                                                                                    for (const key17 in data107) {
+                                                                                      if (!(key17 === "type" || key17 === "name")) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/remade/" + i16 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }];
+                                                                                        return false;
+                                                                                        break;
+                                                                                      }
+                                                                                    }
+                                                                                    if (_errs222 === errors) {
+                                                                                      if (data107.type !== void 0) {
+                                                                                        let data108 = data107.type;
+                                                                                        const _errs223 = errors;
+                                                                                        if (!(data108 === "USER" || data108 === "GROUP")) {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/remade/" + i16 + "/principal/type", schemaPath: "#/properties/remade/items/properties/principal/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.remade.items.properties.principal.properties.type.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                        var valid46 = _errs223 === errors;
+                                                                                      } else {
+                                                                                        var valid46 = true;
+                                                                                      }
+                                                                                      if (valid46) {
+                                                                                        if (data107.name !== void 0) {
+                                                                                          const _errs224 = errors;
+                                                                                          if (typeof data107.name !== "string") {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/remade/" + i16 + "/principal/name", schemaPath: "#/properties/remade/items/properties/principal/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                          var valid46 = _errs224 === errors;
+                                                                                        } else {
+                                                                                          var valid46 = true;
+                                                                                        }
+                                                                                      }
+                                                                                    }
                                                                                   }
                                                                                 } else {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/bindings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/remade/" + i16 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                   return false;
                                                                                 }
                                                                               }
-                                                                              var valid52 = _errs246 === errors;
-                                                                              if (!valid52) {
-                                                                                break;
+                                                                              var valid45 = _errs220 === errors;
+                                                                            } else {
+                                                                              var valid45 = true;
+                                                                            }
+                                                                            if (valid45) {
+                                                                              if (data106.now !== void 0) {
+                                                                                let data110 = data106.now;
+                                                                                const _errs226 = errors;
+                                                                                if (!(data110 === "there" || data110 === "made here" || data110 === "absent")) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/remade/" + i16 + "/now", schemaPath: "#/properties/remade/items/properties/now/enum", keyword: "enum", params: { allowedValues: schema31.properties.remade.items.properties.now.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                  return false;
+                                                                                }
+                                                                                var valid45 = _errs226 === errors;
+                                                                              } else {
+                                                                                var valid45 = true;
+                                                                              }
+                                                                              if (valid45) {
+                                                                                if (data106.former !== void 0) {
+                                                                                  const _errs227 = errors;
+                                                                                  if (typeof data106.former !== "string") {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/remade/" + i16 + "/former", schemaPath: "#/properties/remade/items/properties/former/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                  var valid45 = _errs227 === errors;
+                                                                                } else {
+                                                                                  var valid45 = true;
+                                                                                }
+                                                                                if (valid45) {
+                                                                                  if (data106.keys !== void 0) {
+                                                                                    const _errs229 = errors;
+                                                                                    if (!validate32(data106.keys, { instancePath: instancePath + "/remade/" + i16 + "/keys", parentData: data106, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                                      vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                                                                                      errors = vErrors.length;
+                                                                                    }
+                                                                                    var valid45 = _errs229 === errors;
+                                                                                  } else {
+                                                                                    var valid45 = true;
+                                                                                  }
+                                                                                  if (valid45) {
+                                                                                    if (data106.locked !== void 0) {
+                                                                                      const _errs230 = errors;
+                                                                                      if (true !== data106.locked) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/remade/" + i16 + "/locked", schemaPath: "#/properties/remade/items/properties/locked/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                      var valid45 = _errs230 === errors;
+                                                                                    } else {
+                                                                                      var valid45 = true;
+                                                                                    }
+                                                                                  }
+                                                                                }
                                                                               }
                                                                             }
                                                                           }
+                                                                        }
+                                                                      } else {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/remade/" + i16, schemaPath: "#/properties/remade/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                    var valid44 = _errs217 === errors;
+                                                                    if (!valid44) {
+                                                                      break;
+                                                                    }
+                                                                  }
+                                                                }
+                                                              } else {
+                                                                validate20.errors = [{ instancePath: instancePath + "/remade", schemaPath: "#/properties/remade/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                            var valid0 = _errs215 === errors;
+                                                          } else {
+                                                            var valid0 = true;
+                                                          }
+                                                          if (valid0) {
+                                                            if (data.notCompared !== void 0) {
+                                                              let data114 = data.notCompared;
+                                                              const _errs231 = errors;
+                                                              if (errors === _errs231) {
+                                                                if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
+                                                                  let missing19;
+                                                                  if (data114.users === void 0 && (missing19 = "users") || data114.groups === void 0 && (missing19 = "groups")) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }];
+                                                                    return false;
+                                                                  } else {
+                                                                    const _errs233 = errors;
+                                                                    for (const key18 in data114) {
+                                                                      if (!(key18 === "users" || key18 === "groups")) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }];
+                                                                        return false;
+                                                                        break;
+                                                                      }
+                                                                    }
+                                                                    if (_errs233 === errors) {
+                                                                      if (data114.users !== void 0) {
+                                                                        let data115 = data114.users;
+                                                                        const _errs234 = errors;
+                                                                        if (!(typeof data115 == "number" && (!(data115 % 1) && !isNaN(data115)) && isFinite(data115))) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/notCompared/users", schemaPath: "#/properties/notCompared/properties/users/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                          return false;
+                                                                        }
+                                                                        if (errors === _errs234) {
+                                                                          if (typeof data115 == "number" && isFinite(data115)) {
+                                                                            if (data115 < 0 || isNaN(data115)) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/notCompared/users", schemaPath: "#/properties/notCompared/properties/users/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                              return false;
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                        var valid47 = _errs234 === errors;
+                                                                      } else {
+                                                                        var valid47 = true;
+                                                                      }
+                                                                      if (valid47) {
+                                                                        if (data114.groups !== void 0) {
+                                                                          let data116 = data114.groups;
+                                                                          const _errs236 = errors;
+                                                                          if (!(typeof data116 == "number" && (!(data116 % 1) && !isNaN(data116)) && isFinite(data116))) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/notCompared/groups", schemaPath: "#/properties/notCompared/properties/groups/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                            return false;
+                                                                          }
+                                                                          if (errors === _errs236) {
+                                                                            if (typeof data116 == "number" && isFinite(data116)) {
+                                                                              if (data116 < 0 || isNaN(data116)) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/notCompared/groups", schemaPath: "#/properties/notCompared/properties/groups/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                          var valid47 = _errs236 === errors;
                                                                         } else {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                          var valid47 = true;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                } else {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                  return false;
+                                                                }
+                                                              }
+                                                              var valid0 = _errs231 === errors;
+                                                            } else {
+                                                              var valid0 = true;
+                                                            }
+                                                            if (valid0) {
+                                                              if (data.inactiveAccounts !== void 0) {
+                                                                let data117 = data.inactiveAccounts;
+                                                                const _errs238 = errors;
+                                                                if (errors === _errs238) {
+                                                                  if (Array.isArray(data117)) {
+                                                                    var valid48 = true;
+                                                                    const len16 = data117.length;
+                                                                    for (let i17 = 0; i17 < len16; i17++) {
+                                                                      let data118 = data117[i17];
+                                                                      const _errs240 = errors;
+                                                                      const _errs241 = errors;
+                                                                      if (errors === _errs241) {
+                                                                        if (typeof data118 === "string") {
+                                                                          if (!pattern11.test(data118)) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i17, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
+                                                                            return false;
+                                                                          }
+                                                                        } else {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i17, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                           return false;
                                                                         }
                                                                       }
-                                                                      var valid0 = _errs240 === errors;
-                                                                    } else {
-                                                                      var valid0 = true;
+                                                                      var valid48 = _errs240 === errors;
+                                                                      if (!valid48) {
+                                                                        break;
+                                                                      }
                                                                     }
-                                                                    if (valid0) {
-                                                                      if (data.names !== void 0) {
-                                                                        let data121 = data.names;
-                                                                        const _errs248 = errors;
-                                                                        if (errors === _errs248) {
-                                                                          if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
+                                                                  } else {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts", schemaPath: "#/properties/inactiveAccounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                                var valid0 = _errs238 === errors;
+                                                              } else {
+                                                                var valid0 = true;
+                                                              }
+                                                              if (valid0) {
+                                                                if (data.marks !== void 0) {
+                                                                  let data119 = data.marks;
+                                                                  const _errs243 = errors;
+                                                                  if (errors === _errs243) {
+                                                                    if (Array.isArray(data119)) {
+                                                                      var valid50 = true;
+                                                                      const len17 = data119.length;
+                                                                      for (let i18 = 0; i18 < len17; i18++) {
+                                                                        let data120 = data119[i18];
+                                                                        const _errs245 = errors;
+                                                                        if (errors === _errs245) {
+                                                                          if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
                                                                             let missing20;
-                                                                            if (data121.accounts === void 0 && (missing20 = "accounts") || data121.members === void 0 && (missing20 = "members")) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }];
+                                                                            if (data120.key === void 0 && (missing20 = "key") || data120.step === void 0 && (missing20 = "step")) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/marks/" + i18, schemaPath: "#/properties/marks/items/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }];
                                                                               return false;
                                                                             } else {
-                                                                              const _errs250 = errors;
-                                                                              for (const key21 in data121) {
-                                                                                if (!(key21 === "accounts" || key21 === "members")) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" }];
+                                                                              const _errs247 = errors;
+                                                                              for (const key19 in data120) {
+                                                                                if (!(key19 === "key" || key19 === "step")) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/marks/" + i18, schemaPath: "#/properties/marks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" }];
                                                                                   return false;
                                                                                   break;
                                                                                 }
                                                                               }
-                                                                              if (_errs250 === errors) {
-                                                                                if (data121.accounts !== void 0) {
-                                                                                  let data122 = data121.accounts;
-                                                                                  const _errs251 = errors;
-                                                                                  if (errors === _errs251) {
-                                                                                    if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
-                                                                                      for (const key22 in data122) {
-                                                                                        const _errs253 = errors;
-                                                                                        const _errs254 = errors;
-                                                                                        if (errors === _errs254) {
-                                                                                          if (typeof key22 === "string") {
-                                                                                            if (!pattern11.test(key22)) {
-                                                                                              const err6 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"', propertyName: key22 };
-                                                                                              if (vErrors === null) {
-                                                                                                vErrors = [err6];
-                                                                                              } else {
-                                                                                                vErrors.push(err6);
-                                                                                              }
-                                                                                              errors++;
-                                                                                            }
-                                                                                          } else {
-                                                                                            const err7 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key22 };
-                                                                                            if (vErrors === null) {
-                                                                                              vErrors = [err7];
-                                                                                            } else {
-                                                                                              vErrors.push(err7);
-                                                                                            }
-                                                                                            errors++;
-                                                                                          }
-                                                                                        }
-                                                                                        var valid54 = _errs253 === errors;
-                                                                                        if (!valid54) {
-                                                                                          const err8 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/propertyNames", keyword: "propertyNames", params: { propertyName: key22 }, message: "property name must be valid" };
-                                                                                          if (vErrors === null) {
-                                                                                            vErrors = [err8];
-                                                                                          } else {
-                                                                                            vErrors.push(err8);
-                                                                                          }
-                                                                                          errors++;
-                                                                                          validate20.errors = vErrors;
-                                                                                          return false;
-                                                                                          break;
-                                                                                        }
-                                                                                      }
-                                                                                      if (valid54) {
-                                                                                        for (const key23 in data122) {
-                                                                                          const _errs257 = errors;
-                                                                                          if (typeof data122[key23] !== "string") {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/names/accounts/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/accounts/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                            return false;
-                                                                                          }
-                                                                                          var valid56 = _errs257 === errors;
-                                                                                          if (!valid56) {
-                                                                                            break;
-                                                                                          }
-                                                                                        }
+                                                                              if (_errs247 === errors) {
+                                                                                if (data120.key !== void 0) {
+                                                                                  let data121 = data120.key;
+                                                                                  const _errs248 = errors;
+                                                                                  const _errs249 = errors;
+                                                                                  if (errors === _errs249) {
+                                                                                    if (typeof data121 === "string") {
+                                                                                      if (!pattern12.test(data121)) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/marks/" + i18 + "/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
+                                                                                        return false;
                                                                                       }
                                                                                     } else {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/marks/" + i18 + "/key", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                       return false;
                                                                                     }
                                                                                   }
-                                                                                  var valid53 = _errs251 === errors;
+                                                                                  var valid51 = _errs248 === errors;
                                                                                 } else {
-                                                                                  var valid53 = true;
+                                                                                  var valid51 = true;
                                                                                 }
-                                                                                if (valid53) {
-                                                                                  if (data121.members !== void 0) {
-                                                                                    let data124 = data121.members;
-                                                                                    const _errs259 = errors;
-                                                                                    if (errors === _errs259) {
-                                                                                      if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
-                                                                                        for (const key24 in data124) {
-                                                                                          let data125 = data124[key24];
-                                                                                          const _errs262 = errors;
-                                                                                          if (!(typeof data125 == "number" && (!(data125 % 1) && !isNaN(data125)) && isFinite(data125))) {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/names/members/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                            return false;
-                                                                                          }
-                                                                                          if (errors === _errs262) {
-                                                                                            if (typeof data125 == "number" && isFinite(data125)) {
-                                                                                              if (data125 < 0 || isNaN(data125)) {
-                                                                                                validate20.errors = [{ instancePath: instancePath + "/names/members/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                                return false;
-                                                                                              }
-                                                                                            }
-                                                                                          }
-                                                                                          var valid57 = _errs262 === errors;
-                                                                                          if (!valid57) {
-                                                                                            break;
-                                                                                          }
-                                                                                        }
-                                                                                      } else {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/names/members", schemaPath: "#/properties/names/properties/members/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                        return false;
-                                                                                      }
+                                                                                if (valid51) {
+                                                                                  if (data120.step !== void 0) {
+                                                                                    const _errs251 = errors;
+                                                                                    if (!validate29(data120.step, { instancePath: instancePath + "/marks/" + i18 + "/step", parentData: data120, parentDataProperty: "step", rootData, dynamicAnchors })) {
+                                                                                      vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+                                                                                      errors = vErrors.length;
                                                                                     }
-                                                                                    var valid53 = _errs259 === errors;
+                                                                                    var valid51 = _errs251 === errors;
                                                                                   } else {
-                                                                                    var valid53 = true;
+                                                                                    var valid51 = true;
                                                                                   }
                                                                                 }
                                                                               }
                                                                             }
                                                                           } else {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                            validate20.errors = [{ instancePath: instancePath + "/marks/" + i18, schemaPath: "#/properties/marks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                             return false;
                                                                           }
                                                                         }
-                                                                        var valid0 = _errs248 === errors;
+                                                                        var valid50 = _errs245 === errors;
+                                                                        if (!valid50) {
+                                                                          break;
+                                                                        }
+                                                                      }
+                                                                    } else {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                  var valid0 = _errs243 === errors;
+                                                                } else {
+                                                                  var valid0 = true;
+                                                                }
+                                                                if (valid0) {
+                                                                  if (data.unmarked !== void 0) {
+                                                                    let data123 = data.unmarked;
+                                                                    const _errs252 = errors;
+                                                                    if (!validate32(data123, { instancePath: instancePath + "/unmarked", parentData: data, parentDataProperty: "unmarked", rootData, dynamicAnchors })) {
+                                                                      vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                                                                      errors = vErrors.length;
+                                                                    }
+                                                                    if (errors === _errs252) {
+                                                                      if (Array.isArray(data123)) {
+                                                                        if (data123.length < 1) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/unmarked", schemaPath: "#/properties/unmarked/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                    var valid0 = _errs252 === errors;
+                                                                  } else {
+                                                                    var valid0 = true;
+                                                                  }
+                                                                  if (valid0) {
+                                                                    if (data.remembers !== void 0) {
+                                                                      const _errs253 = errors;
+                                                                      if (true !== data.remembers) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/remembers", schemaPath: "#/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                        return false;
+                                                                      }
+                                                                      var valid0 = _errs253 === errors;
+                                                                    } else {
+                                                                      var valid0 = true;
+                                                                    }
+                                                                    if (valid0) {
+                                                                      if (data.bindings !== void 0) {
+                                                                        let data125 = data.bindings;
+                                                                        const _errs254 = errors;
+                                                                        if (errors === _errs254) {
+                                                                          if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
+                                                                            for (const key20 in data125) {
+                                                                              const _errs256 = errors;
+                                                                              const _errs257 = errors;
+                                                                              if (errors === _errs257) {
+                                                                                if (typeof key20 === "string") {
+                                                                                  if (!pattern12.test(key20)) {
+                                                                                    const err3 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"', propertyName: key20 };
+                                                                                    if (vErrors === null) {
+                                                                                      vErrors = [err3];
+                                                                                    } else {
+                                                                                      vErrors.push(err3);
+                                                                                    }
+                                                                                    errors++;
+                                                                                  }
+                                                                                } else {
+                                                                                  const err4 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key20 };
+                                                                                  if (vErrors === null) {
+                                                                                    vErrors = [err4];
+                                                                                  } else {
+                                                                                    vErrors.push(err4);
+                                                                                  }
+                                                                                  errors++;
+                                                                                }
+                                                                              }
+                                                                              var valid53 = _errs256 === errors;
+                                                                              if (!valid53) {
+                                                                                const err5 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames", keyword: "propertyNames", params: { propertyName: key20 }, message: "property name must be valid" };
+                                                                                if (vErrors === null) {
+                                                                                  vErrors = [err5];
+                                                                                } else {
+                                                                                  vErrors.push(err5);
+                                                                                }
+                                                                                errors++;
+                                                                                validate20.errors = vErrors;
+                                                                                return false;
+                                                                                break;
+                                                                              }
+                                                                            }
+                                                                            if (valid53) {
+                                                                              for (const key21 in data125) {
+                                                                                let data126 = data125[key21];
+                                                                                const _errs260 = errors;
+                                                                                if (errors === _errs260) {
+                                                                                  if (typeof data126 === "string") {
+                                                                                    if (func5(data126) < 1) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/bindings/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                  } else {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/bindings/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                }
+                                                                                var valid55 = _errs260 === errors;
+                                                                                if (!valid55) {
+                                                                                  break;
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          } else {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                        var valid0 = _errs254 === errors;
                                                                       } else {
                                                                         var valid0 = true;
                                                                       }
                                                                       if (valid0) {
-                                                                        if (data.cost !== void 0) {
-                                                                          let data126 = data.cost;
-                                                                          const _errs264 = errors;
-                                                                          if (errors === _errs264) {
-                                                                            if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+                                                                        if (data.names !== void 0) {
+                                                                          let data127 = data.names;
+                                                                          const _errs262 = errors;
+                                                                          if (errors === _errs262) {
+                                                                            if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
                                                                               let missing21;
-                                                                              if (data126.calls === void 0 && (missing21 = "calls") || data126.asynchronous === void 0 && (missing21 = "asynchronous") || data126.seconds === void 0 && (missing21 = "seconds")) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }];
+                                                                              if (data127.accounts === void 0 && (missing21 = "accounts") || data127.members === void 0 && (missing21 = "members")) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }];
                                                                                 return false;
                                                                               } else {
-                                                                                const _errs266 = errors;
-                                                                                for (const key25 in data126) {
-                                                                                  if (!(key25 === "calls" || key25 === "asynchronous" || key25 === "seconds")) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" }];
+                                                                                const _errs264 = errors;
+                                                                                for (const key22 in data127) {
+                                                                                  if (!(key22 === "accounts" || key22 === "members")) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" }];
                                                                                     return false;
                                                                                     break;
                                                                                   }
                                                                                 }
-                                                                                if (_errs266 === errors) {
-                                                                                  if (data126.calls !== void 0) {
-                                                                                    let data127 = data126.calls;
-                                                                                    const _errs267 = errors;
-                                                                                    if (!(typeof data127 == "number" && (!(data127 % 1) && !isNaN(data127)) && isFinite(data127))) {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                      return false;
-                                                                                    }
-                                                                                    if (errors === _errs267) {
-                                                                                      if (typeof data127 == "number" && isFinite(data127)) {
-                                                                                        if (data127 < 0 || isNaN(data127)) {
-                                                                                          validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                          return false;
-                                                                                        }
-                                                                                      }
-                                                                                    }
-                                                                                    var valid58 = _errs267 === errors;
-                                                                                  } else {
-                                                                                    var valid58 = true;
-                                                                                  }
-                                                                                  if (valid58) {
-                                                                                    if (data126.asynchronous !== void 0) {
-                                                                                      let data128 = data126.asynchronous;
-                                                                                      const _errs269 = errors;
-                                                                                      if (!(typeof data128 == "number" && (!(data128 % 1) && !isNaN(data128)) && isFinite(data128))) {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                        return false;
-                                                                                      }
-                                                                                      if (errors === _errs269) {
-                                                                                        if (typeof data128 == "number" && isFinite(data128)) {
-                                                                                          if (data128 < 0 || isNaN(data128)) {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                if (_errs264 === errors) {
+                                                                                  if (data127.accounts !== void 0) {
+                                                                                    let data128 = data127.accounts;
+                                                                                    const _errs265 = errors;
+                                                                                    if (errors === _errs265) {
+                                                                                      if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
+                                                                                        for (const key23 in data128) {
+                                                                                          const _errs267 = errors;
+                                                                                          const _errs268 = errors;
+                                                                                          if (errors === _errs268) {
+                                                                                            if (typeof key23 === "string") {
+                                                                                              if (!pattern11.test(key23)) {
+                                                                                                const err6 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"', propertyName: key23 };
+                                                                                                if (vErrors === null) {
+                                                                                                  vErrors = [err6];
+                                                                                                } else {
+                                                                                                  vErrors.push(err6);
+                                                                                                }
+                                                                                                errors++;
+                                                                                              }
+                                                                                            } else {
+                                                                                              const err7 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key23 };
+                                                                                              if (vErrors === null) {
+                                                                                                vErrors = [err7];
+                                                                                              } else {
+                                                                                                vErrors.push(err7);
+                                                                                              }
+                                                                                              errors++;
+                                                                                            }
+                                                                                          }
+                                                                                          var valid57 = _errs267 === errors;
+                                                                                          if (!valid57) {
+                                                                                            const err8 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/propertyNames", keyword: "propertyNames", params: { propertyName: key23 }, message: "property name must be valid" };
+                                                                                            if (vErrors === null) {
+                                                                                              vErrors = [err8];
+                                                                                            } else {
+                                                                                              vErrors.push(err8);
+                                                                                            }
+                                                                                            errors++;
+                                                                                            validate20.errors = vErrors;
                                                                                             return false;
+                                                                                            break;
                                                                                           }
                                                                                         }
-                                                                                      }
-                                                                                      var valid58 = _errs269 === errors;
-                                                                                    } else {
-                                                                                      var valid58 = true;
-                                                                                    }
-                                                                                    if (valid58) {
-                                                                                      if (data126.seconds !== void 0) {
-                                                                                        let data129 = data126.seconds;
-                                                                                        const _errs271 = errors;
-                                                                                        if (!(typeof data129 == "number" && (!(data129 % 1) && !isNaN(data129)) && isFinite(data129))) {
-                                                                                          validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                          return false;
-                                                                                        }
-                                                                                        if (errors === _errs271) {
-                                                                                          if (typeof data129 == "number" && isFinite(data129)) {
-                                                                                            if (data129 < 0 || isNaN(data129)) {
-                                                                                              validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                        if (valid57) {
+                                                                                          for (const key24 in data128) {
+                                                                                            const _errs271 = errors;
+                                                                                            if (typeof data128[key24] !== "string") {
+                                                                                              validate20.errors = [{ instancePath: instancePath + "/names/accounts/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/accounts/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                               return false;
+                                                                                            }
+                                                                                            var valid59 = _errs271 === errors;
+                                                                                            if (!valid59) {
+                                                                                              break;
                                                                                             }
                                                                                           }
                                                                                         }
-                                                                                        var valid58 = _errs271 === errors;
                                                                                       } else {
-                                                                                        var valid58 = true;
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                        return false;
                                                                                       }
+                                                                                    }
+                                                                                    var valid56 = _errs265 === errors;
+                                                                                  } else {
+                                                                                    var valid56 = true;
+                                                                                  }
+                                                                                  if (valid56) {
+                                                                                    if (data127.members !== void 0) {
+                                                                                      let data130 = data127.members;
+                                                                                      const _errs273 = errors;
+                                                                                      if (errors === _errs273) {
+                                                                                        if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
+                                                                                          for (const key25 in data130) {
+                                                                                            let data131 = data130[key25];
+                                                                                            const _errs276 = errors;
+                                                                                            if (!(typeof data131 == "number" && (!(data131 % 1) && !isNaN(data131)) && isFinite(data131))) {
+                                                                                              validate20.errors = [{ instancePath: instancePath + "/names/members/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                            if (errors === _errs276) {
+                                                                                              if (typeof data131 == "number" && isFinite(data131)) {
+                                                                                                if (data131 < 0 || isNaN(data131)) {
+                                                                                                  validate20.errors = [{ instancePath: instancePath + "/names/members/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                  return false;
+                                                                                                }
+                                                                                              }
+                                                                                            }
+                                                                                            var valid60 = _errs276 === errors;
+                                                                                            if (!valid60) {
+                                                                                              break;
+                                                                                            }
+                                                                                          }
+                                                                                        } else {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/names/members", schemaPath: "#/properties/names/properties/members/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                      }
+                                                                                      var valid56 = _errs273 === errors;
+                                                                                    } else {
+                                                                                      var valid56 = true;
                                                                                     }
                                                                                   }
                                                                                 }
                                                                               }
                                                                             } else {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                              validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                               return false;
                                                                             }
                                                                           }
-                                                                          var valid0 = _errs264 === errors;
+                                                                          var valid0 = _errs262 === errors;
                                                                         } else {
                                                                           var valid0 = true;
                                                                         }
                                                                         if (valid0) {
-                                                                          if (data.digest !== void 0) {
-                                                                            let data130 = data.digest;
-                                                                            const _errs273 = errors;
-                                                                            if (errors === _errs273) {
-                                                                              if (typeof data130 === "string") {
-                                                                                if (!pattern30.test(data130)) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                                          if (data.cost !== void 0) {
+                                                                            let data132 = data.cost;
+                                                                            const _errs278 = errors;
+                                                                            if (errors === _errs278) {
+                                                                              if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
+                                                                                let missing22;
+                                                                                if (data132.calls === void 0 && (missing22 = "calls") || data132.asynchronous === void 0 && (missing22 = "asynchronous") || data132.seconds === void 0 && (missing22 = "seconds")) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" }];
                                                                                   return false;
+                                                                                } else {
+                                                                                  const _errs280 = errors;
+                                                                                  for (const key26 in data132) {
+                                                                                    if (!(key26 === "calls" || key26 === "asynchronous" || key26 === "seconds")) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" }];
+                                                                                      return false;
+                                                                                      break;
+                                                                                    }
+                                                                                  }
+                                                                                  if (_errs280 === errors) {
+                                                                                    if (data132.calls !== void 0) {
+                                                                                      let data133 = data132.calls;
+                                                                                      const _errs281 = errors;
+                                                                                      if (!(typeof data133 == "number" && (!(data133 % 1) && !isNaN(data133)) && isFinite(data133))) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                      if (errors === _errs281) {
+                                                                                        if (typeof data133 == "number" && isFinite(data133)) {
+                                                                                          if (data133 < 0 || isNaN(data133)) {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                      var valid61 = _errs281 === errors;
+                                                                                    } else {
+                                                                                      var valid61 = true;
+                                                                                    }
+                                                                                    if (valid61) {
+                                                                                      if (data132.asynchronous !== void 0) {
+                                                                                        let data134 = data132.asynchronous;
+                                                                                        const _errs283 = errors;
+                                                                                        if (!(typeof data134 == "number" && (!(data134 % 1) && !isNaN(data134)) && isFinite(data134))) {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                        if (errors === _errs283) {
+                                                                                          if (typeof data134 == "number" && isFinite(data134)) {
+                                                                                            if (data134 < 0 || isNaN(data134)) {
+                                                                                              validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                          }
+                                                                                        }
+                                                                                        var valid61 = _errs283 === errors;
+                                                                                      } else {
+                                                                                        var valid61 = true;
+                                                                                      }
+                                                                                      if (valid61) {
+                                                                                        if (data132.seconds !== void 0) {
+                                                                                          let data135 = data132.seconds;
+                                                                                          const _errs285 = errors;
+                                                                                          if (!(typeof data135 == "number" && (!(data135 % 1) && !isNaN(data135)) && isFinite(data135))) {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                          if (errors === _errs285) {
+                                                                                            if (typeof data135 == "number" && isFinite(data135)) {
+                                                                                              if (data135 < 0 || isNaN(data135)) {
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                return false;
+                                                                                              }
+                                                                                            }
+                                                                                          }
+                                                                                          var valid61 = _errs285 === errors;
+                                                                                        } else {
+                                                                                          var valid61 = true;
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                  }
                                                                                 }
                                                                               } else {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                 return false;
                                                                               }
                                                                             }
-                                                                            var valid0 = _errs273 === errors;
+                                                                            var valid0 = _errs278 === errors;
                                                                           } else {
                                                                             var valid0 = true;
+                                                                          }
+                                                                          if (valid0) {
+                                                                            if (data.digest !== void 0) {
+                                                                              let data136 = data.digest;
+                                                                              const _errs287 = errors;
+                                                                              if (errors === _errs287) {
+                                                                                if (typeof data136 === "string") {
+                                                                                  if (!pattern34.test(data136)) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                                                    return false;
+                                                                                  }
+                                                                                } else {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                  return false;
+                                                                                }
+                                                                              }
+                                                                              var valid0 = _errs287 === errors;
+                                                                            } else {
+                                                                              var valid0 = true;
+                                                                            }
                                                                           }
                                                                         }
                                                                       }

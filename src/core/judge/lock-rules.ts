@@ -15,7 +15,8 @@ import { LOCK_FILE } from "../model/lock/lock.ts";
 import { type GroupMembershipSpec, isMembership } from "../model/membership.ts";
 import { isDirectoryKind } from "../model/specs.ts";
 import { calledIn, makeAbout } from "./lock-words.ts";
-import { ask, type Context, type JudgeRule, type Ruling } from "./ruling.ts";
+import { makeNewAccounts } from "./new-accounts.ts";
+import { ask, type Context, type JudgeRule, note, type Ruling } from "./ruling.ts";
 
 /** Why what a name means now is for a person; undefined where it is what it was. */
 function whyOther(key: Key, locked: Compared, context: Context, about: (key: Key) => string): string | undefined {
@@ -62,14 +63,18 @@ function formerRule(locked: Compared, { kinds }: Context): JudgeRule {
   };
 }
 
-/** An account that is another one now gains nothing by itself. An edit gives what it says, once. Of what joined, `gained` says so. */
-function accountsRule(locked: Compared, { owned, atHandBefore }: Context): JudgeRule {
+/** An account that is another one now gains nothing by itself, unless a rule gives it to new ones. An edit gives what it says, once. */
+function accountsRule(locked: Compared, context: Context): JudgeRule {
+  const { owned, atHandBefore } = context;
+  const given = makeNewAccounts(context);
   const isEdit = ({ cause, key }: Difference) => cause === "edit" && atHandBefore !== true && !owned.written.has(key);
   return (difference) => {
     const assignment = assignmentOf(difference);
     if (assignment === undefined || difference.action !== "create" || isEdit(difference)) return undefined;
     const gained = locked.gained(assignment);
-    return gained === undefined ? undefined : ask(gained.reason);
+    if (gained === undefined) return undefined;
+    const why = given(assignment, gained);
+    return why === undefined ? ask(gained.reason) : note(why);
   };
 }
 

@@ -58,6 +58,10 @@ export interface Context {
   readonly locked?: Compared | undefined;
   /** A run has written from the commit at hand before: what it gives is no edit any more. */
   readonly atHandBefore?: true | undefined;
+  /** The day of the last completed run, `YYYY-MM-DD` in UTC; absent where nobody knows it. */
+  readonly completedOn?: string | undefined;
+  /** `YYYY-MM-DD`, UTC. */
+  readonly today: string;
   /** A run of what no commit has: what it may make is what it can be known by later. */
   readonly uncommitted?: Uncommitted;
   /** The role for what only the management account may do. */

@@ -8,13 +8,12 @@
  */
 import type { Key } from "../base/key.ts";
 import { once } from "../base/once.ts";
-import type { AccountAssignmentSpec } from "../model/assignment.ts";
 import { bindingIn } from "../model/bindings.ts";
 import type { Config } from "../model/config.ts";
 import type { Registry } from "../model/kind.ts";
 import type { Lock } from "../model/lock/lock.ts";
 import type { Live } from "../model/resource.ts";
-import { type Gained, makeGained } from "./gained.ts";
+import { type AccountsSince, makeAccountsSince } from "./gained.ts";
 import { referencedIn } from "./referenced.ts";
 
 /** A name that means another object than it did. */
@@ -30,7 +29,7 @@ export interface Renamed {
 }
 
 /** Answers by locks. All keys are of users, groups, permission sets and the like. */
-export interface Compared {
+export interface Compared extends AccountsSince {
   /** The lock at hand first; never empty. */
   readonly locks: readonly Lock[];
   /** What the config at hand refers to; sorted. */
@@ -43,7 +42,6 @@ export interface Compared {
   isUnknown(key: Key): boolean;
   /** Whose id it is by a lock. */
   nameOf(id: string): Key | undefined;
-  gained(assignment: AccountAssignmentSpec): Gained | undefined;
 }
 
 /** What is compared. */
@@ -112,6 +110,6 @@ export function compare({ config, guards, live, kinds, today }: ComparedInput): 
     locks,
     referenced: once(() => referencedIn(config, kinds)),
     ...compareNames(locks, live, kinds),
-    gained: makeGained({ config, locks, organization, today }),
+    ...makeAccountsSince({ config, locks, organization, today }),
   };
 }

@@ -5,6 +5,7 @@
  * Example: an account in another OU has `what: "moved"`, the two paths, and its name.
  */
 import { compareText, type Key } from "../base/key.ts";
+import type { AccountStep } from "../model/cause/account.ts";
 import type { Lock, LockedAccount } from "../model/lock/lock.ts";
 
 /** A name that got an id, got another one, or is bound no more. */
@@ -15,13 +16,10 @@ export interface NameChange {
   readonly is?: string;
 }
 
-/** One thing that became of an account. `was` and `is` are OU paths, names, states or tags (`team=web, tier`). */
-export interface AccountChange {
-  readonly what: "joined" | "left" | "renamed" | "moved" | "tagged" | "state";
+/** One thing that became of an account, and of which. */
+export interface AccountChange extends AccountStep {
   readonly id: string;
   readonly name: string;
-  readonly was?: string;
-  readonly is?: string;
 }
 
 /** All that separates a new lock from an old one. */
@@ -46,21 +44,21 @@ function nameChange(key: Key, was: string | undefined, is: string | undefined): 
 }
 
 /** All that became of one account that both know. */
-export function accountChanges(before: LockedAccount, after: LockedAccount): readonly AccountChange[] {
-  const { id, name } = after;
+export function accountSteps(before: LockedAccount, after: LockedAccount): readonly AccountStep[] {
   const pairs = [
-    ["renamed", before.name, name],
+    ["renamed", before.name, after.name],
     ["moved", before.ou, after.ou],
     ["tagged", tagsText(before.tags), tagsText(after.tags)],
     ["state", before.state, after.state],
   ] as const;
-  return pairs.flatMap(([what, was, is]) => (was === is ? [] : [{ what, id, name, was, is }]));
+  return pairs.flatMap(([what, was, is]) => (was === is ? [] : [{ what, was, is }]));
 }
 
 function changesOfAccount(before: LockedAccount | undefined, after: LockedAccount | undefined) {
   if (before === undefined) return [{ what: "joined", id: after!.id, name: after!.name, is: after!.ou } as const];
   if (after === undefined) return [{ what: "left", id: before.id, name: before.name, was: before.ou } as const];
-  return accountChanges(before, after);
+  const { id, name } = after;
+  return accountSteps(before, after).map(({ what, ...rest }) => ({ what, id, name, ...rest }));
 }
 
 const union = (a: Iterable<string>, b: Iterable<string>) => [...new Set([...a, ...b])].sort(compareText);

@@ -98,6 +98,12 @@ class Gatherer {
   }
 }
 
+function doneIn(memory: Memory, completed: Config | undefined): Pick<Past, "completed" | "completedOn"> {
+  const day = memory.completed?.day;
+  if (completed === undefined) return {};
+  return day === undefined ? { completed } : { completed, completedOn: day };
+}
+
 /** What the commits of a memory say, each by what became of it; `unreadable` where one that was written from is broken. */
 async function pastIn(
   gatherer: Gatherer,
@@ -131,7 +137,7 @@ async function pastIn(
     (isWritten(commit) ? written : unwritten).push(newIn(config));
   }
   const atHand = history.clean && wasWritten(memory, history.commit) ? { atHand: true as const } : {};
-  return { ...(completed === undefined ? {} : { completed }), written, unwritten, guards: guardsOf(guards), ...atHand };
+  return { ...doneIn(memory, completed), written, unwritten, guards: guardsOf(guards), ...atHand };
 }
 
 /** Where nobody knows what was written, all that earlier commits declared is for a person to take away. */

@@ -6,6 +6,7 @@
  */
 import type { Key } from "../base/key.ts";
 import type { Anew } from "./anew.ts";
+import type { AccountCause } from "./cause/account.ts";
 import type { Source } from "./resource.ts";
 import { redefines } from "./specs.ts";
 import type { Step } from "./step.ts";
@@ -15,9 +16,10 @@ export type Action = "create" | "update" | "delete";
 
 /**
  * Why something changes: config was edited; what is live is not as the config has said all along, since it was changed outside of git
- * (`outside`), or for a reason that nobody knows; its rule expired; or there is no last applied config to tell (the first run).
+ * (`outside`), or for a reason that nobody knows; its rule expired; its account is another one than by the lock; or there is no last
+ * applied config to tell (the first run).
  */
-export type Cause = "edit" | "drift" | "expiry" | "adoption";
+export type Cause = "edit" | "drift" | "expiry" | "account" | "adoption";
 
 /**
  * `allow` is done without asking; `ask` needs a person; `deny` is not done; `withheld` is not done because of the mode.
@@ -50,6 +52,8 @@ export interface Difference {
    * it failed, an account came (back), another config gives it.
    */
   readonly outside?: true;
+  /** Of the cause `account`, and of no other. */
+  readonly account?: AccountCause;
   /** Where the config says so, or used to; empty where nobody declared it. */
   readonly sources: readonly Source[];
   readonly anew?: Anew;
@@ -75,6 +79,10 @@ export interface Change extends Difference {
   readonly steps: readonly Step[];
   /** Accounts that a definition is provisioned to anew. */
   readonly reaches?: number;
+  /** Of an edit: the commit that made it, one of `Plan.commits`; absent where git does not tell. */
+  readonly commit?: string;
+  /** It is an edit that no commit has. */
+  readonly uncommitted?: true;
   /** Of a permission set that is renamed: its names, and the accounts in which the role gets another ARN. */
   readonly renamed?: { readonly from: string; readonly to: string; readonly accounts: number };
 }

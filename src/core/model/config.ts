@@ -64,6 +64,8 @@ export interface Rule {
   readonly ticket?: string;
   /** `YYYY-MM-DD`: from 00:00 UTC of that day the rule counts as absent. */
   readonly expires?: string;
+  /** Accounts that were created since the last completed run get it without a person; absent: they ask. */
+  readonly newAccounts?: "allow";
   readonly at: Position;
 }
 

@@ -17,6 +17,8 @@ export interface Account {
   readonly state: AccountState;
   /** Ids of the OUs from just below the root down to the account's own; empty directly below the root. */
   readonly ouIds: readonly string[];
+  /** When it was created in this organization, as an ISO 8601 moment; absent of one that was invited, and where AWS does not say. */
+  readonly createdAt?: string;
   /** Absent where they were not read (no selector needs them) or could not be. */
   readonly tags?: Readonly<Record<string, string>>;
 }

@@ -10,6 +10,7 @@ import type { Key } from "../base/key.ts";
 import type { Diagnostic } from "../document/diagnostics.ts";
 import type { UndeclaredAdministrators } from "./assignment.ts";
 import type { Bindings } from "./bindings.ts";
+import type { Commit } from "./cause/commit.ts";
 import type { Adopted, Change } from "./change.ts";
 import type { ConfigHead } from "./config.ts";
 import type { ManagementPart } from "./organization.ts";
@@ -73,7 +74,6 @@ export type BaseState =
 
 /** States in which earlier commits say what is ours. */
 export const isBelieved = ({ state }: Pick<Base, "state">): boolean => state === "believed" || state === "memory-lost";
-
 /** Whether what is at hand is what a commit says. */
 export const isCommitted = ({ state }: Pick<Base, "state">): boolean =>
   !["no-repository", "no-commit", "uncommitted-changes"].includes(state);
@@ -160,11 +160,11 @@ export interface Plan {
   /** Mistakes that only history or the organization can show; an error keeps the plan from being applied. */
   readonly diagnostics: readonly Diagnostic[];
   readonly changes: readonly Change[];
+  /** What edits are of, newest first; absent where git does not tell. */
+  readonly commits?: readonly Commit[];
   /** Absent where there are none, or nobody can tell. */
   readonly adopts?: readonly Adopted[];
-  /**
-   * Ids of the users, groups and sets that changes speak of and that exist: a name alone may be another's by tomorrow.
-   */
+  /** Ids of the users, groups and sets that changes speak of and that exist: a name alone may be another's by tomorrow. */
   readonly bindings: Bindings;
   /** Guards that a person overruled and that would have held something; absent where there are none. */
   readonly overrides?: readonly Override[];

@@ -9,10 +9,11 @@ import { makeLeftBefore } from "../desired/left-before.ts";
 import { OWNS_NOTHING, type Owned, ownedBy, withAtHand } from "../desired/ownership.ts";
 import { selectAlike } from "../desired/past-configs.ts";
 import type { Directory } from "../desired/resolution.ts";
-import { resolveOnDemand } from "../desired/resolve-on-demand.ts";
+import { type OnDemand, resolveOnDemand } from "../desired/resolve-on-demand.ts";
 import { inactiveAccountsOf } from "../diff/plan-steps.ts";
 import type { Ownership } from "../diff/removal.ts";
 import { makeMatcher } from "../live/unknowns.ts";
+import type { Config } from "../model/config.ts";
 import type { Desired } from "../model/resource.ts";
 import { makeIgnored } from "../select/ignore.ts";
 import { makeProvided } from "../select/provided.ts";
@@ -20,15 +21,20 @@ import { makeReleased } from "../select/released.ts";
 import type { Selector } from "../select/selectors.ts";
 import type { PlanningInput } from "./planning-input.ts";
 
+/** What an earlier config declares, by today's organization. */
+export function meaningIn(input: PlanningInput, directory: Directory, select: Selector): (config: Config) => OnDemand {
+  const { config: now, kinds, spelling, today } = input;
+  const options = { today, past: true, spelling } as const;
+  return (config) =>
+    resolveOnDemand(config, directory, kinds, selectAlike(config, now) ? { ...options, select } : options);
+}
+
 /** What past configs own, as far as today's organization can tell. */
-export function ownedIn(input: PlanningInput, desired: Desired, directory: Directory, select: Selector): Owned {
-  const { config: now, past, base, kinds, spelling, today } = input;
+export function ownedIn(input: PlanningInput, desired: Desired, meaning: (config: Config) => OnDemand): Owned {
+  const { config: now, past, base, today } = input;
   // What stands in the way has no past; what is uncommitted has one that guards, and takes nothing away.
   if (base.state === "uncommitted-changes") return OWNS_NOTHING;
-  const options = { today, past: true, spelling } as const;
-  const before = ownedBy(past, (config) => {
-    return resolveOnDemand(config, directory, kinds, selectAlike(config, now) ? { ...options, select } : options);
-  });
+  const before = ownedBy(past, meaning);
   const owned = past.atHand === true ? withAtHand(before, now, desired.named) : before;
   const isOurs = (key: Key) => past.completed !== undefined && owned.appliedSpecs.get(key) !== undefined;
   return { ...owned, leftBefore: makeLeftBefore(now, past, isOurs, today) };

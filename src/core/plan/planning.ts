@@ -14,6 +14,8 @@ import { adoptedIn } from "../desired/adopted.ts";
 import { directoryOf } from "../desired/directory.ts";
 import type { Owned } from "../desired/ownership.ts";
 import { resolve } from "../desired/resolve.ts";
+import type { OnDemand } from "../desired/resolve-on-demand.ts";
+import { withAccountCauses } from "../diff/account-causes.ts";
 import { type Aside, setAside } from "../diff/anew.ts";
 import { bothWorlds } from "../diff/both-worlds.ts";
 import { type Diff, diff } from "../diff/diff.ts";
@@ -30,6 +32,7 @@ import { BRAKES, narrow } from "../judge/narrowed.ts";
 import { overruledIn } from "../judge/overruled.ts";
 import { uncommittedBeside } from "../judge/uncommitted.ts";
 import { compare } from "../lock/compared.ts";
+import type { Config } from "../model/config.ts";
 import type { Override } from "../model/override.ts";
 import { isForgetful, type Plan } from "../model/plan.ts";
 import type { Live } from "../model/resource.ts";
@@ -44,7 +47,7 @@ import { lookAlikes } from "./look-alikes.ts";
 import { makePlan } from "./make-plan.ts";
 import { idleGuards } from "./open/idle-guards.ts";
 import { lockDiagnostics } from "./open/locked.ts";
-import { beforeOf, ownedIn, ownershipOf } from "./owned-in.ts";
+import { beforeOf, meaningIn, ownedIn, ownershipOf } from "./owned-in.ts";
 import { managedElsewhere, nothingChosen, planDiagnostics, providerOwns } from "./plan-diagnostics.ts";
 import type { PlanInput } from "./plan-input.ts";
 import type { PlanningInput } from "./planning-input.ts";
@@ -67,6 +70,8 @@ export interface Planned {
   readonly aside: Live;
   /** What earlier runs made. */
   readonly owned: Owned;
+  /** What an earlier config declares, by today's organization. */
+  readonly meaning: (config: Config) => OnDemand;
   /** What must be asked for before earlier commits are forgotten. */
   readonly vanished: () => readonly Vanished[];
 }
@@ -78,7 +83,8 @@ type Input = PlanningInput & Pick<PlanInput, "managementRole" | "locked">;
 function differencesOf(input: Input, aside: Aside, ownership: Ownership, known: AccessWaysInput) {
   const { config, past, live, kinds, today, overrides = [], narrowed } = input;
   const { desired, owned } = ownership;
-  const all = diff(aside, ownership, kinds);
+  const whole = diff(aside, ownership, kinds);
+  const all = { ...whole, differences: withAccountCauses(whole.differences, input.locked) };
   const { diff: sure, unknown } = heldUntilKnown(all, config, live, today);
   const calmed = disappearance({ config, past, live, desired, diff: sure, locked: input.locked });
   const isOverruled = overrides.includes("disappearance");
@@ -110,7 +116,7 @@ const mistakesIn = (
 
 /** What the judge knows of earlier runs. */
 function judging(
-  { config, base, past, overrides = [], uncommitted, managementRole, thereBefore, locked }: Input,
+  { config, base, past, overrides = [], uncommitted, managementRole, thereBefore, locked, today }: Input,
   owned: Owned,
   unwritten: Diff["unwritten"],
 ) {
@@ -125,6 +131,8 @@ function judging(
       thereBefore,
       locked,
       atHandBefore: past.atHand,
+      completedOn: past.completedOn,
+      today,
       unwritten: new Set(unwritten),
     },
     ...(uncommitted === true ? { uncommitted: uncommittedBeside(past) } : {}),
@@ -138,17 +146,18 @@ function wantedIn(input: PlanningInput) {
   const [directory, select] = [directoryOf(live), selectorOf(config, live.organization)];
   const desired = resolve(config, directory, kinds, { today, select });
   const aside = setAside(live, desired, kinds);
-  const owned = ownedIn(input, desired, directory, select);
+  const meaning = meaningIn(input, directory, select);
+  const owned = ownedIn(input, desired, meaning);
   const access = new LiveAccess(aside.live);
   const locked = compare({ config, guards: past.guards, live, kinds, today });
   const known = { ...input, live: aside.live, managementRole, locked };
-  return { desired, directory, owned, aside, access, select, input: known };
+  return { desired, directory, owned, meaning, aside, access, select, input: known };
 }
 
 export function planFrom(given: PlanningInput): Planned {
   const { config, kinds, now, base, sha256, past, overrides = [], narrowed, purgeOrphans } = given;
   const wanted = wantedIn(given);
-  const { desired, owned, aside, input, access } = wanted;
+  const { desired, owned, meaning, aside, input, access } = wanted;
   const { live, managementRole, locked } = input;
   const known = { live, access, isUnread: () => unreadGroups(input), ...beforeOf(owned) };
   const ownership = ownershipOf(input, desired, owned);
@@ -183,5 +192,5 @@ export function planFrom(given: PlanningInput): Planned {
     notChosen: narrowed?.only === undefined ? undefined : whole.differences.length - differences.length,
   });
   const vanished = once(() => vanishedIn({ ...given, ownership }));
-  return { plan, order, diff: found, live: given.live, aside: live, owned, vanished };
+  return { plan, order, diff: found, live: given.live, aside: live, owned, meaning, vanished };
 }

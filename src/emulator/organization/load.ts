@@ -75,7 +75,8 @@ function addAccount(world: World, entry: AccountEntry): void {
     email: entry.email ?? `aws+${entry.id}@example.com`,
     parentId: unitId(world, entry.ou ?? "/"),
     state: entry.state ?? "ACTIVE",
-    joinedAt: BEGINNING,
+    ...(entry.joinedMethod === "INVITED" ? { invited: true } : {}),
+    joinedAt: entry.joinedAt === undefined ? BEGINNING : Date.parse(entry.joinedAt),
     tags: { ...entry.tags },
     customerManagedPolicies: [...(entry.customerManagedPolicies ?? [])],
   };

@@ -25,6 +25,10 @@ export interface AccountEntry {
   ou?: string;
   email?: string;
   state?: "PENDING_ACTIVATION" | "ACTIVE" | "SUSPENDED" | "PENDING_CLOSURE" | "CLOSED";
+  /** How it came to be in the organization, CREATED where absent, and when. */
+  joinedMethod?: "CREATED" | "INVITED";
+  /** ISO 8601. */
+  joinedAt?: string;
   tags?: Record<string, string>;
   /** Path and name: `/org/DevGuard`. */
   customerManagedPolicies?: string[];

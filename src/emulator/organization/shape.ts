@@ -1,4 +1,5 @@
 import { externalId, groupName, sensitiveText, userName } from "../shapes/identitystore.ts";
+import { joinedMethod, moment } from "../shapes/organizations.ts";
 import { roleEntry, roleFields } from "../shapes/role-definition.ts";
 import { boolean, list, map, oneOf, optional, required, structure, text } from "../shapes/shape.ts";
 import { accountId, description, permissionSetName, relayState, sessionDuration, tagKey } from "../shapes/sso-admin.ts";
@@ -37,6 +38,8 @@ export const organizationFileShape = structure({
         ou: optional(ou),
         email: optional(text({ min: 6, max: 64, pattern: "[^\\s@]+@[^\\s@]+\\.[^\\s@]+" })),
         state: optional(oneOf("PENDING_ACTIVATION", "ACTIVE", "SUSPENDED", "PENDING_CLOSURE", "CLOSED")),
+        joinedMethod: optional(joinedMethod),
+        joinedAt: optional(moment),
         tags: optional(tags),
         customerManagedPolicies: optional(list(text({ pattern: "/([A-Za-z0-9.,+@=_\\-]+/)*[\\w+=,.@\\-]+" }))),
       }),

@@ -14,6 +14,8 @@ export interface Account {
   /** The root's id or an OU's. */
   parentId: string;
   state: AccountState;
+  /** It was another organization's, or none's, before; absent: it was created in this one. */
+  invited?: true;
   joinedAt: number;
   tags: Record<string, string>;
   /** Path and name together, as in `/org/DevGuard`: what exists in the account's IAM. */

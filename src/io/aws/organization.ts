@@ -19,8 +19,17 @@ type Unplaced = Omit<Account, "ouIds"> & { readonly ouIds: readonly string[] | u
 
 /** An account of an item of ListAccounts, or of DescribeAccount. */
 const accountFrom = (item: JsonObject) => {
-  return { id: asText(item.Id), name: asText(item.Name), state: stateOf(item), ouIds: ouIdsOf(item) };
+  return {
+    ...{ id: asText(item.Id), name: asText(item.Name), state: stateOf(item), ouIds: ouIdsOf(item) },
+    ...createdIn(item),
+  };
 };
+
+/** One that was invited was made elsewhere, whenever it came. */
+function createdIn({ JoinedMethod, JoinedTimestamp }: JsonObject): Pick<Account, "createdAt"> {
+  const isMoment = JoinedTimestamp instanceof Date && !Number.isNaN(JoinedTimestamp.getTime());
+  return JoinedMethod === "CREATED" && isMoment ? { createdAt: JoinedTimestamp.toISOString() } : {};
+}
 
 /** All accounts; older endpoints do not say where one stands. @throws CallError */
 export async function listAccounts(reader: Reader): Promise<readonly Unplaced[]> {

@@ -42,6 +42,7 @@ export const MEANT = {
 
 export const ENVIRONMENT: Readonly<Record<string, string>> = {
   LC_ALL: "C",
+  TZ: "UTC0",
   // For a git that does not know GIT_CONFIG_GLOBAL (before 2.32).
   HOME: NOWHERE,
   XDG_CONFIG_HOME: NOWHERE,

@@ -26,6 +26,8 @@ type Asking = "cat-file" | "check-ignore" | "for-each-ref" | "ls-tree" | "merge-
 /** A repository that can be asked, and told nothing. */
 export interface Git {
   ask(command: Asking, args: readonly string[], input?: string): Promise<string>;
+  /** What `blame --porcelain` prints of lines (`3,6`) of a file, by a path from the top, in the last commit of a range (`from..to`). */
+  blame(range: string, path: string, lines: readonly string[]): Promise<string>;
   /** What `cat-file --batch` prints for lines of object names. */
   objects(lines: string): Promise<Uint8Array>;
 }
@@ -48,6 +50,12 @@ export const INCOMPLETE =
 export function literally(path: string): string {
   return `:(top,literal)${path}`;
 }
+
+/**
+ * Of a commit, so that no file of the work tree is looked at. What turns contents into text would be run, and commits that the
+ * repository says are passed by would not be told: the last list, which is none, takes back those before.
+ */
+const BLAME = ["--porcelain", "--no-textconv", "--ignore-revs-file="];
 
 interface Call {
   readonly place: Place | undefined;
@@ -113,6 +121,10 @@ export function gitAt(place: Place): Git {
       // Ends with 1 where it names no path that is ignored, and does so in its words, too.
       const fine = command === "check-ignore" ? [0, 1] : [0];
       return tell(build({ place, input, fine }).raw([command, ...args])).catch(explain);
+    },
+    blame: (range, path, lines) => {
+      const asked = [...BLAME, ...lines.map((one) => `-L${one}`), range, "--", path];
+      return tell(build({ place }).raw(["blame", ...asked])).catch(explain);
     },
     objects: (lines) => tell(build({ place, input: lines }).binaryCatFile(["--batch"])).catch(explain),
   };

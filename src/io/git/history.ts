@@ -21,6 +21,12 @@ export async function firstParentCommits(
   return linesOf(await git.ask("rev-list", ["--first-parent", ...range, ...within]));
 }
 
+/** Commits after `from`, up to and with `to`, of all lines, that changed the config folder; descendants before their ancestors. */
+export async function folderCommits({ git, path }: Between, from: string, to: string): Promise<readonly string[]> {
+  const within = path === "." ? [] : ["--full-history", "--", literally(path)];
+  return linesOf(await git.ask("rev-list", ["--topo-order", `${from}..${to}`, ...within]));
+}
+
 /**
  * Commits after `from`, up to and with `to`, that descend from `from` and whose folder is not as in all of their parents; `to`
  * in any case. Descendants before their ancestors.

@@ -1,4 +1,5 @@
 /** One row of drift, or several that differ in the account alone: its sign, who and what, the rule it breaks, what apply would do. */
+import { endOf } from "../../core/base/expiry.ts";
 import type { DriftReport, DriftRow, DriftWhat } from "../../core/drift/report.ts";
 import type { AccountAssignmentSpec } from "../../core/model/assignment.ts";
 import { isAssignment } from "../../core/model/assignment.ts";
@@ -6,6 +7,7 @@ import type { Change } from "../../core/model/change.ts";
 import { isMembership, membershipIn } from "../../core/model/membership.ts";
 import { nounOf, type Vocabulary } from "../../core/model/vocabulary.ts";
 import { whereSpans, whoSpans } from "../plan/access.ts";
+import { accountAside, accountCauseLines } from "../plan/cause.ts";
 import { detailBlocks } from "../plan/definitions.ts";
 import { keySpans } from "../plan/objects.ts";
 import { accountName } from "../plan/shown.ts";
@@ -25,18 +27,28 @@ const WHY: Readonly<Record<DriftRow["why"], string | undefined>> = {
   outside: "changed outside git",
   unknown: undefined,
   "never-declared": "never declared",
+  account: undefined,
   withheld: "no longer declared",
 };
 
 const ACCOUNTS_SHOWN = 6;
 
-function asideOf({ why, what, sources }: DriftRow): readonly Span[] {
+function saidOf({ why, what, account }: DriftRow): Span | undefined {
+  if (account !== undefined) return accountAside(account);
   const words = WHY[why] ?? (what === "removed" ? "declared before, and not there" : undefined);
-  const said = words === undefined ? [] : [word(words, "warn")];
-  const [first] = sources;
-  if (first === undefined) return said;
-  const at = place(first);
-  return said.length === 0 ? [at] : [...said, word(" · "), at];
+  return words === undefined ? undefined : word(words, "warn");
+}
+
+/** Why it is one, the rule that it breaks, and when that ends. */
+function asideOf(row: DriftRow): readonly Span[] {
+  const [first] = row.sources;
+  const ends = endOf(row.sources);
+  const parts = [
+    saidOf(row),
+    first === undefined ? undefined : place(first),
+    ends === undefined ? undefined : word(`expires ${ends}`, "warn"),
+  ].filter((part) => part !== undefined);
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [word(" · "), part]));
 }
 
 const grantIn = ({ live, declared }: DriftRow) => (live ?? declared) as AccountAssignmentSpec;
@@ -130,6 +142,7 @@ export function rowBlocks(
     lineWithAside(1, asideOf(row), SIGN[row.what], word(" "), ...subjectSpans(rows, report, vocabulary), ...admin),
     ...placesLine(rows, report, verbose),
     ...fieldLines(row),
+    ...(row.account === undefined ? [] : accountCauseLines(3, row.account)),
     ...whoLines(rows, report),
     ...revertLines(row, report),
     ...(verbose ? rows.map((one) => line(3, word("key ", "dim"), value(one.key))) : []),

@@ -121,7 +121,10 @@ export function driftView(report: DriftReport, options: DriftViewOptions): View 
 /** Rows that differ in nothing but the account, in one. */
 function rowsOf(rows: readonly DriftRow[], report: DriftReport, options: DriftViewOptions): readonly Block[] {
   const alike = ({ key, ...row }: DriftRow) =>
-    JSON.stringify([row.what, row.why, row.severity, row.sources, row.revert, alikeWho(row), withoutAccount(key, row)]);
+    JSON.stringify([
+      ...[row.what, row.why, row.severity, row.account?.changes, row.sources, row.revert],
+      ...[alikeWho(row), withoutAccount(key, row)],
+    ]);
   return groupBy(rows, alike).flatMap((group) => rowBlocks(group, report, options));
 }
 

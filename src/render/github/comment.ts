@@ -12,7 +12,7 @@ import { type Mistake, mistakeBlocks, withoutWords } from "../mistakes.ts";
 import { agoWords, momentWords } from "../moment.ts";
 import { type PlanViewOptions, planView } from "../plan/plan-view.ts";
 import { briefly, counted, pressing, unfolded } from "../tiers.ts";
-import { blank, heading, line, sentence, type View } from "../view.ts";
+import { blank, heading, type View } from "../view.ts";
 import { permalink } from "./permalink.ts";
 import { withFolds } from "./sections.ts";
 import { verdictOf } from "./verdict.ts";
@@ -57,7 +57,7 @@ function shortened(what: string, { run }: CommentPlace): string {
 }
 
 /** `abc1234 → def5678`, as far as they are known. */
-function commitsText({ page, base, head }: CommentPlace): readonly string[] {
+export function commitsText({ page, base, head }: CommentPlace): readonly string[] {
   const texts = [base, head].flatMap((commit) =>
     commit === undefined
       ? []
@@ -73,7 +73,7 @@ function linksOf({ page, head }: CommentPlace, folder: string): Pick<MarkdownOpt
     : { link: (at) => permalink({ page, commit: head, folder }, at) };
 }
 
-const runText = ({ run }: CommentPlace): readonly string[] => (run === undefined ? [] : [linkTo("run", run)]);
+export const runText = ({ run }: CommentPlace): readonly string[] => (run === undefined ? [] : [linkTo("run", run)]);
 
 const footer = (plan: Plan, { place, now }: CommentOptions): readonly string[] => [
   ...commitsText(place),
@@ -110,7 +110,7 @@ function tiersOf(view: View, privacy: Privacy): readonly Tier[] {
 }
 
 /** What a comment is made of, beside what is made shorter. */
-interface Page {
+export interface Page {
   /** Of the line that is seen first. */
   readonly title: string;
   readonly above: readonly string[];
@@ -125,7 +125,10 @@ interface Page {
 const paragraphs = (texts: readonly string[]): string => texts.map((text) => `${text}\n\n`).join("");
 
 /** The first tier that fits. */
-function written(page: Page, { place, privacy, limit = COMMENT_LIMIT }: Omit<CommentOptions, "vocabulary">): string {
+export function written(
+  page: Page,
+  { place, privacy, limit = COMMENT_LIMIT }: Omit<CommentOptions, "vocabulary">,
+): string {
   const { title, above, view, folder, foot, hidden } = page;
   const links = linksOf(place, folder);
   const write = ({ view: shown, note, unlinked }: Tier): string => {
@@ -143,7 +146,7 @@ function written(page: Page, { place, privacy, limit = COMMENT_LIMIT }: Omit<Com
 }
 
 /** Below names, only where they are: their words may name anybody. */
-function mistakesIn(found: readonly Mistake[], privacy: Privacy): View {
+export function mistakesIn(found: readonly Mistake[], privacy: Privacy): View {
   if (found.length === 0) return [];
   const told = privacy === "names" ? found : found.map(withoutWords);
   return [heading("Mistakes", true), ...mistakeBlocks(told), blank];
@@ -162,61 +165,6 @@ export function planComment(plan: Plan, options: CommentOptions): string {
     folder: plan.config.path ?? ".",
     foot: footer(plan, options),
     hidden: [`<!-- idc:plan:${plan.digest} -->`],
-  };
-  return written(page, options);
-}
-
-/** Why there is no plan, as `--format json` says it. */
-export interface FailedPlan {
-  readonly summary: string;
-  readonly hint?: string;
-  readonly diagnostics: readonly Mistake[];
-}
-
-/** A config that is valid, and that nobody compared with AWS. */
-export interface ValidConfig {
-  /** Warnings and notes. */
-  readonly remarks: readonly Mistake[];
-}
-
-/** As much of a folder's name as a title has room for. */
-const TITLE = 200;
-
-/** In place of a plan that could not be made; which config it is of, nobody knows then, but by its folder. */
-export function failureComment(
-  { summary, hint, diagnostics }: FailedPlan,
-  folder: string,
-  options: Omit<CommentOptions, "vocabulary">,
-): string {
-  const { place, privacy } = options;
-  const said = [summary, ...(hint === undefined ? [] : [hint])].map((text) => line(0, sentence(text)));
-  const page = {
-    title: `🛑 idc ${codeSpan(folder.slice(0, TITLE))}: no plan could be made`,
-    above: privacy === "names" ? [] : ["What is wrong is in the log of the run."],
-    view: [...(privacy === "names" ? said : []), ...mistakesIn(diagnostics, privacy)],
-    folder: ".",
-    foot: [...commitsText(place), ...runText(place)],
-    hidden: [],
-  };
-  return written(page, options);
-}
-
-/** Where nothing but the config was looked at: a fork's run has no credentials. */
-export function validComment(
-  { remarks }: ValidConfig,
-  folder: string,
-  options: Omit<CommentOptions, "vocabulary">,
-): string {
-  const { place, privacy } = options;
-  const page = {
-    title: `✅ idc ${codeSpan(folder.slice(0, TITLE))}: the config is valid`,
-    above: [
-      "Nobody compared it with AWS: this run has no credentials. What it would change is planned before it is applied.",
-    ],
-    view: mistakesIn(remarks, privacy),
-    folder: ".",
-    foot: [...commitsText(place), ...runText(place)],
-    hidden: [],
   };
   return written(page, options);
 }

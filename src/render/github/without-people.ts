@@ -97,5 +97,7 @@ export function withoutPeople(plan: Plan): Plan {
       ...(after === undefined ? {} : { after: hidden(after) }),
     };
   });
-  return mapTexts({ ...plan, changes }, hide) as Plan;
+  // Of commits the ids are left: who wrote them, and of whom they say something, are people.
+  const commits = plan.commits?.map((commit) => ({ ...commit, author: "", subject: "" }));
+  return mapTexts({ ...plan, changes, ...(commits === undefined ? {} : { commits }) }, hide) as Plan;
 }

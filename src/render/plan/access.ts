@@ -18,7 +18,14 @@ function groupsOf(changes: readonly Change[]): readonly (readonly Change[])[] {
     const { permissionSet, principalType, principal } = specOf(change);
     const places = change.sources.map(({ file, line }) => `${file}:${line}`);
     const like = [change.action, principalType, principal, permissionSet, change.verdict, change.cause];
-    const name = JSON.stringify([...like, change.reasons, places]);
+    const name = JSON.stringify([
+      ...like,
+      change.reasons,
+      change.account?.changes,
+      change.commit,
+      change.uncommitted,
+      places,
+    ]);
     const group = groups.get(name);
     if (group === undefined) groups.set(name, [change]);
     else group.push(change);

@@ -1,9 +1,12 @@
 /** What every entry of a plan shares: its sign, where it comes from, why it is not simply done. */
+import { endOf } from "../../core/base/expiry.ts";
 import { figure } from "../../core/base/figure.ts";
 import { groupBy } from "../../core/base/lists.ts";
 import type { Action, Change } from "../../core/model/change.ts";
 import type { Source } from "../../core/model/resource.ts";
 import { andMore, type Block, essentialLine, line, place, type Span, sentence, value, word } from "../view.ts";
+import { accountAside, causeLines } from "./cause.ts";
+import { commitSpans } from "./edits.ts";
 
 export const SIGN: Readonly<Record<Action, Span>> = {
   create: word("+", "add"),
@@ -13,16 +16,19 @@ export const SIGN: Readonly<Record<Action, Span>> = {
 
 const placed = (at: readonly Span[]): readonly Span[] => (at.length > 0 ? [word(" · "), ...at] : []);
 
-/** Where the config says so; what has no place says why it changes. */
-export function asideOf(change: Change): readonly Span[] {
+/** Where the config says so, and since which commit; what has no place says why it changes. */
+export const asideOf = (change: Change): readonly Span[] => [...whyAside(change), ...commitSpans(change)];
+
+function whyAside(change: Change): readonly Span[] {
   const first = change.sources[0];
   const more = change.sources.length > 1 ? [word(` +${figure(change.sources.length - 1)}`, "dim")] : [];
   const at = first === undefined ? [] : [place(first), ...more];
   const beside = placed(at);
   if (change.outside === true) return [word("changed outside git", "warn"), ...beside];
+  if (change.account !== undefined) return [accountAside(change.account), ...beside];
   if (change.cause === "drift" && change.action === "create")
     return [word("declared before, and not there", "warn"), ...beside];
-  if (change.cause === "expiry") return [word(`expired ${first?.expires ?? ""} · `, "warn"), ...at];
+  if (change.cause === "expiry") return [word(`expired ${endOf(change.sources) ?? ""} · `, "warn"), ...at];
   if (at.length > 0) return at;
   return [word(change.cause === "edit" ? "no longer declared" : "not declared", "dim")];
 }
@@ -85,5 +91,5 @@ function detailLines(depth: number, changes: readonly Change[]): readonly Block[
 /** What follows an entry for changes that are alike: why they are not simply done, and with -v all that stands behind them. */
 export function tailLines(depth: number, changes: readonly Change[], verbose: boolean): readonly Block[] {
   const details = verbose ? detailLines(depth, changes) : whyLines(depth, changes);
-  return [...reasonLines(depth, changes[0]!), ...details];
+  return [...reasonLines(depth, changes[0]!), ...causeLines(depth, changes), ...details];
 }

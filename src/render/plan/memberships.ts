@@ -13,7 +13,8 @@ export function membershipBlocks(changes: readonly Change[], _: Plan, verbose: b
   const groups = new Map<string, Change[]>();
   for (const change of changes) {
     const [group] = parseKey(change.key).parts;
-    const name = JSON.stringify([group, change.action, change.verdict, change.cause, change.reasons]);
+    const { action, verdict, cause, reasons, commit, uncommitted } = change;
+    const name = JSON.stringify([group, action, verdict, cause, reasons, commit, uncommitted]);
     const alike = groups.get(name);
     if (alike === undefined) groups.set(name, [change]);
     else alike.push(change);

@@ -8,6 +8,7 @@ import { type Block, blank, heading, line, type View, word } from "../view.ts";
 import { ADMINISTRATORS, administratorsBlocks } from "./administrators.ts";
 import { ADOPTS, adoptedBlocks, adoptedNames } from "./adopted.ts";
 import { baseBlocks } from "./base.ts";
+import { COMMITS, commitBlocks, editsBlocks, withoutRepeats } from "./edits.ts";
 import { firstSeenBlocks, firstSeenTitle } from "./first-seen.ts";
 import { headerLine, headlineSpans, snapshotBlocks } from "./headline.ts";
 import { leftAloneKeys, leftAloneSpans } from "./left-alone.ts";
@@ -43,8 +44,9 @@ export interface PlanViewOptions {
   readonly now?: number;
 }
 
-export function planView(plan: Plan, options: PlanViewOptions): View {
+export function planView(whole: Plan, options: PlanViewOptions): View {
   const { vocabulary, verbose = false, folds = false, now } = options;
+  const plan = withoutRepeats(whole, verbose);
   const elsewhere = new Set(plan.management?.changes);
   const own = plan.changes.filter(({ key }) => !elsewhere.has(key));
   const open = own.filter(isOpen);
@@ -56,6 +58,7 @@ export function planView(plan: Plan, options: PlanViewOptions): View {
     ...snapshotBlocks(plan, now),
     ...baseBlocks(plan),
     ...overridesBlocks(plan.overrides),
+    ...editsBlocks(whole, verbose),
     blank,
     ...sectionsOf(open, plan, vocabulary, verbose).flatMap(({ title, blocks, gives }) => section(title, blocks, gives)),
     ...section(ADOPTS, adoptedBlocks(plan, vocabulary, verbose)),
@@ -76,6 +79,7 @@ export function planView(plan: Plan, options: PlanViewOptions): View {
     ...section("Released, or left over", loosenedBlocks(plan, verbose)),
     ...section("Waiting", waitingBlocks(plan, vocabulary)),
     ...section("Unknown, so left as it is", unknownSection(plan), true),
+    ...section(COMMITS, commitBlocks(whole, verbose)),
     ...remarkBlocks(plan, options),
   ];
 }

@@ -7,6 +7,7 @@
  */
 
 import { itemsOf, memberOf, type Node, placeOfNode, textOf } from "../../document/node.ts";
+import type { AssignmentRule } from "../../generated/documents.ts";
 import type { Config, PrincipalName, Rule } from "../../model/config.ts";
 import type { CheckContext } from "../document-kind.ts";
 import { checkTerms, termsOf } from "./accounts.ts";
@@ -38,7 +39,7 @@ function oneOrMore(node: Node, one: string, more: string): readonly Node[] {
 function ruleOf(node: Node, owner: string | undefined): Rule {
   const principals = (nodes: readonly Node[], type: PrincipalName["type"]): PrincipalName[] =>
     textsOf(nodes).map((name) => ({ type, name }));
-  const { reason, ticket, expires } = node.value as { reason?: string; ticket?: string; expires?: string };
+  const { reason, ticket, expires, newAccounts } = node.value as AssignmentRule;
   return {
     principals: [
       ...principals(oneOrMore(node, "group", "groups"), "GROUP"),
@@ -50,6 +51,7 @@ function ruleOf(node: Node, owner: string | undefined): Rule {
     ...(reason === undefined ? {} : { reason }),
     ...(ticket === undefined ? {} : { ticket }),
     ...(expires === undefined ? {} : { expires }),
+    ...(newAccounts === "allow" ? { newAccounts } : {}),
     at: placeOfNode(node),
   };
 }

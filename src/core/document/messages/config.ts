@@ -96,6 +96,16 @@ export const configMessages = {
     ),
   "expiry-without-revocation": (p: { date: string; mode: string }): Message =>
     warning(`nothing will end this on ${p.date}: in mode ${p.mode} idc revokes nothing`, "mode full revokes"),
+  "new-accounts-by-id": (_: Record<string, never>): Message =>
+    warning(
+      "newAccounts: allow is of no effect here: the rule names all its accounts by id",
+      "take it out, or choose accounts by ou, name or tag",
+    ),
+  "new-accounts-admin": (p: { sets: readonly string[] }): Message =>
+    warning(
+      `newAccounts: allow is of no effect for ${listed(p.sets)}: who has it administers the account, or may, so a person decides`,
+      "take it out, or give new accounts another permission set",
+    ),
   "direct-user-forbidden": (p: { user: string }): Message =>
     error(
       `${short(p.user)} is a user, and Settings forbid assignments to users`,

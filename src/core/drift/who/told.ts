@@ -43,7 +43,7 @@ export function callsToLookUp({ rows }: Pick<DriftReport, "rows">, live: Live): 
  * that run was to leave it.
  */
 export function firstDay({ rows, config }: DriftReport, { instance }: Live, kept: string): string {
-  if (rows.some(({ why }) => why === "never-declared" || why === "withheld")) return kept;
+  if (rows.some(({ why }) => why !== "outside" && why !== "unknown")) return kept;
   const day = readMemory(instance.tags?.[memoryTag(config.name)] ?? "")?.completed?.day;
   return day === undefined || day < kept ? kept : day;
 }

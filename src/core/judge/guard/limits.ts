@@ -4,8 +4,8 @@
  *
  * In: the changes that would be made. Out: a denial for each change that a limit counts, where it counts more than it
  * allows. Invariant: what the limit does not count goes on; what is left never exceeds it. Revocations are counted for
- * each cause; assignments that an account's move ends cannot be told from assignments added by hand, so the two share
- * one count. What expires is exempt. The share is one of all causes together, of the assignments that could be revoked:
+ * each cause; without a lock assignments that an account's move ends cannot be told from assignments added by hand, so the two
+ * share one count. What expires is exempt. The share is one of all causes together, of the assignments that could be revoked:
  * those of declared sets outside of accounts that are not active. Example: of 26 revocations by edit none is made, and
  * the grants beside them all are.
  */
@@ -29,6 +29,7 @@ const TINY = 1e-9;
 const CAUSES: Readonly<Record<Exclude<Cause, "expiry">, string>> = {
   edit: "by edit",
   drift: "by drift or a moved account",
+  account: "by what became of accounts",
   adoption: "by a first run",
 };
 
@@ -116,6 +117,10 @@ function wayOn(guard: Override, context: GuardContext): string {
   return `raise limits.${NAMES[guard]} in Settings${applied}, or pass --override ${guard}`;
 }
 
+/** Then what became of accounts has a count of its own. */
+const hasLock = ({ config, past }: GuardContext): boolean =>
+  [config, ...past.guards].some(({ lock }) => lock !== undefined);
+
 type Deny = (guard: Override, counted: Pick<Counted, "keys">, text: string) => readonly Denial[];
 
 function revocationDenials(open: readonly Change[], counting: Counting, context: GuardContext, deny: Deny) {
@@ -126,7 +131,8 @@ function revocationDenials(open: readonly Change[], counting: Counting, context:
       counting.assignmentsLost,
     );
     if (counted.count <= limits.revocations) return [];
-    return deny("revocations", counted, `${figure(counted.count)} ${CAUSES[cause]}, ${mostOf(context, "revocations")}`);
+    const by = cause === "drift" && hasLock(context) ? "by drift" : CAUSES[cause];
+    return deny("revocations", counted, `${figure(counted.count)} ${by}, ${mostOf(context, "revocations")}`);
   });
   const all = countOf(
     open.filter(({ cause }) => cause !== "expiry"),

@@ -1,13 +1,15 @@
 import { notFound, validation } from "../../base/errors.ts";
 import { type Call, operation } from "../../calls/operation.ts";
 import type { Service } from "../../calls/service.ts";
-import { list, required, text } from "../../shapes/shape.ts";
+import { joinedMethod, moment } from "../../shapes/organizations.ts";
+import { list, optional, required, text } from "../../shapes/shape.ts";
 import { accountId, tagKey, tags } from "../../shapes/sso-admin.ts";
 import { unitId } from "../../world/ou-path.ts";
 import type { Account, World } from "../../world/world.ts";
 import { providerOperations } from "./provider.ts";
 
 const onAccount = { AccountId: required(accountId) };
+const accountName = required(text({ min: 1, max: 128 }));
 const policy = { ...onAccount, Policy: required(text({ pattern: "/([A-Za-z0-9.,+@=_\\-]+/)*[\\w+=,.@\\-]+" })) };
 
 /**
@@ -19,6 +21,21 @@ export const emulatorAffairs: Service = {
   consoleOnly: true,
   operations: {
     ...providerOperations,
+    /** It is created here, or comes as it is, by an invitation: directly below the root, now, where nothing else is said. */
+    AddAccount: operation(
+      "management",
+      { ...onAccount, Name: accountName, JoinedMethod: optional(joinedMethod), JoinedTimestamp: optional(moment) },
+      ({ AccountId: id, Name: name, JoinedMethod, JoinedTimestamp }, call) => {
+        const { world } = call;
+        if (world.accounts.has(id)) throw validation(`There is an account ${id}`);
+        const joinedAt = JoinedTimestamp === undefined ? call.now : Date.parse(JoinedTimestamp);
+        const invited = JoinedMethod === "INVITED" ? { invited: true as const } : {};
+        const account = { id, name, email: `aws+${id}@example.com`, parentId: world.rootId, state: "ACTIVE" as const };
+        world.accounts.set(id, { ...account, ...invited, joinedAt, tags: {}, customerManagedPolicies: [] });
+        call.record();
+        return {};
+      },
+    ),
     /** OrganizationalUnit is a path by names, made where it does not exist. */
     MoveAccount: operation(
       "management",
@@ -28,13 +45,10 @@ export const emulatorAffairs: Service = {
           account.parentId = unitId(call.world, OrganizationalUnit);
         }),
     ),
-    RenameAccount: operation(
-      "management",
-      { ...onAccount, Name: required(text({ min: 1, max: 128 })) },
-      ({ AccountId, Name }, call) =>
-        changed(call, AccountId, (account) => {
-          account.name = Name;
-        }),
+    RenameAccount: operation("management", { ...onAccount, Name: accountName }, ({ AccountId, Name }, call) =>
+      changed(call, AccountId, (account) => {
+        account.name = Name;
+      }),
     ),
     CloseAccount: operation("management", onAccount, ({ AccountId }, call) =>
       changed(call, AccountId, (account) => {

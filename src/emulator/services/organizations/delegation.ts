@@ -2,7 +2,7 @@ import { AwsError } from "../../base/errors.ts";
 import { operation } from "../../calls/operation.ts";
 import { accountId, paging, servicePrincipal } from "../../shapes/organizations.ts";
 import { optional, required } from "../../shapes/shape.ts";
-import { accountArn, accountOf, accountStates } from "./lookup.ts";
+import { accountArn, accountJoined, accountOf, accountStates } from "./lookup.ts";
 
 /** What Identity Center is called where a service is delegated. */
 const IDENTITY_CENTER = "sso.amazonaws.com";
@@ -33,8 +33,7 @@ export const delegationOperations = {
           Email: account.email,
           Name: account.name,
           ...accountStates(account, call),
-          JoinedMethod: "CREATED",
-          JoinedTimestamp: account.joinedAt / 1000,
+          ...accountJoined(account, call),
           DelegationEnabledDate: call.world.createdDate / 1000,
         })),
         NextToken: page.NextToken,

@@ -14,9 +14,14 @@ export function accountMembers(account: Account, call: Call): object {
     Name: account.name,
     ...accountStates(account, call),
     ...(behaviour.accountPaths ? { Paths: [`${pathOf(account.parentId, world)}${account.id}/`] } : {}),
-    JoinedMethod: account.id === world.managementAccountId ? "INVITED" : "CREATED",
-    JoinedTimestamp: account.joinedAt / 1000,
+    ...accountJoined(account, call),
   };
+}
+
+/** The management account counts as invited: the organization was made around it. */
+export function accountJoined({ id, invited, joinedAt }: Account, { world }: Call): object {
+  const isInvited = invited === true || id === world.managementAccountId;
+  return { JoinedMethod: isInvited ? "INVITED" : "CREATED", JoinedTimestamp: joinedAt / 1000 };
 }
 
 /** `Status` knows fewer states than `State`: where it has no word it is left out. */
