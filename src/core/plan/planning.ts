@@ -43,7 +43,7 @@ import { emptyRules } from "./empty-rules.ts";
 import { lookAlikes } from "./look-alikes.ts";
 import { makePlan } from "./make-plan.ts";
 import { idleGuards } from "./open/idle-guards.ts";
-import { lockDiagnostics } from "./open/locked.ts";
+import { letsGoIn, lockDiagnostics } from "./open/locked.ts";
 import { beforeOf, ownedIn, ownershipOf } from "./owned-in.ts";
 import { managedElsewhere, nothingChosen, planDiagnostics, providerOwns } from "./plan-diagnostics.ts";
 import type { PlanInput } from "./plan-input.ts";
@@ -72,7 +72,7 @@ export interface Planned {
 }
 
 /** What is known once it is said what is wanted. */
-type Input = PlanningInput & Pick<PlanInput, "managementRole" | "locked">;
+type Input = PlanningInput & Pick<PlanInput, "managementRole" | "locked" | "letsGo">;
 
 /** What is wanted against what is, without what depends on unknown administrators, a mass disappearance, or what nobody knows. */
 function differencesOf(input: Input, aside: Aside, ownership: Ownership, known: AccessWaysInput) {
@@ -94,7 +94,7 @@ function differencesOf(input: Input, aside: Aside, ownership: Ownership, known: 
 type Wanted = ReturnType<typeof wantedIn>;
 
 const mistakesIn = (
-  { config, past, live, today, base, kinds, narrowed, locked }: Input,
+  { config, past, live, today, base, kinds, narrowed, locked, letsGo }: Input,
   { desired, directory, select, access }: Wanted,
   { differences }: Diff,
 ) => [
@@ -104,7 +104,7 @@ const mistakesIn = (
   ...managedElsewhere(config, live, base.renames),
   ...providerOwns(config, live, differences),
   ...emptyRules(config, select, desired.pending, today),
-  ...lockDiagnostics({ config, past, live, access, kinds, locked }),
+  ...lockDiagnostics({ config, past, live, access, kinds, locked, letsGo }),
   ...lookAlikes(config, live, desired.pending, (kind) => kinds.get(kind)?.noun.one ?? kind),
 ];
 
@@ -141,7 +141,7 @@ function wantedIn(input: PlanningInput) {
   const owned = ownedIn(input, desired, directory, select);
   const access = new LiveAccess(aside.live);
   const locked = compare({ config, guards: past.guards, live, kinds, today });
-  const known = { ...input, live: aside.live, managementRole, locked };
+  const known = { ...input, live: aside.live, managementRole, locked, letsGo: letsGoIn(input, owned, locked) };
   return { desired, directory, owned, aside, access, select, input: known };
 }
 
@@ -173,7 +173,7 @@ export function planFrom(given: PlanningInput): Planned {
     narrowed?.revokeOnly === true ? BRAKES : undefined,
   );
   const plan = makePlan({
-    ...{ config, desired, base, kinds, managementRole, locked, adopts: adoptedIn(input) },
+    ...{ config, desired, base, kinds, managementRole, locked, letsGo: input.letsGo, adopts: adoptedIn(input) },
     live: gone.length === 0 ? live : { ...live, unknown: [...live.unknown, ...gone] },
     diff: found,
     changes: guarded.changes,
