@@ -4,6 +4,7 @@ import { visible } from "../core/base/visible.ts";
 import { type Change, isOpen } from "../core/model/change.ts";
 import type { Plan } from "../core/model/plan.ts";
 import { type Comparison, compareWithApproved } from "../core/plan/approved.ts";
+import { isAgreed } from "../core/plan/open/locked.ts";
 import type { Prepared } from "../pipeline.ts";
 import { type Approved, comparisonText } from "./approved-plan.ts";
 import type { ApplyOptions } from "./options/apply-options.ts";
@@ -54,7 +55,12 @@ export function decideBy(file: Approved, { plan, kinds }: Prepared, options: App
   if (options.format === "text") world.out(`\n${text}`);
   else world.err(text);
   const { held, gone } = comparison;
-  return { approved: (change) => isOpen(change) && !held.has(change.key), whyHeld: ({ key }) => held.get(key), gone };
+  return {
+    approved: (change) => isOpen(change) && !held.has(change.key),
+    whyHeld: ({ key }) => held.get(key),
+    ...(isAgreed(file.plan, plan) ? {} : { unattended: true as const }),
+    gone,
+  };
 }
 
 /** Whether it is a person's to say that earlier runs are set aside, or that the config is another one from now on. */
@@ -65,7 +71,7 @@ export async function decide(prepared: Prepared, options: ApplyOptions, world: W
   if (options.autoApprove) return { approved: (change) => change.verdict === "allow", unattended: true };
   // Marks and memory are no changes: where there is nothing else, there is nothing to ask, unless memory itself changes hands.
   const { plan } = prepared;
-  if (!plan.changes.some(isOpen) && !changesHands(plan) && plan.management?.isNew === undefined)
-    return { approved: () => false };
+  const isPersons = changesHands(plan) || plan.management?.isNew !== undefined || plan.letsGo !== undefined;
+  if (!plan.changes.some(isOpen) && !isPersons) return { approved: () => false };
   return (await confirm(plan, world)) ? { approved: isOpen } : undefined;
 }

@@ -46,6 +46,7 @@ test("no code is without a broken config", () => {
     "managed-elsewhere", // test/scenarios/memory.test.ts: takes what is live
     "lock-conflict", // test/scenarios/lock.test.ts: takes a lock
     "lock-invalid",
+    "lock-lets-go",
     "lock-elsewhere",
     "lock-other-instance", // test/scenarios/locked-plans.test.ts: takes what is live
     "lock-gone",

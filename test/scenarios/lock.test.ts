@@ -45,6 +45,8 @@ describe.concurrent("the file", () => {
     const again = await scenario.lock();
     expect(again.result).toMatchObject({ written: false, current: true, names: [], accounts: [] });
     expect((await scenario.lock({ check: true })).exitCode).toBe(0);
+    await scenario.write({ "idc.lock.yaml": (await lockOf(scenario)).replaceAll("\n", "\r\n") });
+    expect((await scenario.lock({ check: true })).exitCode).toBe(0);
   });
 
   test("says what became of names and accounts since, and --check writes nothing", async () => {
@@ -130,6 +132,13 @@ describe.concurrent("a lock that is none", () => {
   test.each<[string, (text: string) => string, unknown]>([
     ["an account without a name", (text) => text.replace("name: prod, ", ""), [["lock-invalid", 14]]],
     ["an id that is a list", (text) => text.replace(/(Group\/devs): .*/, "$1: []"), [["lock-invalid", 6]]],
+    [
+      "a name that is written as no key is",
+      (text) => text.replace("Group/devs", "Group/%64evs"),
+      [["lock-invalid", 6]],
+    ],
+    ["no names", (text) => text.replace(/names:\n( {2}.*\n)+/, ""), [["lock-invalid", 3]]],
+    ["no accounts", (text) => text.replace(/accounts:\n( {2}.*\n)+/, ""), [["lock-invalid", 3]]],
     ["a key that nobody knows", (text) => `${text}more: 1\n`, [["lock-invalid", 18]]],
     ["another version", (text) => text.replace("version: 1", "version: 2"), [["lock-invalid", 3]]],
     ["nothing", () => "", [["lock-invalid", 1]]],

@@ -1,4 +1,6 @@
 /** Plans beside `idc.lock.yaml`: names that mean others, accounts that are elsewhere, what no listing shows. It only ever holds back. */
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { FILES } from "../harness/acme.ts";
 import type { Scenario } from "../harness/scenario.ts";
@@ -234,6 +236,71 @@ describe.concurrent("what the lock knows and no listing shows", () => {
     expect(result.unknown).toMatchObject([
       { reason: expect.stringContaining("principals and accounts are gone at once") },
     ]);
+  });
+});
+
+describe.concurrent("a run in which nobody is asked completes no commit whose lock holds back less", () => {
+  const unasked = async (scenario: Scenario) => {
+    const { result, exitCode } = await scenario.apply({ auto: true });
+    return { ...result.pointer, exitCode };
+  };
+  const FOR_A_PERSON = { advanced: false, exitCode: 3, needsPerson: true, reason: expect.stringContaining("person") };
+  const GRANT = { PermissionSetName: "Admin", GroupName: "ops", AccountName: "prod" };
+  const wider = {
+    "access/ops.yaml": FILES["access/ops.yaml"].replace("{name: prod}", "[{name: prod}, {name: sandbox}]"),
+  };
+
+  test("for a name that is another's: nothing changes, and the next grant is for a person all the same", async () => {
+    const scenario = await lockedAcme({ files: EXTERNAL });
+    await remake(scenario, "ops");
+    await click(scenario, "CreateAccountAssignment", GRANT);
+    // While the lock says what it said, nothing is let go: the next one that completes is held to it as well.
+    await scenario.commit({});
+    expect(await unasked(scenario)).toEqual({ advanced: true, exitCode: 0 });
+    await relock(scenario);
+    const made = await scenario.plan();
+    expect([made.result.letsGo, changesOf(made)]).toEqual([["Group/ops"], []]);
+    expect(codes(made)).toContainEqual(["lock-lets-go", "warning"]);
+    expect(await unasked(scenario)).toEqual(FOR_A_PERSON);
+    await scenario.commit(wider);
+    const grant = "AccountAssignment/Admin/group:ops/444444444444";
+    expect(ruled(await scenario.plan()).map(([change, verdict]) => [change, verdict])).toEqual([
+      [`create ${grant}`, "ask"],
+    ]);
+    expect((await scenario.apply({ answer: "yes" })).result.pointer).toEqual({ advanced: true });
+    const again = await scenario.plan();
+    expect([again.result.letsGo, codes(again)]).toEqual([undefined, []]);
+  });
+
+  test("for a lock that went, or a line of it; a person at the prompt is asked, though nothing changes", async () => {
+    for (const edit of [() => null, (text: string) => text.replace(/.*Group\/ops: .*\n/, "")]) {
+      const scenario = await lockedAcme({ files: EXTERNAL });
+      await scenario.commit({ [LOCK]: edit(await lockOf(scenario)) });
+      expect(await unasked(scenario)).toEqual(FOR_A_PERSON);
+      expect((await scenario.apply({ answer: "no" })).exitCode).toBe(1);
+      expect((await scenario.apply({ answer: "yes" })).result.pointer).toEqual({ advanced: true });
+    }
+  });
+
+  test("for a group that was there before the config declared it, and that no lock knows", async () => {
+    const scenario = await lockedAcme();
+    await click(scenario, "CreateGroup", { DisplayName: "payments" });
+    await scenario.commit({ "payments.yaml": "kind: Group\nname: payments\n" });
+    expect(await unasked(scenario)).toEqual(FOR_A_PERSON);
+    await relock(scenario);
+    expect(await unasked(scenario)).toEqual({ advanced: true, exitCode: 0 });
+  });
+
+  test("an approved plan file says as much as it shows", async () => {
+    const scenario = await lockedAcme({ files: EXTERNAL });
+    const output = join(`${scenario.dir}-plan.json`);
+    await scenario.commit({});
+    await scenario.plan({ output });
+    await scenario.commit({ [LOCK]: null });
+    expect((await scenario.apply({ dir: output })).result.pointer).toMatchObject({ needsPerson: true });
+    await scenario.plan({ output });
+    expect((await scenario.apply({ dir: output })).result.pointer).toEqual({ advanced: true });
+    await rm(output);
   });
 });
 

@@ -91,8 +91,9 @@ export async function runLock(options: LockOptions, world: World): Promise<numbe
   const now = await read(found.config, options, world);
   const file = lockBeside(found.config.settings.at.file);
   const path = join(resolve(world.cwd, options.dir), file);
+  // git may check a file out with other ends of lines.
   const [before, text] = [await textOf(path), lockText(now)];
-  const [isCurrent, changes] = [before === text, lockChanges(found.former, now)];
+  const [isCurrent, changes] = [before?.replaceAll("\r\n", "\n") === text, lockChanges(found.former, now)];
   const written = !isCurrent && !options.check;
   if (written) await write(path, before, text);
   const called = fromHere(options.dir, world)(file);

@@ -5,6 +5,7 @@
  * as `idc lock` writes it is an error with its place: half a lock would hold half back. Example: an account without a name is
  * `lock-invalid` on its line.
  */
+import { keyOf, parseKey } from "../base/key.ts";
 import { parseOuPath } from "../base/ou-path.ts";
 import type { Document, Position } from "../document/document.ts";
 import {
@@ -78,6 +79,25 @@ class LockReader {
       if (!names.includes(name)) this.wrong(value, `${name} is nothing that it says`, keyPlaceOfNode(value));
   }
 
+  /** A name that was not written by us is the name of nobody: what it should hold back would not be held. */
+  bindings(root: Node): Readonly<Record<string, string>> {
+    const node = this.section(root, "names");
+    for (const { name, node: value } of membersOf(node)) {
+      const { kind, parts } = parseKey(name);
+      const isKey =
+        /^[A-Z][A-Za-z]*$/.test(kind) && parts.length === 1 && parts[0] !== "" && keyOf(kind, ...parts) === name;
+      if (!isKey) this.wrong(value, `${name} is no name of anything`, keyPlaceOfNode(value));
+    }
+    return this.texts(node, "an id");
+  }
+
+  /** One that lacks it says less than it seems to. */
+  section(root: Node, name: string): Node | undefined {
+    const node = memberOf(root, name);
+    if (node === undefined) this.wrong(root, `it has no ${name}`);
+    return node;
+  }
+
   account({ name: id, node }: Member): LockedAccount {
     this.known(node, "an account", ["name", "ou", "state", "tags"]);
     if (!/^\d{12}$/.test(id)) this.wrong(node, `${id} is no account id`, keyPlaceOfNode(node));
@@ -90,11 +110,11 @@ class LockReader {
 
   lock(root: Node): Lock | undefined {
     this.known(root, "the lock", ["version", "instance", "names", "accounts"]);
-    if (memberOf(root, "version")?.value !== 1) this.wrong(root, "its version is not 1");
-    const accounts = this.members(memberOf(root, "accounts"), "accounts").map((one) => this.account(one));
+    if (memberOf(root, "version")?.value !== 1) return this.wrong(root, "its version is not 1");
+    const accounts = this.members(this.section(root, "accounts"), "accounts").map((one) => this.account(one));
     const lock = {
       instance: this.text(root, "instance"),
-      bindings: this.texts(memberOf(root, "names"), "an id"),
+      bindings: this.bindings(root),
       accounts: new Map(accounts.map((account) => [account.id, account])),
       at: placeOfNode(root),
     };

@@ -14,24 +14,32 @@ import type { Difference } from "../model/change.ts";
 import { LOCK_FILE } from "../model/lock/lock.ts";
 import { type GroupMembershipSpec, isMembership } from "../model/membership.ts";
 import { isDirectoryKind } from "../model/specs.ts";
-import { calledIn, makeAbout } from "./lock-words.ts";
+import { calledIn, calledNow, makeAbout } from "./lock-words.ts";
 import { makeNewAccounts } from "./new-accounts.ts";
 import { ask, type Context, type JudgeRule, note, type Ruling } from "./ruling.ts";
 
+/**
+ * What this config makes itself is not there when the lock is written. A user or group that is there before a commit completes that
+ * declares it was made by that commit's run or by anybody: it is not told apart.
+ */
+export function isOwn(key: Key, { config, owned }: Pick<Context, "config" | "owned">): boolean {
+  const declared = config.objects.get(key);
+  if (declared === undefined || declared.definedBy !== undefined) return false;
+  return !isDirectoryKind(declared.kind) || (owned.completed && owned.appliedSpecs.get(key) !== undefined);
+}
+
 /** Why what a name means now is for a person; undefined where it is what it was. */
 function whyOther(key: Key, locked: Compared, context: Context, about: (key: Key) => string): string | undefined {
-  const { kinds, config } = context;
+  const { kinds } = context;
   const called = calledIn(key, kinds);
   const rebound = locked.rebound(key);
   if (rebound !== undefined)
-    return `${called} is not the one of ${LOCK_FILE}: id ${rebound.was} there, ${rebound.is} now${about(key)}`;
+    return `${called} is not the one of ${LOCK_FILE}: id ${rebound.was} there, ${rebound.is} now${about(key)}${calledNow(rebound)}`;
   const renamed = locked.renamed(key);
   if (renamed !== undefined) return `${called} is now called ${nameOf(renamed.now)} (id ${renamed.id})`;
-  // What this config makes itself is not there when the lock is written.
-  const declared = config.objects.get(key);
-  if ((declared !== undefined && declared.definedBy === undefined) || !locked.isUnknown(key)) return undefined;
   const former = locked.former(key);
   if (former !== undefined) return `${called} is what ${LOCK_FILE} has as ${nameOf(former)}`;
+  if (!locked.isUnknown(key) || isOwn(key, context)) return undefined;
   return `${called} is not in ${LOCK_FILE}${about(key)}; idc lock puts it there, to be reviewed`;
 }
 

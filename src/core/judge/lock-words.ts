@@ -9,6 +9,7 @@ import { unreadGroups } from "../access/unread-groups.ts";
 import { figure } from "../base/figure.ts";
 import { type Key, nameOf, parseKey } from "../base/key.ts";
 import { once } from "../base/once.ts";
+import type { Rebound } from "../lock/names.ts";
 import type { Config } from "../model/config.ts";
 import type { Registry } from "../model/kind.ts";
 import type { Live } from "../model/resource.ts";
@@ -18,6 +19,10 @@ export const calledIn = (key: Key, kinds: Registry): string => {
   const { kind } = parseKey(key);
   return `${kinds.get(kind)?.noun.one ?? kind} ${nameOf(key)}`;
 };
+
+/** Whoever had a name that is another's now, where that one lives on under a new name; begins with a semicolon. */
+export const calledNow = ({ now }: Rebound): string =>
+  now === undefined ? "" : `; the one of then is now called ${nameOf(now)}`;
 
 /** Says when AWS made something, and how many are in it, as far as that is known; begins with a comma. */
 export function makeAbout(given: {

@@ -8,40 +8,22 @@
  */
 import type { Key } from "../base/key.ts";
 import { once } from "../base/once.ts";
-import { bindingIn } from "../model/bindings.ts";
 import type { Config } from "../model/config.ts";
 import type { Registry } from "../model/kind.ts";
 import type { Lock } from "../model/lock/lock.ts";
 import type { Live } from "../model/resource.ts";
 import { type AccountsSince, makeAccountsSince } from "./gained.ts";
+import { type LockedNames, namesBy } from "./names.ts";
 import { referencedIn } from "./referenced.ts";
 
-/** A name that means another object than it did. */
-export interface Rebound {
-  readonly was: string;
-  readonly is: string;
-}
-
-/** A name of which there is none, while the object that had it lives on. */
-export interface Renamed {
-  readonly id: string;
-  readonly now: Key;
-}
-
 /** Answers by locks. All keys are of users, groups, permission sets and the like. */
-export interface Compared extends AccountsSince {
+export interface Compared extends LockedNames, AccountsSince {
   /** The lock at hand first; never empty. */
   readonly locks: readonly Lock[];
   /** What the config at hand refers to; sorted. */
   readonly referenced: () => readonly Key[];
-  rebound(key: Key): Rebound | undefined;
-  renamed(key: Key): Renamed | undefined;
-  /** The name that a live object had by a lock, where that name is nobody's now. */
-  former(key: Key): Key | undefined;
-  /** Whether there is one of that name and no lock knows it. */
-  isUnknown(key: Key): boolean;
-  /** Whose id it is by a lock. */
-  nameOf(id: string): Key | undefined;
+  /** Of these, what a lock of an earlier commit holds back, or would, and the one at hand does not. */
+  readonly letGo: () => readonly Key[];
 }
 
 /** What is compared. */
@@ -55,49 +37,11 @@ export interface ComparedInput {
   readonly today: string;
 }
 
-type Names = Pick<Compared, "rebound" | "renamed" | "former" | "isUnknown" | "nameOf">;
-
-/** What is there by id. */
-function liveById({ resources }: Live, idOf: (key: Key) => string | undefined): ReadonlyMap<string, Key> {
-  const ids = new Map<string, Key>();
-  for (const key of resources.keys()) {
-    const id = idOf(key);
-    if (id !== undefined) ids.set(id, key);
-  }
-  return ids;
-}
-
-/** Names by the ids that they had; where locks differ, by the first of them. */
-function lockedById(locks: readonly Lock[]): ReadonlyMap<string, Key> {
-  const names = new Map<string, Key>();
-  for (const { bindings } of locks)
-    for (const [key, id] of Object.entries(bindings)) if (!names.has(id)) names.set(id, key);
-  return names;
-}
-
-function compareNames(locks: readonly Lock[], live: Live, kinds: Registry): Names {
-  const { resources } = live;
-  const idOf = (key: Key) => bindingIn(live, key, kinds);
-  const [byId, names] = [once(() => liveById(live, idOf)), once(() => lockedById(locks))];
-  const idsBy = (key: Key) => locks.flatMap(({ bindings }) => bindings[key] ?? []);
-  return {
-    rebound: (key) => {
-      const is = idOf(key);
-      const was = is === undefined ? undefined : idsBy(key).find((id) => id !== is);
-      return was === undefined ? undefined : { was, is: is! };
-    },
-    renamed: (key) => {
-      if (resources.has(key)) return undefined;
-      const id = idsBy(key).find((one) => byId().has(one));
-      return id === undefined ? undefined : { id, now: byId().get(id)! };
-    },
-    former: (key) => {
-      const name = names().get(idOf(key) ?? "");
-      return name !== undefined && name !== key && !resources.has(name) ? name : undefined;
-    },
-    isUnknown: (key) => idOf(key) !== undefined && idsBy(key).length === 0,
-    nameOf: (id) => names().get(id),
-  };
+/** Whether all that other locks say of a name is said by the lock at hand, too. */
+function isLetGo(key: Key, all: LockedNames, own: LockedNames): boolean {
+  const said = own.idsOf(key);
+  if (all.idsOf(key).some((id) => !said.includes(id))) return true;
+  return all.former(key) !== undefined && own.former(key) === undefined;
 }
 
 /** Undefined where there is no lock of this instance: then nothing is compared. */
@@ -106,10 +50,17 @@ export function compare({ config, guards, live, kinds, today }: ComparedInput): 
   const all = [config, ...guards].flatMap(({ lock }) => (lock?.instance === instance.arn ? [lock] : []));
   const locks = [...new Set(all)];
   if (locks.length === 0) return undefined;
+  const names = namesBy(locks, live, kinds);
+  const own = namesBy(
+    locks.filter((lock) => lock === config.lock),
+    live,
+    kinds,
+  );
+  const referenced = once(() => referencedIn(config, kinds));
   return {
-    locks,
-    referenced: once(() => referencedIn(config, kinds)),
-    ...compareNames(locks, live, kinds),
+    ...names,
+    ...{ locks, referenced },
+    letGo: once(() => referenced().filter((key) => isLetGo(key, names, own))),
     ...makeAccountsSince({ config, locks, organization, today }),
   };
 }

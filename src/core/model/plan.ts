@@ -13,10 +13,11 @@ import type { Bindings } from "./bindings.ts";
 import type { Commit } from "./cause/commit.ts";
 import type { Adopted, Change } from "./change.ts";
 import type { ConfigHead } from "./config.ts";
+import type { NamesPart } from "./lock/names-part.ts";
 import type { ManagementPart } from "./organization.ts";
 import type { Override } from "./override.ts";
 import type { Unseen } from "./reading-assignments.ts";
-import type { Pending, Remade, Unknown } from "./resource.ts";
+import type { Pending, Unknown } from "./resource.ts";
 import type { Step } from "./step.ts";
 
 /** What git says about the config at hand, and what that means for removals. */
@@ -137,7 +138,7 @@ export interface Asked extends Narrowed {
 }
 
 /** All that a run would do and why: plain JSON, and the most that `apply FILE` may do. Only what changes is in it, not AWS's state. */
-export interface Plan {
+export interface Plan extends NamesPart {
   readonly format: "idc-plan";
   readonly version: 1;
   /** When what is live was read, in whole seconds: `2026-11-24T12:00:00Z`. A saved plan grows old. */
@@ -177,9 +178,6 @@ export interface Plan {
   readonly administrators?: readonly UndeclaredAdministrators[];
   /** What the way of reading could not show; absent where it shows everything. */
   readonly unseen?: readonly Unseen[];
-  readonly remade?: readonly Remade[];
-  /** How many names of others' users and groups nobody compared with the ids that they had; absent where none is named. */
-  readonly notCompared?: { readonly users: number; readonly groups: number };
   readonly inactiveAccounts: readonly string[];
   readonly marks: readonly Mark[];
   /** Permission sets whose marks only the management account may write, so that this run does not; absent where there are none. */

@@ -4,6 +4,7 @@
  * In: nothing (these are the nouns). Out: `PlanInput`. Invariant: all of it is data but the hash. Example: `changes` are judged
  * already.
  */
+import type { Key } from "../base/key.ts";
 import type { Diff } from "../diff/diff.ts";
 import type { ManagementRole } from "../diff/management.ts";
 import type { Compared } from "../lock/compared.ts";
@@ -25,6 +26,8 @@ export interface PlanInput {
   readonly changes: readonly Change[];
   /** What is live, compared with `idc.lock.yaml`; absent where there is none. */
   readonly locked?: Compared | undefined;
+  /** What of it this commit would let go (`Plan`). */
+  readonly letsGo?: readonly Key[] | undefined;
   /** The role for what only the management account may do. */
   readonly managementRole: ManagementRole;
   readonly adopts: readonly Adopted[];

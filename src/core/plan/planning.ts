@@ -46,7 +46,7 @@ import { emptyRules } from "./empty-rules.ts";
 import { lookAlikes } from "./look-alikes.ts";
 import { makePlan } from "./make-plan.ts";
 import { idleGuards } from "./open/idle-guards.ts";
-import { lockDiagnostics } from "./open/locked.ts";
+import { letsGoIn, lockDiagnostics } from "./open/locked.ts";
 import { beforeOf, meaningIn, ownedIn, ownershipOf } from "./owned-in.ts";
 import { managedElsewhere, nothingChosen, planDiagnostics, providerOwns } from "./plan-diagnostics.ts";
 import type { PlanInput } from "./plan-input.ts";
@@ -77,7 +77,7 @@ export interface Planned {
 }
 
 /** What is known once it is said what is wanted. */
-type Input = PlanningInput & Pick<PlanInput, "managementRole" | "locked">;
+type Input = PlanningInput & Pick<PlanInput, "managementRole" | "locked" | "letsGo">;
 
 /** What is wanted against what is, without what depends on unknown administrators, a mass disappearance, or what nobody knows. */
 function differencesOf(input: Input, aside: Aside, ownership: Ownership, known: AccessWaysInput) {
@@ -100,7 +100,7 @@ function differencesOf(input: Input, aside: Aside, ownership: Ownership, known: 
 type Wanted = ReturnType<typeof wantedIn>;
 
 const mistakesIn = (
-  { config, past, live, today, base, kinds, narrowed, locked }: Input,
+  { config, past, live, today, base, kinds, narrowed, locked, letsGo }: Input,
   { desired, directory, select, access }: Wanted,
   { differences }: Diff,
 ) => [
@@ -110,7 +110,7 @@ const mistakesIn = (
   ...managedElsewhere(config, live, base.renames),
   ...providerOwns(config, live, differences),
   ...emptyRules(config, select, desired.pending, today),
-  ...lockDiagnostics({ config, past, live, access, kinds, locked }),
+  ...lockDiagnostics({ config, past, live, access, kinds, locked, letsGo }),
   ...lookAlikes(config, live, desired.pending, (kind) => kinds.get(kind)?.noun.one ?? kind),
 ];
 
@@ -150,7 +150,7 @@ function wantedIn(input: PlanningInput) {
   const owned = ownedIn(input, desired, meaning);
   const access = new LiveAccess(aside.live);
   const locked = compare({ config, guards: past.guards, live, kinds, today });
-  const known = { ...input, live: aside.live, managementRole, locked };
+  const known = { ...input, live: aside.live, managementRole, locked, letsGo: letsGoIn(input, owned, locked) };
   return { desired, directory, owned, meaning, aside, access, select, input: known };
 }
 
@@ -158,7 +158,7 @@ export function planFrom(given: PlanningInput): Planned {
   const { config, kinds, now, base, sha256, past, overrides = [], narrowed, purgeOrphans } = given;
   const wanted = wantedIn(given);
   const { desired, owned, meaning, aside, input, access } = wanted;
-  const { live, managementRole, locked } = input;
+  const { live, managementRole, locked, letsGo } = input;
   const known = { live, access, isUnread: () => unreadGroups(input), ...beforeOf(owned) };
   const ownership = ownershipOf(input, desired, owned);
   const { found: whole, gone, overridden } = differencesOf(input, aside, ownership, known);
@@ -182,7 +182,7 @@ export function planFrom(given: PlanningInput): Planned {
     narrowed?.revokeOnly === true ? BRAKES : undefined,
   );
   const plan = makePlan({
-    ...{ config, desired, base, kinds, managementRole, locked, adopts: adoptedIn(input), guards: past.guards },
+    ...{ config, desired, base, kinds, managementRole, locked, letsGo, guards: past.guards, adopts: adoptedIn(input) },
     live: gone.length === 0 ? live : { ...live, unknown: [...live.unknown, ...gone] },
     diff: found,
     changes: guarded.changes,

@@ -3,6 +3,7 @@
 import type { Change } from "../../core/model/change.ts";
 import type { Outcome, Result } from "../../core/model/outcome.ts";
 import { leaseTag, readLease } from "../../core/model/own-tags.ts";
+import { isAgreed } from "../../core/plan/open/locked.ts";
 import { isDenied } from "../aws/call-error.ts";
 import type { Connection } from "../aws/connection.ts";
 import { askedBeside } from "../aws/questions.ts";
@@ -131,7 +132,12 @@ class ApplyRun {
     this.lease.expect((now) => found.isOurs(now));
     const again = await keepingLease(this.lease, this.ports, this.ports.replan());
     const { isShared, why } = sharedBy(plan, again.plan, kinds, approved);
-    const ports = { ...this.ports, whyHeld: (change: Change) => why(change.key) ?? this.ports.whyHeld?.(change) };
+    const unattended = this.ports.unattended ?? (isAgreed(plan, again.plan) ? undefined : true);
+    const ports = {
+      ...this.ports,
+      unattended,
+      whyHeld: (change: Change) => why(change.key) ?? this.ports.whyHeld?.(change),
+    };
     return new ApplyRun(again, ports, this.lease).makeChanges(isShared);
   }
 

@@ -50,6 +50,8 @@ export function unfinished(plan: Plan, results: readonly Result[]): string | und
 const NEW_ROLE =
   "the last completed commit does not name management.roleArn of Settings, so a person has to apply this one";
 
+const LETS_GO = "idc.lock.yaml would hold back less than before, so a person has to apply this commit";
+
 interface Writing {
   readonly set: Tags;
   readonly gone: readonly string[];
@@ -185,6 +187,8 @@ export class RunMemory {
     // Once it is remembered as applied, its role is used by runs that ask nobody.
     if (unattended === true && plan.management?.isNew === true)
       return { advanced, reason: NEW_ROLE, needsPerson: true };
+    // Once it is completed, the locks of earlier commits count no more.
+    if (unattended === true && plan.letsGo !== undefined) return { advanced, reason: LETS_GO, needsPerson: true };
     if (uncommitted === true) return { advanced, reason: "the run was of what no commit has", holdsRemovals: true };
     return plan.config.commit === undefined ? { advanced, reason: "no commit" } : undefined;
   }

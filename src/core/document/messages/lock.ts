@@ -1,4 +1,5 @@
 /** Messages about `idc.lock.yaml`. */
+import { fewNames } from "../../base/few-names.ts";
 import { error, type Message, short, warning } from "./message.ts";
 
 const AGAIN = "run idc lock again: it writes the file anew";
@@ -20,7 +21,12 @@ export const lockMessages = {
   "lock-gone": (_: Record<string, never>): Message =>
     warning(
       "idc.lock.yaml was there at the last completed commit and is gone: once this commit is completed, nothing is compared with it",
-      "if that is not meant, bring it back, or run idc lock",
+      "if that is not meant, bring it back, or run idc lock; a run in which nobody is asked does not complete it",
+    ),
+  "lock-lets-go": (p: { names: readonly string[] }): Message =>
+    warning(
+      `once this commit is completed, no lock holds back any more what is for a person now: ${fewNames(p.names)}`,
+      "a run in which nobody is asked does not complete it: agree at the prompt or with a plan file, or take the change back",
     ),
   "lock-rebound": (p: { what: string; was: string; is: string; more: string }): Message =>
     warning(

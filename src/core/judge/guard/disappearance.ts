@@ -150,8 +150,11 @@ export function disappearance(input: DisappearanceInput): Calmed | undefined {
     if (name !== undefined) names.set(difference, name);
   }
   if (names.size === 0) return undefined;
-  const { gone, all } = measure(input, accounts);
-  if (gone < LEAST || gone <= all * SHARE) return undefined;
+  // What a lock knows may be what is gone, and may be what the share is of: it only ever holds back.
+  const measured = [measure(input, accounts), measure({ ...input, locked: undefined }, accounts)];
+  const found = measured.find(({ gone, all }) => gone >= LEAST && gone > all * SHARE);
+  if (found === undefined) return undefined;
+  const { gone, all } = found;
   const reason = `${gone} of ${all} principals and accounts are gone at once; if that is meant, pass --override disappearance`;
   const unknown = [...new Set(names.values())].flatMap((name) => unknownOf(name, reason));
   const differences = diff.differences.filter((difference) => !names.has(difference));

@@ -6,16 +6,21 @@
  * warning with both ids.
  */
 import type { LiveAccess } from "../../access/live-access.ts";
-import { nameOf } from "../../base/key.ts";
+import { type Key, nameOf } from "../../base/key.ts";
+import { sortedOnce } from "../../base/lists.ts";
+import type { Owned } from "../../desired/ownership.ts";
 import type { Past } from "../../desired/past-configs.ts";
 import { type Diagnostic, diagnose } from "../../document/diagnostics.ts";
-import { calledIn, makeAbout } from "../../judge/lock-words.ts";
+import { isOwn } from "../../judge/lock-rules.ts";
+import { calledIn, calledNow, makeAbout } from "../../judge/lock-words.ts";
 import type { Compared } from "../../lock/compared.ts";
 import type { Config } from "../../model/config.ts";
 import type { Registry } from "../../model/kind.ts";
 import { LOCK_FILE } from "../../model/lock/lock.ts";
+import type { Plan } from "../../model/plan.ts";
 import { type Live, type Pending, principalKey, waitsForPrincipal } from "../../model/resource.ts";
 import { setKeyOf } from "../../model/specs.ts";
+import type { PlanningInput } from "../planning-input.ts";
 
 interface Given {
   readonly config: Config;
@@ -24,6 +29,32 @@ interface Given {
   readonly access: LiveAccess;
   readonly kinds: Registry;
   readonly locked?: Compared | undefined;
+  readonly letsGo?: readonly Key[] | undefined;
+}
+
+type Completing = Pick<PlanningInput, "config" | "base" | "narrowed" | "uncommitted">;
+
+/**
+ * What is held back by locks now, and by none once this commit is completed: what the lock at hand says less of than one of an earlier
+ * commit, and users and groups that were there before the config declared them and that no lock knows.
+ */
+export function letsGoIn(
+  { config, base, narrowed, uncommitted }: Completing,
+  owned: Owned,
+  locked: Compared | undefined,
+): readonly Key[] | undefined {
+  const completesNothing = base.commit === base.applied || narrowed !== undefined || uncommitted === true;
+  if (locked === undefined || completesNothing) return undefined;
+  const isAdopted = (key: Key) => config.objects.has(key) && locked.isUnknown(key) && !isOwn(key, { config, owned });
+  const keys = sortedOnce([...locked.letGo(), ...locked.referenced().filter(isAdopted)]);
+  return keys.length === 0 && config.lock !== undefined ? undefined : keys;
+}
+
+/** Whether whoever agreed to the one plan has seen all that the other lets go. */
+export function isAgreed(seen: Pick<Plan, "letsGo">, now: Pick<Plan, "letsGo">): boolean {
+  return (
+    now.letsGo === undefined || (seen.letsGo !== undefined && now.letsGo.every((key) => seen.letsGo?.includes(key)))
+  );
 }
 
 /** Whoever deletes the file lets go of what it holds back: the next run has nothing to compare with. */
@@ -32,7 +63,7 @@ function lockGone({ config, past }: Pick<Given, "config" | "past">): readonly Di
   return isGone ? [diagnose("lock-gone", {}, config.settings.at)] : [];
 }
 
-export function lockDiagnostics({ config, past, live, access, kinds, locked }: Given): readonly Diagnostic[] {
+export function lockDiagnostics({ config, past, live, access, kinds, locked, letsGo }: Given): readonly Diagnostic[] {
   const { lock } = config;
   const isOther = lock !== undefined && lock.instance !== live.instance.arn;
   const other = isOther
@@ -40,15 +71,23 @@ export function lockDiagnostics({ config, past, live, access, kinds, locked }: G
     : lockGone({ config, past });
   if (locked === undefined) return other;
   const about = makeAbout({ config, live, access });
+  // That the whole file is gone is said already.
+  const going =
+    letsGo === undefined || lock === undefined
+      ? []
+      : [diagnose("lock-lets-go", { names: letsGo.map((key) => calledIn(key, kinds)) }, lock.at)];
   const of = locked.referenced().flatMap((key): readonly Diagnostic[] => {
     const what = calledIn(key, kinds);
     const [rebound, renamed] = [locked.rebound(key), locked.renamed(key)];
-    if (rebound !== undefined) return [diagnose("lock-rebound", { what, ...rebound, more: about(key) }, lock?.at)];
+    if (rebound !== undefined) {
+      const { was, is } = rebound;
+      return [diagnose("lock-rebound", { what, was, is, more: `${about(key)}${calledNow(rebound)}` }, lock?.at)];
+    }
     return renamed === undefined
       ? []
       : [diagnose("lock-renamed", { what, now: nameOf(renamed.now), id: renamed.id }, lock?.at)];
   });
-  return [...other, ...of];
+  return [...other, ...going, ...of];
 }
 
 /** Who waits under a former name is not to be looked for. */

@@ -5,19 +5,20 @@
  * do not exist wait in the order of their names.
  */
 import { compareText } from "../../base/key.ts";
-import type { Plan } from "../../model/plan.ts";
+import type { NamesPart } from "../../model/lock/names-part.ts";
 import { type Pending, type Unknown, waitsForPrincipal } from "../../model/resource.ts";
 import type { PlanInput } from "../plan-input.ts";
 import { withNames } from "./locked.ts";
 import { notComparedIn, remadeIn } from "./remade.ts";
 
 /** What ids alone could tell of names. */
-export function namesIn({ config, desired, diff, live, locked }: PlanInput): Pick<Plan, "remade" | "notCompared"> {
+export function namesIn({ config, desired, diff, live, locked, letsGo }: PlanInput): NamesPart {
   const remade = remadeIn(diff, desired.pending, live, locked);
   const notCompared = notComparedIn(config, live, locked);
   return {
     ...(remade.length === 0 ? {} : { remade }),
     ...(notCompared === undefined ? {} : { notCompared }),
+    ...(letsGo === undefined ? {} : { letsGo }),
   };
 }
 
