@@ -81,6 +81,8 @@ interface Reach
   readonly interrupt?: AbortSignal;
   /** A run of what no commit has. */
   readonly uncommitted?: true;
+  /** What the last completed commit says of what is live is planned, too. */
+  readonly sinceApplied?: true;
 }
 
 function portsOf(options: Reach, world: World): Omit<Ports, "stage"> {
@@ -94,6 +96,7 @@ function portsOf(options: Reach, world: World): Omit<Ports, "stage"> {
     ...(options.supersede === undefined ? {} : { supersede: options.supersede }),
     ...(options.uncommitted === undefined ? {} : { uncommitted: options.uncommitted }),
     ...(options.narrowed === undefined ? {} : { narrowed: options.narrowed }),
+    ...(options.sinceApplied === undefined ? {} : { sinceApplied: options.sinceApplied }),
     ...(options.purgeOrphans === undefined ? {} : { purgeOrphans: options.purgeOrphans }),
     ...(options.readBy === undefined ? {} : { readBy: options.readBy }),
     ...(options.settled === undefined ? {} : { settled: options.settled }),

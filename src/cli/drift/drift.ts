@@ -60,7 +60,7 @@ async function toldIn(report: DriftReport, prepared: Prepared, world: World): Pr
 }
 
 export async function runDrift(options: DriftOptions, world: World): Promise<number> {
-  const prepared = await prepare(options, world);
+  const prepared = await prepare({ ...options, sinceApplied: true }, world);
   if (prepared === undefined) return 1;
   const found = driftOf(prepared);
   const report = options.who === true ? await toldIn(found, prepared, world) : found;

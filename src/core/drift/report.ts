@@ -102,6 +102,8 @@ export interface DriftRow {
     readonly verdict: Verdict;
     readonly reasons: readonly string[];
   };
+  /** The last completed commit held it, and the config at hand gives it up: once that is applied, it stays as it is. */
+  readonly givenUp?: true;
 }
 
 /** What is no drift, in numbers. */

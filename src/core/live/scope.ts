@@ -8,6 +8,7 @@
 
 import type { Key } from "../base/key.ts";
 import { once } from "../base/once.ts";
+import { respell } from "../desired/respell.ts";
 import { changedFields } from "../model/changed-fields.ts";
 import type { Config, PrincipalName } from "../model/config.ts";
 import type { Registry } from "../model/kind.ts";
@@ -86,17 +87,33 @@ function needsUsers(config: Config, past: readonly Config[], managed: ReadonlySe
   return namesOf(all, USER).length > 0 || all.some(({ rules }) => rules.some((rule) => rule.principals.some(isUser)));
 }
 
-/** `marks`: whether sets are looked for that bear our mark and that nobody declares. */
-export function scopeOf(config: Config, past: readonly Config[], kinds?: Registry, marks = false): Scope {
+/**
+ * `marks`: whether sets are looked for that bear our mark and that nobody declares. `applied`: a config that is planned beside the one at
+ * hand, so that what it held is read though the one at hand gives it up.
+ */
+export function scopeOf(
+  config: Config,
+  past: readonly Config[],
+  kinds?: Registry,
+  marks = false,
+  applied?: Config,
+): Scope {
   const declared = new Set(namesOf([config], PERMISSION_SET));
   const sets = new Set([...declared, ...namesOf(past, PERMISSION_SET)]);
   const leaving = leavingOf(config, past);
-  const managed = managedGroups(config);
   const spelling = spellingOf([config, ...past]);
+  const planned = applied === undefined ? [config] : [config, respell(applied, spelling)];
+  const managed = new Set(planned.flatMap((one) => [...managedGroups(one)]));
   const named = once(() => namedOn([config, ...past], spelling));
-  const declaredOf = (name: string) => config.objects.get(setKeyOf(name));
+  const declaredIn =
+    ({ objects }: Config) =>
+    (name: string) =>
+      objects.get(setKeyOf(name));
   const isExclusive = (name: string) =>
-    (declaredOf(name)?.spec as PermissionSetDeclaration | undefined)?.assignments === "exclusive";
+    planned.some((one) => {
+      const spec = declaredIn(one)(name)?.spec as PermissionSetDeclaration | undefined;
+      return spec?.assignments === "exclusive";
+    });
   return {
     kind: neededOf([config, ...past], kinds),
     permissionSet: (name) => sets.has(name),
@@ -108,11 +125,11 @@ export function scopeOf(config: Config, past: readonly Config[], kinds?: Registr
       goes: (name) => sets.has(name) && !declared.has(name),
       named: (name) => [...(named().get(name) ?? [])],
       leaving,
-      ofUsers: config.settings.directUserAssignments !== "ignored",
+      ofUsers: planned.some(({ settings }) => settings.directUserAssignments !== "ignored"),
     },
     members: (group) => managed.has(group),
-    users: needsUsers(config, past, managed),
-    changes: (found: Found) => changesDefinition(declaredOf, kinds, found),
+    users: planned.some((one) => needsUsers(one, past, managed)),
+    changes: (found: Found) => planned.some((one) => changesDefinition(declaredIn(one), kinds, found)),
     spelling,
   };
 }

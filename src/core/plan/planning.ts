@@ -67,6 +67,10 @@ export interface Planned {
   readonly aside: Live;
   /** What earlier runs made. */
   readonly owned: Owned;
+  /** Whose things are, by the config at hand. */
+  readonly ownership: Ownership;
+  /** What the last completed commit would make of what is live; where it was asked for, and says otherwise than the config at hand. */
+  readonly atApplied?: Planned;
   /** What must be asked for before earlier commits are forgotten. */
   readonly vanished: () => readonly Vanished[];
 }
@@ -183,5 +187,5 @@ export function planFrom(given: PlanningInput): Planned {
     notChosen: narrowed?.only === undefined ? undefined : whole.differences.length - differences.length,
   });
   const vanished = once(() => vanishedIn({ ...given, ownership }));
-  return { plan, order, diff: found, live: given.live, aside: live, owned, vanished };
+  return { plan, order, diff: found, live: given.live, aside: live, owned, ownership, vanished };
 }
