@@ -1,8 +1,9 @@
 /** `idc apply`: makes a plan so, after a person, `--auto-approve` or an approved plan file said yes. */
 
+import { resolve } from "node:path";
 import { exitCodeOf, type Outcome } from "../core/model/outcome.ts";
-import type { Plan } from "../core/model/plan.ts";
-import { NO_JOURNAL, openJournal } from "../io/apply/journal.ts";
+import { isCommitted, type Plan } from "../core/model/plan.ts";
+import { type Journal, NO_JOURNAL, openJournal } from "../io/apply/journal.ts";
 import type { Held } from "../io/apply/run.ts";
 import { IoError } from "../io/io-error.ts";
 import { apply, type Prepared } from "../pipeline.ts";
@@ -68,7 +69,7 @@ async function applyApproved(prepared: Prepared, decision: Decision, options: Ap
     }
     return accepted > 0 ? 5 : 130;
   });
-  const journal = options.journal === undefined ? NO_JOURNAL : await openJournal(options.journal, world.instant);
+  const journal = await journalOf(prepared, options, world);
   try {
     await warnOfCredentials(prepared, world);
     progress.stage("looking who else writes", callsFrom(prepared));
@@ -95,6 +96,14 @@ async function applyApproved(prepared: Prepared, decision: Decision, options: Ap
     progress.stop();
     await journal.close();
   }
+}
+
+/** Where writes are written down, with the run that they are of. */
+async function journalOf({ plan: { config } }: Prepared, { journal }: ApplyOptions, world: World): Promise<Journal> {
+  if (journal === undefined) return NO_JOURNAL;
+  const { name, commit } = config;
+  const of = { config: name, ...(commit === undefined || !isCommitted(config) ? {} : { commit }) };
+  return openJournal(resolve(world.cwd, journal), world.instant, of);
 }
 
 /** Shows the plan, has somebody decide, and applies it. */

@@ -9,6 +9,7 @@ import { CallError } from "../../src/io/aws/call-error.ts";
 const folder = await mkdtemp(join(tmpdir(), "idc-journal-"));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 const now = () => "2026-11-24T12:00:00.000Z";
+const RUN = { config: "acme", commit: "c".repeat(40) };
 const linesOf = async (path: string) =>
   (await readFile(path, "utf8"))
     .trim()
@@ -17,10 +18,11 @@ const linesOf = async (path: string) =>
 
 test("each write has a line before it leaves, and one for its answer", async () => {
   const path = join(folder, "one.jsonl");
-  const journal = await openJournal(path, now);
+  const journal = await openJournal(path, now, RUN);
   const first = await journal.before("Group/x", "identitystore", "CreateGroup", { DisplayName: "x" });
   // On disk before anything is sent.
   expect(await linesOf(path)).toEqual([
+    { time: now(), event: "run", ...RUN },
     {
       time: now(),
       event: "before",
@@ -31,13 +33,14 @@ test("each write has a line before it leaves, and one for its answer", async () 
       input: { DisplayName: "x" },
     },
   ]);
-  await journal.after(first, { accepted: true });
+  await journal.after(first, { accepted: true, requestId: "r-0", operationId: "o-0" });
   const second = await journal.before("Group/y", "identitystore", "CreateGroup", {});
   const error = new CallError("identitystore", "CreateGroup", "ConflictException", "Duplicate", { requestId: "r-1" });
   await journal.after(second, { accepted: false, error });
   await journal.close();
   const lines = await linesOf(path);
-  expect(lines.map(({ event, call, accepted }) => [event, call, accepted])).toEqual([
+  expect(lines[2]).toMatchObject({ accepted: true, requestId: "r-0", operationId: "o-0" });
+  expect(lines.slice(1).map(({ event, call, accepted }) => [event, call, accepted])).toEqual([
     ["before", 1, undefined],
     ["after", 1, true],
     ["before", 2, undefined],
@@ -50,17 +53,17 @@ test("it is appended to, and only its owner may read it", async () => {
   const path = join(folder, "two.jsonl");
   await writeFile(path, '{"event":"older"}\n');
   await chmod(path, 0o644);
-  const journal = await openJournal(path, now);
+  const journal = await openJournal(path, now, RUN);
   await Promise.all([1, 2, 3].map((index) => journal.before(`Group/${index}`, "identitystore", "CreateGroup", {})));
   await journal.close();
-  expect((await linesOf(path)).map(({ event }) => event)).toEqual(["older", "before", "before", "before"]);
+  expect((await linesOf(path)).map(({ event }) => event)).toEqual(["older", "run", "before", "before", "before"]);
   expect((await stat(path)).mode & 0o777).toBe(0o600);
 });
 
 test("a device or a folder is none, and is left as it is", async () => {
   const before = await stat("/dev/null");
   for (const path of ["/dev/null", folder]) {
-    await expect(openJournal(path, now)).rejects.toMatchObject({
+    await expect(openJournal(path, now, RUN)).rejects.toMatchObject({
       name: "IoError",
       message: expect.stringMatching(/is no regular file$/),
     });
@@ -69,5 +72,5 @@ test("a device or a folder is none, and is left as it is", async () => {
 });
 
 test("where it cannot be opened, nothing is begun", async () => {
-  await expect(openJournal(join(folder, "no", "such", "folder"), now)).rejects.toMatchObject({ name: "IoError" });
+  await expect(openJournal(join(folder, "no", "such", "folder"), now, RUN)).rejects.toMatchObject({ name: "IoError" });
 });

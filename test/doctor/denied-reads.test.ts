@@ -41,10 +41,19 @@ describe.each(Object.entries(READS))("without %s", (action, [need]) => {
       deny: [action],
     });
     expect(report.rights?.denied.map((one) => one.action)).toEqual([action]);
-    expect(of(need === "plan" ? "missing-permission" : "less-than-a-read")).toEqual([action]);
+    const codes = { plan: "missing-permission", apply: "less-than-a-read", rest: "less-than-a-read" } as const;
+    expect(of(need === "who" ? "no-event-history" : codes[need])).toEqual([action]);
     expect(exitCode).toBe(need === "plan" ? 4 : 0);
     expect(await plans(emulator)).toBe(need !== "plan" || action === OF_MEMBERS);
   });
+});
+
+test("where nobody answers for CloudTrail all else is told, and nothing is said to be denied", async () => {
+  const { report, exitCode } = await examined({
+    organization: brownfield(),
+    faults: { drop: 1, operations: ["LookupEvents"] },
+  });
+  expect([exitCode, report.rights?.denied, report.rights?.untried]).toEqual([0, [], ["cloudtrail:LookupEvents"]]);
 });
 
 test("as text: the action, what it is for, and what AWS says of it", async () => {

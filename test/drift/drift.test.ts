@@ -1,6 +1,6 @@
 /** `idc drift`: whatever somebody changes outside git is one row, with what it breaks; what is no drift is none. */
-import { afterEach, expect, test } from "vitest";
-import { runDrift } from "../../src/cli/drift/drift.ts";
+import { afterEach, describe, expect, test } from "vitest";
+import { driftExitCode, runDrift } from "../../src/cli/drift/drift.ts";
 import type { DriftReport, DriftRow } from "../../src/core/drift/report.ts";
 import { FILES, ORGANIZATION } from "../harness/acme.ts";
 import { expectDocument } from "../harness/plan-schema.ts";
@@ -209,9 +209,44 @@ test("what could not be read is no drift, and no proof that there is none", asyn
       "sso:ListAccountsForProvisionedPermissionSet",
     ],
   });
-  const { exitCode, report, text } = await drift();
-  expect(report?.rows ?? []).toEqual([]);
-  expect([1, 4], text).toContain(exitCode);
+  const { exitCode, report } = await drift();
+  expect([exitCode, report.rows]).toEqual([4, []]);
+  expect((await drift("text")).text).toContain("(needs sso:List");
+  // What fails and is not denied needs no permission: the report is incomplete.
+  const unknown = [{ pattern: "Group/*", reason: "ListGroups: an answer without its list" }];
+  expect(driftExitCode({ ...report, unknown })).toBe(1);
+});
+
+test("in mode observe no run completes, and differences that may be edits are told as that in every format", async () => {
+  const observe = { "idc.yaml": FILES["idc.yaml"].replace("mode: full", "mode: observe") };
+  scenario = await startScenario({ organization: yaml(ORGANIZATION), files: { ...FILES, ...observe } });
+  const quiet = await drift();
+  expect([quiet.exitCode, quiet.report.untold, quiet.report.rows]).toEqual([0, undefined, []]);
+  await click("DeleteAccountAssignment", { PermissionSetName: "Developer", GroupName: "devs", AccountName: "dev" });
+  await click("UpdatePermissionSet", { PermissionSetName: "Developer", SessionDuration: "PT12H" });
+  const { exitCode, report } = await drift();
+  expect([exitCode, report.untold, report.notDrift.edits, report.rows]).toEqual([2, 2, 0, []]);
+  const said = "2 differences between git and AWS, no run has completed, and edits cannot be told from drift";
+  for (const format of ["text", "markdown", "sarif"] as const) expect((await drift(format)).text).toContain(said);
+  expect((await drift("text")).text).toMatch(/^Drift cannot be told: 2 differences/);
+  const { runs } = JSON.parse((await drift("sarif")).text);
+  expect(runs[0].invocations).toMatchObject([{ executionSuccessful: false }]);
+  await click("CreateAccountAssignment", { PermissionSetName: "Admin", GroupName: "devs", AccountName: "dev" });
+  expect((await drift("text")).text.split("\n")[0]).toBe(`Drift: 1 row (1 high) · ${said}`);
+});
+
+test("in mode observe after a run that completed, edits and drift are told apart as ever", async () => {
+  const { commit } = await acme();
+  await commit({
+    "idc.yaml": FILES["idc.yaml"].replace("mode: full", "mode: observe"),
+    "people.yaml": FILES["people.yaml"].replace("description: Developers", "description: All developers"),
+  });
+  await click("DeleteAccountAssignment", { PermissionSetName: "Developer", GroupName: "devs", AccountName: "dev" });
+  const { exitCode, report } = await drift();
+  expect([exitCode, report.untold, report.notDrift.edits, report.rows.map(({ what }) => what)]).toEqual([
+    ...[2, undefined, 1],
+    ["removed"],
+  ]);
 });
 
 test("before the first run all that is undeclared was never declared, and what waits is an edit", async () => {
@@ -268,4 +303,77 @@ test("SARIF has each row at the line that it breaks, from the top of the reposit
     },
   ]);
   expect(runs[0].tool.driver.rules.map(({ id }: { id: string }) => id)).toContain(runs[0].results[0].ruleId);
+});
+
+describe("on a set that others share", () => {
+  const SHARED = {
+    "sets.yaml": FILES["sets.yaml"].replace("name: Developer\n", "name: Developer\nassignments: shared\n"),
+  };
+  const grant = (GroupName: string, AccountName: string) => ({
+    PermissionSetName: "Developer",
+    GroupName,
+    AccountName,
+  });
+
+  test("what others grant is no drift; what is ours and gone is, and so is more of whom a rule names", async () => {
+    await acme({ ...FILES, ...SHARED });
+    await click("CreateAccountAssignment", grant("ops", "dev"));
+    const quiet = await drift();
+    expect([quiet.exitCode, quiet.report.rows]).toEqual([0, []]);
+    await click("DeleteAccountAssignment", grant("devs", "dev"));
+    await click("CreateAccountAssignment", grant("devs", "prod"));
+    expect(await rowsOf()).toEqual([
+      "high gained: AccountAssignment/Developer/group:devs/222222222222 added (never-declared) at sets.yaml:5",
+      "medium lost: AccountAssignment/Developer/group:devs/333333333333 removed (unknown) at access/devs.yaml:3",
+    ]);
+    expect((await scenario!.apply()).exitCode).toBe(0);
+    expect(await rowsOf()).toEqual([]);
+    expect(scenario!.emulator.state().assignments.map(({ principal, account }) => `${principal} ${account}`)).toContain(
+      "ops 333333333333",
+    );
+  });
+
+  test("what git no longer says waits for apply in mode full, and is left in mode additive; others' is neither", async () => {
+    const { commit } = await acme({ ...FILES, ...SHARED });
+    await click("CreateAccountAssignment", grant("ops", "dev"));
+    await commit({ "access/devs.yaml": null });
+    const waits = await drift();
+    expect([waits.exitCode, waits.report.rows, waits.report.notDrift.edits]).toEqual([0, [], 2]);
+    await commit({ "idc.yaml": FILES["idc.yaml"].replace("mode: full", "mode: additive") });
+    const left = await drift();
+    expect([left.exitCode, left.report.rows.map(short), left.report.notDrift.edits]).toEqual([
+      2,
+      [
+        "high gained: AccountAssignment/Developer/group:devs/333333333333 left (withheld) at sets.yaml:5",
+        "high gained: AccountAssignment/Developer/group:devs/444444444444 left (withheld) at sets.yaml:5",
+      ],
+      0,
+    ]);
+    // A run changes nothing of it, and the next report says the same.
+    const before = scenario!.emulator.state().assignments;
+    await scenario!.apply();
+    expect(scenario!.emulator.state().assignments).toEqual(before);
+    expect((await drift()).report.rows.map(short)).toEqual(left.report.rows.map(short));
+  });
+});
+
+test("in mode additive what was added or widened outside is drift that apply leaves, and what was taken away it gives back", async () => {
+  const { commit, apply } = await acme();
+  await commit({ "idc.yaml": FILES["idc.yaml"].replace("mode: full", "mode: additive") });
+  expect((await apply()).exitCode).toBe(0);
+  const ManagedPolicyArn = "arn:aws:iam::aws:policy/IAMFullAccess";
+  await click("CreateAccountAssignment", { PermissionSetName: "Admin", GroupName: "devs", AccountName: "dev" });
+  await click("DeleteAccountAssignment", { PermissionSetName: "Developer", GroupName: "devs", AccountName: "dev" });
+  await click("AttachManagedPolicyToPermissionSet", { PermissionSetName: "Admin", ManagedPolicyArn });
+  const told = async () => (await drift()).report.rows.map((row) => `${short(row)}: ${row.revert?.verdict}`);
+  const leaves = [
+    "high gained: AccountAssignment/Admin/group:devs/333333333333 added (never-declared) at sets.yaml:1: withheld",
+    "high changed: PermissionSet/Admin changed (outside) at sets.yaml:1: withheld",
+  ];
+  const gone =
+    "medium lost: AccountAssignment/Developer/group:devs/333333333333 removed (unknown) at access/devs.yaml:3";
+  expect(await told()).toEqual([...leaves, `${gone}: allow`]);
+  expect((await drift("text")).text).toContain("apply leaves it: ");
+  await apply();
+  expect([await told(), (await drift()).exitCode]).toEqual([leaves, 2]);
 });

@@ -26,9 +26,10 @@ const event = (name: string, time: string, request: object, response: object = {
 function told(rows: readonly DriftRow[], live: readonly Found[], events: readonly TrailEvent[]) {
   const caller = { account: "111111111111", arn: "arn:aws:iam::111111111111:user/me", role: "management account" };
   const instance = { arn: "arn", region: "eu-west-1", identityStoreId: "d-1" };
-  const report = { rows, made: NOW, caller, instance } as unknown as DriftReport;
+  const report = { rows, made: NOW, caller, instance, names: { accounts: {} } } as unknown as DriftReport;
+  const organization = { managementAccount: caller.account, delegatedAdministrators: [], accounts: [] };
   const resources = new Map(live.map((one) => [one.key, one]));
-  const whole = whoDid(report, { resources } as unknown as Live, { events }, "2026-08-26");
+  const whole = whoDid(report, { resources, organization } as unknown as Live, { events }, "2026-08-26");
   return whole.rows.map(({ who, nobody }) => (who === undefined ? nobody : `${who.certainty} ${who.event}`));
 }
 

@@ -33,7 +33,7 @@ const actor = (userIdentity: unknown) => of({ userIdentity })?.actor;
 test("a person who came through Identity Center", () => {
   expect(of({})).toEqual({
     ...{ id: "2c3d", name: "CreateAccountAssignment", source: "sso.amazonaws.com", time: "2026-11-24T10:02:11Z" },
-    ...{ account: "111111111111", from: "203.0.113.7", console: true, response: {} },
+    ...{ account: "111111111111", from: "203.0.113.7", console: true, response: {}, requestId: "0a1b" },
     actor: { name: "alice@acme.io", role: "AWSReservedSSO_Admin_0123456789abcdef" },
     request: { targetId: "333333333333" },
   });

@@ -1,8 +1,11 @@
 /** `idc drift --who`: each row with the click or call behind it, by ids; where nobody can be named, why. */
+import { appendFile } from "node:fs/promises";
+import { join } from "node:path";
 import { DeleteGroupMembershipCommand } from "@aws-sdk/client-identitystore";
 import { CreateAccountAssignmentCommand } from "@aws-sdk/client-sso-admin";
 import { AssumeRoleCommand } from "@aws-sdk/client-sts";
 import { afterEach, expect, test, vi } from "vitest";
+import { runApply } from "../../src/cli/apply.ts";
 import { runDrift } from "../../src/cli/drift/drift.ts";
 import type { DriftReport, DriftRow } from "../../src/core/drift/report.ts";
 import { type EmulatorClock, type EmulatorOptions, type Person, systemClock } from "../../src/emulator/index.ts";
@@ -204,6 +207,14 @@ test("a call of another account is not seen, and it is said that another may hav
   expect(text).toContain("it may not have it yet");
   expect(text).toContain("or another account called");
   expect(text).toMatch(/Who did it: in CloudTrail of 111111111111 in eu-west-1 since \d{4}-\d\d-\d\d, 0 events/);
+  // The delegated administrator's calls are in its own trail: each format names the account to ask in.
+  const there = `Calls of other accounts than 111111111111 are seen in theirs alone: ask there for what these did (security ${DELEGATE})`;
+  expect(text).toContain(there);
+  expect((await drift("markdown")).text.replaceAll("`", "").replaceAll("_", "")).toContain(there);
+  const { report } = await drift();
+  expect(report.trail).toMatchObject({ account: "111111111111", elsewhere: [DELEGATE] });
+  expect(report.names.accounts[DELEGATE]).toBe("security");
+  expect((await drift("sarif")).text).toContain("or another account called");
 });
 
 test("what CloudTrail does not show yet is said to be late", async () => {
@@ -266,6 +277,48 @@ test("a call by the API is told by the call, and by the role that idc has where 
   const aws = { ...overrideOf(emulator), credentials };
   await runDrift({ dir: ".", format: "text", who: true, version: "1.2.3", aws }, world);
   expect(world.stdout()).toMatch(/by idc-77 \(idc-plan, the role that idc has here\) by CreateAccountAssignment, /);
+});
+
+test("calls of idc's own run are told by its journal, and nobody else's are", async () => {
+  const { emulator, dir, commit, git } = await acme();
+  const tags = emulator.state().instance.tags;
+  const RULE = "  - {group: devs, permissionSet: Admin, accounts: {name: dev}}\n";
+  const id = await commit({
+    "access/ops.yaml": `${FILES["access/ops.yaml"]}${RULE}`,
+    "people.yaml": FILES["people.yaml"].replace("members: [bob@acme.io]", "members: [alice@acme.io, bob@acme.io]"),
+  });
+  const aws = overrideOf(emulator);
+  const applied = testWorld({ cwd: dir, answers: ["yes"] });
+  expect(await runApply({ dir: ".", format: "json", autoApprove: false, journal: "run.jsonl", aws }, applied)).toBe(0);
+  // Somebody puts back what the instance remembered before that run, and takes its commit off the branch.
+  const { arn } = emulator.state().instance;
+  const Tags = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
+  await click("TagResource", { InstanceArn: arn, ResourceArn: arn, Tags });
+  await git.raw(["reset", "--quiet", "--hard", "HEAD~1"]);
+  await click("CreateAccountAssignment", { ...GRANT, AccountName: "sandbox" }, ALICE);
+  // As a run leaves it that is killed while it writes.
+  await appendFile(join(dir, "run.jsonl"), '{"event":"after","acc');
+
+  const told = async (format: "json" | "text", journals: readonly string[]) => {
+    const world = testWorld({ cwd: dir });
+    await runDrift({ dir: ".", format, who: true, journals, version: "1.2.3", aws }, world);
+    return world.stdout();
+  };
+  const ownIn = (text: string) =>
+    expectDocument<DriftReport>(text, "idc-drift").rows.map(({ key, who }) => [key, who?.name, who?.ownRun]);
+  const run = { config: "acme", commit: id, began: "2026-11-24T12:00:00.000Z" };
+  const rows = (own?: object) => [
+    ["AccountAssignment/Admin/group:devs/333333333333", "emulator", own],
+    ["AccountAssignment/Admin/group:devs/444444444444", "alice@acme.io", undefined],
+    ["GroupMembership/ops/alice@acme.io", "emulator", own],
+  ];
+  expect(ownIn(await told("json", ["run.jsonl"]))).toEqual(rows(run));
+  expect(ownIn(await told("json", []))).toEqual(rows());
+  expect(await told("text", ["run.jsonl"])).toContain(
+    `by emulator (idc's own run of acme at ${id.slice(0, 12)} that began 2026-11-24 12:00 UTC) by CreateAccountAssignment`,
+  );
+  await expect(told("json", ["idc.yaml"])).rejects.toMatchObject({ message: expect.stringMatching(/is no journal$/) });
+  await expect(told("json", ["none.jsonl"])).rejects.toMatchObject({ name: "IoError" });
 });
 
 test("names and addresses of strangers reach no terminal and no runner as they are", async () => {

@@ -1,7 +1,10 @@
 /** LookupEvents: the history as CloudTrail shows it, one account and Region at a time. */
 import { CloudTrailClient, type LookupAttribute, LookupEventsCommand } from "@aws-sdk/client-cloudtrail";
 import { CreateGroupCommand, CreateGroupMembershipCommand } from "@aws-sdk/client-identitystore";
-import { CreateAccountAssignmentCommand } from "@aws-sdk/client-sso-admin";
+import {
+  CreateAccountAssignmentCommand,
+  DescribeAccountAssignmentCreationStatusCommand,
+} from "@aws-sdk/client-sso-admin";
 import { AssumeRoleCommand } from "@aws-sdk/client-sts";
 import { expect, onTestFinished, test } from "vitest";
 import { type Emulator, manualClock } from "../../src/emulator/index.ts";
@@ -105,6 +108,26 @@ test("the console's pages of the directory have a source and calls of their own,
     responseElements: { membershipId: answer.MembershipId },
   });
   expect(called?.whole).not.toHaveProperty("sessionCredentialFromConsole");
+});
+
+test("an event has the request id that its answer was headed with, which of what only begins is the operation's", async () => {
+  const { emulator, store, sso } = await started();
+  const made = await store.send(new CreateGroupCommand({ IdentityStoreId: STORE, DisplayName: "g" }));
+  const row = rowOfGroup(setArn(emulator, "Unused"), DEV, groupId(emulator, "developers"));
+  const begun = await sso.send(new CreateAccountAssignmentCommand(row));
+  const RequestId = begun.AccountAssignmentCreationStatus?.RequestId;
+  const [assigned, grouped] = await eventsOf(trailOf(emulator));
+  expect(made.$metadata.requestId).toMatch(/^[0-9a-f-]{36}$/);
+  expect(grouped?.whole.requestID).toBe(made.$metadata.requestId);
+  expect([begun.$metadata.requestId, assigned?.whole.requestID]).toEqual([RequestId, RequestId]);
+  // Whoever looks how it goes has asked for something else.
+  const described = await sso.send(
+    new DescribeAccountAssignmentCreationStatusCommand({
+      InstanceArn: row.InstanceArn,
+      AccountAssignmentCreationRequestId: RequestId,
+    }),
+  );
+  expect(described.$metadata.requestId).not.toBe(RequestId);
 });
 
 test("calls of another account are seen there alone, and in the Region of the instance alone", async () => {

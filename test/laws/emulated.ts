@@ -6,13 +6,13 @@ import type { JsonObject } from "../../src/core/base/json.ts";
 import type { ServiceName } from "../../src/core/model/service.ts";
 import { DEFAULT_BEHAVIOUR } from "../../src/emulator/base/behaviour.ts";
 import { defaultCaller } from "../../src/emulator/base/caller.ts";
-import { manualClock } from "../../src/emulator/base/clock.ts";
+import { type ManualClock, manualClock } from "../../src/emulator/base/clock.ts";
 import { AwsError } from "../../src/emulator/base/errors.ts";
 import { Ids } from "../../src/emulator/base/ids.ts";
 import { performAsConsole } from "../../src/emulator/engine/console.ts";
 import { Engine, SERVICES } from "../../src/emulator/engine/engine.ts";
 import { FaultDraw } from "../../src/emulator/faults/faults.ts";
-import type { EmulatorState } from "../../src/emulator/index.ts";
+import type { EmulatorState, Person } from "../../src/emulator/index.ts";
 import { checkedOrganization } from "../../src/emulator/organization/check.ts";
 import { worldOf } from "../../src/emulator/organization/load.ts";
 import { stateOf } from "../../src/emulator/saved/state.ts";
@@ -40,7 +40,9 @@ export interface Between {
 export interface Emulated {
   /** What no call could bring about is put in here. */
   readonly world: World;
-  console(operation: string, input: object): Record<string, unknown>;
+  console(operation: string, input: object, by?: Person): Record<string, unknown>;
+  /** Stands still until it is moved on. */
+  readonly clock: ManualClock;
   state(): EmulatorState;
   /** A connection of the account `caller`, which gets at most `pageSize` items a page. */
   connect(caller: string, pageSize: number, between?: Between): Connection;
@@ -56,7 +58,8 @@ export function emulate(organization: unknown, seed: number): Emulated {
   const file = checkedOrganization(organization);
   const world = worldOf(file, new Ids(seed), DEFAULT_BEHAVIOUR.foldNames);
   const settings = { operationSeconds: 0, jitter: 0, outstanding: 10, faults: new FaultDraw(seed) };
-  const engine = new Engine(world, BEHAVIOUR, manualClock(), settings, () => {});
+  const clock = manualClock();
+  const engine = new Engine(world, BEHAVIOUR, clock, settings, () => {});
   const perform = ({ service: name, operation, input }: Asked, account: string): JsonObject => {
     const service = SERVICES.find((one) => one.name === name)!;
     try {
@@ -72,8 +75,9 @@ export function emulate(organization: unknown, seed: number): Emulated {
   };
   return {
     world,
-    console: (operation, input) => {
-      const caller = defaultCaller(world.managementAccountId, world);
+    clock,
+    console: (operation, input, by) => {
+      const caller = { ...defaultCaller(world.managementAccountId, world), ...(by === undefined ? {} : { by }) };
       return performAsConsole(engine, caller, operation, input) as Record<string, unknown>;
     },
     state: () => stateOf(world),

@@ -3,7 +3,7 @@ import { relative, resolve } from "node:path";
 import { CODE_OWNERS_DRAFT } from "../../core/adopt/code-owners.ts";
 import type { Draft, DraftFile } from "../../core/adopt/draft.ts";
 import { compareText, type Key } from "../../core/base/key.ts";
-import { needIn } from "../../core/base/need.ts";
+import { isDeniedAny } from "../../core/base/need.ts";
 import type { Position } from "../../core/document/document.ts";
 import type { Config } from "../../core/model/config.ts";
 import { type Snapshot, snapshotOf } from "../../core/model/snapshot.ts";
@@ -91,7 +91,7 @@ async function write(dir: string, files: readonly DraftFile[], world: World): Pr
 
 function exitCodeOf({ changes, undeclared, snapshot: { unknown } }: Done): number {
   if (changes + undeclared.length > 0) return 1;
-  if (unknown.some(({ reason }) => needIn(reason) !== undefined)) return 4;
+  if (isDeniedAny(unknown)) return 4;
   return unknown.length === 0 ? 0 : 1;
 }
 

@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { helpEnd } from "../commands/help-end.ts";
 import type { Run } from "../commands/run.ts";
 import { configFolder } from "../config-folder.ts";
-import { oneOf } from "../options/option-values.ts";
+import { files, oneOf } from "../options/option-values.ts";
 import { type Flags, RATE, READ_BY, REGION, reach } from "../options/reach-options.ts";
 import type { World } from "../world.ts";
 import type { DriftOptions } from "./drift.ts";
@@ -12,12 +12,13 @@ const END = helpEnd({
   exits: [
     [0, "what is live is as git says; edits of the config that wait are no drift"],
     [1, "the config is invalid, or not all could be read or told: incomplete"],
-    [2, "there is drift"],
-    [4, "no usable credentials, or AWS denied what nothing can be told without"],
+    [2, "there is drift; or, in mode observe, a difference that may be drift"],
+    [4, "no usable credentials, or AWS denied what is to be read: it is named"],
   ],
   examples: [
     ["idc drift access", "what was changed outside git; changes nothing"],
     ["idc drift access --who", "and who did it, as far as CloudTrail tells"],
+    "idc drift access --who --journal apply.jsonl",
     ["idc drift access --format sarif > drift.sarif", "for code scanning"],
     "idc drift access --format json | jq '.rows[] | [.severity, .id]'",
   ],
@@ -32,6 +33,7 @@ export function addDrift(program: Command, run: Run, version: string): void {
     .option("--format <format>", "text, markdown, json or sarif", oneOf("text", "markdown", "json", "sarif"), "text")
     .option("-v, --verbose", "all accounts, and the key of each row")
     .option("--who", "look up in CloudTrail who did it (needs cloudtrail:LookupEvents; two calls a second)")
+    .option("--journal <file>", "with --who: tell idc's own calls by what apply --journal wrote; again for more", files)
     .option(...REGION)
     .option(...READ_BY)
     .option(...RATE)
@@ -39,7 +41,9 @@ export function addDrift(program: Command, run: Run, version: string): void {
     .action((named: string | undefined, flags: Flags) => {
       const format = flags.format as DriftOptions["format"];
       const body = async (world: World) => {
-        const options = { format, version, verbose: flags.verbose === true, who: flags.who === true, ...reach(flags) };
+        const journals = (flags.journal ?? []) as readonly string[];
+        const who = flags.who === true || journals.length > 0;
+        const options = { format, version, verbose: flags.verbose === true, who, journals, ...reach(flags) };
         return (await import("./drift.ts")).runDrift({ dir: await configFolder(named, world), ...options }, world);
       };
       return run(body, { json: format === "json" || format === "sarif" });

@@ -1,8 +1,12 @@
 /** `idc drift [DIR]`: the plan read the other way, what is live and not as git says. Reads only. */
+import { resolve } from "node:path";
+import { isDeniedAny } from "../../core/base/need.ts";
 import { isBlind } from "../../core/drift/blind.ts";
 import { driftOf } from "../../core/drift/drift-of.ts";
 import type { DriftReport } from "../../core/drift/report.ts";
+import type { OwnCalls } from "../../core/drift/who/own-calls.ts";
 import { callsToLookUp, firstDay, whoDid } from "../../core/drift/who/told.ts";
+import { readJournals } from "../../io/trail/journals.ts";
 import { lookUp } from "../../io/trail/look-up.ts";
 import type { Prepared } from "../../pipeline.ts";
 import { driftSarif } from "../../render/drift/drift-sarif.ts";
@@ -24,15 +28,21 @@ export interface DriftOptions extends Pick<PlanOptions, "dir" | "readBy" | "regi
   readonly verbose?: boolean;
   /** Look up in CloudTrail who did it. */
   readonly who?: boolean;
+  /** Journals of runs: which calls were idc's own. */
+  readonly journals?: readonly string[];
   /** Of this program: SARIF names it. */
   readonly version: string;
 }
 
-/** Incomplete 1, drift 2, else 0 (`cli.md`): what could not be read is no drift, and no proof that there is none. */
+/**
+ * Denied 4, incomplete 1, drift 2, else 0 (`cli.md`): what could not be read is no drift, and no proof that there is none. What may be
+ * drift and waits for no run counts as drift, as what is withheld does.
+ */
 export function driftExitCode(report: DriftReport): number {
-  const { unknown, blocked, rows } = report;
+  const { unknown, blocked, rows, untold = 0 } = report;
+  if (isDeniedAny(unknown)) return 4;
   if (hasErrors(report) || unknown.length + blocked.length > 0 || isBlind(report)) return 1;
-  return rows.length > 0 ? 2 : 0;
+  return rows.length + untold > 0 ? 2 : 0;
 }
 
 async function shown(report: DriftReport, settings: string, options: DriftOptions, world: World): Promise<string> {
@@ -47,23 +57,30 @@ async function shown(report: DriftReport, settings: string, options: DriftOption
 }
 
 /** Nothing is asked for where nothing drifted. */
-async function toldIn(report: DriftReport, prepared: Prepared, world: World): Promise<DriftReport> {
+async function toldIn(
+  report: DriftReport,
+  prepared: Prepared,
+  runs: OwnCalls["runs"],
+  world: World,
+): Promise<DriftReport> {
   const { live, connection } = prepared;
   const [calls, since] = [callsToLookUp(report, live), firstDay(report, live, world.dayAhead(-DAYS_KEPT))];
   const progress = startProgress(world);
   try {
     progress.stage("looking up in CloudTrail who did it", () => connection.measure());
-    return whoDid(report, live, await lookUp(connection, calls, Date.parse(`${since}T00:00:00Z`)), since);
+    return whoDid(report, live, await lookUp(connection, calls, Date.parse(`${since}T00:00:00Z`)), since, runs);
   } finally {
     progress.stop();
   }
 }
 
 export async function runDrift(options: DriftOptions, world: World): Promise<number> {
+  // Looked at first: the reading may take minutes.
+  const runs = await readJournals((options.journals ?? []).map((file) => resolve(world.cwd, file)));
   const prepared = await prepare({ ...options, sinceApplied: true }, world);
   if (prepared === undefined) return 1;
   const found = driftOf(prepared);
-  const report = options.who === true ? await toldIn(found, prepared, world) : found;
+  const report = options.who === true ? await toldIn(found, prepared, runs, world) : found;
   world.out(await shown(report, prepared.config.settings.at.file, options, world));
   return driftExitCode(report);
 }

@@ -54,6 +54,9 @@ export function keyGlob(text: string): string {
 /** One more of an option that may be given several times. */
 export const keyGlobs = (text: string, before: readonly string[] = []): readonly string[] => [...before, keyGlob(text)];
 
+/** One more file of an option that may be given several times. */
+export const files = (text: string, before: readonly string[] = []): readonly string[] => [...before, text];
+
 export function seconds(text: string): number {
   const number = Number(text);
   if (!Number.isInteger(number) || number < 2 || number > 3600) {

@@ -11,3 +11,7 @@ const NEED = /\(needs ([\w-]+:\w+)\)$/;
 
 /** Undefined where it was not a denial that kept it from being read. */
 export const needIn = (words: string): string | undefined => NEED.exec(words)?.[1];
+
+/** Whether a denial is why any of it is unknown: an exit code of its own says so (`cli.md`). */
+export const isDeniedAny = (unknown: readonly { readonly reason: string }[]): boolean =>
+  unknown.some(({ reason }) => needIn(reason) !== undefined);

@@ -59,6 +59,7 @@ export const FINDINGS = {
   "replica-regions": ["info", "the instance is copied to other Regions, which refuse all writes"],
   "own-key": ["info", "the instance is encrypted with a key of its owner's, on which all access then rests"],
   "customer-managed-policies": ["info", "permission sets refer to policies that must be in each of their accounts"],
+  "no-event-history": ["info", "AWS denied the event history of CloudTrail, without which drift --who names nobody"],
   "others-sets": ["info", "permission sets that belong to others, whom a config leaves them to"],
 } as const satisfies Readonly<Record<string, readonly [Severity, string]>>;
 

@@ -8,9 +8,9 @@ import { compareText } from "../base/key.ts";
 
 /**
  * `plan`: without it there is none, or much of it is unknown. `rest`: with it a plan is cheaper, surer, or knows more. `apply`: runs that
- * write ask for it first.
+ * write ask for it first. `who`: `drift --who` alone asks for it.
  */
-export type Need = "plan" | "apply" | "rest";
+export type Need = "plan" | "apply" | "rest" | "who";
 
 /** Every read of idc's: what it is for, in words that go on "needed to". */
 export const READS: Readonly<Record<string, readonly [Need, string]>> = {
@@ -46,6 +46,7 @@ export const READS: Readonly<Record<string, readonly [Need, string]>> = {
   "organizations:DescribeAccount": ["rest", "find an account that no listing shows"],
   "organizations:DescribeOrganizationalUnit": ["rest", "name an OU that no listing shows"],
   "organizations:ListParents": ["rest", "prove where an account stands before access goes"],
+  "cloudtrail:LookupEvents": ["who", "say who changed what (drift --who)"],
 };
 
 /** What roles in accounts are looked at with: the first by the caller, the others as the role that is assumed. */

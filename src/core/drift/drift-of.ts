@@ -114,15 +114,22 @@ function rowsSeenFirst(given: Made): readonly DriftRow[] {
   });
 }
 
-function notDriftIn({ plan }: Given): DriftReport["notDrift"] {
+/** Other modes come to tell edits from drift with their first run. */
+const isUntold = ({ config }: Pick<DriftReport, "config">): boolean =>
+  config.mode === "observe" && config.state === "first-run";
+
+function notDriftIn({ plan }: Given): Pick<DriftReport, "notDrift" | "untold"> {
   const { changes, leftAlone, pending } = plan;
   const ignored = leftAlone.filter(({ why }) => why === "ignored");
-  return {
-    edits: changes.filter((change) => change.cause !== "expiry" && !isDrift(change)).length,
+  const differences = changes.filter((change) => change.cause !== "expiry" && !isDrift(change)).length;
+  const untold = isUntold(plan) ? differences : 0;
+  const notDrift = {
+    edits: differences - untold,
     expired: changes.filter(({ cause }) => cause === "expiry").length,
     ignored: ignored.reduce((sum, { keys }) => sum + keys.length, 0),
     pending: pending.reduce((sum, { keys }) => sum + keys.length, 0),
   };
+  return { notDrift, ...(untold === 0 ? {} : { untold }) };
 }
 
 const UNSEEN =
@@ -141,7 +148,7 @@ export function driftOf(given: Given): DriftReport {
     ...(endpoint === undefined ? {} : { endpoint }),
     rows: inOrder([...rows, ...rowsSeenFirst(made), ...(roles ?? [])]),
     ...(plan.administrators === undefined ? {} : { administrators: plan.administrators }),
-    notDrift: notDriftIn(given),
+    ...notDriftIn(given),
     ...openIn(plan, given.atApplied?.plan),
     ...(roles === undefined ? { rolesUnseen: UNSEEN } : {}),
     ...{ diagnostics, names: withNames(given, roles) },

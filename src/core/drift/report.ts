@@ -9,6 +9,7 @@ import type { Diagnostic } from "../document/diagnostics.ts";
 import type { Change, Verdict } from "../model/change.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Source, Unknown } from "../model/resource.ts";
+import type { OwnRun } from "./who/own-calls.ts";
 
 /**
  * What was done to an object: `added` and `removed` stand for the whole of it, `changed` for its fields; `half-provisioned`: a
@@ -45,6 +46,8 @@ export interface DriftWho {
   readonly provider?: string;
   /** The role is the one that idc has itself, here and now. */
   readonly ownRole?: true;
+  /** A run of idc's made that call, as its journal says. */
+  readonly ownRun?: OwnRun;
   /** The call: `CreateAccountAssignment`. */
   readonly call: string;
   /** The id of the event in CloudTrail. */
@@ -67,6 +70,8 @@ export interface DriftTrail {
   readonly account: string;
   readonly region: string;
   readonly events: number;
+  /** Accounts that may change the instance, too, whose calls only their own CloudTrail has. Absent: none is known. */
+  readonly elsewhere?: readonly string[];
   /** Why not all events could be read. */
   readonly unread?: string;
 }
@@ -130,6 +135,11 @@ export interface DriftReport {
   readonly endpoint?: string;
   readonly rows: readonly DriftRow[];
   readonly notDrift: NotDrift;
+  /**
+   * Differences between git and AWS that may be edits of the config or drift: in mode observe no run completes, so that nobody can tell.
+   * Absent: none.
+   */
+  readonly untold?: number;
   /** Administrators whom nobody here declared, as plans name them: no drift of this config, and worth knowing. Absent: none. */
   readonly administrators?: NonNullable<Plan["administrators"]>;
   /** What could not be read: nothing of it is told as drift. */

@@ -5,14 +5,8 @@ import type { StandIn } from "../calls/part.ts";
 import { partsOf, type Service } from "../calls/service.ts";
 import { isObject } from "../shapes/check.ts";
 import type { World } from "../world/world.ts";
+import { STATUSES } from "./begun.ts";
 import type { Engine } from "./engine.ts";
-
-/** Where an asynchronous operation's answer has its request id. */
-const STATUSES = [
-  "AccountAssignmentCreationStatus",
-  "AccountAssignmentDeletionStatus",
-  "PermissionSetProvisioningStatus",
-];
 
 /**
  * Does what a person would do in AWS's console, as actor `console` of the management account: one operation, with the

@@ -13,7 +13,7 @@ import { Lag } from "../faults/lag.ts";
 import { check } from "../shapes/check.ts";
 import { failureMessage } from "../shapes/failure.ts";
 import { removeDueRoles } from "../world/role-removal.ts";
-import type { World } from "../world/world.ts";
+import type { HistoryEntry, World } from "../world/world.ts";
 import { servicesWith } from "./services.ts";
 
 export { FAULTY_OPERATIONS, SERVICES } from "./services.ts";
@@ -28,6 +28,8 @@ export interface EngineRequest {
   readonly caller: Caller;
   /** The region of the request's signature. */
   readonly region: string;
+  /** What the answer will be headed with; absent: it did not come over HTTP. */
+  readonly requestId?: string;
 }
 
 /**
@@ -130,7 +132,7 @@ export class Engine {
           operation,
           input: inputNow(),
           phase: "done",
-          ...(caller.by === undefined ? {} : { by: caller.by }),
+          ...aboutOf(request, entry),
           ...entry,
         });
         this.#changed();
@@ -182,3 +184,12 @@ function checkedInput(
       : failureMessage(failures);
   throw new AwsError("InvalidInputException", message, { Reason: first.reason });
 }
+
+/** Who clicked, and what the answer is headed with: of what only begins it is the request id that this has itself. */
+const aboutOf = (
+  { caller: { by }, requestId }: EngineRequest,
+  entry: Partial<HistoryEntry>,
+): Partial<HistoryEntry> => ({
+  ...(by === undefined ? {} : { by }),
+  ...(requestId === undefined || entry.requestId !== undefined ? {} : { headedAs: requestId }),
+});

@@ -6,6 +6,7 @@ import type { Counter } from "../calls/call-counts.ts";
 import { isNamed } from "../calls/operation.ts";
 import type { Service } from "../calls/service.ts";
 import type { Buckets } from "../calls/throttle.ts";
+import { begunAs } from "../engine/begun.ts";
 import type { Engine } from "../engine/engine.ts";
 import { served } from "../engine/services.ts";
 import type { Fault, FaultDraw } from "../faults/faults.ts";
@@ -56,7 +57,8 @@ export function makeReplier(wiring: Wiring): Replier {
   return async (request, body) => {
     const requestId = idOf(request, body);
     try {
-      return { answer: await answerTo(wiring, request, body, requestId), requestId };
+      const answer = await answerTo(wiring, request, body, requestId);
+      return { answer, requestId: answer?.begunAs ?? requestId };
     } catch (error) {
       return { answer: jsonError(internalError(error)), requestId };
     }
@@ -87,7 +89,7 @@ async function answerAws(wiring: Wiring, request: Asked, body: string, requestId
   }
   const named = isNamed(service.name, "identitystore") ? requestId : undefined;
   const encode = { result: jsonAnswer, error: (error: AwsError) => jsonError(error, named) };
-  return performed(wiring, request, service, operation, () => decodeJson(body), encode);
+  return performed(wiring, { request, requestId }, service, operation, () => decodeJson(body), encode);
 }
 
 function answerForm(wiring: Wiring, request: Asked, body: string, requestId: string): Answered | Promise<Answered> {
@@ -105,7 +107,7 @@ function answerForm(wiring: Wiring, request: Asked, body: string, requestId: str
   }
   const fields = service.operations[action]?.input.fields ?? {};
   const result = (value: object | undefined) => xmlAnswer(service.name, action, value, requestId);
-  return performed(wiring, request, service, action, () => decodeForm(form, fields), { result, error });
+  return performed(wiring, { request, requestId }, service, action, () => decodeForm(form, fields), { result, error });
 }
 
 interface Encoding {
@@ -115,7 +117,7 @@ interface Encoding {
 
 async function performed(
   wiring: Wiring,
-  request: Asked,
+  { request, requestId }: { readonly request: Asked; readonly requestId: string },
   service: Service,
   operation: string,
   decode: () => Record<string, unknown>,
@@ -136,10 +138,10 @@ async function performed(
     if (fault !== undefined) wiring.counter.faulted(service.name);
     if (fault?.refuse !== undefined) throw fault.refuse;
     if (fault?.lost === "before" || fault?.spoil === "html") return fault.spoil && HTML;
-    result = engine.perform({ service, operation, input, ...sender });
+    result = engine.perform({ service, operation, input, requestId, ...sender });
     await wiring.saved();
     if (fault?.spoil === "hole") result = withoutOne(result, fault.at);
-    answer = encode.result(result);
+    answer = { ...encode.result(result), begunAs: begunAs(operation, result) };
   } catch (error) {
     answer = encode.error(error instanceof AwsError ? error : internalError(error, service));
   } finally {

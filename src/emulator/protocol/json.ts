@@ -5,6 +5,8 @@ export interface Answer {
   readonly status: number;
   readonly type: string;
   readonly body: string;
+  /** The request id of the operation that began: the answer is headed with it. */
+  readonly begunAs?: string | undefined;
 }
 
 const JSON_TYPE = "application/x-amz-json-1.1";

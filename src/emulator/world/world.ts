@@ -78,6 +78,8 @@ export interface HistoryEntry {
   /** `done` for what is synchronous; `started` and later `finished` for what is not. */
   phase: "done" | "started" | "finished";
   requestId?: string;
+  /** The request id in the header of the answer, of what is synchronous and came over HTTP. */
+  headedAs?: string;
   status?: "SUCCEEDED" | "FAILED";
   failureReason?: string;
   /** AWS's id of the user, group or membership that it made, or the permission set's ARN. */

@@ -9,7 +9,7 @@ import type { Step, Wait } from "../../core/model/step.ts";
 import { unreadable } from "../aws/answer-form.ts";
 import { type CallError, isConflict, isConflictingOperation, isLost, isNotFound } from "../aws/call-error.ts";
 import type { Connection } from "../aws/connection.ts";
-import { isAnonymous } from "../aws/heard.ts";
+import { isAnonymous, requestIdOf } from "../aws/heard.ts";
 import type { Pacing } from "../aws/pacer.ts";
 import { lateOnceAborted } from "../aws/patience.ts";
 import { IoError } from "../io-error.ts";
@@ -17,8 +17,7 @@ import { type Attempt, Interrupted } from "./attempt.ts";
 import type { Journal } from "./journal.ts";
 import type { Hand } from "./management.ts";
 import type { Operations } from "./operations.ts";
-import { text } from "./status-lists.ts";
-import { isChangedSince, isDoneAlready, missingIn, partOf, worthOf } from "./step-answer.ts";
+import { begunAs, isChangedSince, isDoneAlready, missingIn, partOf, worthOf } from "./step-answer.ts";
 
 export interface InterpreterPorts {
   readonly connection: Connection;
@@ -183,14 +182,14 @@ export class Interpreter {
     }
     // Should the journal fail now, the write has been made all the same.
     attempt.lost = true;
-    await journal.after(entry, { accepted: true });
+    await journal.after(entry, { accepted: true, requestId: requestIdOf(answer), operationId: begunAs(step, answer) });
     attempt.lost = false;
     return answer;
   }
 
   private async follow(attempt: Attempt, wait: Wait, operation: string, answer: JsonObject): Promise<void> {
     const status = isObject(answer[wait]) ? answer[wait] : {};
-    const requestId = text(status.RequestId);
+    const requestId = begunAs({ wait }, answer);
     if (status.Status === "SUCCEEDED" || requestId === undefined) return;
     const end = await this.by(attempt).operations.follow(wait, operation, requestId, attempt.isNeeded);
     if (end === "over") attempt.pending.push({ wait, operation, requestId });

@@ -19,6 +19,18 @@ export interface Entry {
 export interface Said {
   readonly accepted: boolean;
   readonly error?: unknown;
+  /** What AWS calls the request, by which CloudTrail has its event. */
+  readonly requestId?: string | undefined;
+  /** What AWS calls the operation that it began. */
+  readonly operationId?: string | undefined;
+}
+
+/** What the lines of a run are of. */
+export interface RunOf {
+  /** The config's name. */
+  readonly config: string;
+  /** Absent: of what no commit has. */
+  readonly commit?: string;
 }
 
 export interface Journal {
@@ -65,11 +77,17 @@ class FileJournal implements Journal {
     return entry;
   }
 
-  async after(entry: Entry, { accepted, error }: Said): Promise<void> {
+  begin(run: RunOf): Promise<void> {
+    return this.write({ event: "run", ...run });
+  }
+
+  async after(entry: Entry, { accepted, error, requestId, operationId }: Said): Promise<void> {
     await this.write({
       event: "after",
       ...entry,
       accepted,
+      ...(requestId === undefined ? {} : { requestId }),
+      ...(operationId === undefined ? {} : { operationId }),
       ...(error === undefined ? {} : { error: errorLine(error) }),
     });
   }
@@ -101,8 +119,7 @@ class FileJournal implements Journal {
   }
 }
 
-/** Opens it before the first write; only its owner may read it, since it names people. */
-export async function openJournal(path: string, now: () => string): Promise<Journal> {
+async function opened(path: string, now: () => string): Promise<FileJournal> {
   const found = await stat(path).catch(() => undefined);
   if (found !== undefined && !found.isFile()) {
     // A device would be made its owner's alone, for everybody; a pipe would be waited for.
@@ -115,4 +132,11 @@ export async function openJournal(path: string, now: () => string): Promise<Jour
   } catch (cause) {
     throw new IoError(`cannot open the journal ${path}: ${(cause as Error).message}`, { cause });
   }
+}
+
+/** Opens it before the first write; only its owner may read it, since it names people. Its first line says which run it is of. */
+export async function openJournal(path: string, now: () => string, run: RunOf): Promise<Journal> {
+  const journal = await opened(path, now);
+  await journal.begin(run);
+  return journal;
 }

@@ -45,3 +45,7 @@ export function worthOf(step: Step, error: unknown): number {
   if (isThrottled(error) || isConflictingOperation(error) || occupied) return PATIENCE;
   return isLost(error) ? LOST : 0;
 }
+
+/** AWS's id of the operation that an answer says has begun. */
+export const begunAs = ({ wait }: Pick<Step, "wait">, answer: JsonObject): string | undefined =>
+  wait === undefined ? undefined : partOf(answer, `${wait}.RequestId`);

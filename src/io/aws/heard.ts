@@ -33,10 +33,16 @@ const anonymous = new WeakSet<object>();
 /** An answer that has no request id, which all of AWS's have: perhaps something else gave it, and did nothing. */
 export const isAnonymous = (answer: object): boolean => anonymous.has(answer);
 
+const ids = new WeakMap<object, string>();
+
+/** What AWS calls the request that was answered so: CloudTrail has its event by that id. */
+export const requestIdOf = (answer: object): string | undefined => ids.get(answer);
+
 /** The answer alone. */
 export function answerOf(output: object): object {
   const { $metadata, ...answer } = output as { readonly $metadata?: { readonly requestId?: string } };
-  if ($metadata !== undefined && $metadata.requestId === undefined) anonymous.add(answer);
+  if ($metadata?.requestId !== undefined) ids.set(answer, $metadata.requestId);
+  else if ($metadata !== undefined) anonymous.add(answer);
   return answer;
 }
 

@@ -5,7 +5,9 @@ import type { Live } from "../../core/model/resource.ts";
 import type { ServiceName } from "../../core/model/service.ts";
 import { isGroup, isPermissionSet, isUser, type UserSpec } from "../../core/model/specs.ts";
 import { CallError } from "../aws/call-error.ts";
-import type { WatchedReader } from "./watched-reader.ts";
+import type { Connection } from "../aws/connection.ts";
+import { IoError } from "../io-error.ts";
+import { type WatchedReader, watched } from "./watched-reader.ts";
 
 /** Undefined: there is nothing to try it on. */
 type Probe = readonly [ServiceName, ReadOperation, JsonObject | undefined];
@@ -97,4 +99,18 @@ async function tryAll(probes: readonly Probe[], reader: Reader, isTried: (probe:
 export function probeReads({ reader, isTried }: WatchedReader, live: Live): Promise<void> {
   const probes = [...ofInstance(live), ...ofStore(live), ...ofOrganization(live)];
   return tryAll(probes, reader, ([service, operation]) => isTried(service, operation));
+}
+
+/**
+ * CloudTrail, by a connection of its own and asked once: where nobody lets us through to that one service, all else goes on, and at once.
+ * Calls that hardly anybody makes, so that the answer is short.
+ */
+export async function probeTrail({ tried }: WatchedReader, aside: Connection): Promise<void> {
+  const LookupAttributes = [{ AttributeKey: "EventName", AttributeValue: "DeletePermissionSet" }];
+  const ask = () => aside.once("cloudtrail", "LookupEvents", { LookupAttributes, MaxResults: 1 });
+  try {
+    await watched(tried, "cloudtrail:LookupEvents", ask);
+  } catch (error) {
+    if (!(error instanceof CallError) && !(error instanceof IoError)) throw error;
+  }
 }

@@ -8,7 +8,7 @@ import { makeReader } from "../aws/reader.ts";
 
 export interface WatchedReader {
   readonly reader: Reader;
-  readonly tried: TriedReads;
+  readonly tried: Map<string, Tried>;
   /** Whether AWS said that it may be asked, or may not. */
   readonly isTried: (service: ServiceName, operation: string) => boolean;
 }

@@ -9,6 +9,7 @@ import type { DriftReport, DriftRow, DriftSeverity, DriftWhat } from "../../core
 import type { Vocabulary } from "../../core/model/vocabulary.ts";
 import { seen, type View } from "../view.ts";
 import { rowBlocks } from "./drift-rows.ts";
+import { untoldText } from "./drift-view.ts";
 
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 const LEVELS: Readonly<Record<DriftSeverity, string>> = { high: "error", medium: "warning", low: "note" };
@@ -75,9 +76,11 @@ export function driftSarif(report: DriftReport, options: SarifOptions): object {
 
 /** What could not be told: results that are missing then are none that were mended. */
 function invocationOf(report: DriftReport): object {
+  const { untold = 0 } = report;
   const blind = isBlind(report) ? ["what earlier runs did is not known here"] : [];
+  const maybe = untold === 0 ? [] : [untoldText(untold)];
   const unread = report.unknown.map(({ pattern, reason }) => `${visible(pattern)}: ${visible(reason)}`);
-  const texts = [...blind, ...unread];
+  const texts = [...blind, ...maybe, ...unread];
   const notifications = texts.map((text) => ({ level: "error", message: { text } }));
   return { executionSuccessful: texts.length === 0, toolExecutionNotifications: notifications };
 }

@@ -10,7 +10,7 @@ import { headerLine } from "../plan/headline.ts";
 import { unknownSection } from "../plan/remarks.ts";
 import { type Block, blank, count, heading, line, type Span, sentence, type View, word } from "../view.ts";
 import { rowBlocks } from "./drift-rows.ts";
-import { alikeWho, trailLine } from "./who.ts";
+import { alikeWho, trailLines } from "./who.ts";
 
 const TITLES: Readonly<Record<DriftAccess, string>> = {
   gained: "Access that was gained",
@@ -38,11 +38,24 @@ const whyBlind = ({ config }: DriftReport): string =>
 
 /** What can be read alone. */
 export function driftHeadline(report: DriftReport): readonly Span[] {
-  const { rows, unknown } = report;
+  const { rows, unknown, untold = 0 } = report;
   const gaps = unknown.length > 0 ? [word(` · ${count(unknown.length, "thing")} could not be read`, "warn")] : [];
   if (isBlind(report)) return [word(`Drift cannot be told: ${whyBlind(report)}`, "warn"), ...gaps];
+  if (rows.length === 0 && untold > 0) return [word(`Drift cannot be told: ${untoldText(untold)}`, "warn"), ...gaps];
   if (rows.length === 0) return [word("No drift", gaps.length === 0 ? "ok" : "plain"), ...gaps];
-  return [word(`Drift: ${count(rows.length, "row")} (`), ...counts(rows), word(")"), ...gaps];
+  const more = untold === 0 ? [] : [word(` · ${untoldText(untold)}`, "warn")];
+  return [word(`Drift: ${count(rows.length, "row")} (`), ...counts(rows), word(")"), ...more, ...gaps];
+}
+
+/** Goes on in a line. */
+export const untoldText = (untold: number): string =>
+  `${count(untold, "difference")} between git and AWS, no run has completed, and edits cannot be told from drift`;
+
+function untoldLines({ untold = 0 }: DriftReport): readonly Block[] {
+  if (untold === 0) return [];
+  const why =
+    "In mode observe no run completes. idc plan shows each difference; mode additive or full, and a run, tell them apart";
+  return [line(0, word("→ ", "dim"), word(why))];
 }
 
 function notDriftLines({ notDrift, rolesUnseen, config }: DriftReport): readonly Block[] {
@@ -96,8 +109,9 @@ export function driftView(report: DriftReport, options: DriftViewOptions): View 
     ...sections,
     ...(undeclared.length === 0 ? [] : [heading(ADMINISTRATORS), ...undeclared, blank]),
     ...(unread.length === 0 ? [] : [heading("Unknown, so no drift is told of it"), ...unread, blank]),
-    ...trailLine(report),
+    ...trailLines(report),
     ...notDriftLines(report),
+    ...untoldLines(report),
     ...wayOut(report),
   ];
 }

@@ -1,5 +1,6 @@
 /** Who did it, in a line below a row; and where it was looked for. */
 import type { DriftNobody, DriftReport, DriftRow, DriftWho } from "../../core/drift/report.ts";
+import { accountName } from "../plan/shown.ts";
 import { type Block, count, line, type Span, sentence, value, word } from "../view.ts";
 
 /** `AWSReservedSSO_Admin_0123456789abcdef`: the digits tell nobody anything. */
@@ -15,17 +16,27 @@ function whenSpans(rows: readonly DriftRow[]): readonly Span[] {
 }
 
 function whoSpans(who: DriftWho, rows: readonly DriftRow[]): readonly Span[] {
-  const { name, role, by, from, provider, ownRole, certainty, call } = who;
-  const own = ownRole === true ? [word(", the role that idc has here")] : [];
+  const { name, role, by, from, provider, certainty, call } = who;
+  const own = ownSpans(who);
   const vouched = provider === undefined ? [] : [word(" by "), value(provider)];
+  const named = role === undefined ? [] : [value(shortRole(role)), ...(own.length === 0 ? [] : [word(", ")])];
+  const about = [...named, ...own, ...vouched];
   return [
     word(certainty === "sure" ? "by " : "perhaps by ", certainty === "sure" ? "plain" : "warn"),
     value(name),
-    ...(role === undefined ? [] : [word(" ("), value(shortRole(role)), ...own, ...vouched, word(")")]),
+    ...(about.length === 0 ? [] : [word(" ("), ...about, word(")")]),
     ...(by === "console" ? [word(" in the console, ")] : [word(" by "), value(call), word(", ")]),
     ...whenSpans(rows),
     ...(from === undefined ? [] : [word(", from "), value(from)]),
   ];
+}
+
+/** What of idc's own it was: by its journal a run, else no more than the role. */
+function ownSpans({ ownRun, ownRole }: DriftWho): readonly Span[] {
+  if (ownRun === undefined) return ownRole === true ? [word("the role that idc has here")] : [];
+  const { config, commit, began } = ownRun;
+  const at = commit === undefined ? [] : [word(" at "), value(commit.slice(0, 12))];
+  return [word("idc's own run of "), value(config), ...at, word(" that began "), value(minute(began)), word(" UTC")];
 }
 
 const NOBODY: Readonly<Record<DriftNobody, string | undefined>> = {
@@ -49,11 +60,29 @@ export function whoLines(rows: readonly DriftRow[], { trail }: DriftReport): rea
 export const alikeWho = ({ who, nobody }: Pick<DriftRow, "who" | "nobody">): unknown =>
   who === undefined ? nobody : { ...who, when: undefined, event: undefined };
 
-export function trailLine({ trail }: DriftReport): readonly Block[] {
+/** Where nobody looked, with what to do about it. */
+function elsewhereLines(report: DriftReport): readonly Block[] {
+  const { account = "", elsewhere = [] } = report.trail ?? {};
+  const others = elsewhere.flatMap((id) => [word(", ", "dim"), value(accountName(report, id))]).slice(1);
+  const ask = [word(": ask there for what these did (", "dim"), ...others, word(")", "dim")];
+  return [
+    line(
+      0,
+      word("Calls of other accounts than ", "dim"),
+      value(account),
+      word(" are seen in theirs alone", "dim"),
+      ...(others.length === 0 ? [] : ask),
+    ),
+  ];
+}
+
+export function trailLines(report: DriftReport): readonly Block[] {
+  const { trail } = report;
   if (trail === undefined) return [];
   const { since, account, region, events, unread } = trail;
   const where = [word(" in CloudTrail of ", "dim"), value(account), word(" in ", "dim"), value(region)];
   if (unread !== undefined)
     return [line(0, word("Who did it could not be looked up", "warn"), ...where, word(": "), sentence(unread))];
-  return [line(0, word("Who did it:", "dim"), ...where, word(` since ${since}, ${count(events, "event")}`, "dim"))];
+  const told = word(` since ${since}, ${count(events, "event")}`, "dim");
+  return [line(0, word("Who did it:", "dim"), ...where, told), ...elsewhereLines(report)];
 }

@@ -5,13 +5,13 @@
  * `sso:ListPermissionSets` is `missing-permission`.
  */
 import { type Finding, finding } from "../finding.ts";
-import { isOfNetwork, isOfRoles, type Rights } from "../reads.ts";
+import { isOfNetwork, isOfRoles, type Need, type Rights } from "../reads.ts";
 
 export function rightsFindings({ denied }: Rights): readonly Finding[] {
   const own = denied.filter(({ action, said }) => !isOfRoles(action) && !isOfNetwork(said));
-  const namesOf = (isMeant: boolean) =>
-    own.filter(({ need }) => (need === "plan") === isMeant).map(({ action }) => action);
-  const [needed, rest] = [namesOf(true), namesOf(false)];
+  const namesOf = (needs: readonly Need[]) =>
+    own.filter(({ need }) => needs.includes(need)).map(({ action }) => action);
+  const [needed, rest, who] = [namesOf(["plan"]), namesOf(["apply", "rest"]), namesOf(["who"])];
   const fix = "grant these actions to whoever runs idc (resource *): they only read";
   return [
     ...(needed.length === 0
@@ -25,5 +25,15 @@ export function rightsFindings({ denied }: Rights): readonly Finding[] {
           ),
         ]),
     ...(rest.length === 0 ? [] : [finding("less-than-a-read", "AWS denied what a plan can do without", rest, fix)]),
+    ...(who.length === 0
+      ? []
+      : [
+          finding(
+            "no-event-history",
+            "AWS denied the event history of CloudTrail: drift --who can name nobody",
+            who,
+            "grant it to whoever is to run drift --who (resource *): it only reads, and nothing else asks for it",
+          ),
+        ]),
   ];
 }

@@ -9,9 +9,11 @@ import { ageOf } from "../../base/age.ts";
 import { sameJson } from "../../base/json.ts";
 import { sortedOnce } from "../../base/lists.ts";
 import { memoryTag, readMemory } from "../../memory/memory.ts";
+import { accountNamesIn } from "../../model/organization.ts";
 import type { Live } from "../../model/resource.ts";
 import { isUser, type UserSpec } from "../../model/specs.ts";
 import type { DriftReport, DriftRow, DriftTrail, DriftWho } from "../report.ts";
+import type { OwnCalls } from "./own-calls.ts";
 import { idsIn, type Suspects, suspectsOf } from "./suspects.ts";
 import type { TrailEvent } from "./trail-event.ts";
 
@@ -71,13 +73,14 @@ function matchIn(events: readonly TrailEvent[], suspects: Suspects): Match | und
 /** The role of an ARN of a session; undefined where it is of none. */
 const roleIn = (arn: string): string | undefined => /:assumed-role\/([^/]+)\//.exec(arn)?.[1];
 
-function whoOf({ event, certainty }: Match, { caller }: DriftReport, live: Live): DriftWho {
-  const { id, name, time, account, actor, from } = event;
+function whoOf({ event, certainty }: Match, { caller }: DriftReport, live: Live, runs: OwnCalls["runs"]): DriftWho {
+  const { id, name, time, account, actor, from, requestId = "" } = event;
   const { role, provider, userId } = actor;
   const user =
     userId === undefined
       ? undefined
       : [...live.resources.values()].find((one) => isUser(one) && one.ids.UserId === userId);
+  const ownRun = runs.get(requestId);
   const isOwn = role !== undefined && account === caller.account && role === roleIn(caller.arn);
   return {
     name: user === undefined ? actor.name : (user.spec as UserSpec).userName,
@@ -86,6 +89,7 @@ function whoOf({ event, certainty }: Match, { caller }: DriftReport, live: Live)
     ...(from === undefined ? {} : { from }),
     ...(provider === undefined ? {} : { provider }),
     ...(isOwn ? { ownRole: true } : {}),
+    ...(ownRun === undefined ? {} : { ownRun }),
     ...{ call: name, event: id, certainty },
   };
 }
@@ -113,6 +117,7 @@ export function whoDid(
   live: Live,
   { events, unread }: LookedUp,
   since: DriftTrail["since"],
+  runs: OwnCalls["runs"] = new Map(),
 ): DriftReport {
   const ids = idsIn(live, events);
   const newest = [...events].sort((a, b) => (a.time < b.time ? 1 : a.time > b.time ? -1 : 0));
@@ -120,12 +125,24 @@ export function whoDid(
   const matches = ofOneRow(suspects.map((one) => (one === undefined ? undefined : matchIn(newest, one))));
   const rows = report.rows.map((row, index): DriftRow => {
     const match = matches[index];
-    if (match !== undefined) return { ...row, who: whoOf(match, report, live) };
+    if (match !== undefined) return { ...row, who: whoOf(match, report, live, runs) };
     if (suspects[index] === undefined) return { ...row, nobody: "no-call" };
     if (unread !== undefined) return { ...row, nobody: "not-looked-up" };
     return { ...row, nobody: isOld(row, report, live) ? "no-event" : "perhaps-not-there-yet" };
   });
   const { caller, instance } = report;
-  const trail = { since, account: caller.account, region: instance.region, events: events.length };
-  return { ...report, rows, trail: { ...trail, ...(unread === undefined ? {} : { unread }) } };
+  const elsewhere = elsewhereOf(live, caller.account);
+  const trail = {
+    ...{ since, account: caller.account, region: instance.region, events: events.length },
+    ...(elsewhere.length === 0 ? {} : { elsewhere }),
+    ...(unread === undefined ? {} : { unread }),
+  };
+  const named = accountNamesIn(live.organization, [...Object.keys(report.names.accounts), ...elsewhere]);
+  return { ...report, rows, trail, names: { ...report.names, accounts: named } };
+}
+
+/** CloudTrail shows an account its own calls alone; AWS lets two of an organization call. */
+function elsewhereOf({ organization }: Live, caller: string): readonly string[] {
+  const { managementAccount, delegatedAdministrators } = organization;
+  return sortedOnce([managementAccount, ...delegatedAdministrators]).filter((account) => account !== caller);
 }

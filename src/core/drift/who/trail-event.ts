@@ -22,6 +22,8 @@ export interface TrailEvent {
   /** An address, or the name of a service of AWS. */
   readonly from?: string;
   readonly console: boolean;
+  /** What AWS called the request; journals of runs have it, too. */
+  readonly requestId?: string;
   readonly request: TrailMembers;
   readonly response: TrailMembers;
 }
@@ -94,11 +96,12 @@ export function trailEventOf(json: string): TrailEvent | undefined {
   if (id === undefined || name === undefined || source === undefined) return undefined;
   if (time === undefined || !MOMENT.test(time)) return undefined;
   const identity = membersOf(event.userIdentity);
-  const from = textAt(event, "sourceIPAddress");
+  const [from, requestId] = [textAt(event, "sourceIPAddress"), textAt(event, "requestID")];
   return {
     ...{ id, name, source, time, actor: actorOf(identity) },
     account: textAt(event, "recipientAccountId") ?? textAt(identity, "accountId") ?? "",
     ...(from === undefined ? {} : { from }),
+    ...(requestId === undefined ? {} : { requestId }),
     console: textAt(event, "sessionCredentialFromConsole") === "true",
     ...{ request: membersOf(event.requestParameters), response: membersOf(event.responseElements) },
   };

@@ -52,7 +52,7 @@ export function eventOf(line: HistoryEntry, world: World): Event | undefined {
     ...{ eventSource, eventName, awsRegion: world.region, sourceIPAddress: ip },
     ...wayOf(line, fromConsole, agent, world.region),
     ...{ requestParameters: request, responseElements: response },
-    requestID: line.requestId ?? world.ids.requestId(`trail/request/${line.sequence}`, 0),
+    requestID: line.requestId ?? line.headedAs ?? world.ids.requestId(`trail/request/${line.sequence}`, 0),
     ...{ eventID: id, readOnly: false, eventType: "AwsApiCall", managementEvent: true },
     ...{ recipientAccountId: account, eventCategory: "Management" },
   };
