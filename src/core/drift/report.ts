@@ -52,7 +52,7 @@ export interface DriftWho {
   readonly call: string;
   /** The id of the event in CloudTrail. */
   readonly event: string;
-  /** `sure`: all ids are those of the row, and it is the newest such call. */
+  /** `sure`: by ids and by what it says it made the row, and nobody else can have. */
   readonly certainty: "sure" | "perhaps";
 }
 

@@ -14,16 +14,8 @@ import type { Config, PrincipalName } from "../model/config.ts";
 import type { Registry } from "../model/kind.ts";
 import { type Found, principalKey } from "../model/resource.ts";
 import type { Scope } from "../model/scope.ts";
-import {
-  directoryKindOf,
-  GROUP,
-  isDirectoryKind,
-  PERMISSION_SET,
-  type PermissionSetDeclaration,
-  setKeyOf,
-  USER,
-} from "../model/specs.ts";
-import { managedGroups } from "../select/holding.ts";
+import { directoryKindOf, GROUP, isDirectoryKind, PERMISSION_SET, setKeyOf, USER } from "../model/specs.ts";
+import { exclusiveSetsOf, managedGroups } from "../select/holding.ts";
 
 function namesOf(configs: readonly Config[], kind: string): readonly string[] {
   return configs.flatMap((config) => [...config.objects.values()].filter((o) => o.kind === kind).map((o) => o.name));
@@ -104,16 +96,12 @@ export function scopeOf(
   const spelling = spellingOf([config, ...past]);
   const planned = applied === undefined ? [config] : [config, respell(applied, spelling)];
   const managed = new Set(planned.flatMap((one) => [...managedGroups(one)]));
+  const exclusive = new Set(planned.flatMap((one) => [...exclusiveSetsOf(one)]));
   const named = once(() => namedOn([config, ...past], spelling));
   const declaredIn =
     ({ objects }: Config) =>
     (name: string) =>
       objects.get(setKeyOf(name));
-  const isExclusive = (name: string) =>
-    planned.some((one) => {
-      const spec = declaredIn(one)(name)?.spec as PermissionSetDeclaration | undefined;
-      return spec?.assignments === "exclusive";
-    });
   return {
     kind: neededOf([config, ...past], kinds),
     permissionSet: (name) => sets.has(name),
@@ -121,7 +109,7 @@ export function scopeOf(
     assignments: (name) => leaving.length > 0 || sets.has(name),
     assignmentScope: {
       // Of a set that goes, every assignment must go first, whosever it is.
-      needs: (name) => (isExclusive(name) || !declared.has(name) ? "all" : "named"),
+      needs: (name) => (exclusive.has(name) || !declared.has(name) ? "all" : "named"),
       goes: (name) => sets.has(name) && !declared.has(name),
       named: (name) => [...(named().get(name) ?? [])],
       leaving,
