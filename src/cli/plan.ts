@@ -61,20 +61,7 @@ export async function reportDiagnostics(found: readonly Diagnostic[], dir: strin
   world.err(renderText(view, { color: world.errColor, columns: world.errColumns }));
 }
 
-interface Reach
-  extends Pick<
-    PlanOptions,
-    | "dir"
-    | "verbose"
-    | "overrides"
-    | "supersede"
-    | "narrowed"
-    | "purgeOrphans"
-    | "readBy"
-    | "region"
-    | "requestsPerSecond"
-    | "aws"
-  > {
+interface Reach extends Omit<PlanOptions, "live" | "format" | "detailedExitcode" | "output"> {
   /** For a run that writes. */
   readonly settled?: true;
   /** What a run that writes already is interrupted by. */
