@@ -70,6 +70,8 @@ interface Reach extends Omit<PlanOptions, "live" | "format" | "detailedExitcode"
   readonly uncommitted?: true;
   /** What is not committed is planned as if it were: for who writes nothing to AWS. */
   readonly asCommitted?: true;
+  /** What the last completed commit says of what is live is planned, too. */
+  readonly sinceApplied?: true;
 }
 
 function portsOf(options: Reach, world: World): Omit<Ports, "stage"> {
@@ -83,6 +85,7 @@ function portsOf(options: Reach, world: World): Omit<Ports, "stage"> {
     ...(options.supersede === undefined ? {} : { supersede: options.supersede }),
     ...(options.uncommitted === undefined ? {} : { uncommitted: options.uncommitted }),
     ...(options.narrowed === undefined ? {} : { narrowed: options.narrowed }),
+    ...(options.sinceApplied === undefined ? {} : { sinceApplied: options.sinceApplied }),
     ...(options.purgeOrphans === undefined ? {} : { purgeOrphans: options.purgeOrphans }),
     ...(options.readBy === undefined ? {} : { readBy: options.readBy }),
     ...(options.settled === undefined ? {} : { settled: options.settled }),

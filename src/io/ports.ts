@@ -40,6 +40,8 @@ export interface Ports {
   readonly narrowed?: Asked;
   /** What is left of users and groups that are gone is revoked. */
   readonly purgeOrphans?: true;
+  /** What the last completed commit says of what is live is planned, too: what was done since it, whatever is edited. */
+  readonly sinceApplied?: true;
   /** How to reach AWS; the config's ceiling applies unless `requestsPerSecond` says otherwise. */
   readonly aws: Omit<AwsOptions, "requestsPerSecond"> & { readonly requestsPerSecond?: number };
   /** Before a run that writes: what an earlier one has started is waited for. */

@@ -29,6 +29,8 @@ import { readWholeInstance, readWholeOrganization, type WholeInstanceQuery } fro
 export interface Looking {
   readonly config: Config;
   readonly past: Past;
+  /** What is planned beside the config at hand. */
+  readonly applied?: Config | undefined;
   /** Whether sets are looked for that bear our mark and that nobody declares. */
   readonly marks: boolean;
   readonly reader: Reader;
@@ -55,12 +57,12 @@ export const spokenIn = ({ config, past }: Pick<Looking, "config" | "past">): re
 
 /** Begins to read the organization, and says what of the rest is to be read. */
 function startOf(looking: Looking): LiveStart {
-  const { config, reader, instance, caller, endpoint, kinds, readBy, tell = () => {}, marks } = looking;
+  const { config, reader, instance, caller, endpoint, kinds, readBy, tell = () => {}, marks, applied } = looking;
   const [past, configs] = [declaredBefore(looking.past), spokenIn(looking)];
   const organization = readOrganization(reader, {
     tags: configs.some(needsTags),
     units: configs.some(needsUnits),
-    named: accountsNamed(config),
+    named: [config, ...(applied === undefined ? [] : [applied])].flatMap(accountsNamed),
     assumedAdministrators: [caller.account, instance.ownerAccount],
     namedAdministrator: config.settings.delegatedAdministrator,
   });
@@ -76,7 +78,7 @@ function startOf(looking: Looking): LiveStart {
     caller,
     organization,
     endpoint,
-    scope: scopeOf(config, past, kinds, marks),
+    scope: scopeOf(config, past, kinds, marks, applied),
     kinds,
     waysOf,
   };
@@ -124,7 +126,12 @@ export async function observeAws(looking: Looking): Promise<Observation & { read
     proved: (planned, planWith) => {
       proof ??= new Proof({
         ...{ reader, instance, spelling: scope.spelling, planWith },
-        doubtsIn: (one) => doubtsIn(one, { config, past: looking.past, today }),
+        doubtsIn: ({ atApplied, ...one }) => [
+          ...doubtsIn(one, { config, past: looking.past, today }),
+          ...(atApplied === undefined
+            ? []
+            : doubtsIn(atApplied, { ...atApplied.ownership, past: looking.past, today })),
+        ],
         asking: () => looking.stage("asking for what removals and broad grants rest on"),
       });
       return proof.of(planned);

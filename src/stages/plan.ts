@@ -1,5 +1,6 @@
 /** The third stage: a checked config against what is live. Writes nothing. */
 import type { Key } from "../core/base/key.ts";
+import { appliedBeside, asApplied } from "../core/desired/as-applied.ts";
 import { declaredBefore } from "../core/desired/past-configs.ts";
 import { leavingIn, thereBefore } from "../core/desired/there-before.ts";
 import { scopeOf } from "../core/live/scope.ts";
@@ -22,7 +23,7 @@ import { type Observation, observeAws, observeSnapshot, planObserved, spokenIn }
 
 type PlanningPorts = Pick<
   Ports,
-  "today" | "now" | "sha256" | "kinds" | "overrides" | "uncommitted" | "narrowed" | "purgeOrphans"
+  "today" | "now" | "sha256" | "kinds" | "overrides" | "uncommitted" | "narrowed" | "purgeOrphans" | "sinceApplied"
 >;
 
 const isBrake = ({ narrowed }: Pick<Ports, "narrowed">) => narrowed?.revokeOnly === true;
@@ -41,6 +42,10 @@ async function adoptedAmong(
   return thereBefore(leaving, memory.configsThen(base.applied), spelling);
 }
 
+/** What is planned beside the config at hand. */
+const appliedIn = ({ base, past }: Pick<Remembered, "base" | "past">, config: Config, ports: PlanningPorts) =>
+  ports.sinceApplied === true ? appliedBeside({ config, past, base }) : undefined;
+
 /** The same whatever was observed. `snapshot`: it is not live. */
 async function planning(
   config: Config,
@@ -54,10 +59,18 @@ async function planning(
   const { spelling } = observation.scope;
   const given = { config, past, base, spelling, kinds: knownKinds(ports).resources, today, now, sha256, overrides };
   const asked = { uncommitted, narrowed, purgeOrphans, ...(snapshot === undefined ? {} : { snapshot }) };
-  const planWith = (live: Live) => planFrom({ ...given, ...asked, live });
+  const applied = appliedIn({ base, past }, config, ports);
+  const then = applied === undefined ? undefined : asApplied(applied, { config, past, spelling });
+  const planWith = (live: Live): Planned => ({
+    ...planFrom({ ...given, ...asked, live }),
+    ...(then === undefined ? {} : { atApplied: planFrom({ ...given, ...asked, ...then, live }) }),
+  });
   const first = await planObserved(observation, spokenIn({ config, past }), planWith);
   const adopted = isBrake(ports) ? NO_KEYS : await adoptedAmong(first, { base, past }, memory, spelling);
-  const planned = adopted.size === 0 ? first : planFrom({ ...given, ...asked, live: first.live, thereBefore: adopted });
+  const planned =
+    adopted.size === 0
+      ? first
+      : { ...first, ...planFrom({ ...given, ...asked, live: first.live, thereBefore: adopted }) };
   // Who takes access away in a hurry waits for nothing that changes nothing.
   const undeclared = isBrake(ports) ? [] : undeclaredSets(planned);
   const again = (other: Config) =>
@@ -90,6 +103,7 @@ export async function planReached(
   const kinds = knownKinds(ports).resources;
   const observation = await observeAws({
     ...{ config, past, marks: looksForMarks(remembered), reader, instance, caller, kinds },
+    applied: appliedIn(remembered, config, ports),
     ...{ endpoint: () => connection.endpoint(), readBy: ports.readBy, tell: ports.tell, today: ports.today },
     stage: (name) => ports.stage(name, () => connection.measure()),
   });

@@ -39,6 +39,7 @@ export interface How {
   readonly readBy?: ReadingStrategy["name"] | undefined;
   /** Default: those of this version. */
   readonly kinds?: KnownKinds;
+  readonly sinceApplied?: true;
 }
 
 /** Plans the config of a commit. */
@@ -47,13 +48,14 @@ export function prepare(
   configs: readonly Config[],
   at: number,
   clock: Pacing,
-  { today = TODAY, narrowed, readBy, kinds }: How = {},
+  { today = TODAY, narrowed, readBy, kinds, sinceApplied }: How = {},
 ) {
   const ids = configs.map((_, index) => commitOf(index));
   return planMade(connection, clock, configs[at]!, memoryOf(lineOf(ids, configs, at), "."), {
     ...{ today, kinds, purgeOrphans: true },
     ...(narrowed === undefined ? {} : { narrowed }),
     ...(readBy === undefined ? {} : { readBy }),
+    ...(sinceApplied === undefined ? {} : { sinceApplied }),
   });
 }
 

@@ -208,6 +208,7 @@ test("kinds that the registry lacks are nobody's business", async () => {
         declared: new Set(),
         written: new Set(),
         appliedSpecs: new Map(),
+        writtenSpecs: () => [],
         named: new Set(),
         namedInWritten: new Set(),
         exclusiveSets: new Set(),

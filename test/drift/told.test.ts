@@ -41,9 +41,13 @@ test("what is older than CloudTrail takes has no event, and what is younger may 
   expect(told(added, group(), [])).toEqual(["perhaps-not-there-yet"]);
 });
 
+/** What of a group an update sets. */
+const TEXT = { operations: [{ attributePath: "description" }] };
+
 test("the newest call of the id counts, in whatever order they come, and one of another service never", () => {
   const live = [found("Group", "g", { GroupId: "g-1" })];
-  const at = (minute: string, groupId: string) => event("UpdateGroup", `2026-11-24T10:${minute}:00Z`, { groupId });
+  const at = (minute: string, groupId: string) =>
+    event("UpdateGroup", `2026-11-24T10:${minute}:00Z`, { groupId, ...TEXT });
   const changed = [{ ...row("changed", "Group", "g"), fields: ["description"] }];
   const events = [at("01", "g-1"), at("03", "g-1"), at("05", "g-2")];
   expect(told(changed, live, events)).toEqual(["sure UpdateGroup 2026-11-24T10:03:00Z"]);
@@ -54,7 +58,7 @@ test("the newest call of the id counts, in whatever order they come, and one of 
 test("of two people in one second nobody knows who was last", () => {
   const live = [found("Group", "g", { GroupId: "g-1" })];
   const changed = [{ ...row("changed", "Group", "g"), fields: ["description"] }];
-  const one = event("UpdateGroup", "2026-11-24T10:00:00Z", { groupId: "g-1" });
+  const one = event("UpdateGroup", "2026-11-24T10:00:00Z", { groupId: "g-1", ...TEXT });
   expect(told(changed, live, [one, { ...one, id: "again" }])).toEqual(["sure UpdateGroup 2026-11-24T10:00:00Z"]);
   const other = { ...one, id: "other", actor: { name: "bob" } };
   expect(told(changed, live, [one, other])).toEqual(["perhaps UpdateGroup 2026-11-24T10:00:00Z"]);

@@ -24,7 +24,10 @@ export const memoryOf = (history: History, path: string, named: Named = {}): Mem
     remember({ history, settings, tags, hashOfFolder: hashOfFolder(sha256), brake, ...named }),
 });
 
-type Asked = Pick<Ports, "kinds" | "today" | "readBy" | "overrides" | "uncommitted" | "narrowed" | "purgeOrphans">;
+type Asked = Pick<
+  Ports,
+  "kinds" | "today" | "readBy" | "overrides" | "uncommitted" | "narrowed" | "purgeOrphans" | "sinceApplied"
+>;
 
 /** As `plan` of the pipeline, for a run that writes. */
 export async function planMade(

@@ -77,7 +77,7 @@ async function toldIn(
 export async function runDrift(options: DriftOptions, world: World): Promise<number> {
   // Looked at first: the reading may take minutes.
   const runs = await readJournals((options.journals ?? []).map((file) => resolve(world.cwd, file)));
-  const prepared = await prepare(options, world);
+  const prepared = await prepare({ ...options, sinceApplied: true }, world);
   if (prepared === undefined) return 1;
   const found = driftOf(prepared);
   const report = options.who === true ? await toldIn(found, prepared, runs, world) : found;

@@ -105,7 +105,7 @@ export async function runDriftEdit(options: DriftEditOptions, world: World): Pro
   const badDay = dayProblem(options, world);
   if (badDay !== undefined) return refused([badDay], options, world);
   const { format: _, names: __, ignore, ...reached } = options;
-  const prepared = await prepare({ ...reached, asCommitted: true }, world);
+  const prepared = await prepare({ ...reached, asCommitted: true, sinceApplied: true }, world);
   if (prepared === undefined) return 1;
   const report = driftOf(prepared);
   if (isBlind(report)) return refused([diagnose("drift-not-told", { state: report.config.state })], options, world);

@@ -26,6 +26,8 @@ export interface Owned {
   readonly written: Pick<ReadonlySet<Key>, "has">;
   /** Specs of the last completed config, or else of one that was written from, to tell an edit from a change made outside. */
   readonly appliedSpecs: Pick<ReadonlyMap<Key, object>, "get">;
+  /** Specs of those that were written from since: a run that did not complete may have made them. */
+  readonly writtenSpecs: (key: Key) => readonly object[];
   /** Whether a run completed one of them, and so saw that all was as it said. */
   readonly completed: boolean;
   /** Principal and permission set that any past rule named together. */
@@ -52,6 +54,7 @@ export const OWNS_NOTHING: Owned = {
   declared: NONE,
   written: NONE,
   appliedSpecs: new Map(),
+  writtenSpecs: () => [],
   completed: false,
   named: NONE,
   namedInWritten: NONE,
@@ -111,6 +114,7 @@ export function ownedBy(past: Past, meaning: (config: Config) => OnDemand): Owne
     named: { has: (pair) => named().has(pair) },
     namedInWritten: { has: (pair) => namedInWritten().has(pair) },
     appliedSpecs: { get: specOf },
+    writtenSpecs: (key) => rest().flatMap((past) => past.specOf(key) ?? []),
     completed: completed !== undefined,
     exclusiveSets: new Set(sure.flatMap((config) => [...exclusiveSetsOf(config)])),
     membersOf: (group) => all().flatMap((past) => past.membersOf(group)),

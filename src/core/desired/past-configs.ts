@@ -34,6 +34,17 @@ export function selectAlike(one: Meaning, other: Meaning): boolean {
   return saysTheSame(a, b);
 }
 
+/** Whether two configs say the same. */
+export function saysAlike(one: Config, other: Config): boolean {
+  const [a, b] = [one, other].map(({ settings, accountSets, objects, rules }) => [
+    settings,
+    [...accountSets],
+    [...objects],
+    rules,
+  ]);
+  return saysTheSame(a, b);
+}
+
 class Said {
   private readonly objects = new Map<Key, Declared>();
   private readonly rules = new Set<string>();

@@ -6,24 +6,25 @@
  * that nobody declared gives a row that says it was added.
  */
 import { LiveAccess } from "../access/live-access.ts";
-import { compareText, type Key, nameOf, parseKey } from "../base/key.ts";
-import { type AccountAssignmentSpec, assignmentIn, isAssignment } from "../model/assignment.ts";
+import { compareText, parseKey } from "../base/key.ts";
 import type { Change } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
 import type { Registry } from "../model/kind.ts";
-import { isMembership, membershipIn } from "../model/membership.ts";
 import { accountNamesIn } from "../model/organization.ts";
-import type { Found, Source } from "../model/resource.ts";
-import { groupKeyOf, setKeyOf } from "../model/specs.ts";
 import { firstSeenIn } from "../plan/open/first-seen.ts";
 import type { Planned } from "../plan/planning.ts";
 import { behindEdits } from "./behind-edits.ts";
 import { isBlind } from "./blind.ts";
+import { placesOf } from "./places.ts";
 import type { DriftReport, DriftRow, DriftWhat, DriftWhy } from "./report.ts";
-import { rolesLeftIn } from "./roles-left.ts";
+import { rowsOfRoles } from "./role-rows.ts";
 import { inOrder, rowOf, type Seen } from "./row-of.ts";
+import { openIn, sinceApplied } from "./since-applied.ts";
 
-type Given = Pick<Planned, "plan" | "live" | "owned"> & { readonly config: Config; readonly kinds: Registry };
+type Given = Pick<Planned, "plan" | "live" | "owned" | "ownership" | "atApplied"> & {
+  readonly config: Config;
+  readonly kinds: Registry;
+};
 
 /** With an index of who has what. */
 type Made = Given & Seen;
@@ -51,17 +52,6 @@ function whyOf(change: Change): DriftWhy {
   if (change.cause === "account") return "account";
   if (change.cause === "drift") return change.action === "delete" ? "never-declared" : "unknown";
   return change.verdict === "withheld" ? "withheld" : "unknown";
-}
-
-/** What the config says of it: the rule that gives it, or the document that says all there is. */
-function placesOf({ key, kind }: { readonly key: Key; readonly kind: string }, { objects }: Config): readonly Source[] {
-  const whole = isAssignment({ kind })
-    ? setKeyOf(assignmentIn(key)?.permissionSet ?? "")
-    : isMembership({ kind })
-      ? groupKeyOf(membershipIn(key)?.group ?? "")
-      : key;
-  const at = objects.get(whole)?.at;
-  return at === undefined ? [] : [at];
 }
 
 /** A row of a change that apply would make: it says what was done, before and after it, and what apply would do. */
@@ -101,6 +91,22 @@ function rowsBehindEdits(given: Made): readonly DriftRow[] {
   );
 }
 
+/** What was done to what the last completed commit held; where that says otherwise than the config at hand. */
+function rowsByBoth(rows: readonly DriftRow[], given: Made): readonly DriftRow[] {
+  const { atApplied, kinds, config, plan, ownership } = given;
+  if (atApplied === undefined) return rows;
+  const then = atApplied.plan.changes.filter(isFound);
+  // Where it stood by then is no place of today.
+  const rowsThen = then.map((change) =>
+    rowOfChange(
+      { ...change, sources: placesOf(change, config) },
+      { what: whatOf(change), why: whyOf(change), fields: change.fields },
+      given,
+    ),
+  );
+  return sinceApplied(rows, rowsThen, { plan, ownership, owned: atApplied.owned, kinds });
+}
+
 /** What nobody declared and a run sees for the first time: it stays in this one. Where nobody knows what runs made, nobody can tell. */
 function rowsSeenFirst(given: Made): readonly DriftRow[] {
   const { plan, live, config } = given;
@@ -110,29 +116,6 @@ function rowsSeenFirst(given: Made): readonly DriftRow[] {
     const told = { key, kind: parseKey(key).kind, what: "added", why: "never-declared", fields: [] } as const;
     const seen = found === undefined ? {} : { live: found.spec };
     return rowOf({ ...told, sources: placesOf(told, config), ...seen }, given);
-  });
-}
-
-/** Sets that the config holds whole: of others, what is left of them is their owners' affair. */
-function isOurs({ objects }: Config, { key }: Found): boolean {
-  const declared = objects.get(key);
-  return declared !== undefined && declared.definedBy === undefined;
-}
-
-function rowsOfRoles(given: Made): readonly DriftRow[] | undefined {
-  const { live, access, plan, config } = given;
-  // An assignment that comes back makes something of the role.
-  const wanted = new Set(
-    plan.changes.flatMap(({ action, after }) => {
-      if (action !== "create" || after === undefined) return [];
-      const { permissionSet, account } = after as AccountAssignmentSpec;
-      return account === undefined ? [] : [`${permissionSet}\n${account}`];
-    }),
-  );
-  return rolesLeftIn(live, access, (set) => isOurs(config, set))?.flatMap(({ set: { key, kind }, accounts }) => {
-    const left = accounts.filter((account) => !wanted.has(`${nameOf(key)}\n${account}`));
-    const told = { key, kind, what: "role-without-assignee", why: "unknown", fields: [], accounts: left } as const;
-    return left.length === 0 ? [] : [rowOf({ ...told, sources: placesOf(told, config) }, given)];
   });
 }
 
@@ -161,8 +144,9 @@ export function driftOf(given: Given): DriftReport {
   const { plan, live } = given;
   const made = { ...given, access: new LiveAccess(live) };
   const roles = rowsOfRoles(made);
-  const { snapshot, config, organization, instance, caller, endpoint, unknown, diagnostics } = plan;
-  const rows = [...rowsOfChanges(made), ...rowsBehindEdits(made), ...rowsSeenFirst(made), ...(roles ?? [])];
+  const { snapshot, config, organization, instance, caller, endpoint, diagnostics } = plan;
+  const changed = rowsByBoth([...rowsOfChanges(made), ...rowsBehindEdits(made)], made);
+  const rows = [...changed, ...rowsSeenFirst(made), ...(roles ?? [])];
   return {
     ...{ format: "idc-drift", version: 1, made: plan.made },
     ...(snapshot === undefined ? {} : { snapshot }),
@@ -171,14 +155,15 @@ export function driftOf(given: Given): DriftReport {
     rows: inOrder(rows),
     ...(plan.administrators === undefined ? {} : { administrators: plan.administrators }),
     ...notDriftIn(given),
-    ...{ unknown, blocked: plan.blocked },
+    ...openIn(plan, given.atApplied?.plan),
     ...(roles === undefined ? { rolesUnseen: UNSEEN } : {}),
     ...{ diagnostics, names: withNames(given, rows) },
   };
 }
 
 /** A plan names what it speaks of; where a role is left, or behind, is no part of it. */
-function withNames({ plan: { names }, live }: Given, rows: readonly DriftRow[]): DriftReport["names"] {
-  const ids = [...Object.keys(names.accounts), ...rows.flatMap(({ accounts = [] }) => accounts)];
+function withNames({ plan: { names }, live, atApplied }: Given, rows: readonly DriftRow[]): DriftReport["names"] {
+  const before = Object.keys(atApplied?.plan.names.accounts ?? {});
+  const ids = [...Object.keys(names.accounts), ...before, ...rows.flatMap(({ accounts = [] }) => accounts)];
   return { ...names, accounts: accountNamesIn(live.organization, ids) };
 }

@@ -53,7 +53,7 @@ export interface DriftWho {
   readonly call: string;
   /** The id of the event in CloudTrail. */
   readonly event: string;
-  /** `sure`: all ids are those of the row, and it is the newest such call. */
+  /** `sure`: by ids and by what it says it made the row, and nobody else can have. */
   readonly certainty: "sure" | "perhaps";
 }
 
@@ -110,6 +110,8 @@ export interface DriftRow {
     readonly verdict: Verdict;
     readonly reasons: readonly string[];
   };
+  /** The last completed commit held it, and the config at hand gives it up: once that is applied, it stays as it is. */
+  readonly givenUp?: true;
 }
 
 /** What is no drift, in numbers. */

@@ -8,21 +8,14 @@
 
 import type { Key } from "../base/key.ts";
 import { once } from "../base/once.ts";
+import { respell } from "../desired/respell.ts";
 import { changedFields } from "../model/changed-fields.ts";
 import type { Config, PrincipalName } from "../model/config.ts";
 import type { Registry } from "../model/kind.ts";
 import { type Found, principalKey } from "../model/resource.ts";
 import type { Scope } from "../model/scope.ts";
-import {
-  directoryKindOf,
-  GROUP,
-  isDirectoryKind,
-  PERMISSION_SET,
-  type PermissionSetDeclaration,
-  setKeyOf,
-  USER,
-} from "../model/specs.ts";
-import { managedGroups } from "../select/holding.ts";
+import { directoryKindOf, GROUP, isDirectoryKind, PERMISSION_SET, setKeyOf, USER } from "../model/specs.ts";
+import { exclusiveSetsOf, managedGroups } from "../select/holding.ts";
 
 function namesOf(configs: readonly Config[], kind: string): readonly string[] {
   return configs.flatMap((config) => [...config.objects.values()].filter((o) => o.kind === kind).map((o) => o.name));
@@ -86,17 +79,29 @@ function needsUsers(config: Config, past: readonly Config[], managed: ReadonlySe
   return namesOf(all, USER).length > 0 || all.some(({ rules }) => rules.some((rule) => rule.principals.some(isUser)));
 }
 
-/** `marks`: whether sets are looked for that bear our mark and that nobody declares. */
-export function scopeOf(config: Config, past: readonly Config[], kinds?: Registry, marks = false): Scope {
+/**
+ * `marks`: whether sets are looked for that bear our mark and that nobody declares. `applied`: a config that is planned beside the one at
+ * hand, so that what it held is read though the one at hand gives it up.
+ */
+export function scopeOf(
+  config: Config,
+  past: readonly Config[],
+  kinds?: Registry,
+  marks = false,
+  applied?: Config,
+): Scope {
   const declared = new Set(namesOf([config], PERMISSION_SET));
   const sets = new Set([...declared, ...namesOf(past, PERMISSION_SET)]);
   const leaving = leavingOf(config, past);
-  const managed = managedGroups(config);
   const spelling = spellingOf([config, ...past]);
+  const planned = applied === undefined ? [config] : [config, respell(applied, spelling)];
+  const managed = new Set(planned.flatMap((one) => [...managedGroups(one)]));
+  const exclusive = new Set(planned.flatMap((one) => [...exclusiveSetsOf(one)]));
   const named = once(() => namedOn([config, ...past], spelling));
-  const declaredOf = (name: string) => config.objects.get(setKeyOf(name));
-  const isExclusive = (name: string) =>
-    (declaredOf(name)?.spec as PermissionSetDeclaration | undefined)?.assignments === "exclusive";
+  const declaredIn =
+    ({ objects }: Config) =>
+    (name: string) =>
+      objects.get(setKeyOf(name));
   return {
     kind: neededOf([config, ...past], kinds),
     permissionSet: (name) => sets.has(name),
@@ -104,15 +109,15 @@ export function scopeOf(config: Config, past: readonly Config[], kinds?: Registr
     assignments: (name) => leaving.length > 0 || sets.has(name),
     assignmentScope: {
       // Of a set that goes, every assignment must go first, whosever it is.
-      needs: (name) => (isExclusive(name) || !declared.has(name) ? "all" : "named"),
+      needs: (name) => (exclusive.has(name) || !declared.has(name) ? "all" : "named"),
       goes: (name) => sets.has(name) && !declared.has(name),
       named: (name) => [...(named().get(name) ?? [])],
       leaving,
-      ofUsers: config.settings.directUserAssignments !== "ignored",
+      ofUsers: planned.some(({ settings }) => settings.directUserAssignments !== "ignored"),
     },
     members: (group) => managed.has(group),
-    users: needsUsers(config, past, managed),
-    changes: (found: Found) => changesDefinition(declaredOf, kinds, found),
+    users: planned.some((one) => needsUsers(one, past, managed)),
+    changes: (found: Found) => planned.some((one) => changesDefinition(declaredIn(one), kinds, found)),
     spelling,
   };
 }

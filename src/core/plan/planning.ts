@@ -72,6 +72,10 @@ export interface Planned {
   readonly owned: Owned;
   /** What an earlier config declares, by today's organization. */
   readonly meaning: (config: Config) => OnDemand;
+  /** Whose things are, by the config at hand. */
+  readonly ownership: Ownership;
+  /** What the last completed commit would make of what is live; where it was asked for, and says otherwise than the config at hand. */
+  readonly atApplied?: Planned;
   /** What must be asked for before earlier commits are forgotten. */
   readonly vanished: () => readonly Vanished[];
 }
@@ -192,5 +196,5 @@ export function planFrom(given: PlanningInput): Planned {
     notChosen: narrowed?.only === undefined ? undefined : whole.differences.length - differences.length,
   });
   const vanished = once(() => vanishedIn({ ...given, ownership }));
-  return { plan, order, diff: found, live: given.live, aside: live, owned, meaning, vanished };
+  return { plan, order, diff: found, live: given.live, aside: live, owned, meaning, ownership, vanished };
 }

@@ -119,7 +119,12 @@ const VERDICT = {
   withheld: "apply leaves it: ",
 } as const;
 
-function revertLines({ revert, why, what }: DriftRow, { config: { mode } }: DriftReport): readonly Block[] {
+/** Of what a commit that waits gives up. */
+const GIVEN_UP =
+  "apply leaves it: the applied commit held this, and the config no longer does; take it back by hand, or have the config hold it";
+
+function revertLines({ revert, why, what, givenUp }: DriftRow, { config: { mode } }: DriftReport): readonly Block[] {
+  if (givenUp === true) return [line(3, word(GIVEN_UP, "warn"))];
   if (what === "role-without-assignee")
     return [line(3, word("idc removes no role: assign the set there and revoke that again", "dim"))];
   if (revert === undefined && why === "never-declared")

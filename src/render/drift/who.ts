@@ -1,5 +1,6 @@
 /** Who did it, in a line below a row; and where it was looked for. */
 import type { DriftNobody, DriftReport, DriftRow, DriftWho } from "../../core/drift/report.ts";
+import { isAssignment } from "../../core/model/assignment.ts";
 import { accountName } from "../plan/shown.ts";
 import { type Block, count, line, type Span, sentence, value, word } from "../view.ts";
 
@@ -47,11 +48,20 @@ const NOBODY: Readonly<Record<DriftNobody, string | undefined>> = {
   "no-call": undefined,
 };
 
+const EARLIER =
+  "idc has made it by an earlier state of git or the organization, as far as that tells: nobody's grant outside git";
+
+/** A grant by idc's own role is nobody's doing: the account was elsewhere, or git said so. */
+function earlierLines({ kind, what, who }: DriftRow): readonly Block[] {
+  const isOwn = who?.ownRole === true || who?.ownRun !== undefined;
+  return isOwn && isAssignment({ kind }) && what === "added" ? [line(3, word(EARLIER, "dim"))] : [];
+}
+
 /** Of rows that differ in the account alone. */
 export function whoLines(rows: readonly DriftRow[], { trail }: DriftReport): readonly Block[] {
   const { who, nobody } = rows[0]!;
   if (trail === undefined) return [];
-  if (who !== undefined) return [line(3, ...whoSpans(who, rows))];
+  if (who !== undefined) return [line(3, ...whoSpans(who, rows)), ...earlierLines(rows[0]!)];
   const words = nobody === undefined ? undefined : NOBODY[nobody];
   return words === undefined ? [] : [line(3, word(words, "dim"))];
 }

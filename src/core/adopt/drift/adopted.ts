@@ -26,8 +26,14 @@ const APPLY: Readonly<Partial<Record<DriftRow["what"], string>>> = {
   "role-without-assignee": "no document says it: assign the set there and revoke that again, and AWS removes the role",
 };
 
+const GIVEN_UP = "the config leaves this to others by now: have it hold it again first, or take it back by hand";
+
+/** What to do where no document could say it; undefined where one could. */
+const elsewhere = ({ what, givenUp }: DriftRow): string | undefined =>
+  APPLY[what] ?? (givenUp === true ? GIVEN_UP : undefined);
+
 /** Whether there is something that a document could say. */
-export const isAdoptable = ({ what }: DriftRow): boolean => APPLY[what] === undefined;
+export const isAdoptable = (row: DriftRow): boolean => elsewhere(row) === undefined;
 
 const comes = ({ what }: DriftRow): boolean => what === "added" || what === "left";
 
@@ -53,7 +59,7 @@ class Adopting {
 
   adopt(): void {
     for (const row of this.rows) {
-      const hint = APPLY[row.what];
+      const hint = elsewhere(row);
       if (hint !== undefined) this.failed.push({ row, why: "there is nothing to adopt", hint });
     }
     this.protectedRows();

@@ -7,14 +7,17 @@
  */
 import { ageOf } from "../../base/age.ts";
 import { sameJson } from "../../base/json.ts";
+import { compareText } from "../../base/key.ts";
 import { sortedOnce } from "../../base/lists.ts";
 import { memoryTag, readMemory } from "../../memory/memory.ts";
 import { accountNamesIn } from "../../model/organization.ts";
 import type { Live } from "../../model/resource.ts";
 import { isUser, type UserSpec } from "../../model/specs.ts";
 import type { DriftReport, DriftRow, DriftTrail, DriftWho } from "../report.ts";
+import { idsIn } from "./ids.ts";
 import type { OwnCalls } from "./own-calls.ts";
-import { idsIn, type Suspects, suspectsOf } from "./suspects.ts";
+import type { Part, Suspects } from "./part.ts";
+import { suspectsOf } from "./suspects.ts";
 import type { TrailEvent } from "./trail-event.ts";
 
 /** What was asked of CloudTrail, and what came of it. */
@@ -29,7 +32,7 @@ const LATE = 20 * 60_000;
 
 /** Calls that can have made one of the rows: each is asked for by itself. */
 export function callsToLookUp({ rows }: Pick<DriftReport, "rows">, live: Live): readonly string[] {
-  const ids = idsIn(live);
+  const ids = idsIn(live, rows);
   return sortedOnce(
     rows.flatMap((row) => {
       const { calls = [], beside = [] } = suspectsOf(row, ids) ?? {};
@@ -57,17 +60,47 @@ interface Match {
 const hasRival = (event: TrailEvent, fits: readonly { readonly event: TrailEvent }[]): boolean =>
   fits.some(({ event: other }) => other.time === event.time && !sameJson(other.actor, event.actor));
 
-/** The newest that fits for sure, else the newest that fits perhaps, else what alone is of that sort. Events are newest first. */
-function matchIn(events: readonly TrailEvent[], suspects: Suspects): Match | undefined {
-  const fits = events.flatMap((event) => {
-    const fit = suspects.calls.includes(event.name) ? suspects.fit(event) : undefined;
-    return fit === undefined ? [] : [{ event, fit }];
+/** What explains a part, newest first, back to where it was otherwise. What was undone may be so by a call that came to nothing. */
+function fitsIn(events: readonly TrailEvent[], part: Part) {
+  const said = events.flatMap((event) => {
+    const says = part(event);
+    return says === undefined ? [] : [{ event, says }];
   });
-  const sure = fits.find(({ fit }) => fit === "sure");
-  if (sure !== undefined) return { event: sure.event, certainty: hasRival(sure.event, fits) ? "perhaps" : "sure" };
+  const isUndone = said[0]?.says === "undone";
+  const after = isUndone ? said.slice(1) : said;
+  const end = after.findIndex(({ says }) => says === "undone");
+  const near = end === -1 ? after : after.slice(0, end);
+  return { isUndone, said, fits: near.flatMap(({ event, says }) => (says === "undone" ? [] : [{ event, fit: says }])) };
+}
+
+/**
+ * The first that fits for sure since it was otherwise: whoever did the same again changed nothing. Where nobody sees what calls did, the
+ * newest. Else the newest that fits perhaps, else what alone is of that sort. Events are newest first.
+ */
+function matchOf(events: readonly TrailEvent[], part: Part, hidden: boolean): Match | undefined {
+  const { isUndone, said, fits } = fitsIn(events, part);
+  const all = fits.filter(({ fit }) => fit === "sure");
+  const sure = hidden ? all[0] : all.at(-1);
+  if (sure !== undefined) {
+    // A call that was accepted may have failed: then it was the other's.
+    const isOpen =
+      isUndone || fits.some(({ event, fit }) => fit !== "guess" && !sameJson(event.actor, sure.event.actor));
+    return { event: sure.event, certainty: isOpen || hasRival(sure.event, said) ? "perhaps" : "sure" };
+  }
   const guesses = fits.filter(({ fit }) => fit === "guess");
   const perhaps = fits.find(({ fit }) => fit === "perhaps") ?? (guesses.length === 1 ? guesses[0] : undefined);
   return perhaps === undefined ? undefined : { event: perhaps.event, certainty: "perhaps" };
+}
+
+/** Who made all parts, by the newest of the calls; where nobody is known of some, or others made them, perhaps. */
+function matchIn(events: readonly TrailEvent[], { parts, hidden }: Suspects): Match | undefined {
+  const matches = parts.map((part) => matchOf(events, part, hidden === true));
+  const known = matches.flatMap((match) => match ?? []);
+  const [newest] = [...known].sort((a, b) => compareText(b.event.time, a.event.time));
+  if (newest === undefined) return undefined;
+  const isOne = known.every(({ event }) => sameJson(event.actor, newest.event.actor));
+  const isSure = known.length === parts.length && known.every(({ certainty }) => certainty === "sure");
+  return { event: newest.event, certainty: isOne && isSure ? "sure" : "perhaps" };
 }
 
 /** The role of an ARN of a session; undefined where it is of none. */
@@ -102,13 +135,14 @@ function isOld({ key, what }: DriftRow, { made }: DriftReport, { resources }: Li
 }
 
 /** An event that is all there is of its sort can have made one thing only. */
-function ofOneRow(matches: readonly (Match | undefined)[]): readonly (Match | undefined)[] {
-  const counts = new Map<string, number>();
-  for (const match of matches) {
-    if (match?.certainty === "perhaps") counts.set(match.event.id, (counts.get(match.event.id) ?? 0) + 1);
+function ofOneRow(matches: readonly (Match | undefined)[], wholes: readonly string[]): readonly (Match | undefined)[] {
+  const made = new Map<string, Set<string>>();
+  for (const [index, match] of matches.entries()) {
+    if (match?.certainty !== "perhaps") continue;
+    made.set(match.event.id, new Set([...(made.get(match.event.id) ?? []), wholes[index]!]));
   }
   return matches.map((match) =>
-    match?.certainty === "perhaps" && (counts.get(match.event.id) ?? 0) > 1 ? undefined : match,
+    match?.certainty === "perhaps" && (made.get(match.event.id)?.size ?? 0) > 1 ? undefined : match,
   );
 }
 
@@ -119,10 +153,13 @@ export function whoDid(
   since: DriftTrail["since"],
   runs: OwnCalls["runs"] = new Map(),
 ): DriftReport {
-  const ids = idsIn(live, events);
+  const ids = idsIn(live, report.rows, events);
   const newest = [...events].sort((a, b) => (a.time < b.time ? 1 : a.time > b.time ? -1 : 0));
   const suspects = report.rows.map((row) => suspectsOf(row, ids));
-  const matches = ofOneRow(suspects.map((one) => (one === undefined ? undefined : matchIn(newest, one))));
+  const matches = ofOneRow(
+    suspects.map((one) => (one === undefined ? undefined : matchIn(newest, one))),
+    suspects.map((one, index) => one?.whole ?? report.rows[index]!.id),
+  );
   const rows = report.rows.map((row, index): DriftRow => {
     const match = matches[index];
     if (match !== undefined) return { ...row, who: whoOf(match, report, live, runs) };
