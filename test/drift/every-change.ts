@@ -94,6 +94,14 @@ const OF_PEOPLE: Readonly<Record<string, (pick: Pick) => Change>> = {
   },
 };
 
+/** Of tags, no event is compared with what is live. */
+const guessed =
+  (made: (pick: Pick) => Change) =>
+  (pick: Pick): Change => {
+    const change = made(pick);
+    return { ...change, rows: change.rows.map((one) => ({ ...one, by: `${one.by}?` })) };
+  };
+
 const OF_ACCESS: Readonly<Record<string, (pick: Pick) => Change>> = {
   "a grant to a group": (pick) => granted(pick, "GROUP"),
   "a grant to a person": (pick) => granted(pick, "USER"),
@@ -135,8 +143,10 @@ const OF_ACCESS: Readonly<Record<string, (pick: Pick) => Change>> = {
   "a boundary put": defined("PutPermissionsBoundaryToPermissionSet", "permissionsBoundary", {
     PermissionsBoundary: { ManagedPolicyArn: POLICY },
   }),
-  "a tag": defined("TagResource", "tags", { Tags: [{ Key: "tier", Value: "clicked" }] }, ({ Tags }) =>
-    Object.hasOwn(Tags as object, "tier"),
+  "a tag": guessed(
+    defined("TagResource", "tags", { Tags: [{ Key: "tier", Value: "clicked" }] }, ({ Tags }) =>
+      Object.hasOwn(Tags as object, "tier"),
+    ),
   ),
   "a definition changed and changed back": (pick) => {
     const { Name } = pick.set((one) => managedOf(one).length > 0);
