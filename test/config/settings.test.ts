@@ -18,6 +18,7 @@ test("every default", async () => {
     protected: [],
     operators: [],
     throttle: { requestsPerSecond: 15, writesInFlight: 5 },
+    privacy: "names",
     at: { file: "idc.yaml", line: 1, column: 1 },
   });
 });
@@ -26,6 +27,7 @@ test.each([
   ["mode", ["observe", "additive"]],
   ["identitySource", ["directory", "external", "active-directory"]],
   ["directUserAssignments", ["managed", "forbidden", "ignored"]],
+  ["privacy", ["names", "groups", "counts"]],
 ] as const)("each value of %s is what it says", async (key, values) => {
   for (const value of values) expect((await settingsOf(`${key}: ${value}\n`))[key]).toBe(value);
 });
