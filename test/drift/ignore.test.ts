@@ -90,6 +90,17 @@ test("what a rule would cover beside is named, and nothing is written", async ()
   expect((await ignore(["AccountAssignment/Admin/group:devs/*"])).exitCode).toBe(0);
 });
 
+test("while something could not be read, nobody can tell what else a rule would cover", async () => {
+  await acme();
+  await grant("Admin", { GroupName: "devs" }, "dev");
+  scenario!.emulator.setFaults({ deny: ["identitystore:ListGroupMemberships"] });
+  const { exitCode, err } = await ignore([ADDED]);
+  expect([exitCode, await settings()]).toEqual([1, FILES["idc.yaml"]]);
+  expect(err).toContain("ignore-unread  not all could be read");
+  scenario!.emulator.setFaults({});
+  expect((await ignore([ADDED])).exitCode).toBe(0);
+});
+
 test("what is declared cannot be ignored, and the place is told", async () => {
   await acme();
   await scenario!.emulator.console("CreateGroupMembership", { GroupName: "ops", UserName: "alice@acme.io" } as never);

@@ -57,6 +57,14 @@ describe.concurrent("still asks", () => {
     expect(await plannedLater(scenario)).toEqual([[GRANT, "ask", JOINED]]);
   });
 
+  test("for one that is older than a week, since runs that find nothing to do leave no trace of their day", async () => {
+    const scenario = await open();
+    await made(scenario);
+    const week = { today: "2026-12-02" };
+    expect(ruled(await scenario.plan(week))).toEqual([[GRANT, "allow", GIVEN]]);
+    expect(ruled(await scenario.plan({ today: "2026-12-03" }))).toEqual([[GRANT, "ask", JOINED]]);
+  });
+
   test("for one that moved, was renamed or got a tag", async () => {
     const files = {
       "access/named.yaml": allowing(

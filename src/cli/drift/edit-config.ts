@@ -109,6 +109,9 @@ export async function runDriftEdit(options: DriftEditOptions, world: World): Pro
   if (prepared === undefined) return 1;
   const report = driftOf(prepared);
   if (isBlind(report)) return refused([diagnose("drift-not-told", { state: report.config.state })], options, world);
+  const unread = [...report.unknown.map(({ pattern }) => pattern), ...report.blocked];
+  if (ignore !== undefined && unread.length > 0)
+    return refused([diagnose("ignore-unread", { unread })], options, world);
   const { rows, problems } = chosenIn(report, options);
   if (problems.length > 0) return refused(problems, options, world);
   const folder = resolve(world.cwd, options.dir);

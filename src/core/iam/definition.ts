@@ -34,6 +34,8 @@ function statementsOf(policy: Record<string, unknown>, effect: "Allow" | "Deny")
     .filter((one) => one.Effect === effect);
 }
 
+export const allowingStatements = (policy: Record<string, unknown>) => statementsOf(policy, "Allow");
+
 const isAdministratorAccess = (policy: string) => policy.split("/").at(-1) === "AdministratorAccess";
 
 /** What decides whether a set makes administrators. */

@@ -4,7 +4,8 @@
  * In: a config. Out: yes or no. Invariant: what only a set of accounts says counts, too; of a permission set that somebody else
  * defines nobody knows what it lets do. Example: `accounts: {ou: /Workloads/Dev}` is open, a list of ids is not.
  */
-import { type Admin, adminOf, type Policies } from "../iam/definition.ts";
+import type { Policies } from "../iam/definition.ts";
+import { mayRaise } from "../iam/raising.ts";
 import type { AccountTerm, Config } from "../model/config.ts";
 import { setKeyOf } from "../model/specs.ts";
 
@@ -21,8 +22,8 @@ function isOpenTerm(term: AccountTerm, { accountSets }: Sets, within: ReadonlySe
 export const isOpenTo = (accounts: readonly AccountTerm[], config: Sets): boolean =>
   accounts.some((term) => isOpenTerm(term, config, new Set()));
 
-/** Whether a set makes administrators, as it is declared. */
-export function declaredAdmin({ objects }: Pick<Config, "objects">, permissionSet: string): Admin {
+/** Whether whoever holds a set might make administrators, as it is declared. */
+export function mayRaiseAsDeclared({ objects }: Pick<Config, "objects">, permissionSet: string): boolean {
   const declared = objects.get(setKeyOf(permissionSet));
-  return adminOf(declared?.definedBy === undefined ? (declared?.spec as Policies | undefined) : undefined);
+  return mayRaise(declared?.definedBy === undefined ? (declared?.spec as Policies | undefined) : undefined);
 }

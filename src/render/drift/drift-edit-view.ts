@@ -78,7 +78,12 @@ export function nextSteps({ ignore, rows }: DriftEdited, folder: string): View {
   const at = folder === "" ? "" : ` ${shellWord(folder)}`;
   const half = rows.some(({ accounts = [], what }) => what === "changed" && accounts.length > 0);
   const until =
-    ignore === undefined ? [] : [line(1, word("it is drift again from "), value(ignore.until), word(" on"))];
+    ignore === undefined
+      ? []
+      : [
+          line(1, word("till then the rule leaves alone whatever else comes that it fits, in every account", "warn")),
+          line(1, word("it is drift again from "), value(ignore.until), word(" on")),
+        ];
   return [
     blank,
     heading("What next:"),

@@ -8,7 +8,7 @@ import { memberOf, placeOfNode } from "../../document/node.ts";
 import type { Report } from "../../document/report.ts";
 import type { Config } from "../../model/config.ts";
 import { setKeyOf } from "../../model/specs.ts";
-import { declaredAdmin, isOpenTo } from "../../select/open-rules.ts";
+import { isOpenTo, mayRaiseAsDeclared } from "../../select/open-rules.ts";
 import type { RuleNode } from "./rules.ts";
 
 export function checkNewAccounts(
@@ -21,7 +21,7 @@ export function checkNewAccounts(
     if (written === undefined) continue;
     if (!isOpenTo(rule.accounts, config)) report("new-accounts-by-id", {}, placeOfNode(written));
     const isExternal = (set: string) => config.objects.get(setKeyOf(set))?.definedBy !== undefined;
-    const sets = rule.permissionSets.filter((set) => !isExternal(set) && declaredAdmin(config, set) !== "no");
+    const sets = rule.permissionSets.filter((set) => !isExternal(set) && mayRaiseAsDeclared(config, set));
     if (sets.length > 0) report("new-accounts-admin", { sets }, placeOfNode(written));
   }
 }

@@ -5,10 +5,11 @@
  * rule for `{ou: /Workloads/Dev}` waits for a person at each account that joins it.
  */
 import { hasExpired } from "../../base/expiry.ts";
-import { adminOf, type Policies } from "../../iam/definition.ts";
+import type { Policies } from "../../iam/definition.ts";
+import { mayRaise } from "../../iam/raising.ts";
 import type { Config, Rule } from "../../model/config.ts";
 import { setKeyOf } from "../../model/specs.ts";
-import { declaredAdmin, isOpenTo } from "../../select/open-rules.ts";
+import { isOpenTo, mayRaiseAsDeclared } from "../../select/open-rules.ts";
 import { type Finding, findingOf } from "../finding.ts";
 import type { Survey } from "../surveyed.ts";
 
@@ -18,10 +19,10 @@ const placeOf = ({ at }: Rule) => `${at.file}:${at.line}`;
 function mayAdminister({ live }: Survey, config: Config): (permissionSet: string) => boolean {
   return (set) => {
     const found = live.resources.get(setKeyOf(set));
-    const known = found === undefined || found.partial === true ? [] : [adminOf(found.spec as Policies)];
+    const known = found === undefined || found.partial === true ? [] : [mayRaise(found.spec as Policies)];
     const isOurs = config.objects.get(setKeyOf(set))?.definedBy === undefined;
-    const all = isOurs ? [...known, declaredAdmin(config, set)] : known;
-    return all.length === 0 || all.some((admin) => admin !== "no");
+    const all = isOurs ? [...known, mayRaiseAsDeclared(config, set)] : known;
+    return all.length === 0 || all.includes(true);
   };
 }
 

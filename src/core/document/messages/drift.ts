@@ -31,6 +31,11 @@ export const driftMessages = {
       `the narrowest rule, ${p.rule}, would cover more than that: ${fewNames(p.keys)}`,
       "name these too where all of it is meant, or write a rule by hand",
     ),
+  "ignore-unread": (p: { unread: readonly string[] }): Message =>
+    error(
+      `not all could be read, so nobody can tell what the rule would cover besides: ${fewNames(p.unread)}`,
+      "idc drift says why; ignore it once that can be read, or write a rule by hand",
+    ),
   "ignore-day": (p: { date: string; problem: string }): Message =>
     error(`--until ${short(p.date)} ${p.problem}`, "the day on which somebody looks at it again, as YYYY-MM-DD"),
 } as const;
