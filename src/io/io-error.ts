@@ -1,3 +1,6 @@
+/** What the system calls what went wrong: `ENOENT`. */
+export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? "unknown error";
+
 interface IoErrorMore {
   readonly hint?: string;
   readonly exitCode?: 1 | 3 | 4 | 64 | 130;

@@ -2,7 +2,7 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { dirname } from "node:path";
-import { IoError } from "./io-error.ts";
+import { codeOf, IoError } from "./io-error.ts";
 import { writeWhole } from "./whole-file.ts";
 
 /** How a sort of file is called, what writes one, and what can be done where `-o` cannot. */
@@ -21,8 +21,6 @@ export const SNAPSHOT_FILE: SavedFile = { noun: "snapshot", writtenBy: "idc snap
 
 /** A snapshot of 60,000 assignments and 100,000 memberships has about 80 MiB. */
 const LIMIT = 256 * 1024 * 1024;
-
-const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? "unknown error";
 
 /** Where a path leads, links followed; undefined where nothing is there. */
 async function kindOf(path: string): Promise<"file" | "folder" | "other" | undefined> {

@@ -2,9 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { chmod, open, readFile, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { IoError } from "./io-error.ts";
-
-const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? "unknown error";
+import { codeOf, IoError } from "./io-error.ts";
 
 interface Writing {
   /** How the file is called: `plan file`. */

@@ -5,20 +5,31 @@
  * comment of 65,536 characters has its entries without details, or their numbers alone.
  */
 import { pushAll } from "../core/base/lists.ts";
-import { type Block, count, line, type View, word } from "./view.ts";
+import { type Block, count, isEntry, isEssential, line, type View, word } from "./view.ts";
+
+/** GitHub takes 65,536 characters in a comment; some room is left for what others put around it, or count otherwise. */
+export const COMMENT_LIMIT = 65_000;
+
+/** The first that is short enough when it is written; undefined where none is. What is longer than need be is written no further. */
+export function firstFitting<Tier>(
+  tiers: readonly Tier[],
+  write: (tier: Tier) => string,
+  limit: number,
+): string | undefined {
+  for (const tier of tiers) {
+    const text = write(tier);
+    if (text.length <= limit) return text;
+  }
+  return undefined;
+}
 
 /** Without what is folded: that may be very much. */
 export const unfolded = (view: View): View => view.filter(({ type }) => type !== "fold");
 
 /** Entries without their details; reasons of verdicts stay. */
 export function briefly(view: View): View {
-  return unfolded(view).filter(
-    (block) => block.type !== "line" || block.line.depth <= 1 || block.line.essential === true,
-  );
+  return unfolded(view).filter((block) => block.type !== "line" || block.line.depth <= 1 || isEssential(block));
 }
-
-const isEntry = (block: Block): boolean => block.type === "line" && block.line.depth === 1;
-const isEssential = (block: Block): boolean => block.type === "line" && block.line.essential === true;
 
 /** Entries with a reason that a person has to know of; of the others below a heading, how many there are. */
 export function pressing(view: View): View {
@@ -56,7 +67,7 @@ export function counted(view: View): View {
     if (block.type === "heading") {
       close();
       title = block.text;
-    } else if (block.type === "line" && block.line.depth === 1) {
+    } else if (isEntry(block)) {
       entries += 1;
     } else if (block.type === "line" && block.line.depth === 0) {
       close();

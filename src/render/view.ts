@@ -107,6 +107,12 @@ export function lineWithAside(depth: number, aside: readonly Span[], ...spans: r
   return { type: "line", line: { depth, spans, aside } };
 }
 
+/** The first line of something that a section tells of. */
+export const isEntry = (block: Block): boolean => block.type === "line" && block.line.depth === 1;
+
+/** Told even where details are left out. */
+export const isEssential = (block: Block): boolean => block.type === "line" && block.line.essential === true;
+
 /** `1 assignment`, `2 assignments`; pass the plural where it is not made by an s. */
 export function count(number: number, noun: string, plural = `${noun}s`): string {
   return `${figure(number)} ${number === 1 ? noun : plural}`;

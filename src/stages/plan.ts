@@ -76,7 +76,8 @@ async function planning(
   const again = (other: Config) =>
     planFrom({ ...given, ...asked, config: other, live: planned.live, thereBefore: adopted });
   const whole = withUndeclared(planned, await observation.glimpses(undeclared), sha256);
-  if (isBrake(ports)) return { ...whole, again };
+  // Drift says nothing of commits, so git is not asked for them.
+  if (isBrake(ports) || ports.sinceApplied === true) return { ...whole, again };
   return { ...(await withCommits(whole, { config, kinds: given.kinds, sha256, edits: memory.edits })), again };
 }
 

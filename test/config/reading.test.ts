@@ -5,6 +5,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isMap, isScalar, isSeq, parseDocument, type Scalar, stringify } from "yaml";
+import { normalPath } from "../../src/core/base/normal-path.ts";
 import { type Document, keyPlaceOf, type Path, placeOf, placesOfItems } from "../../src/core/document/document.ts";
 import {
   itemsOf,
@@ -18,7 +19,7 @@ import {
 import { folderSource } from "../../src/io/config/folder-source.ts";
 import { parseYaml } from "../../src/io/config/parse-yaml.ts";
 import { FILE_BYTES, FILES, readConfig } from "../../src/io/config/read-config.ts";
-import { type ConfigSource, normalPath } from "../../src/io/config/source.ts";
+import type { ConfigSource } from "../../src/io/config/source.ts";
 import { REPEATED_VALUES } from "../../src/io/config/yaml-values.ts";
 import { IoError } from "../../src/io/io-error.ts";
 import { readFiles, withFolder } from "./fixture.ts";

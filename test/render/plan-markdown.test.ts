@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Change, Verdict } from "../../src/core/model/change.ts";
-import { COMMENT_LIMIT } from "../../src/render/plan/plan-markdown.ts";
+import { COMMENT_LIMIT } from "../../src/render/tiers.ts";
 import { planOf } from "../harness/plan-of.ts";
 import { planMarkdown } from "../harness/told.ts";
 

@@ -5,7 +5,7 @@
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { addSummary, setOutputs } from "../../io/github/run-files.ts";
-import { gitHubEvent, repositoryIn, textIn } from "../../io/github/runner.ts";
+import { gitHubEvent, repositoryIn, runnerFolder, textIn } from "../../io/github/runner.ts";
 import { webIdentity } from "../../io/github/web-identity.ts";
 import { IoError } from "../../io/io-error.ts";
 import { mistakeAnnotations, planAnnotations, workflowCommands } from "../../render/github/annotations.ts";
@@ -118,7 +118,7 @@ async function tell(said: Said, text: string, inputs: Inputs, action: Action): P
   const { run: _, ...here } = place;
   await addSummary(env.GITHUB_STEP_SUMMARY, textOf(said, folder, here, { ...inputs, limit: SUMMARY_LIMIT }, world));
   const event = await gitHubEvent(env.GITHUB_EVENT_PATH);
-  const file = join(env.RUNNER_TEMP ?? "/tmp", `idc-plan-${world.sha256(folder).slice(0, 8)}.json`);
+  const file = join(runnerFolder(env), `idc-plan-${world.sha256(folder).slice(0, 8)}.json`);
   await writeFile(file, text, { mode: 0o600 });
   const kept = mayBeKept(said, inputs, event);
   await setOutputs(env.GITHUB_OUTPUT, outputsOf(said, kept ? file : ""), delimiterOf(text, world));

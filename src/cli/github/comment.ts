@@ -13,7 +13,7 @@ import { planFileRefusal } from "../approved-plan.ts";
 import { refuse } from "../refusal.ts";
 import { sayBeside } from "../say.ts";
 import type { World } from "../world.ts";
-import { idOf, placeIn, type Said, saidFolder, saidIn, textOf } from "./said.ts";
+import { placeIn, type Said, saidFolder, saidIn, textOf } from "./said.ts";
 
 export interface CommentOptions {
   readonly file: string;
@@ -80,17 +80,20 @@ async function commented(said: Said, context: RunnerContext, options: CommentOpt
   const { number, head, base } = await pullRequestOf(context, github, options.pullRequest);
   const of = headIn(context);
   if (of !== "" && of !== head) return tell({ action: "outdated" }, number, options, world);
-  const { repository, run } = context;
+  const { repository } = context;
   const folder = saidFolder(said, options.dir);
-  const id = idOf(repository.page, folder, world);
   const place = {
-    ...{ id, page: repository.page, head, base },
-    ...(run === undefined ? {} : { run }),
+    ...{ ...placeIn(said, folder, repository, world), head, base },
     ...(isOfFork(context) ? { foreign: true as const } : {}),
   };
   const body = textOf(said, folder, place, options, world);
   const quiet = "plan" in said ? verdictOf(said.plan).empty : "valid" in said && said.valid.remarks.length === 0;
-  return tell(await stick(github, { repository, number, marker: markerOf(id), body, quiet }), number, options, world);
+  return tell(
+    await stick(github, { repository, number, marker: markerOf(place.id), body, quiet }),
+    number,
+    options,
+    world,
+  );
 }
 
 export async function runComment(options: CommentOptions, world: World): Promise<number> {

@@ -43,7 +43,7 @@ export const privacyOf = (said: Said, asked: Privacy = "names"): Privacy =>
   strictestPrivacy([("plan" in said ? said.plan.config.privacy : undefined) ?? "names", asked]);
 
 /** Opaque, and the same for a config folder of a repository for ever. */
-export const idOf = (page: string, folder: string, world: World): string =>
+const idOf = (page: string, folder: string, world: World): string =>
   world.sha256(`${page.toLowerCase()}\n${folder}`).slice(0, 20);
 
 /** Where it is shown, as far as the environment says. */

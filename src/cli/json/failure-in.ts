@@ -1,5 +1,5 @@
 /** A failure that `--format json` printed, read back by whoever shows it: anybody may have written the file. */
-import { asText, isObject } from "../../core/base/json.ts";
+import { asText, isObject, parsedJson } from "../../core/base/json.ts";
 import type { FailedPlan } from "../../render/github/no-plan-comment.ts";
 
 /** A file may be as long as it likes. */
@@ -20,17 +20,9 @@ function mistakesIn(value: unknown): FailedPlan["diagnostics"] {
   });
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Why there is no plan; undefined where the text is something else. */
 export function failureIn(text: string): FailedPlan | undefined {
-  const value = parsed(text);
+  const value = parsedJson(text);
   if (!isObject(value)) return undefined;
   const diagnostics = mistakesIn(value.diagnostics);
   if (value.format === "idc-diagnostics" && value.valid === false)
@@ -42,7 +34,7 @@ export function failureIn(text: string): FailedPlan | undefined {
 
 /** What `idc validate --format json` says of a config that is valid; undefined where the text is something else. */
 export function remarksIn(text: string): FailedPlan["diagnostics"] | undefined {
-  const value = parsed(text);
+  const value = parsedJson(text);
   return isObject(value) && value.format === "idc-diagnostics" && value.valid === true
     ? mistakesIn(value.diagnostics)
     : undefined;

@@ -11,6 +11,15 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** What a text is that anybody may have written; undefined where it is no JSON. */
+export function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** JSON text with the members of every object in code unit order and no white space: equal values give equal bytes. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(sortMembers(value));

@@ -54,3 +54,9 @@ export function visibleJson(text: string): string {
     [...Array(char.length).keys()].map((at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, "0")}`).join("");
   return text.replace(UNSEEN, (char) => (char === "\n" ? char : escaped(char)));
 }
+
+/** As many characters of a text as are shown, and whether there are more. */
+export function cut(text: string, most: number): string {
+  const letters = [...text];
+  return letters.length <= most ? text : `${letters.slice(0, most).join("")}…`;
+}

@@ -76,10 +76,12 @@ function whatOf(change: Change): DriftWhat {
   return !isFound(change) && change.action === "delete" ? "left" : WHAT[change.action];
 }
 
+/** A change that says by itself what was done. */
+const rowOfDrift = (change: Change, given: Made): DriftRow =>
+  rowOfChange(change, { what: whatOf(change), why: whyOf(change), fields: change.fields }, given);
+
 const rowsOfChanges = (given: Made): readonly DriftRow[] =>
-  given.plan.changes
-    .filter(isDrift)
-    .map((change) => rowOfChange(change, { what: whatOf(change), why: whyOf(change), fields: change.fields }, given));
+  given.plan.changes.filter(isDrift).map((change) => rowOfDrift(change, given));
 
 /** What was done to an object whose document was edited, too, and waits. */
 function rowsBehindEdits(given: Made): readonly DriftRow[] {
@@ -97,13 +99,7 @@ function rowsByBoth(rows: readonly DriftRow[], given: Made): readonly DriftRow[]
   if (atApplied === undefined) return rows;
   const then = atApplied.plan.changes.filter(isFound);
   // Where it stood by then is no place of today.
-  const rowsThen = then.map((change) =>
-    rowOfChange(
-      { ...change, sources: placesOf(change, config) },
-      { what: whatOf(change), why: whyOf(change), fields: change.fields },
-      given,
-    ),
-  );
+  const rowsThen = then.map((change) => rowOfDrift({ ...change, sources: placesOf(change, config) }, given));
   return sinceApplied(rows, rowsThen, { plan, ownership, owned: atApplied.owned, kinds });
 }
 

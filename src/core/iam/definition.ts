@@ -16,7 +16,7 @@ export type Admin = "no" | "unknown" | "yes";
 
 const RANK: Readonly<Record<Admin, number>> = { no: 0, unknown: 1, yes: 2 };
 
-const texts = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
+export const texts = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
 /** `*`, `*:*`, `**`. */
 const isEveryAction = (text: unknown) => /^[*?]+(:[*?]+)?$/.test(String(text));
@@ -28,13 +28,14 @@ const isOfEverything = (statement: Record<string, unknown>) =>
   (statement.NotAction !== undefined || texts(statement.Action).some(isEveryAction)) &&
   (statement.NotResource !== undefined || texts(statement.Resource).some(isEveryResource));
 
-function statementsOf(policy: Record<string, unknown>, effect: "Allow" | "Deny"): readonly Record<string, unknown>[] {
+export function statementsOf(
+  policy: Record<string, unknown>,
+  effect: "Allow" | "Deny",
+): readonly Record<string, unknown>[] {
   return texts(policy.Statement)
     .filter(isObject)
     .filter((one) => one.Effect === effect);
 }
-
-export const allowingStatements = (policy: Record<string, unknown>) => statementsOf(policy, "Allow");
 
 const isAdministratorAccess = (policy: string) => policy.split("/").at(-1) === "AdministratorAccess";
 

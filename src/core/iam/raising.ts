@@ -6,7 +6,7 @@
  * here; PowerUserAccess is none, since AWS keeps IAM out of it.
  */
 import { isObject } from "../base/json.ts";
-import { adminOf, allowingStatements, type Policies } from "./definition.ts";
+import { adminOf, type Policies, statementsOf, texts } from "./definition.ts";
 
 /** AWS's own policies that let nobody change who may do what. Source: the AWS Managed Policy Reference Guide. */
 const PLAIN: readonly string[] = ["Billing", "PowerUserAccess", "SecurityAudit", "SupportUser", "ViewOnlyAccess"];
@@ -29,8 +29,6 @@ const nameIn = (policy: string): string => policy.split("/").at(-1) ?? policy;
 const isPlain = (policy: string): boolean =>
   PLAIN.includes(nameIn(policy)) || nameIn(policy).endsWith("ReadOnlyAccess");
 
-const texts = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
-
 function isRaisingAction(text: unknown): boolean {
   const [service = "", verb = ""] = String(text).toLowerCase().split(":");
   if (/[*?]/.test(service)) return true;
@@ -43,5 +41,5 @@ const isRaising = (statement: Record<string, unknown>): boolean =>
 export function mayRaise(spec: Policies | undefined): boolean {
   if (spec === undefined || adminOf(spec) !== "no" || !spec.managedPolicies.every(isPlain)) return true;
   const { inlinePolicy } = spec;
-  return isObject(inlinePolicy) && allowingStatements(inlinePolicy).some(isRaising);
+  return isObject(inlinePolicy) && statementsOf(inlinePolicy, "Allow").some(isRaising);
 }

@@ -2,10 +2,10 @@
  * New accounts: whether what one gets needs a person (`newAccounts: allow`).
  *
  * In: what a run knows, an assignment in an account that no lock knows. Out: why it needs none, in words; undefined where it does.
- * Invariant: only where AWS says that the account was created here, on a day after that of the last completed run; only by a rule that says
- * so in every config that guards, too, since loosening counts from the next completed commit; never for a set that makes administrators, or
- * by which somebody might; never for one that is older than a week; never under the name of an account that a lock knows by another id. Where it stood meanwhile does not matter. Example: a
- * factory made `team-x` at the root yesterday, and has moved it to `/Workloads/Dev` since.
+ * Invariant: only where AWS says that the account was created here, on a day after that of the last completed run, and within a week; only by
+ * a rule that says so in every config that guards, too, since loosening counts from the next completed commit; never for a set that makes
+ * administrators, or by which somebody might; never under the name of an account that a lock knows by another id. Where it stood meanwhile
+ * does not matter. Example: a factory made `team-x` at the root yesterday, and has moved it to `/Workloads/Dev` since.
  */
 import { Lists } from "../base/lists.ts";
 import { once } from "../base/once.ts";

@@ -6,7 +6,7 @@
  * assignment whose key is of another account is damage, and is named.
  */
 import { ageOf } from "../base/age.ts";
-import { isObject } from "../base/json.ts";
+import { isObject, parsedJson } from "../base/json.ts";
 import type { Key } from "../base/key.ts";
 import validate from "../generated/validate-snapshot.js";
 import type { Registry } from "../model/kind.ts";
@@ -82,17 +82,9 @@ function contradictionIn({ resources, organization }: Snapshot, kinds: Registry)
   return undefined;
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** `now` in milliseconds since 1970. */
 export function readSnapshot(text: string, now: number, kinds: Registry): Snapshot | NotTaken {
-  const value = parsed(text);
+  const value = parsedJson(text);
   if (value === undefined) return { problem: "is not JSON, or only half of it", hint: WHAT };
   if (!isObject(value) || value.format !== "idc-snapshot" || typeof value.version !== "number") {
     return { problem: "holds JSON that is no snapshot", hint: WHAT };

@@ -2,7 +2,7 @@
  * Members of AWS's newer models that the SDK at hand drops, out of requests and out of answers: of a few calls both are looked at as
  * they go over the wire.
  */
-import { isObject, type JsonObject } from "../../core/base/json.ts";
+import { isObject, type JsonObject, parsedJson } from "../../core/base/json.ts";
 
 /** What the SDK's 3.1138 does not know, by operation: in the request, in the answer, or in the items of the answer's list. */
 const NEWER: Readonly<Record<string, string>> = {
@@ -39,12 +39,8 @@ interface Extended {
 
 /** Undefined where a text is no JSON object. */
 function parsed(text: string): JsonObject | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? (value as JsonObject) : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = parsedJson(text);
+  return isObject(value) ? (value as JsonObject) : undefined;
 }
 
 async function bytesOf(body: unknown): Promise<Uint8Array> {

@@ -2,12 +2,13 @@
 
 import { readFile, realpath, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { normalPath } from "../../core/base/normal-path.ts";
 import { findRepository } from "../git/find-repository.ts";
 import { IoError } from "../io-error.ts";
 import { type FolderList, listFolder } from "./folder-list.ts";
 import { ignoredAmong, isInNestedRepository } from "./git-ignored.ts";
 import { pathBelow } from "./links.ts";
-import { type ConfigSource, normalPath, type SourceText } from "./source.ts";
+import type { ConfigSource, SourceText } from "./source.ts";
 import { expectWayInside } from "./way-in.ts";
 
 export interface FolderSource extends ConfigSource {

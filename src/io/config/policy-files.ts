@@ -2,7 +2,9 @@
  * Reads the files that documents refer to: a value `{file: path}` directly below a top-level key of a document, as in
  * `inlinePolicy: {file: policies/deny.json}`. (`tags` are free text, and so exempt.) JSON is read as YAML, which it is.
  */
+
 import { pushAll } from "../../core/base/lists.ts";
+import { normalPath } from "../../core/base/normal-path.ts";
 import type { PolicyFile } from "../../core/config/config-input.ts";
 import { type Diagnostic, diagnose } from "../../core/document/diagnostics.ts";
 import type { Document, Position } from "../../core/document/document.ts";
@@ -10,7 +12,7 @@ import { memberOf, membersOf, type Node, placeOfNode, rootOf, textOf } from "../
 import { jsonComment } from "./json-comments.ts";
 import { Lines } from "./lines.ts";
 import type { ParseFile } from "./parse-once.ts";
-import { type ConfigSource, normalPath } from "./source.ts";
+import type { ConfigSource } from "./source.ts";
 import { decodeUtf8 } from "./utf8.ts";
 
 /** AWS takes 32,768 bytes; comments and layout may need more. */

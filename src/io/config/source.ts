@@ -45,21 +45,6 @@ export interface ConfigSource {
   uncommittable?(paths: readonly string[]): Promise<ReadonlyMap<string, "ignored" | "nested">>;
 }
 
-/** A relative path without `.` and `..`, or nothing where it is absolute or leads out of the folder. */
-export function normalPath(path: string): string | undefined {
-  if (path.startsWith("/") || path.includes("\\") || path.includes("\0")) return undefined;
-  const parts: string[] = [];
-  for (const part of path.split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part === "..") {
-      if (parts.pop() === undefined) return undefined;
-    } else {
-      parts.push(part);
-    }
-  }
-  return parts.join("/");
-}
-
 export function isYaml(name: string): boolean {
   return /\.ya?ml$/.test(name);
 }

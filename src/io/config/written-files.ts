@@ -2,15 +2,13 @@
 import { randomBytes } from "node:crypto";
 import { link, lstat, mkdir, readdir, realpath, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
-import { IoError } from "../io-error.ts";
+import { codeOf, IoError } from "../io-error.ts";
 
 export interface NewFile {
   /** Relative to the folder, with `/`. */
   readonly path: string;
   readonly text: string;
 }
-
-const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? "unknown error";
 
 /** Paths of everything below a folder, with `/`; none where there is no folder. */
 export async function pathsBelow(dir: string): Promise<readonly string[]> {

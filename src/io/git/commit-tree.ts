@@ -1,5 +1,6 @@
 /** What a commit holds below a folder: names, ids and links, without the bytes. */
-import { isSearched, isYaml, normalPath } from "../config/source.ts";
+import { normalPath } from "../../core/base/normal-path.ts";
+import { isSearched, isYaml } from "../config/source.ts";
 import { IoError } from "../io-error.ts";
 import { type Git, INCOMPLETE, literally } from "./git.ts";
 

@@ -3,6 +3,7 @@
  *
  * In: a repository, a commit. Out: `EditHistory`. Names and subjects are whatever somebody wrote: they are cut here, and shown as values.
  */
+import { cut } from "../../core/base/visible.ts";
 import type { Commit } from "../../core/model/cause/commit.ts";
 import type { BlamedLine, EditHistory, Region } from "../../core/plan/cause/edit-history.ts";
 import { IoError } from "../io-error.ts";
@@ -13,11 +14,6 @@ import type { Repository } from "./repository.ts";
 
 /** As much of a name, and of a subject, as anybody reads. */
 const [NAME, SUBJECT] = [80, 160];
-
-const cut = (text: string, most: number): string => {
-  const letters = [...text];
-  return letters.length <= most ? text : `${letters.slice(0, most).join("")}…`;
-};
 
 /** Dates are whatever a commit says: years of four digits are moments. */
 const END_OF_TIME = 253_402_300_800;

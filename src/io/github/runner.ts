@@ -21,10 +21,9 @@ export interface RunnerContext {
   readonly token: string;
   /** What began the run; empty outside of one. */
   readonly event: JsonObject;
-  /** The page of the run. */
-  readonly run?: string;
 }
 
+const WHICH = "GitHub's runner sets GITHUB_REPOSITORY; elsewhere: --repository acme/access";
 const REPOSITORY = /^([A-Za-z0-9-]+)\/([A-Za-z0-9._-]+)$/;
 
 /** A URL that others may have written goes into links: nothing else may be in it. */
@@ -43,8 +42,7 @@ export function repositoryIn(env: Environment, named = env.GITHUB_REPOSITORY): R
   if (named === undefined || named === "") return undefined;
   const match = REPOSITORY.exec(named);
   if (match === null) {
-    const hint = "GitHub's runner sets GITHUB_REPOSITORY; elsewhere: --repository acme/access";
-    throw new IoError("that is no name of a repository: OWNER/NAME", { hint, exitCode: 64 });
+    throw new IoError("that is no name of a repository: OWNER/NAME", { hint: WHICH, exitCode: 64 });
   }
   const server = webAddress("GITHUB_SERVER_URL", env.GITHUB_SERVER_URL ?? "https://github.com");
   return { owner: match[1]!, name: match[2]!, page: `${server}/${match[1]}/${match[2]}` };
@@ -73,10 +71,9 @@ export async function gitHubEvent(path: string | undefined): Promise<JsonObject>
 
 /** Throws where there is no token, or no repository. */
 export async function runnerContext(env: Environment, named: string | undefined): Promise<RunnerContext> {
-  const repository = repositoryIn(env, named ?? env.GITHUB_REPOSITORY);
+  const repository = repositoryIn(env, named);
   if (repository === undefined) {
-    const hint = "GitHub's runner sets GITHUB_REPOSITORY; elsewhere: --repository acme/access";
-    throw new IoError("which repository is meant?", { hint, exitCode: 64 });
+    throw new IoError("which repository is meant?", { hint: WHICH, exitCode: 64 });
   }
   const token = env.GITHUB_TOKEN ?? "";
   if (token === "") {
@@ -84,9 +81,8 @@ export async function runnerContext(env: Environment, named: string | undefined)
     throw new IoError("there is no GITHUB_TOKEN, so GitHub lets nobody write", { hint, exitCode: 4 });
   }
   const apiUrl = webAddress("GITHUB_API_URL", env.GITHUB_API_URL ?? "https://api.github.com");
-  const run = runPage(env, repository);
   const event = await gitHubEvent(env.GITHUB_EVENT_PATH);
-  return { repository, apiUrl, token, event, ...(run === undefined ? {} : { run }) };
+  return { repository, apiUrl, token, event };
 }
 
 /** A text inside of an event: `textIn(event, "pull_request", "head", "sha")`; empty where there is none. */
@@ -95,3 +91,6 @@ export function textIn(event: unknown, ...path: readonly string[]): string {
   for (const name of path) value = isObject(value) ? value[name] : undefined;
   return typeof value === "number" ? String(value) : asText(value);
 }
+
+/** Where files of the run may lie until it ends. */
+export const runnerFolder = (env: Environment): string => env.RUNNER_TEMP ?? "/tmp";

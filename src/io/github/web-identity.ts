@@ -6,7 +6,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isObject } from "../../core/base/json.ts";
 import { IoError } from "../io-error.ts";
-import type { Environment } from "./runner.ts";
+import { type Environment, runnerFolder } from "./runner.ts";
 
 /** Whom AWS's web identity provider for GitHub expects a token to be for. */
 const AUDIENCE = "sts.amazonaws.com";
@@ -28,7 +28,7 @@ async function tokenFrom(env: Environment): Promise<string> {
 
 /** Variables for the SDK's chain. The session is called after the run, so that CloudTrail names it. */
 export async function webIdentity(role: string, env: Environment): Promise<Readonly<Record<string, string>>> {
-  const file = join(env.RUNNER_TEMP ?? "/tmp", `idc-token-${process.pid}`);
+  const file = join(runnerFolder(env), `idc-token-${process.pid}`);
   const write = async () => writeFile(file, await tokenFrom(env), { mode: 0o600 });
   await write();
   setInterval(() => void write().catch(() => undefined), EVERY).unref();

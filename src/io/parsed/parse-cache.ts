@@ -5,10 +5,12 @@
  * by its content and by the code that parsed it, never by its name or time; whatever is wrong with the folder or in it, the file
  * is parsed. What is kept says what stands in a file, before any schema: that is checked each time.
  */
+
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { ParseFile } from "../config/parse-once.ts";
 import { type ParsedFile, parseYaml } from "../config/parse-yaml.ts";
+import { codeOf } from "../io-error.ts";
 import { whyNotUsed } from "./cache-folder.ts";
 import { bytesOfParsed, parsedOfBytes } from "./entry.ts";
 import { type Entry, entryOf, type Hash, hashOf } from "./pack.ts";
@@ -59,7 +61,7 @@ export function cachedParse({ folder, read, tell, now, limits = LIMITS, parser =
     try {
       if (entries.length > 0) packs?.add(entries);
     } catch (error) {
-      tell?.(`debug: what is parsed is not kept: ${(error as NodeJS.ErrnoException).code ?? "unknown error"}`);
+      tell?.(`debug: what is parsed is not kept: ${codeOf(error)}`);
     } finally {
       packs?.close();
       packs = undefined;

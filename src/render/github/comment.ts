@@ -11,15 +11,12 @@ import { codeSpan, type MarkdownOptions, renderMarkdown, spansText } from "../ma
 import { type Mistake, mistakeBlocks, withoutWords } from "../mistakes.ts";
 import { agoWords, momentWords } from "../moment.ts";
 import { type PlanViewOptions, planView } from "../plan/plan-view.ts";
-import { briefly, counted, pressing, unfolded } from "../tiers.ts";
+import { briefly, COMMENT_LIMIT, counted, firstFitting, pressing, unfolded } from "../tiers.ts";
 import { blank, heading, type View } from "../view.ts";
 import { permalink } from "./permalink.ts";
 import { withFolds } from "./sections.ts";
 import { verdictOf } from "./verdict.ts";
 import { withoutPeople } from "./without-people.ts";
-
-/** GitHub takes 65,536 characters; some room is left for what counts them otherwise. */
-export const COMMENT_LIMIT = 65_000;
 
 /** Where a comment is shown, and what it is of. */
 export interface CommentPlace {
@@ -138,11 +135,7 @@ export function written(
     const head = [`### ${title}`, ...doubt, ...(note === undefined ? [] : [shortened(note, place)]), ...above, body];
     return harmless(`${markerOf(place.id)}\n${paragraphs(head)}${[...under, ...hidden].join("\n")}\n`);
   };
-  for (const tier of tiersOf(view, privacy)) {
-    const text = write(tier);
-    if (text.length <= limit) return text;
-  }
-  return write({ view: [], note: "Nothing else fits here" });
+  return firstFitting(tiersOf(view, privacy), write, limit) ?? write({ view: [], note: "Nothing else fits here" });
 }
 
 /** Below names, only where they are: their words may name anybody. */

@@ -5,17 +5,14 @@
  * it says so. Example: `Permission sets: 3 entries` is folded, unless one of them asks for a person.
  */
 import { pushAll } from "../../core/base/lists.ts";
-import { type Block, count, type View } from "../view.ts";
+import { type Block, count, isEntry, isEssential, type View } from "../view.ts";
 
 interface Section {
   readonly heading: Extract<Block, { type: "heading" }>;
   readonly blocks: Block[];
 }
 
-const isEntry = (block: Block): boolean => block.type === "line" && block.line.depth === 1;
-const needsEyes = (block: Block): boolean => block.type === "line" && block.line.essential === true;
-
-const stands = ({ heading, blocks }: Section): boolean => heading.stands === true || blocks.some(needsEyes);
+const stands = ({ heading, blocks }: Section): boolean => heading.stands === true || blocks.some(isEssential);
 
 function shown(section: Section): readonly Block[] {
   const { heading, blocks } = section;

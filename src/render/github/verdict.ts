@@ -5,9 +5,9 @@
  * words alone. Example: `✋ 2 changes need a person`.
  */
 import { figure } from "../../core/base/figure.ts";
-import type { Change, Verdict } from "../../core/model/change.ts";
 import type { Plan } from "../../core/model/plan.ts";
 import { baseProblem } from "../plan/base.ts";
+import { verdictCounts } from "../plan/headline.ts";
 import { leftToManagement } from "../plan/management.ts";
 import { count } from "../view.ts";
 
@@ -25,7 +25,8 @@ const need = (number: number): string => `${count(number, "change")} ${number ==
 type Obstacle = readonly [PlanVerdict["verdict"], PlanVerdict["sign"], string];
 
 /** What keeps all of it, or some, from being applied, the gravest first. */
-function obstacles(plan: Plan, of: (verdict: Verdict) => number): readonly Obstacle[] {
+function obstacles(plan: Plan): readonly Obstacle[] {
+  const of = verdictCounts(plan);
   const errors = plan.diagnostics.filter(({ severity }) => severity === "error").length;
   const [refused, asked, withheld] = [of("deny"), of("ask"), of("withheld")];
   const left = leftToManagement(plan).size;
@@ -50,10 +51,7 @@ function easy({ changes, config }: Plan): string {
 }
 
 export function verdictOf(plan: Plan): PlanVerdict {
-  const left = leftToManagement(plan);
-  const own = plan.changes.filter(({ key }) => !left.has(key));
-  const of = (verdict: Change["verdict"]) => own.filter((change) => change.verdict === verdict).length;
-  const found = obstacles(plan, of);
+  const found = obstacles(plan);
   if (found.length > 0) {
     const [verdict, sign] = found[0]!;
     return { verdict, sign, words: found.map(([, , words]) => words).join(" · "), empty: false };

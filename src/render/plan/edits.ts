@@ -1,4 +1,5 @@
 /** Which commits edits are of: said once near the head where it is one for all, else at each entry, with a list of them. */
+import { cut } from "../../core/base/visible.ts";
 import type { Commit } from "../../core/model/cause/commit.ts";
 import type { Change } from "../../core/model/change.ts";
 import type { Plan } from "../../core/model/plan.ts";
@@ -12,11 +13,6 @@ const LISTED = 12;
 const [SUBJECT, NAME] = [72, 40];
 
 const short = (commit: string): string => commit.slice(0, 7);
-
-const cut = (text: string, most: number): string => {
-  const letters = [...text];
-  return letters.length <= most ? text : `${letters.slice(0, most).join("")}…`;
-};
 
 const isEdit = ({ cause, uncommitted }: Change): boolean => cause === "edit" || uncommitted === true;
 

@@ -63,11 +63,15 @@ function changedParts(plan: Plan, vocabulary: Vocabulary): Span[] {
   });
 }
 
+/** How many changes have a verdict, but for those that only the management account may make. */
+export function verdictCounts(plan: Plan): (verdict: Change["verdict"]) => number {
+  const left = leftToManagement(plan);
+  return (verdict) => plan.changes.filter((change) => change.verdict === verdict && !left.has(change.key)).length;
+}
+
 /** What is not simply done: a pipeline with --auto-approve leaves all of it. */
 function verdicts(plan: Plan): Span[] {
-  const left = leftToManagement(plan);
-  const of = (verdict: Change["verdict"]) =>
-    plan.changes.filter((change) => change.verdict === verdict && !left.has(change.key)).length;
+  const of = verdictCounts(plan);
   const [asked, refused, withheld] = [of("ask"), of("deny"), of("withheld")];
   return [
     ...(asked ? [word(`${figure(asked)} ${asked === 1 ? "needs" : "need"} a person`, "warn")] : []),

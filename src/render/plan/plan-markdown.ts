@@ -7,12 +7,9 @@
 import type { Plan } from "../../core/model/plan.ts";
 import { renderMarkdown } from "../markdown.ts";
 import { mistakeBlocks } from "../mistakes.ts";
-import { briefly, counted, unfolded } from "../tiers.ts";
+import { briefly, COMMENT_LIMIT, counted, firstFitting, unfolded } from "../tiers.ts";
 import { blank, heading, line, type View, word } from "../view.ts";
 import { type PlanViewOptions, planView } from "./plan-view.ts";
-
-/** GitHub's limit for a comment, less some room for what others put around it. */
-export const COMMENT_LIMIT = 65_000;
 
 /** The first line, an empty one, and those that say which plan it is. */
 const headOf = ({ snapshot }: Plan) => (snapshot === undefined ? 3 : 4);
@@ -48,9 +45,9 @@ export function planMarkdown(plan: Plan, { limit = COMMENT_LIMIT, ...options }: 
       ...note("The plan is too long for a comment: only counts are left. `idc plan` and its JSON have all of it."),
     ],
   ];
-  const texts = tiers.map((view) => {
+  const write = (view: View) => {
     const [first, ...rest] = renderMarkdown(view).split("\n");
     return `<!-- idc-plan ${plan.config.name} -->\n### idc plan: ${first}\n${rest.join("\n")}\nDigest \`${plan.digest.slice(0, 12)}\`\n`;
-  });
-  return texts.find((text) => text.length <= limit) ?? texts.at(-1)!.slice(0, limit);
+  };
+  return firstFitting(tiers, write, limit) ?? write(tiers.at(-1)!).slice(0, limit);
 }

@@ -2,7 +2,7 @@
 
 import { groupBy } from "../../core/base/lists.ts";
 import type { Change } from "../../core/model/change.ts";
-import { type Block, count, essentialLine, line, sentence, word } from "../view.ts";
+import { type Block, count, essentialLine, isEntry, line, sentence, word } from "../view.ts";
 
 /** From so many on, a reason that they share stands above them once. */
 export const SHARED_FROM = 5;
@@ -13,8 +13,6 @@ export function overridesBlocks(overrides: readonly string[] | undefined): reado
   if (overrides === undefined) return [];
   return [line(0, word("Overruled guards: ", "warn"), word(overrides.join(", ")))];
 }
-
-const isEntry = (block: Block) => block.type === "line" && block.line.depth === 1;
 
 /** The first entries, each with what belongs to it. */
 function firstEntries(blocks: readonly Block[], most: number): readonly Block[] {

@@ -5,6 +5,7 @@
  * that says nothing of what was changed. Example: a set with a longer session has another `sessionDuration`, and the same comments.
  */
 import { type Key, nameOf, parseKey } from "../../base/key.ts";
+import { normalPath } from "../../base/normal-path.ts";
 import type { DraftChange, Drafted, Drafting, DraftValue } from "../../config/document-draft.ts";
 import type { Document } from "../../document/document.ts";
 import type { DriftRow } from "../../drift/report.ts";
@@ -94,7 +95,7 @@ export class ObjectsDraft {
   private isShared(file: string, member: string, document: Document): boolean {
     return this.input.documents.some((other) => {
       const theirs = (other.value[member] as { readonly file?: unknown } | undefined)?.file;
-      return other !== document && typeof theirs === "string" && plainPath(theirs) === plainPath(file);
+      return other !== document && typeof theirs === "string" && normalPath(theirs) === normalPath(file);
     });
   }
 
@@ -168,16 +169,6 @@ export class ObjectsDraft {
     const file = beside ?? this.folder.fileFor(folder, apart ? name : many);
     this.folder.add(file, parts);
   }
-}
-
-/** Without `.` and `..`: two ways to one file are the same. */
-function plainPath(path: string): string {
-  const parts: string[] = [];
-  for (const part of path.split("/")) {
-    if (part === "..") parts.pop();
-    else if (part !== "." && part !== "") parts.push(part);
-  }
-  return parts.join("/");
 }
 
 /** New members stand where the kind's own order has them; those that were there stay in theirs. */

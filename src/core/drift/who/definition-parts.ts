@@ -5,7 +5,7 @@
  * made it; one whose content cannot be seen explains perhaps. Example: AdministratorAccess was attached; attaching and detaching
  * ReadOnlyAccess has nothing to do with it.
  */
-import { isObject, sameJson } from "../../base/json.ts";
+import { isObject, parsedJson, sameJson } from "../../base/json.ts";
 import { minutesOf } from "../../base/session-duration.ts";
 import { samePolicy } from "../../iam/policy.ts";
 import type { Boundary, CustomerManagedPolicy, PermissionSetSpec } from "../../model/specs.ts";
@@ -13,8 +13,11 @@ import { definitionCalls } from "./definition-calls.ts";
 import type { Part, Said } from "./part.ts";
 import { type TrailEvent, textAt } from "./trail-event.ts";
 
-/** `arn:aws:iam::aws:policy/job-function/ViewOnlyAccess` as specs have it. */
-const managedIn = (event: TrailEvent) => textAt(event.request, "managedPolicyArn")?.replace(/^arn:[^/]*:policy\//, "");
+/** The policy that an ARN at a place is of, as specs have it: `job-function/ViewOnlyAccess`. */
+const policyAt = (value: unknown, ...path: readonly string[]) =>
+  textAt(value, ...path, "managedPolicyArn")?.replace(/^arn:[^/]*:policy\//, "");
+
+const managedIn = ({ request }: TrailEvent) => policyAt(request);
 
 function customerIn(value: unknown): CustomerManagedPolicy | undefined {
   const name = textAt(value, "name");
@@ -60,16 +63,12 @@ const valuePart =
 
 function policyIn(event: TrailEvent): unknown {
   const text = textAt(event.request, "inlinePolicy");
-  try {
-    return text === undefined ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return text === undefined ? undefined : parsedJson(text);
 }
 
 function boundaryIn({ request }: TrailEvent): Boundary | undefined {
-  const arn = textAt(request, "permissionsBoundary", "managedPolicyArn");
-  if (arn !== undefined) return { managedPolicy: arn.replace(/^arn:[^/]*:policy\//, "") };
+  const managedPolicy = policyAt(request, "permissionsBoundary");
+  if (managedPolicy !== undefined) return { managedPolicy };
   const said = isObject(request.permissionsBoundary) ? request.permissionsBoundary.customerManagedPolicyReference : {};
   const customerManagedPolicy = customerIn(said);
   return customerManagedPolicy === undefined ? undefined : { customerManagedPolicy };

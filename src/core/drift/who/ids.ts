@@ -5,6 +5,7 @@
  * group was deleted and its grants are left, by its id: that is the id of the group that a row misses.
  */
 import type { Key } from "../../base/key.ts";
+import { Lists } from "../../base/lists.ts";
 import { type AccountAssignmentSpec, isAssignment } from "../../model/assignment.ts";
 import { isMembership } from "../../model/membership.ts";
 import { type Found, type Live, principalKey } from "../../model/resource.ts";
@@ -24,18 +25,17 @@ const ownIds = (one: Found): readonly string[] =>
 function goneIn({ resources }: Live, rows: readonly DriftRow[]): ReadonlyMap<Key, string> {
   const placeOf = ({ permissionSet, principalType, account }: AccountAssignmentSpec) =>
     [permissionSet, principalType, account].join("\n");
-  const orphans = new Map<string, string[]>();
+  const orphans = new Lists<string>();
   for (const { kind, spec, facts } of resources.values()) {
     if (!isAssignment({ kind }) || facts?.orphan !== true) continue;
-    const place = placeOf(spec as AccountAssignmentSpec);
-    orphans.set(place, [...(orphans.get(place) ?? []), (spec as AccountAssignmentSpec).principal]);
+    orphans.add(placeOf(spec as AccountAssignmentSpec), (spec as AccountAssignmentSpec).principal);
   }
   const gone = new Map<Key, Set<string>>();
   for (const { kind, what, declared } of rows) {
     if (!isAssignment({ kind }) || what !== "removed") continue;
     const { principalType: type, principal: name } = declared as AccountAssignmentSpec;
     const key = principalKey({ type, name });
-    const ids = orphans.get(placeOf(declared as AccountAssignmentSpec)) ?? [];
+    const ids = orphans.get(placeOf(declared as AccountAssignmentSpec));
     if (!resources.has(key)) gone.set(key, new Set([...(gone.get(key) ?? []), ...ids]));
   }
   return new Map([...gone].flatMap(([key, ids]) => (ids.size === 1 ? [[key, [...ids][0]!] as const] : [])));

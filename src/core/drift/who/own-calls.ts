@@ -4,7 +4,7 @@
  * In: texts of journals. Out: runs by request id. Invariant: whatever is in a text, members are of their types; a line that is none says
  * nothing, as the last one of a run that was killed. Example: an assignment that a run of acme made has that run by the id of its event.
  */
-import { asText, isObject } from "../../base/json.ts";
+import { asText, isObject, parsedJson } from "../../base/json.ts";
 
 /** A run that wrote a journal. */
 export interface OwnRun {
@@ -24,13 +24,9 @@ export interface OwnCalls {
   readonly areJournals: readonly boolean[];
 }
 
-function parsed(line: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(line);
-    return isObject(value) ? value : {};
-  } catch {
-    return {};
-  }
+function lineOf(text: string): Record<string, unknown> {
+  const value = parsedJson(text);
+  return isObject(value) ? value : {};
 }
 
 const EVENTS = ["run", "before", "after"];
@@ -45,7 +41,7 @@ export function ownCallsIn(texts: readonly string[]): OwnCalls {
   const areJournals = texts.map((text) => {
     let [run, isJournal]: [OwnRun | undefined, boolean] = [undefined, false];
     for (const line of text.split("\n")) {
-      const said = parsed(line);
+      const said = lineOf(line);
       isJournal ||= EVENTS.includes(asText(said.event));
       if (said.event === "run") run = runOf(said);
       if (said.event !== "after" || said.accepted !== true || run === undefined) continue;

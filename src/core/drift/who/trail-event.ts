@@ -5,7 +5,7 @@
  * their types; a call that was refused, or that Identity Center made for itself, is none. Example: a click of alice@acme.io, who came by
  * AWSReservedSSO_Admin_0123456789abcdef, has these two for `name` and `role`.
  */
-import { asText, isObject } from "../../base/json.ts";
+import { asText, isObject, parsedJson } from "../../base/json.ts";
 
 /** One call that AWS took, by whoever made it. */
 export interface TrailEvent {
@@ -80,16 +80,8 @@ const isOfService = (event: TrailMembers): boolean =>
   textAt(event, "userIdentity", "invokedBy") === "sso.amazonaws.com" ||
   textAt(event, "sourceIPAddress") === "sso.amazonaws.com";
 
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
-}
-
 export function trailEventOf(json: string): TrailEvent | undefined {
-  const event = parsed(json);
+  const event = parsedJson(json);
   if (!isObject(event) || textAt(event, "errorCode") !== undefined || isOfService(event)) return undefined;
   const [id, name, source] = [textAt(event, "eventID"), textAt(event, "eventName"), textAt(event, "eventSource")];
   const time = textAt(event, "eventTime");

@@ -4,10 +4,12 @@
  * In: edits, the texts that were read. Out: `FileEdit`s sorted by path, and files that idc does not edit. Invariant: a byte order mark stays;
  * a file in which no document is left goes. Example: a new rule in a new file has no text before.
  */
+
 import type { AddedDocument, DocumentEdit, FolderEdits } from "../../../core/adopt/drift/folder-edits.ts";
 import { compareText } from "../../../core/base/key.ts";
+import { normalPath } from "../../../core/base/normal-path.ts";
 import { parseYaml } from "../parse-yaml.ts";
-import { type ConfigSource, isYaml, normalPath, type SourceFile } from "../source.ts";
+import { type ConfigSource, isYaml, type SourceFile } from "../source.ts";
 import { decodeUtf8, splitMark } from "../utf8.ts";
 import { editedFile, editedPolicy } from "./edited-file.ts";
 

@@ -1,13 +1,12 @@
 /** Writing edits of a config folder: all of them or none, each file whole; what somebody else wrote meanwhile is not written over. */
 import { access, constants, readFile, realpath, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { IoError } from "../../io-error.ts";
+import { codeOf, IoError } from "../../io-error.ts";
 import { replaceWhole, writeWhole } from "../../whole-file.ts";
 import { writeNewFiles } from "../written-files.ts";
 import type { FileEdit } from "./folder-files.ts";
 
 const NOUN = "config file";
-const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? "unknown error";
 
 type Changed = FileEdit & { readonly before: string };
 
