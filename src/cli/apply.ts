@@ -115,7 +115,7 @@ async function applyPrepared(prepared: Prepared, file: Approved | undefined, opt
   }
   const refusal = refusalOf(prepared.plan, allowingOf(options));
   if (refusal !== undefined) return refuse(refusal, world);
-  if (options.autoApprove && changesHands(prepared.plan)) return refuse(NEEDS_A_PERSON, world);
+  if (isUnattended(options) && changesHands(prepared.plan)) return refuse(NEEDS_A_PERSON, world);
   if (options.supersede !== undefined && prepared.plan.config.superseded === undefined) {
     sayBeside(world, "note: nothing had to be set aside: this commit may write without --supersede");
   }
@@ -136,9 +136,11 @@ function unpublishedNote({ config }: Plan): string {
   return `note: no branch of a remote is known here, so perhaps nobody else has ${commit}: push it`;
 }
 
-const allowingOf = ({ uncommitted, narrowed, autoApprove }: ApplyOptions): Allowing => ({
-  uncommitted: uncommitted === true,
-  evenUntagged: narrowed?.revokeOnly === true && !autoApprove,
+const isUnattended = ({ autoApprove, onlyAllowed }: ApplyOptions): boolean => autoApprove || onlyAllowed === true;
+
+const allowingOf = (options: ApplyOptions): Allowing => ({
+  uncommitted: options.uncommitted === true,
+  evenUntagged: options.narrowed?.revokeOnly === true && !isUnattended(options),
 });
 
 /** Recomputes what a file's plan was made from: the file says what may be done, not what is to be done. */

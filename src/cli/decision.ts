@@ -46,7 +46,7 @@ export interface Decision {
   readonly gone?: Comparison["gone"];
 }
 
-/** An approved file has the last word: nobody is asked. */
+/** An approved file has the last word: nobody is asked. One that nobody approved is an upper bound all the same. */
 export function decideBy(file: Approved, { plan, kinds }: Prepared, options: ApplyOptions, world: World): Decision {
   const compared = compareWithApproved(file.plan, plan, kinds);
   const isMeant = meantBy(file, options.narrowed);
@@ -55,10 +55,12 @@ export function decideBy(file: Approved, { plan, kinds }: Prepared, options: App
   if (options.format === "text") world.out(`\n${text}`);
   else world.err(text);
   const { held, gone } = comparison;
+  const unattended = options.onlyAllowed === true;
+  const mayBeMade = unattended ? isAllowed : isOpen;
   return {
-    approved: (change) => isOpen(change) && !held.has(change.key),
+    approved: (change) => mayBeMade(change) && !held.has(change.key),
     whyHeld: ({ key }) => held.get(key),
-    ...(isAgreed(file.plan, plan) ? {} : { unattended: true as const }),
+    ...(!unattended && isAgreed(file.plan, plan) ? {} : { unattended: true as const }),
     gone,
   };
 }
@@ -67,11 +69,16 @@ export function decideBy(file: Approved, { plan, kinds }: Prepared, options: App
 export const changesHands = ({ config }: Plan): boolean =>
   config.superseded !== undefined || config.renames !== undefined;
 
+/** Whether something beside the changes is for a person to say. */
+export const isPersons = (plan: Plan): boolean =>
+  changesHands(plan) || plan.management?.isNew !== undefined || plan.letsGo !== undefined;
+
+const isAllowed = ({ verdict }: Change): boolean => verdict === "allow";
+
 export async function decide(prepared: Prepared, options: ApplyOptions, world: World): Promise<Decision | undefined> {
-  if (options.autoApprove) return { approved: (change) => change.verdict === "allow", unattended: true };
+  if (options.autoApprove) return { approved: isAllowed, unattended: true };
   // Marks and memory are no changes: where there is nothing else, there is nothing to ask, unless memory itself changes hands.
   const { plan } = prepared;
-  const isPersons = changesHands(plan) || plan.management?.isNew !== undefined || plan.letsGo !== undefined;
-  if (!plan.changes.some(isOpen) && !isPersons) return { approved: () => false };
+  if (!plan.changes.some(isOpen) && !isPersons(plan)) return { approved: () => false };
   return (await confirm(plan, world)) ? { approved: isOpen } : undefined;
 }

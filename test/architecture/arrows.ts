@@ -33,7 +33,7 @@ const RULES: Readonly<Record<Layer, Rule>> = {
   render: { layers: ["render", "core"], packages: ["diff"], typesOf: [] },
   io: {
     layers: ["io", "core"],
-    packages: ["node:*", "@aws-sdk/*", "@smithy/*", "yaml", "p-limit", "simple-git", "@octokit/*"],
+    packages: ["node:*", "@aws-sdk/*", "@smithy/*", "yaml", "p-limit", "simple-git", "@octokit/*", "fflate"],
     typesOf: [],
   },
   stages: { layers: ["stages", "io", "kinds", "core"], packages: [], typesOf: [] },

@@ -1,5 +1,5 @@
 /** The action as GitHub's runner runs it: the file that is committed, inputs as variables, files for outputs and summary. */
-import { execFile, execFileSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,9 +8,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { copyExample, EXAMPLES, type Served, serve } from "../harness/command.ts";
 import { FakeGitHub } from "../harness/github/fake-github.ts";
+import { ACTION, type Acted, act as runAct } from "../harness/github/runner.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const ACTION = join(ROOT, ".github/actions/idc");
 const HEAD = "1".repeat(40);
 
 let served: Served;
@@ -34,57 +34,18 @@ afterAll(async () => {
   rmSync(temp, { recursive: true, force: true });
 });
 
-/** As the runner reads them: `name<<delimiter`, lines, the delimiter. */
-function outputsIn(text: string): Record<string, string> {
-  const outputs: Record<string, string> = {};
-  const lines = text.split("\n");
-  while (lines.length > 0) {
-    const [, name, delimiter] = /^(\w+)<<(.+)$/.exec(lines.shift()!) ?? [];
-    if (name === undefined) continue;
-    const value: string[] = [];
-    while (lines[0] !== delimiter) value.push(lines.shift()!);
-    outputs[name] = value.join("\n");
-  }
-  return outputs;
-}
-
-interface Run {
-  readonly exitCode: number;
-  readonly stdout: string;
-  readonly stderr: string;
-  readonly outputs: Record<string, string>;
-  readonly summary: string;
-}
-
-async function act(
+const act = (
   inputs: Readonly<Record<string, string>>,
-  more: { event?: object; env?: object; cwd?: string } = {},
-): Promise<Run> {
+  more: { event?: object; env?: Readonly<Record<string, string>>; cwd?: string } = {},
+): Promise<Acted> => {
   const { event = { pull_request: { number: 7, head: { sha: HEAD } }, repository: { visibility: "private" } } } = more;
-  const file = (name: string) => join(temp, name);
-  for (const name of ["output", "summary"]) writeFileSync(file(name), "");
-  writeFileSync(file("event.json"), JSON.stringify(event));
-  const given = Object.fromEntries(
-    Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-  );
   const env = {
-    ...{ PATH: process.env.PATH, HOME: temp, RUNNER_TEMP: temp, IDC_CACHE_DIR: "" },
-    ...{ GITHUB_OUTPUT: file("output"), GITHUB_STEP_SUMMARY: file("summary"), GITHUB_EVENT_PATH: file("event.json") },
-    ...{ GITHUB_REPOSITORY: "acme/access", GITHUB_API_URL: address, GITHUB_RUN_ID: "4711", GITHUB_ACTIONS: "true" },
+    ...{ GITHUB_REPOSITORY: "acme/access", GITHUB_API_URL: address, GITHUB_RUN_ID: "4711" },
     ...served.env,
-    ...given,
     ...more.env,
   };
-  const { main } = (parse(readFileSync(join(ACTION, "action.yml"), "utf8")) as { runs: { main: string } }).runs;
-  return new Promise((resolve) => {
-    const options = { cwd: more.cwd ?? example.dir, env: env as NodeJS.ProcessEnv, maxBuffer: 1e8 };
-    execFile(process.execPath, [join(ACTION, main)], options, (error, stdout, stderr) => {
-      const exitCode = error === null ? 0 : Number(error.code);
-      const [output, summary] = ["output", "summary"].map((name) => readFileSync(file(name), "utf8"));
-      resolve({ exitCode, stdout, stderr, outputs: outputsIn(output!), summary: summary! });
-    });
-  });
-}
+  return runAct({ inputs, event, env, cwd: more.cwd ?? example.dir, temp });
+};
 
 const TOKEN = { token: "ghs_secret" };
 
@@ -123,10 +84,14 @@ describe("the action", () => {
       "privacy",
       "live",
       "file",
+      "digest",
+      "environment",
+      "pull-requests",
       "comment",
       "token",
     ]);
-    expect(Object.keys(outputs!)).toEqual(["verdict", "changes", "asks", "refused", "digest", "artifact"]);
+    const said = ["verdict", "changes", "asks", "refused", "digest", "next", "commit", "pull-requests", "artifact"];
+    expect(Object.keys(outputs!)).toEqual(said);
     expect(runs).toEqual({ using: "node24", main: "index.mjs" });
   });
 
@@ -215,7 +180,11 @@ describe("the action", () => {
   });
 
   test.each([
-    [{ command: "apply" }, "input command is one of validate, plan, comment"],
+    [{ command: "destroy" }, "input command is one of validate, plan, apply, comment"],
+    [{ command: "apply" }, "there is no GITHUB_TOKEN"],
+    [{ digest: "x" }, "input digest is the SHA-256 of a plan"],
+    [{ "pull-requests": "7;8" }, "input pull-requests is numbers with commas"],
+    [{ environment: "a\nb" }, "input environment is a name"],
     [{ role: "arn:aws:iam::1:role/x" }, "input role is the ARN of a role"],
     [{ privacy: "all" }, "input privacy is one of names, groups, counts"],
     [{ role: "arn:aws:iam::111111111111:role/x" }, "may not ask GitHub for an OIDC token"],

@@ -3,7 +3,7 @@ import { PRIVACIES, type Privacy } from "../../core/model/config.ts";
 import type { Environment } from "../../io/github/runner.ts";
 import { IoError } from "../../io/io-error.ts";
 
-const COMMANDS = ["validate", "plan", "comment"] as const;
+const COMMANDS = ["validate", "plan", "apply", "comment"] as const;
 
 export interface Inputs {
   readonly command: (typeof COMMANDS)[number];
@@ -12,8 +12,14 @@ export interface Inputs {
   readonly region?: string;
   readonly privacy: Privacy;
   readonly live?: string;
-  /** Of command comment: what another run has handed on. */
+  /** Of command comment: what another run has handed on. Of apply: the plan of an earlier job, or the folder that it is in. */
   readonly file?: string;
+  /** Of apply: the digest of that plan, as the earlier job said it. */
+  readonly digest?: string;
+  /** Of apply: the environment whose reviewers let this job run. Without it, only what needs no person is made. */
+  readonly environment?: string;
+  /** Of apply: whom it is said to. */
+  readonly pullRequests: readonly number[];
   readonly comment: boolean;
   readonly token: string;
 }
@@ -36,15 +42,27 @@ function shaped(name: string, text: string, shape: RegExp, wanted: string): stri
   return text;
 }
 
+const DIGEST = /^[0-9a-f]{64}$/;
+const ENVIRONMENT = /^[^\p{C}]{1,255}$/u;
+const NUMBERS = /^([1-9][0-9]{0,9}(,[1-9][0-9]{0,9})*)?$/;
+
+type Input = (name: string, preset?: string) => string;
+
+/** What command apply has of an earlier job. */
+function handedOn(input: Input): Pick<Inputs, "digest" | "environment" | "pullRequests"> {
+  const [digest, environment] = [input("digest"), input("environment")];
+  const numbers = shaped("pull-requests", input("pull-requests"), NUMBERS, "numbers with commas, as 12,15");
+  return {
+    ...(digest === "" ? {} : { digest: shaped("digest", digest, DIGEST, "the SHA-256 of a plan") }),
+    ...(environment === "" ? {} : { environment: shaped("environment", environment, ENVIRONMENT, "a name") }),
+    pullRequests: numbers === "" ? [] : numbers.split(",").map(Number),
+  };
+}
+
 /** Throws where one is wrong. The runner itself enforces none of them. */
 export function inputsIn(env: Environment): Inputs {
-  const input = (name: string, preset = "") => (env[`INPUT_${name.toUpperCase()}`] ?? "").trim() || preset;
-  const [role, region, live, file] = ["role", "region", "live", "file"].map((name) => input(name)) as [
-    string,
-    string,
-    string,
-    string,
-  ];
+  const input: Input = (name, preset = "") => (env[`INPUT_${name.toUpperCase()}`] ?? "").trim() || preset;
+  const [role, region, live, file] = [input("role"), input("region"), input("live"), input("file")];
   return {
     command: choice("command", input("command", "plan"), COMMANDS),
     config: input("config", "."),
@@ -53,6 +71,7 @@ export function inputsIn(env: Environment): Inputs {
     privacy: choice("privacy", input("privacy", "names"), PRIVACIES),
     ...(live === "" ? {} : { live }),
     ...(file === "" ? {} : { file }),
+    ...handedOn(input),
     comment: choice("comment", input("comment", "true"), ["true", "false"]) === "true",
     token: input("token"),
   };

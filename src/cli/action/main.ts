@@ -15,6 +15,7 @@ try {
     version,
     runner: (text) => void process.stdout.write(text),
     setVariables: (variables) => void Object.assign(process.env, variables),
+    exit: (exitCode) => process.exit(exitCode),
   });
 } catch (error) {
   const { text, exitCode } = explainFailure(error, version);

@@ -29,7 +29,7 @@ export function saidIn(text: string, world: World): Said | NotTaken {
 }
 
 /** A folder as plans have it: `.` at the top. */
-function folderOf(dir: string): string {
+export function folderOf(dir: string): string {
   const parts = dir.split("/").filter((part) => part !== "" && part !== ".");
   return parts.join("/") || ".";
 }
@@ -43,7 +43,7 @@ export const privacyOf = (said: Said, asked: Privacy = "names"): Privacy =>
   strictestPrivacy([("plan" in said ? said.plan.config.privacy : undefined) ?? "names", asked]);
 
 /** Opaque, and the same for a config folder of a repository for ever. */
-const idOf = (page: string, folder: string, world: World): string =>
+export const idOf = (page: string, folder: string, world: World): string =>
   world.sha256(`${page.toLowerCase()}\n${folder}`).slice(0, 20);
 
 /** Where it is shown, as far as the environment says. */

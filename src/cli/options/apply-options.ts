@@ -8,6 +8,8 @@ export interface ApplyOptions {
   readonly dir: string;
   readonly format: "text" | "json";
   readonly autoApprove: boolean;
+  /** Nobody approved the plan file: at most what it has is made, and of that only what needs no person. */
+  readonly onlyAllowed?: true | undefined;
   readonly overrides?: readonly Override[];
   /** The commit whose memory a person sets aside: its id, or at least seven digits of it. */
   readonly supersede?: string;

@@ -35,10 +35,14 @@ function membersOf(was: object = {}, is: object = {}): string {
 }
 
 /** Why a change is not the approved one; undefined where it is. */
-function unlike(was: Change | undefined, is: Change, other: string | undefined): string | undefined {
-  if (was === undefined) return "not in the approved plan";
-  if (!isOpen(was)) return `the approved plan ${was.verdict === "deny" ? "refuses" : "withholds"} it`;
-  const differs = "differs from the approved plan";
+function unlike(
+  was: Change | undefined,
+  is: Change,
+  { other, called }: { readonly other: string | undefined; readonly called: string },
+): string | undefined {
+  if (was === undefined) return `not in ${called}`;
+  if (!isOpen(was)) return `${called} ${was.verdict === "deny" ? "refuses" : "withholds"} it`;
+  const differs = `differs from ${called}`;
   if (was.action !== is.action) return `${differs}: it was to ${was.action}, and now is to ${is.action}`;
   if (other !== undefined) return `${differs}: ${other}`;
   if (!sameJson(was.before, is.before)) {
@@ -55,14 +59,20 @@ function otherRole(approved: Plan, now: Plan): (key: Key) => string | undefined 
   return (key) => (needy.has(key) ? `it was not to be made as ${is ?? "it is now"}` : undefined);
 }
 
-export function compareWithApproved(approved: Plan, now: Plan, kinds: Registry): Comparison {
+/** `called`: what the one plan is called in reasons. */
+export function compareWithApproved(
+  approved: Plan,
+  now: Plan,
+  kinds: Registry,
+  called = "the approved plan",
+): Comparison {
   const before = new Map(approved.changes.map((change) => [change.key, change]));
   const held = new Map<Key, string>();
   const open = now.changes.filter(isOpen);
   const byOther = otherRole(approved, now);
   for (const change of open) {
     const other = byOther(change.key) ?? remadeSince(approved.bindings, now.bindings, change, kinds);
-    const why = unlike(before.get(change.key), change, other);
+    const why = unlike(before.get(change.key), change, { other, called });
     if (why !== undefined) held.set(change.key, why);
   }
   for (const [key, { key: other }] of closedTogether(open, ({ key }) => held.has(key)))

@@ -11,9 +11,11 @@ import { visible } from "../../core/base/visible.ts";
 import type { Diagnostic } from "../../core/document/diagnostics.ts";
 import type { Change } from "../../core/model/change.ts";
 import type { Privacy } from "../../core/model/config.ts";
+import type { Outcome, ResultState } from "../../core/model/outcome.ts";
 import type { Plan } from "../../core/model/plan.ts";
 import { type Mistake, withoutWords } from "../mistakes.ts";
 import { count, type Place } from "../view.ts";
+import type { Ended } from "./outcome-comment.ts";
 import { withoutPeople } from "./without-people.ts";
 
 const LEVELS = ["error", "warning", "notice"] as const;
@@ -75,6 +77,35 @@ export function planAnnotations(plan: Plan, privacy: Privacy): readonly Annotati
   const named = privacy === "names";
   const mistakes = named ? plan.diagnostics : plan.diagnostics.map(withoutWords);
   return [...mistakeAnnotations(mistakes, folder), ...changeAnnotations(named ? plan : withoutPeople(plan), privacy)];
+}
+
+const ENDED: Readonly<Partial<Record<ResultState, readonly [Level, string]>>> = {
+  failed: ["error", "failed"],
+  unknown: ["error", "nobody knows what became of it"],
+  held: ["warning", "held"],
+  "not-attempted": ["warning", "not attempted"],
+};
+
+function resultAnnotations({ results }: Outcome, folder: string, named: boolean): readonly Annotation[] {
+  return results.flatMap(({ key, state, reason, sources }) => {
+    const said = ENDED[state];
+    if (said === undefined) return [];
+    const [level, words] = said;
+    const what = named ? `${key}: ${[words, ...(reason === undefined ? [] : [reason])].join(": ")}` : words;
+    return [{ level, at: inFolder(folder, sources[0]), message: [what] }];
+  });
+}
+
+/** How an apply ended, where it did not do all: failures first. */
+export function endedAnnotations(ended: Ended, folder: string, privacy: Privacy): readonly Annotation[] {
+  const named = privacy === "names";
+  if ("superseded" in ended)
+    return [{ level: "notice", message: [`superseded by ${ended.superseded.slice(0, 12)}, whose own run applies it`] }];
+  if ("outcome" in ended) return resultAnnotations(ended.outcome, folder, named);
+  const { diagnostics, summary, hint } = ended.failed;
+  const mistake = { severity: "error" as const, summary, ...(hint === undefined ? {} : { hint }) };
+  const all = diagnostics.length > 0 ? diagnostics : [mistake];
+  return mistakeAnnotations(named ? all : all.map(withoutWords));
 }
 
 /** What else ends a line is visible already, and percent comes first: it is what the others become. */

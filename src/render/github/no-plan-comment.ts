@@ -25,16 +25,21 @@ export interface ValidConfig {
 /** As much of a folder's name as a title has room for. */
 const TITLE = 200;
 
+interface FailureOptions extends Omit<CommentOptions, "vocabulary"> {
+  /** What was not done for it: `no plan could be made` where absent. */
+  readonly without?: string;
+}
+
 /** In place of a plan that could not be made; which config it is of, nobody knows then, but by its folder. */
 export function failureComment(
   { summary, hint, diagnostics }: FailedPlan,
   folder: string,
-  options: Omit<CommentOptions, "vocabulary">,
+  options: FailureOptions,
 ): string {
-  const { place, privacy } = options;
+  const { place, privacy, without = "no plan could be made" } = options;
   const said = [summary, ...(hint === undefined ? [] : [hint])].map((text) => line(0, sentence(text)));
   const page = {
-    title: `🛑 idc ${codeSpan(folder.slice(0, TITLE))}: no plan could be made`,
+    title: `🛑 idc ${codeSpan(folder.slice(0, TITLE))}: ${without}`,
     above: privacy === "names" ? [] : ["What is wrong is in the log of the run."],
     view: [...(privacy === "names" ? said : []), ...mistakesIn(diagnostics, privacy)],
     folder: ".",

@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { answerProblem, requestProblem, sampleNamed } from "./contract.ts";
+import { FakeBranch, type Reply } from "./fake-branch.ts";
 
 export interface FakeComment {
   readonly id: number;
@@ -37,6 +38,7 @@ export class FakeGitHub {
   /** Called before a request is answered: for what others do meanwhile. */
   meanwhile: (request: string) => Promise<void> | void = () => undefined;
   readonly login = "github-actions[bot]";
+  readonly branch = new FakeBranch();
   private next = 100;
   private readonly server: Server;
 
@@ -46,7 +48,7 @@ export class FakeGitHub {
 
   /** `prefix`: of GitHub Enterprise it is `/api/v3`. */
   async listen(): Promise<string> {
-    await new Promise<void>((resolve) => this.server.listen(0, "127.0.0.1", resolve));
+    if (!this.server.listening) await new Promise<void>((resolve) => this.server.listen(0, "127.0.0.1", resolve));
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }
 
@@ -83,13 +85,23 @@ export class FakeGitHub {
       response.end(JSON.stringify({ data: { viewer: { login: this.login } } }));
       return;
     }
+    if (path.startsWith("/blobs/")) {
+      this.giveBlob(response, Number(path.split("/")[2]));
+      return;
+    }
     const problem = requestProblem(method, url, path, body);
     if (problem !== undefined) this.problems.push(problem);
     const { status, value, headers = {} } = this.reply(method, path, url, body as { body: string });
-    const wrong = status < 300 ? answerProblem(method, path, status, value) : undefined;
+    const wrong = status < 400 ? answerProblem(method, path, status, value) : undefined;
     if (wrong !== undefined) this.problems.push(`the fake's answer: ${wrong}`);
     response.writeHead(status, { ...json, ...headers });
-    response.end(status === 204 ? undefined : JSON.stringify(value));
+    response.end(value === undefined ? undefined : JSON.stringify(value));
+  }
+
+  private giveBlob(response: ServerResponse, id: number): void {
+    const bytes = this.branch.blob(id);
+    response.writeHead(bytes === undefined ? 404 : 200, { "content-type": "application/zip" });
+    response.end(bytes);
   }
 
   private shown({ id, issue, body, login }: FakeComment) {
@@ -109,14 +121,11 @@ export class FakeGitHub {
     };
   }
 
-  private reply(
-    method: string,
-    path: string,
-    url: URL,
-    body: { body: string },
-  ): { status: number; value?: unknown; headers?: Record<string, string> } {
+  private reply(method: string, path: string, url: URL, body: { body: string }): Reply {
     const [, , owner, name, what, ...rest] = path.split("/");
     if (`${owner}/${name}` !== "acme/access") return { status: 404, value: { message: "Not Found" } };
+    const ofBranch = method === "GET" ? this.branch.reply(path, url) : undefined;
+    if (ofBranch !== undefined) return ofBranch;
     if (what === "pulls" && rest.length === 0) {
       const found = this.pulls.filter((one) => `${one.owner}:${one.branch}` === url.searchParams.get("head"));
       return { status: 200, value: found.map((one) => this.pull(one, "pull-request-simple")) };

@@ -1,0 +1,81 @@
+/** A command as `--format json` runs it, with its one document caught. */
+
+import { webIdentity } from "../../io/github/web-identity.ts";
+import { runApply } from "../apply.ts";
+import { runner } from "../commands/run.ts";
+import type { ApplyOptions } from "../options/apply-options.ts";
+import { runPlan } from "../plan.ts";
+import { runValidate } from "../validate.ts";
+import type { World } from "../world.ts";
+import type { Inputs } from "./inputs.ts";
+
+/** What the action has of its runner. */
+export interface Action {
+  readonly world: World;
+  readonly version: string;
+  /** What the runner reads commands from: nothing is made harmless on its way. */
+  readonly runner: (text: string) => void;
+  /** Adds to the environment, for the SDK's chain of credentials. */
+  readonly setVariables: (variables: Readonly<Record<string, string>>) => void;
+  /** Ends the process: of a run that is cancelled. */
+  readonly exit: (exitCode: number) => void;
+}
+
+export interface Ran {
+  readonly exitCode: number;
+  /** One JSON document. */
+  readonly text: string;
+}
+
+/** Whoever is interrupted before the first write ends at once: nothing may be begun after it. */
+async function caught(body: (world: World) => Promise<number>, { world, version, exit }: Action): Promise<Ran> {
+  const texts: string[] = [];
+  let [exitCode, running] = [0, false];
+  const out = (text: string) => void texts.push(text);
+  const end = (code: number, text = "") => {
+    exitCode = code;
+    world.err(text);
+    if (running) exit(code);
+  };
+  const watched = async (inside: World) => {
+    running = true;
+    try {
+      return await body(inside);
+    } finally {
+      running = false;
+    }
+  };
+  await runner(() => ({ ...world, out }), version, { out, end })(watched, { json: true });
+  return { exitCode, text: texts.join("") };
+}
+
+/** Of the role that is to be assumed; none where credentials are there already. */
+export const roleVariables = async ({ role }: Inputs, { world }: Action): Promise<Readonly<Record<string, string>>> =>
+  role === undefined ? {} : webIdentity(role, world.environment);
+
+export const validated = ({ config }: Inputs, action: Action): Promise<Ran> =>
+  caught((world) => runValidate({ dir: config, format: "json" }, world), action);
+
+export const planned = ({ config, region, live }: Inputs, action: Action): Promise<Ran> =>
+  caught(
+    (world) =>
+      runPlan(
+        {
+          ...{ dir: config, format: "json", detailedExitcode: false },
+          ...(region === undefined ? {} : { region }),
+          ...(live === undefined ? {} : { live }),
+        },
+        world,
+      ),
+    action,
+  );
+
+export const applied = (
+  options: Pick<ApplyOptions, "dir" | "autoApprove" | "onlyAllowed">,
+  { region }: Inputs,
+  action: Action,
+): Promise<Ran> =>
+  caught(
+    (world) => runApply({ ...options, format: "json", ...(region === undefined ? {} : { region }) }, world),
+    action,
+  );

@@ -1,0 +1,50 @@
+/** Where a commit stands on its branch: its newest, one whose config a newer one changed, or none of it. */
+import { asking, type GitHub } from "./client.ts";
+import type { Repository } from "./runner.ts";
+
+export type Standing =
+  | { readonly is: "newest" }
+  /** A newer commit has another config: a run of its own applies both. */
+  | { readonly is: "superseded"; readonly by: string }
+  | { readonly is: "elsewhere"; readonly newest: string };
+
+interface Asked {
+  readonly branch: string;
+  readonly commit: string;
+  /** The config folder, from the top of the repository. */
+  readonly folder: string;
+}
+
+/** The id of the tree that a path leads to; undefined where there is none. */
+async function treeAt(
+  tree_sha: string,
+  [part, ...rest]: readonly string[],
+  where: { readonly owner: string; readonly repo: string },
+  github: GitHub,
+): Promise<string | undefined> {
+  if (part === undefined) return tree_sha;
+  const { data } = await github.rest.git.getTree({ ...where, tree_sha });
+  const inside = data.tree.find(({ path, type }) => path === part && type === "tree");
+  return inside === undefined ? undefined : treeAt(inside.sha, rest, where, github);
+}
+
+/** The id of a folder's tree in a commit. */
+async function treeOf(commit: string, folder: string, { owner, name: repo }: Repository, github: GitHub) {
+  const { data } = await github.rest.git.getCommit({ owner, repo, commit_sha: commit });
+  return treeAt(data.tree.sha, folder === "." ? [] : folder.split("/"), { owner, repo }, github);
+}
+
+export function standingOf(asked: Asked, repository: Repository, github: GitHub): Promise<Standing> {
+  const { branch, commit, folder } = asked;
+  const { owner, name: repo } = repository;
+  return asking("look for newer commits", async () => {
+    const { data } = await github.rest.git.getRef({ owner, repo, ref: `heads/${branch}` });
+    const newest = data.object.sha;
+    if (newest === commit) return { is: "newest" };
+    const basehead = `${commit}...${newest}`;
+    const compared = await github.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 });
+    if (compared.data.status !== "ahead") return { is: "elsewhere", newest };
+    const [ours, theirs] = await Promise.all([commit, newest].map((one) => treeOf(one, folder, repository, github)));
+    return ours !== undefined && ours === theirs ? { is: "newest" } : { is: "superseded", by: newest };
+  });
+}

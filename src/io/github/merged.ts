@@ -1,0 +1,27 @@
+/** Pull requests by which commits came into a branch. */
+import { asking, type GitHub } from "./client.ts";
+import type { Repository } from "./runner.ts";
+
+export interface Merged {
+  readonly number: number;
+  /** The newest commit of its branch when it was merged. */
+  readonly head: string;
+}
+
+/** The merged ones that any of the commits is of, each once; by number. */
+export async function mergedBy(
+  commits: readonly string[],
+  branch: string,
+  { owner, name: repo }: Repository,
+  github: GitHub,
+): Promise<readonly Merged[]> {
+  const found = new Map<number, Merged>();
+  for (const commit of commits) {
+    const { data } = await asking("find the merged pull requests", () =>
+      github.rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha: commit, per_page: 100 }),
+    );
+    for (const { number, head, base, merged_at } of data)
+      if (merged_at !== null && base.ref === branch) found.set(number, { number, head: head.sha });
+  }
+  return [...found.values()].sort((a, b) => a.number - b.number);
+}

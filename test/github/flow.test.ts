@@ -1,0 +1,385 @@
+/**
+ * From a pull request to what is applied: a real repository, the workflow files of `examples/github`, the bundled action on the Node that
+ * runners have, the emulator as AWS, and a GitHub with a memory.
+ */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Plan } from "../../src/core/model/plan.ts";
+import { digestOf } from "../../src/core/plan/make-plan.ts";
+import { copyExample, EXAMPLES, type Served, serve } from "../harness/command.ts";
+import { FakeGitHub } from "../harness/github/fake-github.ts";
+import { NODE24 } from "../harness/github/runner.ts";
+import { type Begun, type Ran, WorkflowRuns } from "../harness/github/workflow-run.ts";
+import { testWorld } from "../harness/world.ts";
+
+const WORKFLOWS = fileURLToPath(new URL("../../examples/github", import.meta.url));
+const [PLAN, APPLY] = [join(WORKFLOWS, "plan.yml"), join(WORKFLOWS, "apply.yml")];
+
+let folder: string;
+let served: Served;
+let github: FakeGitHub;
+let runs: WorkflowRuns;
+let dev: string;
+
+const git = (...args: readonly string[]): string =>
+  execFileSync("git", ["-C", dev, ...args], { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }).trim();
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "idc-flow-"));
+  served = await serve(["--org", join(EXAMPLES, "starter", "organization.yaml"), "--operation-seconds", "0.02"]);
+  github = new FakeGitHub();
+  runs = new WorkflowRuns({ github, address: await github.listen(), env: served.env, folder });
+  const example = await copyExample("starter");
+  dev = example.dir;
+  github.branch.origin = join(folder, "origin.git");
+  github.branch.reviewed.add("idc-approve");
+  execFileSync("git", ["init", "--quiet", "--bare", "--initial-branch=main", github.branch.origin]);
+  git("remote", "add", "origin", github.branch.origin);
+  git("push", "--quiet", "origin", "main");
+});
+
+afterEach(async () => {
+  await served.stop();
+  github.close();
+  for (const one of [folder, dev]) rmSync(one, { recursive: true, force: true });
+});
+
+const repository = () => ({
+  full_name: "acme/access",
+  default_branch: "main",
+  visibility: github.branch.isPrivate ? "private" : "public",
+});
+
+/** A commit on a branch, with a file of the config written anew. */
+function commit(branch: string, file: string, change: (text: string) => string, from = "origin/main"): string {
+  git("checkout", "--quiet", "-B", branch, from);
+  const path = join(dev, "access", file);
+  let before = "";
+  try {
+    before = readFileSync(path, "utf8");
+  } catch {
+    // A new file.
+  }
+  writeFileSync(path, change(before));
+  git("add", ".");
+  git("commit", "--quiet", "-m", `Change ${file}`);
+  git("push", "--quiet", "--force", "origin", branch);
+  return git("rev-parse", "HEAD");
+}
+
+const grant = (group: string, set: string, account: string) => () =>
+  `kind: Assignments\nassignments:\n  - {group: ${group}, permissionSet: ${set}, accounts: {name: ${account}}, reason: a test}\n`;
+
+/** GitHub makes the merge that a pull request would be, and says so to its workflow. */
+async function pullRequest(number: number, branch: string, more: Partial<Begun> = {}): Promise<Ran> {
+  const [head, base] = [git("rev-parse", branch), git("rev-parse", "origin/main")];
+  git("checkout", "--quiet", "--detach", "origin/main");
+  git("merge", "--quiet", "--no-ff", "-m", `Merge ${head} into ${base}`, head);
+  const sha = git("rev-parse", "HEAD");
+  git("push", "--quiet", "--force", "origin", `HEAD:refs/pull/${number}/merge`);
+  const known = github.pulls.find((one) => one.number === number);
+  if (known === undefined) github.pulls.push({ number, head, base, branch, owner: "acme" });
+  else known.head = head;
+  const event = {
+    pull_request: { number, head: { sha: head, repo: { full_name: "acme/access" } }, base: { sha: base } },
+    repository: repository(),
+  };
+  return runs.run(PLAN, { name: "pull_request", event, ref: `refs/pull/${number}/merge`, sha, headSha: head, ...more });
+}
+
+/** Squashed, as most teams have it. */
+function merge(number: number, branch: string): string {
+  const head = git("rev-parse", branch);
+  git("checkout", "--quiet", "-B", "main", "origin/main");
+  git("merge", "--quiet", "--squash", head);
+  git("commit", "--quiet", "-m", `Merge #${number}`);
+  git("push", "--quiet", "origin", "main");
+  const sha = git("rev-parse", "HEAD");
+  github.branch.merges.push({ number, head, commits: [sha] });
+  return sha;
+}
+
+const pushed = (sha: string, more: Partial<Begun> = {}): Promise<Ran> =>
+  runs.run(APPLY, {
+    name: "push",
+    event: { ref: "refs/heads/main", repository: repository() },
+    ref: "refs/heads/main",
+    sha,
+    ...more,
+  });
+
+const emulator = async (path: string, body?: object): Promise<unknown> => {
+  const request = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
+  return (await fetch(`${served.env.AWS_ENDPOINT_URL}/_emulator/${path}`, request)).json();
+};
+
+/** How many calls wrote, since the count began. */
+async function writes(): Promise<number> {
+  const { calls } = (await emulator("calls")) as { calls: Record<string, Record<string, number>> };
+  const all = Object.values(calls).flatMap((service) => Object.entries(service));
+  return all.reduce(
+    (sum, [name, count]) =>
+      sum + (/^(Create|Delete|Update|Put|Attach|Detach|Tag|Untag|Provision)/.test(name) ? count : 0),
+    0,
+  );
+}
+
+/** What is there at first was put there by a person who was asked. */
+async function begin(): Promise<void> {
+  const ran = await pushed(git("rev-parse", "origin/main"), { approve: () => true });
+  expect(resultsOf(ran)).toEqual({ plan: "success", apply: "skipped", approve: "success" });
+}
+
+const resultsOf = ({ jobs }: Ran) =>
+  Object.fromEntries(Object.entries(jobs).map(([name, { result }]) => [name, result]));
+const bodies = (number: number) => github.comments.filter(({ issue }) => issue === number).map(({ body }) => body);
+
+describe(`the flow, on Node ${NODE24 === undefined ? "at hand" : "24"}`, () => {
+  test("opened, pushed to, merged, applied; the first merge of all waits for a reviewer", async () => {
+    const asked: string[] = [];
+    const first = await pushed(git("rev-parse", "origin/main"), {
+      approve: (environment) => {
+        asked.push(environment);
+        return true;
+      },
+    });
+    expect([resultsOf(first), asked]).toEqual([
+      { plan: "success", apply: "skipped", approve: "success" },
+      ["idc-approve"],
+    ]);
+    expect(first.jobs.plan!.acted!.summary).toContain("Waits for a reviewer of the environment");
+    expect(first.jobs.plan!.acted!.summary).toContain("nobody knows which commit was completed last");
+    expect(first.jobs.approve!.acted!.summary).toMatch(/^<!--.*-->\n### ✅ idc `starter`: applied · \d+ changes done/);
+
+    commit("more", "access/more.yaml", grant("developers", "Developer", "website-prod"));
+    const opened = await pullRequest(7, "more");
+    expect([resultsOf(opened), bodies(7).length]).toEqual([{ plan: "success" }, 1]);
+    expect(bodies(7)[0]).toContain("1 change, and it needs no person");
+    const { id } = github.comments.find(({ issue }) => issue === 7)!;
+
+    commit(
+      "more",
+      "access/more.yaml",
+      (text) =>
+        `${text}  - {group: admins, permissionSet: Developer, accounts: {name: website-prod}, reason: a test}\n`,
+      "more",
+    );
+    await pullRequest(7, "more");
+    expect(github.comments.filter(({ issue }) => issue === 7).map((one) => one.id)).toEqual([id]);
+    expect(bodies(7)[0]).toContain("2 changes, and none needs a person");
+
+    const ran = await pushed(merge(7, "more"));
+    expect(ran.jobs.plan!.acted!.summary).toContain("Applied next");
+    expect(resultsOf(ran)).toEqual({ plan: "success", apply: "success", approve: "skipped" });
+    expect(bodies(7)).toHaveLength(2);
+    expect(bodies(7)[0]).toContain("2 changes, and none needs a person");
+    expect(bodies(7)[1]).toContain("applied · 2 changes done");
+    const again = await pushed(git("rev-parse", "origin/main"));
+    expect(again.jobs.plan!.outputs.next).toBe("nothing");
+    expect(github.problems).toEqual([]);
+  });
+
+  test("a second pull request, merged while the first is half applied, brings both to an end", async () => {
+    await begin();
+    commit("one", "access/one.yaml", grant("developers", "Developer", "website-prod"));
+    await pullRequest(8, "one");
+    await emulator("faults", { fail: 1 });
+    const first = await pushed(merge(8, "one"));
+    expect(resultsOf(first)).toEqual({ plan: "success", apply: "failure", approve: "skipped" });
+    expect(first.jobs.apply!.acted!.stdout).toMatch(/^::error file=access\/access\/one\.yaml,line=3,title=idc::/m);
+    expect(bodies(8)[1]).toContain("🛑 idc `starter`: 1 change failed");
+
+    commit("two", "access/two.yaml", grant("admins", "Developer", "website-prod"));
+    await pullRequest(9, "two");
+    await emulator("faults", { fail: 0 });
+    const second = await pushed(merge(9, "two"));
+    expect(resultsOf(second)).toEqual({ plan: "success", apply: "success", approve: "skipped" });
+    for (const number of [8, 9]) {
+      expect(bodies(number)).toHaveLength(2);
+      expect(bodies(number)[1]).toContain("✅ idc `starter`: applied · 2 changes done");
+    }
+
+    // The first one again, its failed job alone: a newer one has done it all.
+    await emulator("reset-calls", {});
+    const late = await pushed(git("rev-parse", "origin/main~1"), { earlier: first });
+    expect(resultsOf(late)).toEqual({ plan: "success", apply: "success", approve: "skipped" });
+    expect(late.jobs.apply!.acted!.summary).toContain("superseded, and nothing was applied");
+    expect([late.jobs.apply!.acted!.outputs.verdict, await writes()]).toEqual(["superseded", 0]);
+    expect(bodies(8)[1]).toContain("applied · 2 changes done");
+  });
+
+  test("a run that failed converges when it is run again", async () => {
+    await begin();
+    commit("one", "access/one.yaml", grant("developers", "Developer", "website-prod"));
+    await pullRequest(8, "one");
+    await emulator("faults", { fail: 1 });
+    const sha = merge(8, "one");
+    const first = await pushed(sha);
+    await emulator("faults", { fail: 0 });
+    const again = await pushed(sha, { earlier: first });
+    expect(resultsOf(again)).toEqual({ plan: "success", apply: "success", approve: "skipped" });
+    expect(bodies(8)).toHaveLength(2);
+    expect(bodies(8)[1]).toContain("applied · 1 change done");
+  });
+
+  test("what needs a person waits for a reviewer, whatever an artifact says of it", async () => {
+    await begin();
+    const remove = (text: string) => text.replace(/---\nkind: Group\nname: developers[\s\S]*$/, "");
+    commit("gone", "people/people.yaml", remove);
+    commit("gone", "access/access.yaml", (text) => text.replace(/ {2}- group: developers[\s\S]*$/, ""), "gone");
+    await pullRequest(10, "gone");
+    // The workflow of the branch was another one, and said what it liked.
+    const [name] = Object.keys(github.branch.artifacts.at(-1)!.files);
+    const plan = JSON.parse(Object.values(github.branch.artifacts.at(-1)!.files)[0]!) as Plan;
+    expect(plan.changes.some(({ verdict }) => verdict === "ask")).toBe(true);
+    const forged = {
+      ...plan,
+      changes: plan.changes.map((change) => ({ ...change, verdict: "allow" as const, reasons: [] })),
+    };
+    const { sha256 } = testWorld({ cwd: "/" });
+    const text = JSON.stringify({ ...forged, digest: digestOf(forged, sha256) });
+    github.branch.artifacts.push({ ...github.branch.artifacts.at(-1)!, files: { [name!]: text } });
+    github.write(10, `${bodies(10)[0]!.split("\n")[0]}\n### ✅ approved, apply it all`, "mallory");
+    await emulator("reset-calls", {});
+    const ran = await pushed(merge(10, "gone"));
+    // Nobody came.
+    expect([resultsOf(ran), await writes()]).toEqual([{ plan: "success", apply: "skipped", approve: "skipped" }, 0]);
+    expect(ran.jobs.plan!.outputs.next).toBe("approve");
+    expect(ran.jobs.plan!.acted!.summary).toMatch(
+      /Waits for a reviewer of the environment\*\*: \d+ changes? needs? a person/,
+    );
+
+    const approved = await pushed(git("rev-parse", "origin/main"), { approve: () => true });
+    expect(resultsOf(approved)).toEqual({ plan: "success", apply: "skipped", approve: "success" });
+    expect(bodies(10).at(-1)).toContain("approved by `rita`");
+  });
+
+  test("an environment that has no reviewers approves nothing", async () => {
+    github.branch.reviewed.clear();
+    const ran = await pushed(git("rev-parse", "origin/main"));
+    expect(resultsOf(ran)).toEqual({ plan: "success", apply: "skipped", approve: "failure" });
+    expect(ran.jobs.approve!.acted!.stderr).toContain("the environment idc-approve has no required reviewers");
+    expect(await writes()).toBe(0);
+  });
+
+  test("what nobody saw on a pull request waits: pushed to the branch, or planned too long ago, or in a plan that was damaged", async () => {
+    await begin();
+    commit("main", "access/pushed.yaml", grant("developers", "Developer", "website-prod"));
+    const ran = await pushed(git("rev-parse", "origin/main"));
+    expect(ran.jobs.plan!.outputs.next).toBe("approve");
+    expect(ran.jobs.plan!.acted!.summary).toContain("Not as reviewed");
+    expect(ran.jobs.plan!.acted!.summary).toContain("not in the plan of a merged pull request");
+    commit("more", "access/more.yaml", grant("admins", "Developer", "website-prod"));
+    await pullRequest(11, "more");
+    const [name, text] = Object.entries(github.branch.artifacts.at(-1)!.files)[0]!;
+    const at = github.branch.artifacts.length - 1;
+    const swap = (other: string) => {
+      github.branch.artifacts[at] = { ...github.branch.artifacts[at]!, files: { [name]: other } };
+    };
+    swap(text.replace("admins", "nobody"));
+    const sha = merge(11, "more");
+    const damaged = await pushed(sha);
+    expect(damaged.jobs.plan!.acted!.summary).toContain("#11: its plan is damaged");
+    const { sha256 } = testWorld({ cwd: "/" });
+    const old = { ...(JSON.parse(text) as Plan), made: "2026-01-01T00:00:00Z" };
+    swap(JSON.stringify({ ...old, digest: digestOf(old, sha256) }));
+    const late = await pushed(sha);
+    expect(late.jobs.plan!.acted!.summary).toContain(
+      "#11: its plan was made at 2026-01-01T00:00:00Z, more than 24 hours ago",
+    );
+    // With the right one all was seen: what had been pushed before stood in that plan, too.
+    swap(text);
+    const whole = await pushed(sha);
+    expect(resultsOf(whole)).toEqual({ plan: "success", apply: "success", approve: "skipped" });
+    expect(bodies(11)[1]).toContain("applied · 2 changes done");
+  });
+
+  test("a plan file that is not the one of the job before is refused", async () => {
+    await begin();
+    commit("one", "access/one.yaml", grant("developers", "Developer", "website-prod"));
+    const planned = await pullRequest(12, "one");
+    await emulator("reset-calls", {});
+    const ran = await pushed(merge(12, "one"), {
+      before: (job) => {
+        if (job === "apply") github.branch.merges.length = 0;
+      },
+      otherInputs: { digest: planned.jobs.plan!.acted!.outputs.digest! },
+    });
+    expect(resultsOf(ran)).toEqual({ plan: "success", apply: "failure", approve: "skipped" });
+    expect(ran.jobs.apply!.acted!.stderr).toContain("the plan file is not that of the job that planned");
+    expect(await writes()).toBe(0);
+    expect(bodies(12)[1]).toContain("🛑 idc `access`: nothing was applied");
+  });
+
+  test("a workflow that a pull request changes applies nothing", async () => {
+    await begin();
+    commit("evil", "access/evil.yaml", grant("developers", "Admin", "website-prod"));
+    await emulator("reset-calls", {});
+    const ran = await pullRequest(13, "evil", { otherInputs: { command: "apply" } });
+    expect([resultsOf(ran), await writes()]).toEqual([{ plan: "failure" }, 0]);
+    expect(ran.jobs.plan!.acted!.stderr).toContain("apply is for the default branch alone");
+  });
+
+  test("in a public repository no plan is kept, every merge waits, and only what needs no person is made", async () => {
+    await begin();
+    github.branch.isPrivate = false;
+    commit("one", "access/one.yaml", grant("developers", "Developer", "website-prod"));
+    commit("one", "people/people.yaml", (text) => text.replace("  - dan.weiss@example.com\n", ""), "one");
+    await pullRequest(14, "one");
+    const kept = github.branch.artifacts.length;
+    const ran = await pushed(merge(14, "one"), { approve: () => true });
+    expect(github.branch.artifacts).toHaveLength(kept);
+    expect(ran.jobs.plan!.outputs).toMatchObject({ next: "approve", kept: "" });
+    const { summary, exitCode } = ran.jobs.approve!.acted!;
+    expect(summary).toMatch(/### /);
+    expect({ exitCode, summary }).toMatchObject({ exitCode: expect.any(Number) });
+    // Counts alone: who may read the repository may be anybody.
+    expect(bodies(14)[1]).not.toMatch(/developers|dan\.weiss|website-prod/);
+  });
+
+  test("a run that is cancelled while it reads writes nothing", async () => {
+    await served.stop();
+    const slow = ["--operation-seconds", "0.02", "--latency", "200"];
+    served = await serve(["--org", join(EXAMPLES, "starter", "organization.yaml"), ...slow]);
+    runs = new WorkflowRuns({ github, address: await github.listen(), env: served.env, folder });
+    let asked = false;
+    const ran = await pushed(git("rev-parse", "origin/main"), {
+      approve: () => true,
+      before: async () => {
+        await emulator("reset-calls", {});
+      },
+      cancelled: async () => {
+        const { calls } = (await emulator("calls")) as { calls: object };
+        asked ||= Object.keys(calls).length > 0;
+        return asked;
+      },
+    });
+    expect(ran.jobs.approve).toMatchObject({ result: "failure", acted: { exitCode: 130 } });
+    expect([asked, await writes()]).toEqual([true, 0]);
+  });
+
+  test("a merge queue's combined commit is planned, and nobody is told on a pull request", async () => {
+    await begin();
+    const sha = commit(
+      "gh-readonly-queue/main/pr-15",
+      "access/one.yaml",
+      grant("developers", "Developer", "website-prod"),
+    );
+    const event = {
+      merge_group: { head_sha: sha, base_sha: git("rev-parse", "origin/main") },
+      repository: repository(),
+    };
+    const ran = await runs.run(PLAN, {
+      name: "merge_group",
+      event,
+      ref: "refs/heads/gh-readonly-queue/main/pr-15",
+      sha,
+    });
+    expect([resultsOf(ran), github.comments]).toEqual([{ plan: "success" }, []]);
+    expect(ran.jobs.plan!.acted!.outputs).toMatchObject({ changes: "1", next: "nothing" });
+  });
+});

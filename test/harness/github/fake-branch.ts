@@ -1,0 +1,162 @@
+/** What the fake knows of a branch: its commits (of a real repository), who merged what, artifacts of runs, and who approved. */
+import { execFileSync } from "node:child_process";
+import { strToU8, zipSync } from "fflate";
+import { sampleNamed } from "./contract.ts";
+
+export interface FakeArtifact {
+  /** The commit that the run was of, and what began it. */
+  readonly head: string;
+  readonly event: string;
+  readonly name: string;
+  /** Files by name. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly expired?: true;
+  /** In place of an archive. */
+  readonly bytes?: Uint8Array;
+}
+
+export interface FakeMerge {
+  readonly number: number;
+  readonly head: string;
+  /** Commits of the branch that it brought. */
+  readonly commits: readonly string[];
+  readonly base?: string;
+  /** Closed, and not merged. */
+  readonly unmerged?: true;
+}
+
+export interface Reply {
+  readonly status: number;
+  readonly value?: unknown;
+  readonly headers?: Record<string, string>;
+  readonly bytes?: Uint8Array;
+}
+
+const NOT_FOUND: Reply = { status: 404, value: { message: "Not Found" } };
+
+export class FakeBranch {
+  readonly artifacts: FakeArtifact[] = [];
+  readonly merges: FakeMerge[] = [];
+  /** Names of environments that have reviewers; others have none. */
+  readonly reviewed = new Set<string>();
+  /** Environments that people let the run into, or did not. */
+  readonly approvals: { environment: string; state: "approved" | "rejected"; login: string }[] = [];
+  /** The folder of the repository that everybody pushes to. */
+  origin = "";
+  isPrivate = true;
+
+  private git(...args: readonly string[]): string {
+    return execFileSync("git", ["-C", this.origin, ...args], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+  }
+
+  /** Undefined where the question is of something else. */
+  reply(path: string, url: URL): Reply | undefined {
+    const [what, ...rest] = path.split("/").slice(4).map(decodeURIComponent);
+    if (what === undefined) return this.repository();
+    if (what === "commits" && rest[1] === "pulls") return this.pullsOf(rest[0]!);
+    if (what === "environments") return this.environment(rest[0]!);
+    if (what === "actions") return this.actions(rest, url);
+    if (what === "git") return this.objects(rest);
+    if (what === "compare") return this.compared(rest[0]!);
+    return undefined;
+  }
+
+  private repository(): Reply {
+    const sample = sampleNamed("full-repository");
+    return { status: 200, value: { ...sample, default_branch: "main", private: this.isPrivate } };
+  }
+
+  private pullsOf(commit: string): Reply {
+    const sample = sampleNamed("pull-request-simple") as { head: object; base: object };
+    const value = this.merges
+      .filter(({ commits }) => commits.includes(commit))
+      .map(({ number, head, base = "main", unmerged }) => ({
+        ...{ ...sample, number, state: "closed", merged_at: unmerged === true ? null : "2026-11-30T12:00:00Z" },
+        ...{ head: { ...sample.head, sha: head }, base: { ...sample.base, ref: base } },
+      }));
+    return { status: 200, value };
+  }
+
+  private environment(name: string): Reply {
+    const rules = this.reviewed.has(name)
+      ? [{ id: 1, node_id: "x", type: "required_reviewers", reviewers: [] }]
+      : [{ id: 1, node_id: "x", type: "branch_policy" }];
+    return { status: 200, value: { ...sampleNamed("environment"), name, protection_rules: rules } };
+  }
+
+  private actions([what, id, part]: readonly string[], url: URL): Reply | undefined {
+    if (what === "runs" && part === "approvals") return this.approved();
+    if (what === "runs" && part === "artifacts") return this.artifactsOf(Number(id));
+    if (what === "runs") return this.runs(url);
+    if (what === "artifacts") return this.archive(Number(id), url);
+    return undefined;
+  }
+
+  private approved(): Reply {
+    const value = this.approvals.map(({ environment, state, login }) => ({
+      ...sampleNamed("environment-approvals"),
+      ...{ state, environments: [{ id: 1, name: environment }], user: { ...sampleNamed("simple-user"), login } },
+    }));
+    return { status: 200, value };
+  }
+
+  /** One run for each artifact. */
+  private runs(url: URL): Reply {
+    const [head, event] = [url.searchParams.get("head_sha"), url.searchParams.get("event")];
+    const workflow_runs = this.artifacts.flatMap((one, index) =>
+      one.head === head && one.event === event
+        ? [{ ...sampleNamed("workflow-run"), id: index, event, head_sha: head }]
+        : [],
+    );
+    return { status: 200, value: { total_count: workflow_runs.length, workflow_runs } };
+  }
+
+  private artifactsOf(run: number): Reply {
+    const one = this.artifacts[run];
+    if (one === undefined) return NOT_FOUND;
+    const sample = { ...sampleNamed("artifact"), expired: one.expired === true, size_in_bytes: 1000 };
+    const created_at = new Date(Date.UTC(2026, 10, 30, 12, 0, run)).toISOString();
+    return { status: 200, value: { total_count: 1, artifacts: [{ ...sample, id: run, name: one.name, created_at }] } };
+  }
+
+  private archive(id: number, url: URL): Reply {
+    return { status: 302, headers: { location: `http://${url.host}/blobs/${id}` } };
+  }
+
+  /** Where archives lie: elsewhere, and for whoever has the address. */
+  blob(id: number): Uint8Array | undefined {
+    const one = this.artifacts[id];
+    if (one === undefined) return undefined;
+    return one.bytes ?? zipSync(Object.fromEntries(Object.entries(one.files).map(([n, t]) => [n, strToU8(t)])));
+  }
+
+  private objects([what, id]: readonly string[]): Reply | undefined {
+    if (what === "ref") {
+      const object = { ...(sampleNamed("git-ref").object as object), sha: this.git("rev-parse", `refs/${id}`).trim() };
+      return { status: 200, value: { ...sampleNamed("git-ref"), ref: `refs/${id}`, object } };
+    }
+    if (what === "commits") {
+      const sha = this.git("rev-parse", `${id}^{tree}`).trim();
+      const sample = sampleNamed("git-commit") as { tree: object };
+      return { status: 200, value: { ...sample, sha: id, tree: { ...sample.tree, sha } } };
+    }
+    const tree = this.git("ls-tree", id!)
+      .trim()
+      .split("\n")
+      .map((line) => {
+        const [mode, type, sha, ...path] = line.split(/\s/);
+        return { mode, type, sha, path: path.join(" "), url: "" };
+      });
+    return { status: 200, value: { ...sampleNamed("git-tree"), sha: id, tree } };
+  }
+
+  private compared(basehead: string): Reply {
+    const [base, head] = basehead.split("...") as [string, string];
+    const [behind, ahead] = this.git("rev-list", "--left-right", "--count", `${base}...${head}`)
+      .trim()
+      .split(/\s+/)
+      .map(Number);
+    const status = ahead === 0 ? (behind === 0 ? "identical" : "behind") : behind === 0 ? "ahead" : "diverged";
+    return { status: 200, value: { ...sampleNamed("commit-comparison"), status } };
+  }
+}

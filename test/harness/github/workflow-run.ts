@@ -1,0 +1,209 @@
+/**
+ * A workflow file, run: jobs in their order, conditions, outputs, artifacts, environments that wait for people, and our action as the
+ * runner runs it. Expressions are those that the examples have: names, strings, `==`, `!=`, `&&`, `||`, `format`.
+ */
+
+import { execFileSync } from "node:child_process";
+import { copyFileSync, cpSync, mkdtempSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { parse } from "yaml";
+import type { FakeGitHub } from "./fake-github.ts";
+import { type Acted, act } from "./runner.ts";
+
+type Texts = Readonly<Record<string, string>>;
+
+interface Step {
+  readonly id?: string;
+  readonly if?: string;
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+interface Job {
+  readonly needs?: string;
+  readonly if?: string;
+  readonly environment?: string;
+  readonly outputs?: Texts;
+  readonly steps: readonly Step[];
+}
+
+export interface Begun {
+  readonly name: string;
+  readonly event: object;
+  /** The branch or merge that is checked out where no step says. */
+  readonly ref: string;
+  readonly sha: string;
+  /** Of whose commit the run is: for a pull request, the newest of its branch. */
+  readonly headSha?: string;
+  /** Who is asked, and says yes or no; absent: nobody, until the run is given up. */
+  readonly approve?: (environment: string) => boolean;
+  /** Before a job begins: for what others do meanwhile. */
+  readonly before?: (job: string) => Promise<void> | void;
+  /** Inputs of our action that a changed workflow has. */
+  readonly otherInputs?: Texts;
+  /** Of the last job: once it says yes, somebody cancels the run. */
+  readonly cancelled?: () => Promise<boolean>;
+  /** Outputs of jobs that ran in an earlier attempt: they are not run again. */
+  readonly earlier?: Ran;
+}
+
+export interface Ran {
+  readonly jobs: Record<string, { result: "success" | "failure" | "skipped"; outputs: Texts; acted?: Acted }>;
+  /** Names, and where their files lie. */
+  readonly artifacts: Record<string, string>;
+}
+
+type Context = (path: string) => string;
+
+function evaluated(expression: string, context: Context): unknown {
+  const code = expression
+    .replace(/'((?:[^']|'')*)'/g, (_, text: string) => JSON.stringify(text.replaceAll("''", "'")))
+    .replace(/("(?:[^"\\]|\\.)*")|((?<![\w.-])(?:github|needs|steps|runner)(?:\.[\w-]+)+)/g, (all, text) =>
+      text === undefined ? JSON.stringify(context(all)) : all,
+    );
+  const format = (text: string, ...values: string[]) => text.replace(/\{(\d)\}/g, (_, at) => values[Number(at)]!);
+  return new Function("format", "always", `return (${code});`)(format, () => true);
+}
+
+const filled = (text: string, context: Context): string =>
+  text.replace(/\$\{\{(.*?)\}\}/g, (_, expression: string) => String(evaluated(expression, context)));
+
+const holds = (condition: string | undefined, context: Context): boolean =>
+  condition === undefined || Boolean(evaluated(condition.replace(/^\$\{\{|\}\}$/g, ""), context));
+
+export class WorkflowRuns {
+  private runs = 4710;
+  private readonly github: FakeGitHub;
+  private readonly address: string;
+  private readonly env: Texts;
+  private readonly folder: string;
+
+  /** `env`: where AWS is. */
+  constructor(at: { github: FakeGitHub; address: string; env: Texts; folder: string }) {
+    ({ github: this.github, address: this.address, env: this.env, folder: this.folder } = at);
+  }
+
+  async run(file: string, begun: Begun): Promise<Ran> {
+    this.runs += 1;
+    const { jobs } = parse(readFileSync(file, "utf8")) as { jobs: Record<string, Job> };
+    const ran: Ran = { jobs: {}, artifacts: { ...begun.earlier?.artifacts } };
+    for (const [name, job] of Object.entries(jobs)) {
+      const before = begun.earlier?.jobs[name];
+      if (before?.result === "success") ran.jobs[name] = before;
+      else await this.job(name, job, begun, ran);
+    }
+    return ran;
+  }
+
+  private contextOf(begun: Begun, ran: Ran, steps: Record<string, { outputs: Texts }>, temp: string): Context {
+    const github = { event_name: begun.name, event: begun.event, ref: begun.ref, sha: begun.sha };
+    const all = {
+      github: { ...github, repository: "acme/access", run_attempt: "1", token: "ghs_secret" },
+      needs: ran.jobs,
+      steps,
+      runner: { temp },
+    };
+    return (path) => {
+      let value: unknown = all;
+      for (const part of path.split(".")) value = (value as Record<string, unknown> | undefined)?.[part];
+      return value === undefined ? "" : String(value);
+    };
+  }
+
+  private async job(name: string, job: Job, begun: Begun, ran: Ran): Promise<void> {
+    const temp = mkdtempSync(join(this.folder, "run-"));
+    const steps: Record<string, { outputs: Texts }> = {};
+    const context = this.contextOf(begun, ran, steps, temp);
+    const skipped = { result: "skipped", outputs: {} } as const;
+    ran.jobs[name] = skipped;
+    if (job.needs !== undefined && ran.jobs[job.needs]?.result !== "success") return;
+    if (!holds(job.if, context)) return;
+    if (job.environment !== undefined && !this.letIn(job.environment, begun)) return;
+    await begun.before?.(name);
+    const cwd = join(temp, "work");
+    let acted: Acted | undefined;
+    let failed = false;
+    for (const step of job.steps) {
+      if (failed && !step.if?.includes("always()")) continue;
+      if (!holds(step.if, context)) continue;
+      const inputs = Object.fromEntries(
+        Object.entries(step.with ?? {}).map(([key, value]) => [key, filled(String(value), context)]),
+      );
+      const found = await this.step(step, inputs, { begun, ran, cwd, temp });
+      acted = found ?? acted;
+      if (found !== undefined && step.id !== undefined) steps[step.id] = { outputs: found.outputs };
+      failed ||= found !== undefined && found.exitCode !== 0;
+    }
+    const outputs = Object.fromEntries(
+      Object.entries(job.outputs ?? {}).map(([key, value]) => [key, filled(value, context)]),
+    );
+    ran.jobs[name] = { result: failed ? "failure" : "success", outputs, ...(acted === undefined ? {} : { acted }) };
+  }
+
+  /** An environment without reviewers lets everybody in. */
+  private letIn(environment: string, { approve }: Begun): boolean {
+    if (!this.github.branch.reviewed.has(environment)) return true;
+    const said = approve?.(environment) ?? false;
+    const state = said ? "approved" : "rejected";
+    if (approve !== undefined) this.github.branch.approvals.push({ environment, state, login: "rita" });
+    return said;
+  }
+
+  private async step(
+    { uses = "", run }: Step,
+    inputs: Texts,
+    at: { begun: Begun; ran: Ran; cwd: string; temp: string },
+  ): Promise<Acted | undefined> {
+    const [begun, { cwd, temp, ran }] = [at.begun, at];
+    if (run !== undefined)
+      execFileSync("bash", ["-euo", "pipefail", "-c", run], { env: { ...process.env, RUNNER_TEMP: temp } });
+    else if (uses.startsWith("actions/checkout@")) this.checkout(cwd, inputs.ref || begun.sha);
+    else if (uses.startsWith("actions/upload-artifact@")) this.keep(inputs, begun, ran);
+    else if (uses.startsWith("actions/download-artifact@"))
+      cpSync(ran.artifacts[inputs.name!]!, inputs.path!, { recursive: true });
+    else if (uses.startsWith("OWNER/idc/")) return this.ours(inputs, begun, cwd, temp);
+    else throw new Error(`nobody knows ${uses}`);
+    return undefined;
+  }
+
+  private checkout(cwd: string, ref: string): void {
+    const git = (...args: string[]) => execFileSync("git", args, { stdio: ["ignore", "pipe", "pipe"] });
+    git("clone", "--quiet", "--no-checkout", this.github.branch.origin, cwd);
+    // As actions/checkout has it: the merge that a pull request would be is a branch of a remote.
+    git("-C", cwd, "fetch", "--quiet", "origin", "+refs/pull/*:refs/remotes/pull/*");
+    const at = ref.startsWith("refs/heads/") ? ref.replace("refs/heads/", "origin/") : ref;
+    git("-C", cwd, "checkout", "--quiet", "--detach", at);
+  }
+
+  private keep({ name, path }: Texts, { headSha, sha, name: event }: Begun, ran: Ran): void {
+    const folder = mkdtempSync(join(this.folder, "kept-"));
+    const file = join(folder, basename(path!));
+    copyFileSync(path!, file);
+    ran.artifacts[name!] = folder;
+    const files = { [basename(file)]: readFileSync(file, "utf8") };
+    this.github.branch.artifacts.push({ head: headSha ?? sha, event, name: name!, files });
+  }
+
+  /** Without its role: credentials are there, as of another step. */
+  private ours(
+    { role: _, ...inputs }: Texts,
+    { name, event, ref, otherInputs, cancelled }: Begun,
+    cwd: string,
+    temp: string,
+  ) {
+    const env = {
+      ...this.env,
+      ...{ GITHUB_REPOSITORY: "acme/access", GITHUB_API_URL: this.address, GITHUB_RUN_ID: String(this.runs) },
+      ...{ GITHUB_EVENT_NAME: name, GITHUB_REF: ref },
+    };
+    return act({
+      inputs: { token: "ghs_secret", ...inputs, ...otherInputs },
+      event,
+      env,
+      cwd,
+      temp,
+      cancelled: inputs.command === "apply" ? cancelled : undefined,
+    });
+  }
+}
