@@ -52,11 +52,13 @@ const run = promisify(execFile);
 /** A repository whose commits have the same ids on every machine. */
 class Repository {
   readonly dir: string;
-  constructor(dir: string) {
+  readonly author: string;
+  constructor(dir: string, author = ENVIRONMENT.GIT_AUTHOR_NAME) {
     this.dir = dir;
+    this.author = author;
   }
   git(...args: readonly string[]) {
-    return run("git", args, { cwd: this.dir, env: ENVIRONMENT });
+    return run("git", args, { cwd: this.dir, env: { ...ENVIRONMENT, GIT_AUTHOR_NAME: this.author } });
   }
   /** The folder as these files say, and nothing else. */
   async write(files: Texts, old: Texts = {}): Promise<void> {
@@ -114,8 +116,11 @@ async function applyTo(
   return { exitCode, outcome, error, stderr: world.stderr() };
 }
 
+/** What of a story happens before its plan. */
+type Plot = Pick<Story, "name" | "title" | "organization" | "before" | "appliedOn" | "console" | "after" | "loose">;
+
 /** The config before is committed and applied, then people click, then the config at hand is committed. */
-async function upToThePlan(story: Story, repository: Repository, emulator: Emulator): Promise<void> {
+async function upToThePlan(story: Plot, repository: Repository, emulator: Emulator): Promise<void> {
   await repository.git("init", "--quiet", "--initial-branch=main");
   if (story.before !== undefined) {
     await repository.write(story.before);
@@ -184,17 +189,19 @@ export async function tellStory(story: Story): Promise<Told> {
   }
 }
 
-/** The plan of a company that never applied anything, without more of a story. */
-export async function planOfFirstRun(organization: unknown, files: Texts): Promise<Plan> {
-  const emulator = await startCheckedEmulator({ organization });
-  const repository = new Repository(await mkdtemp(join(tmpdir(), "idc-golden-")));
+/** The plan of a story, and no more of it. */
+export async function planOfStory(story: Plot, author?: string): Promise<Plan> {
+  const emulator = await startCheckedEmulator({ organization: story.organization, operationSeconds: 0.01 });
+  const repository = new Repository(await mkdtemp(join(tmpdir(), "idc-golden-")), author);
   try {
-    await repository.git("init", "--quiet", "--initial-branch=main");
-    await repository.write(files);
-    await repository.commit("first");
+    await upToThePlan(story, repository, emulator);
     return (await planOf(repository.dir, emulator, DAY)).plan;
   } finally {
     await emulator.stop();
     await rm(repository.dir, { recursive: true, force: true });
   }
 }
+
+/** The plan of a company that never applied anything, without more of a story. */
+export const planOfFirstRun = (organization: Story["organization"], files: Texts): Promise<Plan> =>
+  planOfStory({ name: "first", title: "first", organization, before: undefined, after: files, loose: files });
