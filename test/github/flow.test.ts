@@ -253,6 +253,15 @@ describe(`the flow, on Node ${NODE24 === undefined ? "at hand" : "24"}`, () => {
       /Waits for a reviewer of the environment\*\*: \d+ changes? needs? a person/,
     );
 
+    // The same file, in a job that no environment let in: what needs a person is held.
+    const unasked = await pushed(git("rev-parse", "origin/main"), {
+      approve: () => true,
+      otherInputs: { environment: "" },
+    });
+    expect(resultsOf(unasked)).toEqual({ plan: "success", apply: "skipped", approve: "failure" });
+    expect(Number(unasked.jobs.approve!.acted!.outputs.asks)).toBeGreaterThan(0);
+    expect(bodies(10).at(-1)).toMatch(/### ✋ idc `starter`: \d+ changes? held/);
+
     const approved = await pushed(git("rev-parse", "origin/main"), { approve: () => true });
     expect(resultsOf(approved)).toEqual({ plan: "success", apply: "skipped", approve: "success" });
     expect(bodies(10).at(-1)).toContain("approved by `rita`");

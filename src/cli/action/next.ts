@@ -4,10 +4,12 @@
  */
 import { resolve } from "node:path";
 import type { Change } from "../../core/model/change.ts";
+import type { NotTaken } from "../../core/model/not-taken.ts";
 import { isBelieved, type Plan } from "../../core/model/plan.ts";
 import { foreignTo } from "../../core/plan/approved.ts";
 import { beyond } from "../../core/plan/beyond.ts";
 import { readSavedPlan } from "../../core/plan/saved-plan.ts";
+import { readShownPlan } from "../../core/plan/shown-plan.ts";
 import { firstParentCommits } from "../../io/git/history.ts";
 import { openRepository } from "../../io/git/repository.ts";
 import type { GitHub } from "../../io/github/client.ts";
@@ -50,10 +52,16 @@ async function commitsSince(plan: Plan, dir: string): Promise<readonly string[] 
   return commits.length > MOST ? `${count(commits.length, "commit")} since the last completed one` : commits;
 }
 
+/** Anybody may have written the text: it has the shape of a plan, whole, and of the last day. */
+function readSeen(text: string, world: World): Plan | NotTaken {
+  const shown = readShownPlan(text, world.sha256);
+  return "problem" in shown ? shown : readSavedPlan(text, { now: nowOf(world), sha256: world.sha256 });
+}
+
 /** What reviewers of one pull request saw last; or why nobody knows. */
 async function seenOn({ number, head }: Merged, plan: Plan, at: Branch, world: World): Promise<Plan | string> {
   const texts = await keptPlans(head, at.repository, at.github);
-  const read = texts.map((text) => readSavedPlan(text, { now: nowOf(world), sha256: world.sha256 }));
+  const read = texts.map((text) => readSeen(text, world));
   const plans = read.filter((one): one is Plan => !("problem" in one));
   const own = plans.find((one) => foreignTo(one, plan) === undefined);
   if (own !== undefined) return own;
