@@ -82,6 +82,14 @@ describe("one comment", () => {
     expect(github.comments).toEqual([]);
   });
 
+  test.each([
+    ["warns", { diagnostics: [{ code: "x", severity: "warning", summary: "s" }] }],
+    ["lets go", { letsGo: [] }],
+    ["adopts", { adopts: [{ kind: "Group", keys: ["Group/ops"] }] }],
+  ] as const)("is made where nothing changes, and the plan %s", async (_, more) => {
+    expect((await comment(saved(planOf([], more as Partial<Plan>)))).out).toMatch(/^Commented: /);
+  });
+
   test("is not written again where it says so already", async () => {
     await comment(saved(planOf(grants(1))));
     github.asked.length = 0;
@@ -337,6 +345,12 @@ describe("wrong use", () => {
     ["no repository", { GITHUB_REPOSITORY: "" }, pullRequest(), /which repository/],
     ["a name that is none", { GITHUB_REPOSITORY: "acme/../x" }, pullRequest(), /no name of a repository/],
     ["no pull request", {}, {}, /of no open pull request/],
+    [
+      "an address that ends a link",
+      { GITHUB_SERVER_URL: "https://a.b/)[x](y" },
+      pullRequest(),
+      /no address of a GitHub/,
+    ],
     ["an address with more in it", { GITHUB_SERVER_URL: "https://a.b/?x=(" }, pullRequest(), /no address of a GitHub/],
   ])("%s", async (_, env, event, message) => {
     await expect(comment(saved(planOf(grants(1))), event, {}, env)).rejects.toThrow(message);

@@ -62,6 +62,21 @@ describe("what is seen first", () => {
       { config: { ...planOf([]).config, mode: "observe" } },
     ],
     ["✅ idc `acme`: no changes", [], {}],
+    ["✋ idc `acme`: what the lock held back is let go, which needs a person", [], { letsGo: [] }],
+    [
+      "✋ idc `acme`: another role of the management account needs a person",
+      [],
+      { management: { roleArn: "arn:aws:iam::111111111111:role/x", isNew: true, changes: [] } },
+    ],
+    [
+      "✅ idc `acme`: no changes, and something waits",
+      [],
+      {
+        leftAlone: [
+          { why: "first-seen", kind: "AccountAssignment", keys: ["AccountAssignment/D/group:g/111122223333"] },
+        ],
+      },
+    ],
   ] as const)("%s", (first, changes, more) => {
     expect(shown(planOf(changes, more as Partial<Plan>)).split("\n")[1]).toBe(`### ${first}`);
   });

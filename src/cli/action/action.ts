@@ -2,9 +2,9 @@
  * The action: a command, and what a workflow wants of it: annotations, a summary, outputs, the pull request's comment. It approves
  * nothing: whoever can push a branch decides what it is told.
  */
-import { rm, writeFile } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { addSummary, setOutputs } from "../../io/github/run-files.ts";
+import { addSummary, keepRunFile, setOutputs } from "../../io/github/run-files.ts";
 import { gitHubEvent, repositoryIn, runnerFolder, textIn } from "../../io/github/runner.ts";
 import { webIdentity } from "../../io/github/web-identity.ts";
 import { IoError } from "../../io/io-error.ts";
@@ -119,11 +119,14 @@ async function tell(said: Said, text: string, inputs: Inputs, action: Action): P
   await addSummary(env.GITHUB_STEP_SUMMARY, textOf(said, folder, here, { ...inputs, limit: SUMMARY_LIMIT }, world));
   const event = await gitHubEvent(env.GITHUB_EVENT_PATH);
   const file = join(runnerFolder(env), `idc-plan-${world.sha256(folder).slice(0, 8)}.json`);
-  await writeFile(file, text, { mode: 0o600 });
+  await keepRunFile(file, text);
   const kept = mayBeKept(said, inputs, event);
-  await setOutputs(env.GITHUB_OUTPUT, outputsOf(said, kept ? file : ""), delimiterOf(text, world));
-  if (inputs.comment && textIn(event, "pull_request", "number") !== "") await commentToo(file, inputs, action);
-  if (!kept) await rm(file, { force: true });
+  try {
+    await setOutputs(env.GITHUB_OUTPUT, outputsOf(said, kept ? file : ""), delimiterOf(text, world));
+    if (inputs.comment && textIn(event, "pull_request", "number") !== "") await commentToo(file, inputs, action);
+  } finally {
+    if (!kept) await rm(file, { force: true });
+  }
 }
 
 /** What another run has handed on: anybody may have written it. */
