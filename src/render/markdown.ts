@@ -74,8 +74,10 @@ function sortOf(block: Block): "heading" | "paragraph" | "list" | "blank" {
 }
 
 /** A dash alone below an entry would make a heading of it. */
-const isEmpty = (block: Block): boolean =>
-  block.type === "line" && [...block.line.spans, ...block.line.aside].every(({ text }) => text.trim() === "");
+const isBareDash = (block: Block): boolean =>
+  block.type === "line" &&
+  block.line.depth > 1 &&
+  [...block.line.spans, ...block.line.aside].every(({ text }) => text.trim() === "");
 
 /** Empty lines let what is inside be Markdown. */
 const foldText = ({ summary, lines }: Extract<Block, { type: "fold" }>, options: MarkdownOptions): string =>
@@ -87,7 +89,7 @@ export function renderMarkdown(view: View, options: MarkdownOptions = {}): strin
   let before: ReturnType<typeof sortOf> = "blank";
   for (const block of view) {
     const sort = sortOf(block);
-    if (sort === "blank" || isEmpty(block)) continue;
+    if (sort === "blank" || isBareDash(block)) continue;
     if (text !== "" && !(sort === "list" && before === "list")) text += "\n";
     text += block.type === "heading" ? `${"#".repeat(options.level ?? 4)} ${block.text}\n` : "";
     text += block.type === "line" ? `${lineText(block.line, options)}\n` : "";
