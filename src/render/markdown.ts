@@ -27,8 +27,8 @@ export interface MarkdownOptions {
   readonly level?: number;
   /** Only signs, warnings and errors are bold. */
   readonly quiet?: boolean;
-  /** Where a place of the config can be looked at; absent: nowhere. */
-  readonly link?: (place: Place) => string;
+  /** Where a place of the config can be looked at; absent, or without an answer: nowhere. */
+  readonly link?: (place: Place) => string | undefined;
 }
 
 const BOLD: ReadonlySet<Tone> = new Set(["add", "remove", "change", "warn", "error", "strong", "ok"]);
@@ -50,7 +50,8 @@ function wordText(text: string, tone: Tone, options: MarkdownOptions): string {
 /** A value is a code span; a place is one inside of a link, where it can be followed. */
 function valueText(span: Extract<Span, { type: "value" }>, { link }: MarkdownOptions): string {
   const text = fenced(seen(span));
-  return span.place === undefined || link === undefined ? text : `[${text}](${link(span.place)})`;
+  const url = span.place === undefined ? undefined : link?.(span.place);
+  return url === undefined ? text : `[${text}](${url})`;
 }
 
 export const spansText = (spans: readonly Span[], options: MarkdownOptions = {}): string =>
@@ -72,6 +73,12 @@ function sortOf(block: Block): "heading" | "paragraph" | "list" | "blank" {
   return block.line.depth === 0 ? "paragraph" : "list";
 }
 
+/** A dash alone below an entry would make a heading of it. */
+const isBareDash = (block: Block): boolean =>
+  block.type === "line" &&
+  block.line.depth > 1 &&
+  [...block.line.spans, ...block.line.aside].every(({ text }) => text.trim() === "");
+
 /** Empty lines let what is inside be Markdown. */
 const foldText = ({ summary, lines }: Extract<Block, { type: "fold" }>, options: MarkdownOptions): string =>
   `<details><summary>${summary}</summary>\n\n${renderMarkdown(lines, options)}\n</details>\n`;
@@ -82,7 +89,7 @@ export function renderMarkdown(view: View, options: MarkdownOptions = {}): strin
   let before: ReturnType<typeof sortOf> = "blank";
   for (const block of view) {
     const sort = sortOf(block);
-    if (sort === "blank") continue;
+    if (sort === "blank" || isBareDash(block)) continue;
     if (text !== "" && !(sort === "list" && before === "list")) text += "\n";
     text += block.type === "heading" ? `${"#".repeat(options.level ?? 4)} ${block.text}\n` : "";
     text += block.type === "line" ? `${lineText(block.line, options)}\n` : "";

@@ -98,6 +98,11 @@ export function line(depth: number, ...spans: readonly Span[]): Block {
   return { type: "line", line: { depth, spans, aside: [] } };
 }
 
+/** The same of a list, which may be longer than a call has room for: as many as a group has members. */
+export function lineOf(depth: number, spans: readonly Span[]): Block {
+  return { type: "line", line: { depth, spans, aside: [] } };
+}
+
 /** A line that is told even where details are left out. */
 export function essentialLine(depth: number, ...spans: readonly Span[]): Block {
   return { type: "line", line: { depth, spans, aside: [], essential: true } };

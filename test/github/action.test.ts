@@ -118,6 +118,15 @@ describe("the action", () => {
     expect(readdirSync(temp).filter((name) => name.startsWith("idc-plan-"))).toEqual([]);
   });
 
+  test("leaves no plan behind where its outputs cannot be written, and says what cannot", async () => {
+    const open = { event: { repository: { visibility: "public" } }, env: { GITHUB_OUTPUT: join(temp, "no", "x") } };
+    const ran = await act({ config: "access", comment: "false" }, open);
+    expect([ran.exitCode, ran.stderr]).toEqual([1, expect.stringContaining("cannot write to a file of the runner")]);
+    expect(readdirSync(temp).filter((name) => name.startsWith("idc-plan-"))).toEqual([]);
+    const nowhere = await act({ config: "access", comment: "false" }, { env: { RUNNER_TEMP: join(temp, "no") } });
+    expect([nowhere.exitCode, nowhere.stderr]).toEqual([1, expect.stringContaining("is RUNNER_TEMP writable?")]);
+  });
+
   test("a run that may not comment fails no step", async () => {
     github.troubles.push({ when: (method, path) => method === "GET" && path.includes("/pulls/"), status: 403 });
     const ran = await act({ config: "access", ...TOKEN });

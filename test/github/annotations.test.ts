@@ -46,6 +46,12 @@ describe("annotations", () => {
     ]);
   });
 
+  test("no text is longer than anybody reads", () => {
+    const summary = "y".repeat(1_000_000);
+    const text = workflowCommands(mistakeAnnotations([{ severity: "error", summary, hint: summary }]));
+    expect(text.length).toBeLessThan(10_000);
+  });
+
   test("what a line holds for one reason is said once", () => {
     const held = ["a", "b", "c"].map((name) => grant(name, { sources: at(5), verdict: "ask", reasons: ["moved"] }));
     expect(lines(workflowCommands(planAnnotations(planOf(held), "names")))).toEqual([

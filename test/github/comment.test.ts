@@ -82,6 +82,14 @@ describe("one comment", () => {
     expect(github.comments).toEqual([]);
   });
 
+  test.each([
+    ["warns", { diagnostics: [{ code: "x", severity: "warning", summary: "s" }] }],
+    ["lets go", { letsGo: [] }],
+    ["adopts", { adopts: [{ kind: "Group", keys: ["Group/ops"] }] }],
+  ] as const)("is made where nothing changes, and the plan %s", async (_, more) => {
+    expect((await comment(saved(planOf([], more as Partial<Plan>)))).out).toMatch(/^Commented: /);
+  });
+
   test("is not written again where it says so already", async () => {
     await comment(saved(planOf(grants(1))));
     github.asked.length = 0;
@@ -106,6 +114,34 @@ describe("one comment", () => {
     await comment(saved(planOf(grants(2))));
     expect(github.comments.map(({ login }) => login)).toEqual(["mallory", github.login]);
     expect(bodies()[0]).toBe(body);
+  });
+
+  test("of a person who is called as the app is, is none of ours", async () => {
+    await comment(saved(planOf(grants(1))));
+    const { body } = github.comments.splice(0, 1)[0]!;
+    github.write(7, body, github.login.replace("[bot]", ""));
+    await comment(saved(planOf(grants(2))));
+    expect(github.comments.map(({ login }) => login)).toEqual(["github-actions", github.login]);
+    expect(bodies()[0]).toBe(body);
+  });
+
+  test("that is deleted while it is edited is made again", async () => {
+    await comment(saved(planOf(grants(1))));
+    github.meanwhile = (request) => {
+      if (request.startsWith("PATCH")) github.comments.length = 0;
+    };
+    expect((await comment(saved(planOf(grants(2))))).out).toMatch(/^Commented: /);
+    expect(bodies()).toEqual([expect.stringContaining("+2 grants")]);
+  });
+
+  test("of two, one that another run deletes meanwhile is no failure", async () => {
+    await comment(saved(planOf(grants(1))));
+    github.write(7, bodies()[0]!, github.login);
+    github.meanwhile = (request) => {
+      if (request.startsWith("DELETE")) github.comments.splice(1);
+    };
+    expect((await comment(saved(planOf(grants(2))))).out).toMatch(/^Comment edited: /);
+    expect(github.comments).toHaveLength(1);
   });
 
   test("that was deleted is made again", async () => {
@@ -190,9 +226,56 @@ describe("what it is of", () => {
     );
   });
 
-  test("a damaged plan is refused", async () => {
-    writeFileSync(join(folder, "plan.json"), "{");
-    expect((await comment("plan.json")).exitCode).toBe(3);
+  const change = grants(1)[0]!;
+  const damaged: readonly (readonly [string, object])[] = [
+    ["a kind that is no word", { leftAlone: [{ why: "unmanaged", kind: "<img src=x>", keys: [] }] }],
+    ["an adopted kind that is no word", { adopts: [{ kind: "[x](https://evil.example)", keys: [] }] }],
+    ["a kind that GitHub links as a commit", { changes: [{ ...change, kind: "Deadbeef" }] }],
+    ["a field that GitHub links as a commit", { changes: [{ ...change, fields: ["deadbeef1"] }] }],
+    ["a grant of nothing", { changes: [{ ...change, after: undefined }] }],
+    ["a grant to an object", { changes: [{ ...change, after: { ...change.after, principal: {} } }] }],
+  ];
+
+  const deep = `${"[".repeat(1e5)}${"]".repeat(1e5)}`;
+
+  test.each<readonly [string, string | object]>([
+    ["half of one", "{"],
+    ["one too deep for any stack", JSON.stringify(planOf([])).replace(/}$/, `,"x":${deep}}`)],
+    ...damaged.map(([name, more]) => [name, { ...planOf([]), ...more }] as const),
+  ])("a damaged plan is refused: %s", async (_, plan) => {
+    if (typeof plan === "string") writeFileSync(join(folder, "plan.json"), plan);
+    else saved(plan as Plan);
+    const { exitCode, err } = await comment("plan.json");
+    expect([exitCode, err]).toEqual([3, expect.stringMatching(/is damaged|is not JSON/)]);
+    expect(github.comments).toEqual([]);
+  });
+
+  test("values that are none of their kind are told as they are written", async () => {
+    const odd = { toString: 1, valueOf: 1 };
+    const spec = {
+      name: "x",
+      tags: { a: odd },
+      managedPolicies: [odd, [odd]],
+      inlinePolicy: { Statement: [{ Sid: odd, Effect: odd, Action: odd }] },
+    };
+    const set = { ...change, key: "PermissionSet/x", kind: "PermissionSet", after: spec };
+    const step = { service: "sso-admin", operation: "TagResource", input: { Tags: 1, TagKeys: [odd] }, locks: [] };
+    const plan = planOf([set as never], { marks: [{ key: "PermissionSet/x", step: step as never }] });
+    expect((await comment(saved(plan))).exitCode).toBe(0);
+  });
+
+  test.each([
+    { valid: true, diagnostics: [{ severity: "error", summary: "bad" }] },
+    { valid: true, diagnostics: [...Array(1500).fill({ severity: "note", summary: "n" }), { severity: "error" }] },
+    { valid: true, diagnostics: ["bad"] },
+    { valid: true, diagnostics: {} },
+  ])("what says that it is valid, and is not, is not", async (found) => {
+    writeFileSync(
+      join(folder, "found.json"),
+      JSON.stringify({ format: "idc-diagnostics", version: 1, files: 1, ...found }),
+    );
+    await comment("found.json");
+    expect(bodies()[0]).toContain("### 🛑 idc `.`: no plan could be made");
   });
 });
 
@@ -235,6 +318,16 @@ describe("GitHub's moods", () => {
     });
   });
 
+  test("what is no GitHub, and answers in HTML, is said so", async () => {
+    github.troubles.push({
+      when: (method, path) => method === "GET" && path.includes("/pulls/"),
+      status: 200,
+      headers: { "content-type": "text/html" },
+      message: "<html>log in</html>",
+    });
+    await expect(comment(saved(planOf(grants(1))))).rejects.toThrow("what answers is no GitHub");
+  });
+
   test("GitHub Enterprise and data residency: the addresses are the runner's", async () => {
     await comment(
       saved(planOf(grants(1))),
@@ -252,6 +345,12 @@ describe("wrong use", () => {
     ["no repository", { GITHUB_REPOSITORY: "" }, pullRequest(), /which repository/],
     ["a name that is none", { GITHUB_REPOSITORY: "acme/../x" }, pullRequest(), /no name of a repository/],
     ["no pull request", {}, {}, /of no open pull request/],
+    [
+      "an address that ends a link",
+      { GITHUB_SERVER_URL: "https://a.b/)[x](y" },
+      pullRequest(),
+      /no address of a GitHub/,
+    ],
     ["an address with more in it", { GITHUB_SERVER_URL: "https://a.b/?x=(" }, pullRequest(), /no address of a GitHub/],
   ])("%s", async (_, env, event, message) => {
     await expect(comment(saved(planOf(grants(1))), event, {}, env)).rejects.toThrow(message);

@@ -62,6 +62,21 @@ describe("what is seen first", () => {
       { config: { ...planOf([]).config, mode: "observe" } },
     ],
     ["✅ idc `acme`: no changes", [], {}],
+    ["✋ idc `acme`: what the lock held back is let go, which needs a person", [], { letsGo: [] }],
+    [
+      "✋ idc `acme`: another role of the management account needs a person",
+      [],
+      { management: { roleArn: "arn:aws:iam::111111111111:role/x", isNew: true, changes: [] } },
+    ],
+    [
+      "✅ idc `acme`: no changes, and something waits",
+      [],
+      {
+        leftAlone: [
+          { why: "first-seen", kind: "AccountAssignment", keys: ["AccountAssignment/D/group:g/111122223333"] },
+        ],
+      },
+    ],
   ] as const)("%s", (first, changes, more) => {
     expect(shown(planOf(changes, more as Partial<Plan>)).split("\n")[1]).toBe(`### ${first}`);
   });
@@ -99,6 +114,12 @@ describe("places are links to the head commit", () => {
     const config = { ...planOf([]).config, path: "iam/access" };
     const [link] = linksIn(rendered(shown(planOf([grant("ops", { sources: [source] })], { config }))));
     expect(link).toBe(`${PAGE}/blob/${HEAD}/iam/access/a%20b/%C3%BC%281%29%23%3F.yaml#L9`);
+  });
+
+  test.each(["../../../../evil/x.yaml", "a/../../../x", "..", "a/./../.."])("no way up in %s is followed", (file) => {
+    const html = rendered(shown(planOf([grant("ops", { sources: [{ file, line: 9, column: 1 }] })])));
+    expect(linksIn(html).filter((url) => url.includes("/blob/"))).toEqual([]);
+    expect(html).toContain(`<code>${file}:9</code>`);
   });
 
   test("half a character of a forged file does no harm", () => {
@@ -142,7 +163,12 @@ describe("shortening", () => {
     const long = "y".repeat(200_000);
     const config = { ...planOf([]).config, former: long, state: "renamed-unsaid" as const };
     const diagnostics = [{ code: "x", severity: "error" as const, summary: long, hint: long }];
-    for (const plan of [planOf(many(5, 100_000)), planOf([], { config }), planOf([], { diagnostics })])
+    // Each of them stands in the first line.
+    const kinds = Array.from({ length: 3000 }, (_, index) => ({
+      ...grant(`x${index}`),
+      kind: `Kind${[...String(index)].map((digit) => "qrstuvwxyz"[Number(digit)]).join("")}${"x".repeat(40)}`,
+    }));
+    for (const plan of [planOf(kinds), planOf(many(5, 100_000)), planOf([], { config }), planOf([], { diagnostics })])
       expect(shown(plan).length).toBeLessThanOrEqual(65_536);
     const failed = {
       summary: long,
@@ -150,6 +176,25 @@ describe("shortening", () => {
     };
     expect(failureComment(failed, "access", options).length).toBeLessThanOrEqual(65_536);
   });
+});
+
+test("a group may be called what every object has", () => {
+  expect(shown(planOf([grant("constructor")]))).toContain("`constructor` → `Developer`");
+});
+
+test("nothing to say below an entry makes no heading of it", () => {
+  const html = rendered(shown(planOf([], { diagnostics: [{ code: "x", severity: "note", summary: "s", hint: "" }] })));
+  expect(elementsIn(html)).not.toContain("h2");
+});
+
+test("as many members as a group may have stand in a line", () => {
+  const joins = Array.from({ length: 100_000 }, (_, index) => ({
+    ...grant("x"),
+    key: `GroupMembership/devs/u${index}`,
+    kind: "GroupMembership",
+    after: { group: "devs", member: `u${index}` },
+  }));
+  expect(shown(planOf(joins))).toContain("+100,000 memberships");
 });
 
 describe("privacy", () => {
@@ -217,6 +262,84 @@ describe("privacy", () => {
     const number = /`(person-\d+)` → `Developer`/.exec(text)![1]!;
     expect(text.split(number).length).toBeGreaterThan(2);
   });
+
+  test("groups: nobody in what people wrote, in the words of AWS and git, or in tags and descriptions", () => {
+    const at = { file: "a.yaml", line: 1, column: 1 };
+    const config = { ...planOf([]).config, state: "pointer-not-ancestor" as const, applied: "b".repeat(40) };
+    const written = planOf(
+      [
+        grant("ops", {
+          verdict: "ask",
+          reasons: ["operator secret@acme.io would be without access"],
+          sources: [{ ...at, owner: "Secret Lee", reason: "for Secret", ticket: "SECRET-1" }],
+        }),
+        {
+          ...described,
+          before: { description: "of secret@acme.io" },
+          after: { description: "of secret@acme.io, too", tags: { owner: "secret@acme.io" } },
+          fields: ["description", "tags"],
+        },
+        {
+          ...grant("x"),
+          key: "User/eve",
+          kind: "User",
+          after: { userName: "eve", displayName: "Secret Eve" },
+          verdict: "ask",
+          reasons: ["Secret Eve is new"],
+        },
+      ],
+      {
+        config: { ...config, writer: "2026-11-24T12:00:00Z arn:aws:sts::1:assumed-role/x/secret" },
+        pending: [
+          {
+            principal: { type: "USER", name: "secret.one" },
+            keys: ["AccountAssignment/D/group:g/111122223333"],
+            at,
+            hint: "or Secret",
+          },
+          { permissionSet: "E", owner: "Secret", keys: ["AccountAssignment/E/group:g/111122223333"], at },
+        ],
+        unknown: [{ pattern: "User/*", reason: "arn:aws:sts::1:assumed-role/x/secret@acme.io may not" }],
+        leftAlone: [{ why: "ignored", owner: "Secret", kind: "PermissionSet", keys: ["PermissionSet/x"] }],
+        remade: [
+          {
+            principal: { type: "USER", name: "secret.two" },
+            now: "there",
+            former: "1-2",
+            keys: ["AccountAssignment/D/user:1-2/111122223333"],
+          },
+        ],
+        administrators: [
+          { permissionSet: "A", admin: "unknown", accounts: [], principals: [], unread: "secret@acme.io may not" },
+        ],
+        names: { accounts: { "111122223333": "secret@acme.io" }, members: {} },
+      },
+    );
+    expect(shown(written)).toMatch(/secret/i);
+    for (const privacy of ["groups", "counts"] as const) expect(shown(written, privacy)).not.toMatch(/secret/i);
+  });
+
+  test.each(["ask", "create", "AccountAssignment", "principal", "key", "GROUP", "group", "Allow", "constructor"])(
+    "a person called %s hides nothing of what others get",
+    (name) => {
+      const asks = planOf([
+        asked,
+        { ...grant("x"), key: `User/${name}`, kind: "User", after: { userName: name } },
+        {
+          ...described,
+          after: {
+            name: "Developer",
+            inlinePolicy: { Statement: [{ Effect: "Allow", Action: "iam:*", Resource: "*" }] },
+          },
+          fields: ["inlinePolicy"],
+        },
+      ]);
+      const text = shown(asks, "groups");
+      expect(text).toContain("- **+** `ops` → `Developer` on `shop` `111122223333`");
+      expect(text).toContain("**ask:** `account shop moved`");
+      expect(text).toContain("`Allow iam:* on *`");
+    },
+  );
 
   test("counts: not even groups", () => {
     const text = shown(plan, "counts");

@@ -1,7 +1,7 @@
 /** What a plan, or why there is none, has to say on a run: annotations, a summary, outputs, the pull request's comment. */
-import { rm, writeFile } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { addSummary, setOutputs } from "../../io/github/run-files.ts";
+import { addSummary, keepRunFile, setOutputs } from "../../io/github/run-files.ts";
 import { repositoryIn, runnerFolder, textIn } from "../../io/github/runner.ts";
 import { IoError } from "../../io/io-error.ts";
 import { mistakeAnnotations, planAnnotations, workflowCommands } from "../../render/github/annotations.ts";
@@ -87,11 +87,14 @@ export async function tell(told: Told, inputs: Inputs, action: Action): Promise<
   if (next !== undefined) sayBeside(world, `Next: ${nextWords(next)}`);
   await addSummary(env.GITHUB_STEP_SUMMARY, summaryOf(told, inputs, world));
   const file = join(runnerFolder(env), `idc-plan-${world.sha256(saidFolder(said, inputs.config)).slice(0, 8)}.json`);
-  await writeFile(file, text, { mode: 0o600 });
+  await keepRunFile(file, text);
   const kept = mayBeKept(said, inputs, told);
-  await setOutputs(env.GITHUB_OUTPUT, outputsOf(said, kept ? file : "", next), delimiterOf(text, world));
-  if (inputs.comment && textIn(event, "pull_request", "number") !== "") await commentToo(file, inputs, action);
-  if (!kept) await rm(file, { force: true });
+  try {
+    await setOutputs(env.GITHUB_OUTPUT, outputsOf(said, kept ? file : "", next), delimiterOf(text, world));
+    if (inputs.comment && textIn(event, "pull_request", "number") !== "") await commentToo(file, inputs, action);
+  } finally {
+    if (!kept) await rm(file, { force: true });
+  }
 }
 
 /** What another run has handed on: anybody may have written it. */

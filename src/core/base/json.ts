@@ -25,6 +25,16 @@ export function canonicalJson(value: unknown): string {
   return JSON.stringify(sortMembers(value));
 }
 
+/** A member whatever it is called: every object has a `constructor`, and a group may be called so. */
+export const memberOf = <Value>(object: Readonly<Record<string, Value>>, member: string): Value | undefined =>
+  Object.hasOwn(object, member) ? object[member] : undefined;
+
+/** Whether it is nested no deeper than so many levels: what is written to be read again and again may not end the stack. */
+export const isShallow = (value: unknown, levels: number): boolean =>
+  typeof value !== "object" ||
+  value === null ||
+  (levels > 0 && Object.values(value).every((member) => isShallow(member, levels - 1)));
+
 /** Sets a member whatever it is called: in JSON `__proto__` is a name like any other. */
 export function setMember(object: Record<string, unknown>, member: string, value: unknown): void {
   if (member !== "__proto__") object[member] = value;

@@ -83,7 +83,7 @@ var require_ucs2length = __commonJS({
 // validate.js
 var validate = validate20;
 var validate_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Plan", "description": "What `idc plan --format json` prints. The same config and live state give the same bytes, `made` aside. `steps` are for reading: applying makes them anew.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "config", "organization", "instance", "caller", "diagnostics", "changes", "bindings", "pending", "unknown", "blocked", "leftAlone", "inactiveAccounts", "marks", "names", "cost", "digest"], "properties": { "format": { "const": "idc-plan" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When what is live was read. `apply` refuses a saved plan that is older than 24 hours." }, "snapshot": { "const": true, "description": "Made from a snapshot, which was read at `made`, and not from a fresh read." }, "config": { "type": "object", "additionalProperties": false, "required": ["name", "mode", "state"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9-]{1,64}$", "description": "Settings.name" }, "mode": { "enum": ["observe", "additive", "full"] }, "privacy": { "enum": ["groups", "counts"], "description": "What comments, reports and notices may say of people: only which groups, or only how many. Absent: names." }, "commit": { "$ref": "#/$defs/commit", "description": "The commit at hand; absent outside of a repository." }, "path": { "type": "string", "description": "The config folder's path inside its repository, . at its top." }, "written": { "type": "object", "additionalProperties": false, "required": ["first", "newest"], "description": "Commits that runs wrote from since, which left something to do.", "properties": { "first": { "$ref": "#/$defs/commit" }, "newest": { "$ref": "#/$defs/commit" } } }, "writer": { "type": "string", "description": "Where this commit may not be applied: when somebody wrote last, and who." }, "missing": { "type": "string", "description": "A commit that this clone lacks, or has not whole." }, "forgotten": { "const": true, "description": "The folder is not as its commit has it, and what earlier runs did is not known, or not whole." }, "superseded": { "$ref": "#/$defs/commit", "description": "The commit whose memory this run sets aside." }, "renames": { "type": "string", "description": "The former name of the config (Settings.previously)." }, "former": { "type": "string", "description": "The name that the config here had; Settings do not say that it is renamed." }, "others": { "type": "array", "items": { "type": "string" }, "description": "Other configs that remember something on this instance." }, "unpublished": { "const": true, "description": "No branch of a remote has the commit." }, "withoutSettings": { "const": true, "description": "Settings of earlier commits could not be read, and a person goes on without them." }, "applied": { "$ref": "#/$defs/commit", "description": "The last applied commit, as the instance remembers it." }, "state": { "description": "Whether removals can be made on the ground of history: only where it is `believed`.", "enum": ["believed", "first-run", "no-repository", "no-commit", "uncommitted-changes", "tags-unreadable", "pointer-unreadable", "pointer-unknown-commit", "pointer-not-ancestor", "pointer-other-path", "past-config-unreadable", "memory-lost", "settings-unreadable", "history-cut", "renamed-unsaid"] } } }, "organization": { "type": "string", "description": "Id of the AWS organization." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "region", "identityStoreId"], "properties": { "arn": { "type": "string" }, "region": { "type": "string" }, "identityStoreId": { "type": "string" } } }, "caller": { "type": "object", "additionalProperties": false, "required": ["account", "arn", "role"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" }, "role": { "enum": ["management account", "delegated administrator", "member account"] } } }, "endpoint": { "type": "string", "description": "Set where the calls do not go to AWS's own endpoints." }, "management": { "type": "object", "additionalProperties": false, "required": ["changes"], "description": "What only the management account may do, where the caller is not of it. Absent where there is no such change, and no role that a person has to agree to.", "properties": { "roleArn": { "type": "string", "description": "The role by which it is done (`management.roleArn` of Settings). Absent: there is none, and the changes are withheld." }, "isNew": { "const": true, "description": "The last completed commit does not name that role: nothing is done by it before a person has agreed." }, "changes": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Keys of changes, in the order of `changes`." } } }, "narrowed": { "type": "object", "additionalProperties": false, "description": "What of the plan was asked for (--only, --revoke-only); absent where it is all. Completes no commit.", "properties": { "only": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "Globs of keys: chosen is a change whose key one of them matches." }, "revokeOnly": { "const": true } } }, "notChosen": { "type": "integer", "minimum": 0, "description": "How many changes --only leaves to another run." }, "purgeOrphans": { "const": true, "description": "Assignments and memberships of users and groups that are gone are revoked (--purge-orphans)." }, "diagnostics": { "description": "Mistakes that only history or the organization can show.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "commits": { "description": "Commits since the last completed one that edits are of, newest first. Absent where there are none, or where git does not tell.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["id", "author", "subject"], "properties": { "id": { "$ref": "#/$defs/commit" }, "author": { "type": "string", "description": "A name as it stands there, cut; nobody vouches for it." }, "date": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When it was written, in UTC, as its author says." }, "subject": { "type": "string", "description": "Cut." } } } }, "overrides": { "description": "Guards that --override overruled and that would have held something; absent where there are none.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["revocations", "revocation-share", "admin-grants", "memberships", "provisioned-accounts", "operators", "administrators", "disappearance", "protected", "settings"] } }, "adopts": { "description": "Objects that the config declares for the first time and that were there already, by kind: no changes, but a commit that takes one out again deletes it. Absent where there are none, or where what earlier runs declared is not known.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["kind", "keys"], "properties": { "kind": { "type": "string" }, "keys": { "$ref": "#/$defs/keys" } } } }, "pending": { "description": "Grants and memberships of principals that do not exist (yet), and grants of permission sets that somebody else defines and that do not exist (yet). They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["keys", "at"], "oneOf": [{ "required": ["principal"] }, { "required": ["permissionSet", "owner"] }], "properties": { "permissionSet": { "type": "string" }, "owner": { "type": "string", "description": "Who defines the permission set." }, "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "keys": { "$ref": "#/$defs/keys" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string", "description": "What was perhaps meant." }, "hint": { "type": "string", "description": "Why that one, or what to write instead." } } } }, "unknown": { "description": "What could not be read or no longer resolves: it is left as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "type": "string", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string" } } } }, "blocked": { "$ref": "#/$defs/keys", "description": "Declared objects that are left as found because something they need is unknown." }, "leftAlone": { "description": "Live objects that nobody here declared, and why they stay.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["why", "kind", "keys"], "properties": { "why": { "enum": ["external", "ignored", "first-seen", "inactive-account", "waiting", "orphan", "direct-user", "unmanaged", "unknown", "implied", "released", "provided", "marked", "uncommitted", "finding"] }, "owner": { "type": "string", "description": "Of the ignore rule." }, "remembers": { "const": true, "description": "Of what waits: no commit is completed while it is there, since the next run would not know whose it is." }, "kind": { "type": "string" }, "keys": { "$ref": "#/$defs/keys" } } } }, "administrators": { "description": "Administrators whom nobody here declared, by a set that nobody declares or by assignments of a declared one, and sets of which nobody could say. Absent where there are none. Nothing is done with them.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["permissionSet", "admin", "accounts", "principals"], "properties": { "permissionSet": { "type": "string" }, "declared": { "const": true, "description": "The set is declared, and these assignments of it are not." }, "admin": { "enum": ["yes", "unknown"], "description": "Whether it is of administrators; unknown where it could not be examined." }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" }, "description": "All accounts where it is." }, "principals": { "type": "array", "items": { "type": "string" }, "description": "Who has it, as group:NAME or user:NAME: of a set that is not declared, in the first three accounts." }, "unread": { "type": "string", "description": "Why not all of it could be read." } } } }, "unseen": { "description": "What the way in which assignments were read could not show: whose user or group is gone, users' own, and others' on shared sets. Absent where it shows everything.", "type": "array", "minItems": 1, "items": { "enum": ["principal-gone", "direct-users", "others-on-shared"] } }, "remade": { "description": "Users and groups that were probably deleted and made again, by what is left of an id that nobody has. A guess unless `idc.lock.yaml` says so, for reading. Absent where there are none.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["principal", "now", "former", "keys"], "properties": { "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "now": { "enum": ["there", "made here", "absent"], "description": "Whether it is there again: made by somebody else, by this plan, or not yet." }, "former": { "type": "string", "description": "The id that nobody has." }, "keys": { "$ref": "#/$defs/keys", "description": "What is left of that id." }, "locked": { "const": true, "description": "`idc.lock.yaml` has the former id under this name: no guess. Absent where it does not." } } } }, "notCompared": { "description": "How many users and groups that others make and that are named here nobody compared with the ids that they had before: all where there is no `idc.lock.yaml`, else those that it does not have. Absent where there are none.", "type": "object", "additionalProperties": false, "required": ["users", "groups"], "properties": { "users": { "type": "integer", "minimum": 0 }, "groups": { "type": "integer", "minimum": 0 } } }, "letsGo": { "description": "Names that the config uses and that no `idc.lock.yaml` would hold back any more once this commit is completed; empty where only the file went. A run in which nobody is asked does not complete it. Absent where nothing is let go.", "$ref": "#/$defs/keys" }, "inactiveAccounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "marks": { "description": "Tags by which idc remembers things. They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "step"], "properties": { "key": { "$ref": "#/$defs/key" }, "step": { "$ref": "#/$defs/step" } } } }, "unmarked": { "description": "Permission sets that are to get or lose a mark and are provisioned in the management account, from where alone AWS lets them be tagged: this run leaves their marks as they are. Absent where there are none.", "$ref": "#/$defs/keys", "minItems": 1 }, "remembers": { "const": true, "description": "Applying writes tags of the instance, by which idc remembers its runs. Absent where it writes none." }, "bindings": { "description": "AWS's ids of the users, groups and permission sets that changes speak of and that exist, by key. `apply FILE` holds what is for one that has another id by then.", "type": "object", "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "type": "string", "minLength": 1 } }, "names": { "type": "object", "additionalProperties": false, "required": ["accounts", "members"], "properties": { "accounts": { "type": "object", "propertyNames": { "$ref": "#/$defs/account" }, "additionalProperties": { "type": "string" } }, "members": { "description": "People in each group that the plan speaks of, once the plan is done.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } }, "cost": { "description": "What applying takes: AWS calls, asynchronous operations among them, and seconds at the configured ceiling.", "type": "object", "additionalProperties": false, "required": ["calls", "asynchronous", "seconds"], "properties": { "calls": { "type": "integer", "minimum": 0 }, "asynchronous": { "type": "integer", "minimum": 0 }, "seconds": { "type": "integer", "minimum": 0 } } }, "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of everything else but `made`: detects damage, not forgery." } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "key": { "type": "string", "pattern": "^[A-Za-z]+(/[^/]+)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "field": { "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9]*$" }, "spec": { "type": "object", "propertyNames": { "$ref": "#/$defs/field" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/key" } }, "place": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } }, "diagnostic": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } }, "source": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "owner": { "type": "string" }, "reason": { "type": "string" }, "ticket": { "type": "string" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } }, "accountCause": { "description": "Of the cause account: what became of the account since idc.lock.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "name", "changes"], "properties": { "id": { "$ref": "#/$defs/account" }, "name": { "type": "string" }, "changes": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["what"], "properties": { "what": { "enum": ["joined", "left", "renamed", "moved", "tagged", "state"] }, "was": { "type": "string", "description": "A name, a path of an OU, tags or a state." }, "is": { "type": "string" } } } } } }, "step": { "type": "object", "additionalProperties": false, "required": ["service", "operation", "input", "locks"], "properties": { "service": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "As AWS's SDK names its client: sso-admin, identitystore." }, "operation": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "input": { "type": "object", "description": "{$ref, out} inside stands for what an earlier step saves." }, "wait": { "enum": ["AccountAssignmentCreationStatus", "AccountAssignmentDeletionStatus", "PermissionSetProvisioningStatus"] }, "locks": { "type": "array", "items": { "type": "string" } }, "saves": { "type": "object", "additionalProperties": { "type": "string" } }, "replaces": { "const": true }, "onConflict": { "type": "object", "additionalProperties": false, "required": ["instead", "undo"], "properties": { "instead": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "undo": { "$ref": "#/$defs/step" } } } } }, "change": { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "account", "adoption"], "description": "drift: what is live is not as the config has said all along. account: neither, its account is another one than by idc.lock.yaml." }, "account": { "$ref": "#/$defs/accountCause" }, "commit": { "$ref": "#/$defs/commit", "description": "Of an edit: the commit that made it, one of `commits`. Absent where git does not tell." }, "uncommitted": { "const": true, "description": "An edit that no commit has." }, "outside": { "const": true, "description": "Of drift: the run that completed the last applied commit saw it otherwise, so it was changed outside of git." }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Plan", "description": "What `idc plan --format json` prints. The same config and live state give the same bytes, `made` aside. `steps` are for reading: applying makes them anew.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "config", "organization", "instance", "caller", "diagnostics", "changes", "bindings", "pending", "unknown", "blocked", "leftAlone", "inactiveAccounts", "marks", "names", "cost", "digest"], "properties": { "format": { "const": "idc-plan" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When what is live was read. `apply` refuses a saved plan that is older than 24 hours." }, "snapshot": { "const": true, "description": "Made from a snapshot, which was read at `made`, and not from a fresh read." }, "config": { "type": "object", "additionalProperties": false, "required": ["name", "mode", "state"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9-]{1,64}$", "description": "Settings.name" }, "mode": { "enum": ["observe", "additive", "full"] }, "privacy": { "enum": ["groups", "counts"], "description": "What comments, reports and notices may say of people: only which groups, or only how many. Absent: names." }, "commit": { "$ref": "#/$defs/commit", "description": "The commit at hand; absent outside of a repository." }, "path": { "type": "string", "description": "The config folder's path inside its repository, . at its top." }, "written": { "type": "object", "additionalProperties": false, "required": ["first", "newest"], "description": "Commits that runs wrote from since, which left something to do.", "properties": { "first": { "$ref": "#/$defs/commit" }, "newest": { "$ref": "#/$defs/commit" } } }, "writer": { "type": "string", "description": "Where this commit may not be applied: when somebody wrote last, and who." }, "missing": { "type": "string", "description": "A commit that this clone lacks, or has not whole." }, "forgotten": { "const": true, "description": "The folder is not as its commit has it, and what earlier runs did is not known, or not whole." }, "superseded": { "$ref": "#/$defs/commit", "description": "The commit whose memory this run sets aside." }, "renames": { "type": "string", "description": "The former name of the config (Settings.previously)." }, "former": { "type": "string", "description": "The name that the config here had; Settings do not say that it is renamed." }, "others": { "type": "array", "items": { "type": "string" }, "description": "Other configs that remember something on this instance." }, "unpublished": { "const": true, "description": "No branch of a remote has the commit." }, "withoutSettings": { "const": true, "description": "Settings of earlier commits could not be read, and a person goes on without them." }, "applied": { "$ref": "#/$defs/commit", "description": "The last applied commit, as the instance remembers it." }, "state": { "description": "Whether removals can be made on the ground of history: only where it is `believed`.", "enum": ["believed", "first-run", "no-repository", "no-commit", "uncommitted-changes", "tags-unreadable", "pointer-unreadable", "pointer-unknown-commit", "pointer-not-ancestor", "pointer-other-path", "past-config-unreadable", "memory-lost", "settings-unreadable", "history-cut", "renamed-unsaid"] } } }, "organization": { "type": "string", "description": "Id of the AWS organization." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "region", "identityStoreId"], "properties": { "arn": { "type": "string" }, "region": { "type": "string" }, "identityStoreId": { "type": "string" } } }, "caller": { "type": "object", "additionalProperties": false, "required": ["account", "arn", "role"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" }, "role": { "enum": ["management account", "delegated administrator", "member account"] } } }, "endpoint": { "type": "string", "description": "Set where the calls do not go to AWS's own endpoints." }, "management": { "type": "object", "additionalProperties": false, "required": ["changes"], "description": "What only the management account may do, where the caller is not of it. Absent where there is no such change, and no role that a person has to agree to.", "properties": { "roleArn": { "type": "string", "description": "The role by which it is done (`management.roleArn` of Settings). Absent: there is none, and the changes are withheld." }, "isNew": { "const": true, "description": "The last completed commit does not name that role: nothing is done by it before a person has agreed." }, "changes": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Keys of changes, in the order of `changes`." } } }, "narrowed": { "type": "object", "additionalProperties": false, "description": "What of the plan was asked for (--only, --revoke-only); absent where it is all. Completes no commit.", "properties": { "only": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "Globs of keys: chosen is a change whose key one of them matches." }, "revokeOnly": { "const": true } } }, "notChosen": { "type": "integer", "minimum": 0, "description": "How many changes --only leaves to another run." }, "purgeOrphans": { "const": true, "description": "Assignments and memberships of users and groups that are gone are revoked (--purge-orphans)." }, "diagnostics": { "description": "Mistakes that only history or the organization can show.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "commits": { "description": "Commits since the last completed one that edits are of, newest first. Absent where there are none, or where git does not tell.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["id", "author", "subject"], "properties": { "id": { "$ref": "#/$defs/commit" }, "author": { "type": "string", "description": "A name as it stands there, cut; nobody vouches for it." }, "date": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When it was written, in UTC, as its author says." }, "subject": { "type": "string", "description": "Cut." } } } }, "overrides": { "description": "Guards that --override overruled and that would have held something; absent where there are none.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["revocations", "revocation-share", "admin-grants", "memberships", "provisioned-accounts", "operators", "administrators", "disappearance", "protected", "settings"] } }, "adopts": { "description": "Objects that the config declares for the first time and that were there already, by kind: no changes, but a commit that takes one out again deletes it. Absent where there are none, or where what earlier runs declared is not known.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["kind", "keys"], "properties": { "kind": { "$ref": "#/$defs/kind" }, "keys": { "$ref": "#/$defs/keys" } } } }, "pending": { "description": "Grants and memberships of principals that do not exist (yet), and grants of permission sets that somebody else defines and that do not exist (yet). They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["keys", "at"], "oneOf": [{ "required": ["principal"] }, { "required": ["permissionSet", "owner"] }], "properties": { "permissionSet": { "type": "string" }, "owner": { "type": "string", "description": "Who defines the permission set." }, "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "keys": { "$ref": "#/$defs/keys" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string", "description": "What was perhaps meant." }, "hint": { "type": "string", "description": "Why that one, or what to write instead." } } } }, "unknown": { "description": "What could not be read or no longer resolves: it is left as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "type": "string", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string" } } } }, "blocked": { "$ref": "#/$defs/keys", "description": "Declared objects that are left as found because something they need is unknown." }, "leftAlone": { "description": "Live objects that nobody here declared, and why they stay.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["why", "kind", "keys"], "properties": { "why": { "enum": ["external", "ignored", "first-seen", "inactive-account", "waiting", "orphan", "direct-user", "unmanaged", "unknown", "implied", "released", "provided", "marked", "uncommitted", "finding"] }, "owner": { "type": "string", "description": "Of the ignore rule." }, "remembers": { "const": true, "description": "Of what waits: no commit is completed while it is there, since the next run would not know whose it is." }, "kind": { "$ref": "#/$defs/kind" }, "keys": { "$ref": "#/$defs/keys" } } } }, "administrators": { "description": "Administrators whom nobody here declared, by a set that nobody declares or by assignments of a declared one, and sets of which nobody could say. Absent where there are none. Nothing is done with them.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["permissionSet", "admin", "accounts", "principals"], "properties": { "permissionSet": { "type": "string" }, "declared": { "const": true, "description": "The set is declared, and these assignments of it are not." }, "admin": { "enum": ["yes", "unknown"], "description": "Whether it is of administrators; unknown where it could not be examined." }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" }, "description": "All accounts where it is." }, "principals": { "type": "array", "items": { "type": "string" }, "description": "Who has it, as group:NAME or user:NAME: of a set that is not declared, in the first three accounts." }, "unread": { "type": "string", "description": "Why not all of it could be read." } } } }, "unseen": { "description": "What the way in which assignments were read could not show: whose user or group is gone, users' own, and others' on shared sets. Absent where it shows everything.", "type": "array", "minItems": 1, "items": { "enum": ["principal-gone", "direct-users", "others-on-shared"] } }, "remade": { "description": "Users and groups that were probably deleted and made again, by what is left of an id that nobody has. A guess unless `idc.lock.yaml` says so, for reading. Absent where there are none.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["principal", "now", "former", "keys"], "properties": { "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "now": { "enum": ["there", "made here", "absent"], "description": "Whether it is there again: made by somebody else, by this plan, or not yet." }, "former": { "type": "string", "description": "The id that nobody has." }, "keys": { "$ref": "#/$defs/keys", "description": "What is left of that id." }, "locked": { "const": true, "description": "`idc.lock.yaml` has the former id under this name: no guess. Absent where it does not." } } } }, "notCompared": { "description": "How many users and groups that others make and that are named here nobody compared with the ids that they had before: all where there is no `idc.lock.yaml`, else those that it does not have. Absent where there are none.", "type": "object", "additionalProperties": false, "required": ["users", "groups"], "properties": { "users": { "type": "integer", "minimum": 0 }, "groups": { "type": "integer", "minimum": 0 } } }, "letsGo": { "description": "Names that the config uses and that no `idc.lock.yaml` would hold back any more once this commit is completed; empty where only the file went. A run in which nobody is asked does not complete it. Absent where nothing is let go.", "$ref": "#/$defs/keys" }, "inactiveAccounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "marks": { "description": "Tags by which idc remembers things. They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "step"], "properties": { "key": { "$ref": "#/$defs/key" }, "step": { "$ref": "#/$defs/step" } } } }, "unmarked": { "description": "Permission sets that are to get or lose a mark and are provisioned in the management account, from where alone AWS lets them be tagged: this run leaves their marks as they are. Absent where there are none.", "$ref": "#/$defs/keys", "minItems": 1 }, "remembers": { "const": true, "description": "Applying writes tags of the instance, by which idc remembers its runs. Absent where it writes none." }, "bindings": { "description": "AWS's ids of the users, groups and permission sets that changes speak of and that exist, by key. `apply FILE` holds what is for one that has another id by then.", "type": "object", "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "type": "string", "minLength": 1 } }, "names": { "type": "object", "additionalProperties": false, "required": ["accounts", "members"], "properties": { "accounts": { "type": "object", "propertyNames": { "$ref": "#/$defs/account" }, "additionalProperties": { "type": "string" } }, "members": { "description": "People in each group that the plan speaks of, once the plan is done.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } }, "cost": { "description": "What applying takes: AWS calls, asynchronous operations among them, and seconds at the configured ceiling.", "type": "object", "additionalProperties": false, "required": ["calls", "asynchronous", "seconds"], "properties": { "calls": { "type": "integer", "minimum": 0 }, "asynchronous": { "type": "integer", "minimum": 0 }, "seconds": { "type": "integer", "minimum": 0 } } }, "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of everything else but `made`: detects damage, not forgery." } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "kind": { "type": "string", "pattern": "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$", "description": "Told in words, so that it can be nothing else; letters alone may make a commit's id, which GitHub links." }, "key": { "type": "string", "pattern": "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "field": { "type": "string", "pattern": "^(?![0-9a-f]{7,}$)[A-Za-z][A-Za-z0-9]{0,63}$" }, "spec": { "type": "object", "propertyNames": { "$ref": "#/$defs/field" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/key" } }, "place": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } }, "diagnostic": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } }, "source": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "owner": { "type": "string" }, "reason": { "type": "string" }, "ticket": { "type": "string" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } }, "accountCause": { "description": "Of the cause account: what became of the account since idc.lock.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "name", "changes"], "properties": { "id": { "$ref": "#/$defs/account" }, "name": { "type": "string" }, "changes": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["what"], "properties": { "what": { "enum": ["joined", "left", "renamed", "moved", "tagged", "state"] }, "was": { "type": "string", "description": "A name, a path of an OU, tags or a state." }, "is": { "type": "string" } } } } } }, "step": { "type": "object", "additionalProperties": false, "required": ["service", "operation", "input", "locks"], "properties": { "service": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "As AWS's SDK names its client: sso-admin, identitystore." }, "operation": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "input": { "type": "object", "description": "{$ref, out} inside stands for what an earlier step saves." }, "wait": { "enum": ["AccountAssignmentCreationStatus", "AccountAssignmentDeletionStatus", "PermissionSetProvisioningStatus"] }, "locks": { "type": "array", "items": { "type": "string" } }, "saves": { "type": "object", "additionalProperties": { "type": "string" } }, "replaces": { "const": true }, "onConflict": { "type": "object", "additionalProperties": false, "required": ["instead", "undo"], "properties": { "instead": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "undo": { "$ref": "#/$defs/step" } } } } }, "change": { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "$ref": "#/$defs/kind", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "account", "adoption"], "description": "drift: what is live is not as the config has said all along. account: neither, its account is another one than by idc.lock.yaml." }, "account": { "$ref": "#/$defs/accountCause" }, "commit": { "$ref": "#/$defs/commit", "description": "Of an edit: the commit that made it, one of `commits`. Absent where git does not tell." }, "uncommitted": { "const": true, "description": "An edit that no commit has." }, "outside": { "const": true, "description": "Of drift: the run that completed the last applied commit saw it otherwise, so it was changed outside of git." }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func0 = require_equal().default;
 var func5 = require_ucs2length().default;
@@ -91,8 +91,9 @@ var pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2
 var pattern5 = new RegExp("^[a-z0-9-]{1,64}$", "u");
 var pattern6 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
 var pattern11 = new RegExp("^[0-9]{12}$", "u");
-var pattern12 = new RegExp("^[A-Za-z]+(/[^/]+)+$", "u");
-var pattern34 = new RegExp("^[0-9a-f]{64}$", "u");
+var pattern12 = new RegExp("^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$", "u");
+var pattern14 = new RegExp("^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$", "u");
+var pattern36 = new RegExp("^[0-9a-f]{64}$", "u");
 var schema39 = { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -297,9 +298,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema41 = { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "account", "adoption"], "description": "drift: what is live is not as the config has said all along. account: neither, its account is another one than by idc.lock.yaml." }, "account": { "$ref": "#/$defs/accountCause" }, "commit": { "$ref": "#/$defs/commit", "description": "Of an edit: the commit that made it, one of `commits`. Absent where git does not tell." }, "uncommitted": { "const": true, "description": "An edit that no commit has." }, "outside": { "const": true, "description": "Of drift: the run that completed the last applied commit saw it otherwise, so it was changed outside of git." }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } };
-var pattern14 = new RegExp("^[A-Z][A-Za-z]*$", "u");
-var pattern15 = new RegExp("^[A-Za-z][A-Za-z0-9]*$", "u");
+var schema41 = { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "$ref": "#/$defs/kind", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "account", "adoption"], "description": "drift: what is live is not as the config has said all along. account: neither, its account is another one than by idc.lock.yaml." }, "account": { "$ref": "#/$defs/accountCause" }, "commit": { "$ref": "#/$defs/commit", "description": "Of an edit: the commit that made it, one of `commits`. Absent where git does not tell." }, "uncommitted": { "const": true, "description": "An edit that no commit has." }, "outside": { "const": true, "description": "Of drift: the run that completed the last applied commit saw it otherwise, so it was changed outside of git." }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } };
+var pattern15 = new RegExp("^(?![0-9a-f]{7,}$)[A-Za-z][A-Za-z0-9]{0,63}$", "u");
 var pattern19 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -319,7 +319,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (errors === _errs2) {
           if (typeof key0 === "string") {
             if (!pattern15.test(key0)) {
-              const err0 = { instancePath, schemaPath: "#/$defs/field/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9]*$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9]*$"', propertyName: key0 };
+              const err0 = { instancePath, schemaPath: "#/$defs/field/pattern", keyword: "pattern", params: { pattern: "^(?![0-9a-f]{7,}$)[A-Za-z][A-Za-z0-9]{0,63}$" }, message: 'must match pattern "^(?![0-9a-f]{7,}$)[A-Za-z][A-Za-z0-9]{0,63}$"', propertyName: key0 };
               if (vErrors === null) {
                 vErrors = [err0];
               } else {
@@ -360,7 +360,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate24.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema46 = { "description": "Of the cause account: what became of the account since idc.lock.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "name", "changes"], "properties": { "id": { "$ref": "#/$defs/account" }, "name": { "type": "string" }, "changes": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["what"], "properties": { "what": { "enum": ["joined", "left", "renamed", "moved", "tagged", "state"] }, "was": { "type": "string", "description": "A name, a path of an OU, tags or a state." }, "is": { "type": "string" } } } } } };
+var schema47 = { "description": "Of the cause account: what became of the account since idc.lock.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "name", "changes"], "properties": { "id": { "$ref": "#/$defs/account" }, "name": { "type": "string" }, "changes": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["what"], "properties": { "what": { "enum": ["joined", "left", "renamed", "moved", "tagged", "state"] }, "was": { "type": "string", "description": "A name, a path of an OU, tags or a state." }, "is": { "type": "string" } } } } } };
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -452,7 +452,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data4 = data3.what;
                                   const _errs12 = errors;
                                   if (!(data4 === "joined" || data4 === "left" || data4 === "renamed" || data4 === "moved" || data4 === "tagged" || data4 === "state")) {
-                                    validate27.errors = [{ instancePath: instancePath + "/changes/" + i0 + "/what", schemaPath: "#/properties/changes/items/properties/what/enum", keyword: "enum", params: { allowedValues: schema46.properties.changes.items.properties.what.enum }, message: "must be equal to one of the allowed values" }];
+                                    validate27.errors = [{ instancePath: instancePath + "/changes/" + i0 + "/what", schemaPath: "#/properties/changes/items/properties/what/enum", keyword: "enum", params: { allowedValues: schema47.properties.changes.items.properties.what.enum }, message: "must be equal to one of the allowed values" }];
                                     return false;
                                   }
                                   var valid3 = _errs12 === errors;
@@ -518,7 +518,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema54 = { "type": "object", "additionalProperties": false, "required": ["service", "operation", "input", "locks"], "properties": { "service": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "As AWS's SDK names its client: sso-admin, identitystore." }, "operation": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "input": { "type": "object", "description": "{$ref, out} inside stands for what an earlier step saves." }, "wait": { "enum": ["AccountAssignmentCreationStatus", "AccountAssignmentDeletionStatus", "PermissionSetProvisioningStatus"] }, "locks": { "type": "array", "items": { "type": "string" } }, "saves": { "type": "object", "additionalProperties": { "type": "string" } }, "replaces": { "const": true }, "onConflict": { "type": "object", "additionalProperties": false, "required": ["instead", "undo"], "properties": { "instead": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "undo": { "$ref": "#/$defs/step" } } } } };
+var schema55 = { "type": "object", "additionalProperties": false, "required": ["service", "operation", "input", "locks"], "properties": { "service": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "As AWS's SDK names its client: sso-admin, identitystore." }, "operation": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "input": { "type": "object", "description": "{$ref, out} inside stands for what an earlier step saves." }, "wait": { "enum": ["AccountAssignmentCreationStatus", "AccountAssignmentDeletionStatus", "PermissionSetProvisioningStatus"] }, "locks": { "type": "array", "items": { "type": "string" } }, "saves": { "type": "object", "additionalProperties": { "type": "string" } }, "replaces": { "const": true }, "onConflict": { "type": "object", "additionalProperties": false, "required": ["instead", "undo"], "properties": { "instead": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "undo": { "$ref": "#/$defs/step" } } } } };
 var pattern24 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 var pattern25 = new RegExp("^[A-Z][A-Za-z0-9]*$", "u");
 var wrapper0 = { validate: validate29 };
@@ -602,7 +602,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.wait;
                   const _errs8 = errors;
                   if (!(data3 === "AccountAssignmentCreationStatus" || data3 === "AccountAssignmentDeletionStatus" || data3 === "PermissionSetProvisioningStatus")) {
-                    validate29.errors = [{ instancePath: instancePath + "/wait", schemaPath: "#/properties/wait/enum", keyword: "enum", params: { allowedValues: schema54.properties.wait.enum }, message: "must be equal to one of the allowed values" }];
+                    validate29.errors = [{ instancePath: instancePath + "/wait", schemaPath: "#/properties/wait/enum", keyword: "enum", params: { allowedValues: schema55.properties.wait.enum }, message: "must be equal to one of the allowed values" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -795,7 +795,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs3) {
               if (typeof data0 === "string") {
                 if (!pattern12.test(data0)) {
-                  validate23.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
+                  validate23.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$" }, message: 'must match pattern "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$"' }];
                   return false;
                 }
               } else {
@@ -811,14 +811,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.kind !== void 0) {
               let data1 = data.kind;
               const _errs5 = errors;
-              if (errors === _errs5) {
+              const _errs6 = errors;
+              if (errors === _errs6) {
                 if (typeof data1 === "string") {
                   if (!pattern14.test(data1)) {
-                    validate23.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Za-z]*$" }, message: 'must match pattern "^[A-Z][A-Za-z]*$"' }];
+                    validate23.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/kind/pattern", keyword: "pattern", params: { pattern: "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$" }, message: 'must match pattern "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$"' }];
                     return false;
                   }
                 } else {
-                  validate23.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate23.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/$defs/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -829,53 +830,53 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.action !== void 0) {
                 let data2 = data.action;
-                const _errs7 = errors;
+                const _errs8 = errors;
                 if (!(data2 === "create" || data2 === "update" || data2 === "delete")) {
                   validate23.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema41.properties.action.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
-                var valid0 = _errs7 === errors;
+                var valid0 = _errs8 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
                 if (data.before !== void 0) {
-                  const _errs8 = errors;
+                  const _errs9 = errors;
                   if (!validate24(data.before, { instancePath: instancePath + "/before", parentData: data, parentDataProperty: "before", rootData, dynamicAnchors })) {
                     vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
                     errors = vErrors.length;
                   }
-                  var valid0 = _errs8 === errors;
+                  var valid0 = _errs9 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
                   if (data.after !== void 0) {
-                    const _errs9 = errors;
+                    const _errs10 = errors;
                     if (!validate24(data.after, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData, dynamicAnchors })) {
                       vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
                       errors = vErrors.length;
                     }
-                    var valid0 = _errs9 === errors;
+                    var valid0 = _errs10 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
                     if (data.fields !== void 0) {
                       let data5 = data.fields;
-                      const _errs10 = errors;
-                      if (errors === _errs10) {
+                      const _errs11 = errors;
+                      if (errors === _errs11) {
                         if (Array.isArray(data5)) {
-                          var valid2 = true;
+                          var valid3 = true;
                           const len0 = data5.length;
                           for (let i0 = 0; i0 < len0; i0++) {
                             let data6 = data5[i0];
-                            const _errs12 = errors;
                             const _errs13 = errors;
-                            if (errors === _errs13) {
+                            const _errs14 = errors;
+                            if (errors === _errs14) {
                               if (typeof data6 === "string") {
                                 if (!pattern15.test(data6)) {
-                                  validate23.errors = [{ instancePath: instancePath + "/fields/" + i0, schemaPath: "#/$defs/field/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9]*$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9]*$"' }];
+                                  validate23.errors = [{ instancePath: instancePath + "/fields/" + i0, schemaPath: "#/$defs/field/pattern", keyword: "pattern", params: { pattern: "^(?![0-9a-f]{7,}$)[A-Za-z][A-Za-z0-9]{0,63}$" }, message: 'must match pattern "^(?![0-9a-f]{7,}$)[A-Za-z][A-Za-z0-9]{0,63}$"' }];
                                   return false;
                                 }
                               } else {
@@ -883,8 +884,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                 return false;
                               }
                             }
-                            var valid2 = _errs12 === errors;
-                            if (!valid2) {
+                            var valid3 = _errs13 === errors;
+                            if (!valid3) {
                               break;
                             }
                           }
@@ -893,39 +894,39 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                           return false;
                         }
                       }
-                      var valid0 = _errs10 === errors;
+                      var valid0 = _errs11 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
                       if (data.cause !== void 0) {
                         let data7 = data.cause;
-                        const _errs15 = errors;
+                        const _errs16 = errors;
                         if (!(data7 === "edit" || data7 === "drift" || data7 === "expiry" || data7 === "account" || data7 === "adoption")) {
                           validate23.errors = [{ instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/enum", keyword: "enum", params: { allowedValues: schema41.properties.cause.enum }, message: "must be equal to one of the allowed values" }];
                           return false;
                         }
-                        var valid0 = _errs15 === errors;
+                        var valid0 = _errs16 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
                         if (data.account !== void 0) {
-                          const _errs16 = errors;
+                          const _errs17 = errors;
                           if (!validate27(data.account, { instancePath: instancePath + "/account", parentData: data, parentDataProperty: "account", rootData, dynamicAnchors })) {
                             vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
                             errors = vErrors.length;
                           }
-                          var valid0 = _errs16 === errors;
+                          var valid0 = _errs17 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
                           if (data.commit !== void 0) {
                             let data9 = data.commit;
-                            const _errs17 = errors;
                             const _errs18 = errors;
-                            if (errors === _errs18) {
+                            const _errs19 = errors;
+                            if (errors === _errs19) {
                               if (typeof data9 === "string") {
                                 if (!pattern6.test(data9)) {
                                   validate23.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/$defs/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' }];
@@ -936,52 +937,52 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                 return false;
                               }
                             }
-                            var valid0 = _errs17 === errors;
+                            var valid0 = _errs18 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
                             if (data.uncommitted !== void 0) {
-                              const _errs20 = errors;
+                              const _errs21 = errors;
                               if (true !== data.uncommitted) {
                                 validate23.errors = [{ instancePath: instancePath + "/uncommitted", schemaPath: "#/properties/uncommitted/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                 return false;
                               }
-                              var valid0 = _errs20 === errors;
+                              var valid0 = _errs21 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
                               if (data.outside !== void 0) {
-                                const _errs21 = errors;
+                                const _errs22 = errors;
                                 if (true !== data.outside) {
                                   validate23.errors = [{ instancePath: instancePath + "/outside", schemaPath: "#/properties/outside/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                   return false;
                                 }
-                                var valid0 = _errs21 === errors;
+                                var valid0 = _errs22 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
                                 if (data.sources !== void 0) {
                                   let data12 = data.sources;
-                                  const _errs22 = errors;
-                                  if (errors === _errs22) {
+                                  const _errs23 = errors;
+                                  if (errors === _errs23) {
                                     if (Array.isArray(data12)) {
-                                      var valid5 = true;
+                                      var valid6 = true;
                                       const len1 = data12.length;
                                       for (let i1 = 0; i1 < len1; i1++) {
                                         let data13 = data12[i1];
-                                        const _errs24 = errors;
                                         const _errs25 = errors;
-                                        if (errors === _errs25) {
+                                        const _errs26 = errors;
+                                        if (errors === _errs26) {
                                           if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
                                             let missing1;
                                             if (data13.file === void 0 && (missing1 = "file") || data13.line === void 0 && (missing1 = "line") || data13.column === void 0 && (missing1 = "column")) {
                                               validate23.errors = [{ instancePath: instancePath + "/sources/" + i1, schemaPath: "#/$defs/source/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                               return false;
                                             } else {
-                                              const _errs27 = errors;
+                                              const _errs28 = errors;
                                               for (const key1 in data13) {
                                                 if (!(key1 === "file" || key1 === "line" || key1 === "column" || key1 === "owner" || key1 === "reason" || key1 === "ticket" || key1 === "expires")) {
                                                   validate23.errors = [{ instancePath: instancePath + "/sources/" + i1, schemaPath: "#/$defs/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
@@ -989,26 +990,26 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                   break;
                                                 }
                                               }
-                                              if (_errs27 === errors) {
+                                              if (_errs28 === errors) {
                                                 if (data13.file !== void 0) {
-                                                  const _errs28 = errors;
+                                                  const _errs29 = errors;
                                                   if (typeof data13.file !== "string") {
                                                     validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/file", schemaPath: "#/$defs/source/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                   }
-                                                  var valid7 = _errs28 === errors;
+                                                  var valid8 = _errs29 === errors;
                                                 } else {
-                                                  var valid7 = true;
+                                                  var valid8 = true;
                                                 }
-                                                if (valid7) {
+                                                if (valid8) {
                                                   if (data13.line !== void 0) {
                                                     let data15 = data13.line;
-                                                    const _errs30 = errors;
+                                                    const _errs31 = errors;
                                                     if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
                                                       validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/line", schemaPath: "#/$defs/source/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                       return false;
                                                     }
-                                                    if (errors === _errs30) {
+                                                    if (errors === _errs31) {
                                                       if (typeof data15 == "number" && isFinite(data15)) {
                                                         if (data15 < 1 || isNaN(data15)) {
                                                           validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/line", schemaPath: "#/$defs/source/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
@@ -1016,19 +1017,19 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                         }
                                                       }
                                                     }
-                                                    var valid7 = _errs30 === errors;
+                                                    var valid8 = _errs31 === errors;
                                                   } else {
-                                                    var valid7 = true;
+                                                    var valid8 = true;
                                                   }
-                                                  if (valid7) {
+                                                  if (valid8) {
                                                     if (data13.column !== void 0) {
                                                       let data16 = data13.column;
-                                                      const _errs32 = errors;
+                                                      const _errs33 = errors;
                                                       if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
                                                         validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/column", schemaPath: "#/$defs/source/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                         return false;
                                                       }
-                                                      if (errors === _errs32) {
+                                                      if (errors === _errs33) {
                                                         if (typeof data16 == "number" && isFinite(data16)) {
                                                           if (data16 < 1 || isNaN(data16)) {
                                                             validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/column", schemaPath: "#/$defs/source/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
@@ -1036,48 +1037,48 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                           }
                                                         }
                                                       }
-                                                      var valid7 = _errs32 === errors;
+                                                      var valid8 = _errs33 === errors;
                                                     } else {
-                                                      var valid7 = true;
+                                                      var valid8 = true;
                                                     }
-                                                    if (valid7) {
+                                                    if (valid8) {
                                                       if (data13.owner !== void 0) {
-                                                        const _errs34 = errors;
+                                                        const _errs35 = errors;
                                                         if (typeof data13.owner !== "string") {
                                                           validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/owner", schemaPath: "#/$defs/source/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                           return false;
                                                         }
-                                                        var valid7 = _errs34 === errors;
+                                                        var valid8 = _errs35 === errors;
                                                       } else {
-                                                        var valid7 = true;
+                                                        var valid8 = true;
                                                       }
-                                                      if (valid7) {
+                                                      if (valid8) {
                                                         if (data13.reason !== void 0) {
-                                                          const _errs36 = errors;
+                                                          const _errs37 = errors;
                                                           if (typeof data13.reason !== "string") {
                                                             validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/reason", schemaPath: "#/$defs/source/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                           }
-                                                          var valid7 = _errs36 === errors;
+                                                          var valid8 = _errs37 === errors;
                                                         } else {
-                                                          var valid7 = true;
+                                                          var valid8 = true;
                                                         }
-                                                        if (valid7) {
+                                                        if (valid8) {
                                                           if (data13.ticket !== void 0) {
-                                                            const _errs38 = errors;
+                                                            const _errs39 = errors;
                                                             if (typeof data13.ticket !== "string") {
                                                               validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/ticket", schemaPath: "#/$defs/source/properties/ticket/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                               return false;
                                                             }
-                                                            var valid7 = _errs38 === errors;
+                                                            var valid8 = _errs39 === errors;
                                                           } else {
-                                                            var valid7 = true;
+                                                            var valid8 = true;
                                                           }
-                                                          if (valid7) {
+                                                          if (valid8) {
                                                             if (data13.expires !== void 0) {
                                                               let data20 = data13.expires;
-                                                              const _errs40 = errors;
-                                                              if (errors === _errs40) {
+                                                              const _errs41 = errors;
+                                                              if (errors === _errs41) {
                                                                 if (typeof data20 === "string") {
                                                                   if (!pattern19.test(data20)) {
                                                                     validate23.errors = [{ instancePath: instancePath + "/sources/" + i1 + "/expires", schemaPath: "#/$defs/source/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' }];
@@ -1088,9 +1089,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid7 = _errs40 === errors;
+                                                              var valid8 = _errs41 === errors;
                                                             } else {
-                                                              var valid7 = true;
+                                                              var valid8 = true;
                                                             }
                                                           }
                                                         }
@@ -1105,8 +1106,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                             return false;
                                           }
                                         }
-                                        var valid5 = _errs24 === errors;
-                                        if (!valid5) {
+                                        var valid6 = _errs25 === errors;
+                                        if (!valid6) {
                                           break;
                                         }
                                       }
@@ -1115,22 +1116,22 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                       return false;
                                     }
                                   }
-                                  var valid0 = _errs22 === errors;
+                                  var valid0 = _errs23 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
                                   if (data.anew !== void 0) {
                                     let data21 = data.anew;
-                                    const _errs42 = errors;
-                                    if (errors === _errs42) {
+                                    const _errs43 = errors;
+                                    if (errors === _errs43) {
                                       if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
                                         let missing2;
                                         if (data21.key === void 0 && (missing2 = "key") || data21.fields === void 0 && (missing2 = "fields")) {
                                           validate23.errors = [{ instancePath: instancePath + "/anew", schemaPath: "#/properties/anew/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                           return false;
                                         } else {
-                                          const _errs44 = errors;
+                                          const _errs45 = errors;
                                           for (const key2 in data21) {
                                             if (!(key2 === "key" || key2 === "fields" || key2 === "with")) {
                                               validate23.errors = [{ instancePath: instancePath + "/anew", schemaPath: "#/properties/anew/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
@@ -1138,15 +1139,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                               break;
                                             }
                                           }
-                                          if (_errs44 === errors) {
+                                          if (_errs45 === errors) {
                                             if (data21.key !== void 0) {
                                               let data22 = data21.key;
-                                              const _errs45 = errors;
                                               const _errs46 = errors;
-                                              if (errors === _errs46) {
+                                              const _errs47 = errors;
+                                              if (errors === _errs47) {
                                                 if (typeof data22 === "string") {
                                                   if (!pattern12.test(data22)) {
-                                                    validate23.errors = [{ instancePath: instancePath + "/anew/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
+                                                    validate23.errors = [{ instancePath: instancePath + "/anew/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$" }, message: 'must match pattern "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$"' }];
                                                     return false;
                                                   }
                                                 } else {
@@ -1154,26 +1155,26 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                   return false;
                                                 }
                                               }
-                                              var valid8 = _errs45 === errors;
+                                              var valid9 = _errs46 === errors;
                                             } else {
-                                              var valid8 = true;
+                                              var valid9 = true;
                                             }
-                                            if (valid8) {
+                                            if (valid9) {
                                               if (data21.fields !== void 0) {
                                                 let data23 = data21.fields;
-                                                const _errs48 = errors;
-                                                if (errors === _errs48) {
+                                                const _errs49 = errors;
+                                                if (errors === _errs49) {
                                                   if (Array.isArray(data23)) {
-                                                    var valid10 = true;
+                                                    var valid11 = true;
                                                     const len2 = data23.length;
                                                     for (let i2 = 0; i2 < len2; i2++) {
                                                       let data24 = data23[i2];
-                                                      const _errs50 = errors;
                                                       const _errs51 = errors;
-                                                      if (errors === _errs51) {
+                                                      const _errs52 = errors;
+                                                      if (errors === _errs52) {
                                                         if (typeof data24 === "string") {
                                                           if (!pattern15.test(data24)) {
-                                                            validate23.errors = [{ instancePath: instancePath + "/anew/fields/" + i2, schemaPath: "#/$defs/field/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9]*$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9]*$"' }];
+                                                            validate23.errors = [{ instancePath: instancePath + "/anew/fields/" + i2, schemaPath: "#/$defs/field/pattern", keyword: "pattern", params: { pattern: "^(?![0-9a-f]{7,}$)[A-Za-z][A-Za-z0-9]{0,63}$" }, message: 'must match pattern "^(?![0-9a-f]{7,}$)[A-Za-z][A-Za-z0-9]{0,63}$"' }];
                                                             return false;
                                                           }
                                                         } else {
@@ -1181,8 +1182,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                           return false;
                                                         }
                                                       }
-                                                      var valid10 = _errs50 === errors;
-                                                      if (!valid10) {
+                                                      var valid11 = _errs51 === errors;
+                                                      if (!valid11) {
                                                         break;
                                                       }
                                                     }
@@ -1191,19 +1192,19 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                     return false;
                                                   }
                                                 }
-                                                var valid8 = _errs48 === errors;
+                                                var valid9 = _errs49 === errors;
                                               } else {
-                                                var valid8 = true;
+                                                var valid9 = true;
                                               }
-                                              if (valid8) {
+                                              if (valid9) {
                                                 if (data21.with !== void 0) {
                                                   let data25 = data21.with;
-                                                  const _errs53 = errors;
                                                   const _errs54 = errors;
-                                                  if (errors === _errs54) {
+                                                  const _errs55 = errors;
+                                                  if (errors === _errs55) {
                                                     if (typeof data25 === "string") {
                                                       if (!pattern12.test(data25)) {
-                                                        validate23.errors = [{ instancePath: instancePath + "/anew/with", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
+                                                        validate23.errors = [{ instancePath: instancePath + "/anew/with", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$" }, message: 'must match pattern "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$"' }];
                                                         return false;
                                                       }
                                                     } else {
@@ -1211,9 +1212,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                       return false;
                                                     }
                                                   }
-                                                  var valid8 = _errs53 === errors;
+                                                  var valid9 = _errs54 === errors;
                                                 } else {
-                                                  var valid8 = true;
+                                                  var valid9 = true;
                                                 }
                                               }
                                             }
@@ -1224,26 +1225,26 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                         return false;
                                       }
                                     }
-                                    var valid0 = _errs42 === errors;
+                                    var valid0 = _errs43 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
                                     if (data.heldBy !== void 0) {
                                       let data26 = data.heldBy;
-                                      const _errs56 = errors;
-                                      if (errors === _errs56) {
+                                      const _errs57 = errors;
+                                      if (errors === _errs57) {
                                         if (Array.isArray(data26)) {
-                                          var valid13 = true;
+                                          var valid14 = true;
                                           const len3 = data26.length;
                                           for (let i3 = 0; i3 < len3; i3++) {
                                             let data27 = data26[i3];
-                                            const _errs58 = errors;
                                             const _errs59 = errors;
-                                            if (errors === _errs59) {
+                                            const _errs60 = errors;
+                                            if (errors === _errs60) {
                                               if (typeof data27 === "string") {
                                                 if (!pattern12.test(data27)) {
-                                                  validate23.errors = [{ instancePath: instancePath + "/heldBy/" + i3, schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
+                                                  validate23.errors = [{ instancePath: instancePath + "/heldBy/" + i3, schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$" }, message: 'must match pattern "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$"' }];
                                                   return false;
                                                 }
                                               } else {
@@ -1251,8 +1252,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                 return false;
                                               }
                                             }
-                                            var valid13 = _errs58 === errors;
-                                            if (!valid13) {
+                                            var valid14 = _errs59 === errors;
+                                            if (!valid14) {
                                               break;
                                             }
                                           }
@@ -1261,38 +1262,38 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                           return false;
                                         }
                                       }
-                                      var valid0 = _errs56 === errors;
+                                      var valid0 = _errs57 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
                                       if (data.verdict !== void 0) {
                                         let data28 = data.verdict;
-                                        const _errs61 = errors;
+                                        const _errs62 = errors;
                                         if (!(data28 === "allow" || data28 === "ask" || data28 === "deny" || data28 === "withheld")) {
                                           validate23.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema41.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
                                           return false;
                                         }
-                                        var valid0 = _errs61 === errors;
+                                        var valid0 = _errs62 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
                                       if (valid0) {
                                         if (data.reasons !== void 0) {
                                           let data29 = data.reasons;
-                                          const _errs62 = errors;
-                                          if (errors === _errs62) {
+                                          const _errs63 = errors;
+                                          if (errors === _errs63) {
                                             if (Array.isArray(data29)) {
-                                              var valid15 = true;
+                                              var valid16 = true;
                                               const len4 = data29.length;
                                               for (let i4 = 0; i4 < len4; i4++) {
-                                                const _errs64 = errors;
+                                                const _errs65 = errors;
                                                 if (typeof data29[i4] !== "string") {
                                                   validate23.errors = [{ instancePath: instancePath + "/reasons/" + i4, schemaPath: "#/properties/reasons/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                   return false;
                                                 }
-                                                var valid15 = _errs64 === errors;
-                                                if (!valid15) {
+                                                var valid16 = _errs65 === errors;
+                                                if (!valid16) {
                                                   break;
                                                 }
                                               }
@@ -1301,26 +1302,26 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                               return false;
                                             }
                                           }
-                                          var valid0 = _errs62 === errors;
+                                          var valid0 = _errs63 === errors;
                                         } else {
                                           var valid0 = true;
                                         }
                                         if (valid0) {
                                           if (data.steps !== void 0) {
                                             let data31 = data.steps;
-                                            const _errs66 = errors;
-                                            if (errors === _errs66) {
+                                            const _errs67 = errors;
+                                            if (errors === _errs67) {
                                               if (Array.isArray(data31)) {
-                                                var valid16 = true;
+                                                var valid17 = true;
                                                 const len5 = data31.length;
                                                 for (let i5 = 0; i5 < len5; i5++) {
-                                                  const _errs68 = errors;
+                                                  const _errs69 = errors;
                                                   if (!validate29(data31[i5], { instancePath: instancePath + "/steps/" + i5, parentData: data31, parentDataProperty: i5, rootData, dynamicAnchors })) {
                                                     vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
                                                     errors = vErrors.length;
                                                   }
-                                                  var valid16 = _errs68 === errors;
-                                                  if (!valid16) {
+                                                  var valid17 = _errs69 === errors;
+                                                  if (!valid17) {
                                                     break;
                                                   }
                                                 }
@@ -1329,19 +1330,19 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                 return false;
                                               }
                                             }
-                                            var valid0 = _errs66 === errors;
+                                            var valid0 = _errs67 === errors;
                                           } else {
                                             var valid0 = true;
                                           }
                                           if (valid0) {
                                             if (data.reaches !== void 0) {
                                               let data33 = data.reaches;
-                                              const _errs69 = errors;
+                                              const _errs70 = errors;
                                               if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
                                                 validate23.errors = [{ instancePath: instancePath + "/reaches", schemaPath: "#/properties/reaches/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                               }
-                                              if (errors === _errs69) {
+                                              if (errors === _errs70) {
                                                 if (typeof data33 == "number" && isFinite(data33)) {
                                                   if (data33 < 0 || isNaN(data33)) {
                                                     validate23.errors = [{ instancePath: instancePath + "/reaches", schemaPath: "#/properties/reaches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
@@ -1349,22 +1350,22 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                   }
                                                 }
                                               }
-                                              var valid0 = _errs69 === errors;
+                                              var valid0 = _errs70 === errors;
                                             } else {
                                               var valid0 = true;
                                             }
                                             if (valid0) {
                                               if (data.renamed !== void 0) {
                                                 let data34 = data.renamed;
-                                                const _errs71 = errors;
-                                                if (errors === _errs71) {
+                                                const _errs72 = errors;
+                                                if (errors === _errs72) {
                                                   if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
                                                     let missing3;
                                                     if (data34.from === void 0 && (missing3 = "from") || data34.to === void 0 && (missing3 = "to") || data34.accounts === void 0 && (missing3 = "accounts")) {
                                                       validate23.errors = [{ instancePath: instancePath + "/renamed", schemaPath: "#/properties/renamed/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                                                       return false;
                                                     } else {
-                                                      const _errs73 = errors;
+                                                      const _errs74 = errors;
                                                       for (const key3 in data34) {
                                                         if (!(key3 === "from" || key3 === "to" || key3 === "accounts")) {
                                                           validate23.errors = [{ instancePath: instancePath + "/renamed", schemaPath: "#/properties/renamed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
@@ -1372,37 +1373,37 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                           break;
                                                         }
                                                       }
-                                                      if (_errs73 === errors) {
+                                                      if (_errs74 === errors) {
                                                         if (data34.from !== void 0) {
-                                                          const _errs74 = errors;
+                                                          const _errs75 = errors;
                                                           if (typeof data34.from !== "string") {
                                                             validate23.errors = [{ instancePath: instancePath + "/renamed/from", schemaPath: "#/properties/renamed/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                           }
-                                                          var valid17 = _errs74 === errors;
+                                                          var valid18 = _errs75 === errors;
                                                         } else {
-                                                          var valid17 = true;
+                                                          var valid18 = true;
                                                         }
-                                                        if (valid17) {
+                                                        if (valid18) {
                                                           if (data34.to !== void 0) {
-                                                            const _errs76 = errors;
+                                                            const _errs77 = errors;
                                                             if (typeof data34.to !== "string") {
                                                               validate23.errors = [{ instancePath: instancePath + "/renamed/to", schemaPath: "#/properties/renamed/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                               return false;
                                                             }
-                                                            var valid17 = _errs76 === errors;
+                                                            var valid18 = _errs77 === errors;
                                                           } else {
-                                                            var valid17 = true;
+                                                            var valid18 = true;
                                                           }
-                                                          if (valid17) {
+                                                          if (valid18) {
                                                             if (data34.accounts !== void 0) {
                                                               let data37 = data34.accounts;
-                                                              const _errs78 = errors;
+                                                              const _errs79 = errors;
                                                               if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
                                                                 validate23.errors = [{ instancePath: instancePath + "/renamed/accounts", schemaPath: "#/properties/renamed/properties/accounts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                 return false;
                                                               }
-                                                              if (errors === _errs78) {
+                                                              if (errors === _errs79) {
                                                                 if (typeof data37 == "number" && isFinite(data37)) {
                                                                   if (data37 < 0 || isNaN(data37)) {
                                                                     validate23.errors = [{ instancePath: instancePath + "/renamed/accounts", schemaPath: "#/properties/renamed/properties/accounts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
@@ -1410,9 +1411,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   }
                                                                 }
                                                               }
-                                                              var valid17 = _errs78 === errors;
+                                                              var valid18 = _errs79 === errors;
                                                             } else {
-                                                              var valid17 = true;
+                                                              var valid18 = true;
                                                             }
                                                           }
                                                         }
@@ -1423,7 +1424,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                     return false;
                                                   }
                                                 }
-                                                var valid0 = _errs71 === errors;
+                                                var valid0 = _errs72 === errors;
                                               } else {
                                                 var valid0 = true;
                                               }
@@ -1477,7 +1478,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         if (errors === _errs2) {
           if (typeof data0 === "string") {
             if (!pattern12.test(data0)) {
-              validate32.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
+              validate32.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$" }, message: 'must match pattern "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$"' }];
               return false;
             }
           } else {
@@ -2142,7 +2143,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                   if (errors === _errs81) {
                                                     if (typeof data39 === "string") {
                                                       if (!pattern12.test(data39)) {
-                                                        validate20.errors = [{ instancePath: instancePath + "/management/changes/" + i1, schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
+                                                        validate20.errors = [{ instancePath: instancePath + "/management/changes/" + i1, schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$" }, message: 'must match pattern "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$"' }];
                                                         return false;
                                                       }
                                                     } else {
@@ -2530,10 +2531,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                             }
                                                             if (_errs121 === errors) {
                                                               if (data59.kind !== void 0) {
+                                                                let data60 = data59.kind;
                                                                 const _errs122 = errors;
-                                                                if (typeof data59.kind !== "string") {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/adopts/" + i8 + "/kind", schemaPath: "#/properties/adopts/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                  return false;
+                                                                const _errs123 = errors;
+                                                                if (errors === _errs123) {
+                                                                  if (typeof data60 === "string") {
+                                                                    if (!pattern14.test(data60)) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/adopts/" + i8 + "/kind", schemaPath: "#/$defs/kind/pattern", keyword: "pattern", params: { pattern: "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$" }, message: 'must match pattern "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$"' }];
+                                                                      return false;
+                                                                    }
+                                                                  } else {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/adopts/" + i8 + "/kind", schemaPath: "#/$defs/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
+                                                                  }
                                                                 }
                                                                 var valid25 = _errs122 === errors;
                                                               } else {
@@ -2541,12 +2551,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                               }
                                                               if (valid25) {
                                                                 if (data59.keys !== void 0) {
-                                                                  const _errs124 = errors;
+                                                                  const _errs125 = errors;
                                                                   if (!validate32(data59.keys, { instancePath: instancePath + "/adopts/" + i8 + "/keys", parentData: data59, parentDataProperty: "keys", rootData, dynamicAnchors })) {
                                                                     vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
                                                                     errors = vErrors.length;
                                                                   }
-                                                                  var valid25 = _errs124 === errors;
+                                                                  var valid25 = _errs125 === errors;
                                                                 } else {
                                                                   var valid25 = true;
                                                                 }
@@ -2576,18 +2586,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (valid0) {
                                               if (data.pending !== void 0) {
                                                 let data62 = data.pending;
-                                                const _errs125 = errors;
-                                                if (errors === _errs125) {
+                                                const _errs126 = errors;
+                                                if (errors === _errs126) {
                                                   if (Array.isArray(data62)) {
-                                                    var valid26 = true;
+                                                    var valid27 = true;
                                                     const len8 = data62.length;
                                                     for (let i9 = 0; i9 < len8; i9++) {
                                                       let data63 = data62[i9];
-                                                      const _errs127 = errors;
-                                                      const _errs129 = errors;
-                                                      let valid27 = false;
-                                                      let passing0 = null;
+                                                      const _errs128 = errors;
                                                       const _errs130 = errors;
+                                                      let valid28 = false;
+                                                      let passing0 = null;
+                                                      const _errs131 = errors;
                                                       if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
                                                         let missing8;
                                                         if (data63.principal === void 0 && (missing8 = "principal")) {
@@ -2600,12 +2610,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                           errors++;
                                                         }
                                                       }
-                                                      var _valid0 = _errs130 === errors;
+                                                      var _valid0 = _errs131 === errors;
                                                       if (_valid0) {
-                                                        valid27 = true;
+                                                        valid28 = true;
                                                         passing0 = 0;
                                                       }
-                                                      const _errs131 = errors;
+                                                      const _errs132 = errors;
                                                       if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
                                                         let missing9;
                                                         if (data63.permissionSet === void 0 && (missing9 = "permissionSet") || data63.owner === void 0 && (missing9 = "owner")) {
@@ -2618,17 +2628,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                           errors++;
                                                         }
                                                       }
-                                                      var _valid0 = _errs131 === errors;
-                                                      if (_valid0 && valid27) {
-                                                        valid27 = false;
+                                                      var _valid0 = _errs132 === errors;
+                                                      if (_valid0 && valid28) {
+                                                        valid28 = false;
                                                         passing0 = [passing0, 1];
                                                       } else {
                                                         if (_valid0) {
-                                                          valid27 = true;
+                                                          valid28 = true;
                                                           passing0 = 1;
                                                         }
                                                       }
-                                                      if (!valid27) {
+                                                      if (!valid28) {
                                                         const err2 = { instancePath: instancePath + "/pending/" + i9, schemaPath: "#/properties/pending/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
                                                         if (vErrors === null) {
                                                           vErrors = [err2];
@@ -2639,23 +2649,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                         validate20.errors = vErrors;
                                                         return false;
                                                       } else {
-                                                        errors = _errs129;
+                                                        errors = _errs130;
                                                         if (vErrors !== null) {
-                                                          if (_errs129) {
-                                                            vErrors.length = _errs129;
+                                                          if (_errs130) {
+                                                            vErrors.length = _errs130;
                                                           } else {
                                                             vErrors = null;
                                                           }
                                                         }
                                                       }
-                                                      if (errors === _errs127) {
+                                                      if (errors === _errs128) {
                                                         if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
                                                           let missing10;
                                                           if (data63.keys === void 0 && (missing10 = "keys") || data63.at === void 0 && (missing10 = "at")) {
                                                             validate20.errors = [{ instancePath: instancePath + "/pending/" + i9, schemaPath: "#/properties/pending/items/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
                                                             return false;
                                                           } else {
-                                                            const _errs132 = errors;
+                                                            const _errs133 = errors;
                                                             for (const key9 in data63) {
                                                               if (!(key9 === "permissionSet" || key9 === "owner" || key9 === "principal" || key9 === "keys" || key9 === "at" || key9 === "near" || key9 === "hint")) {
                                                                 validate20.errors = [{ instancePath: instancePath + "/pending/" + i9, schemaPath: "#/properties/pending/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
@@ -2663,40 +2673,40 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 break;
                                                               }
                                                             }
-                                                            if (_errs132 === errors) {
+                                                            if (_errs133 === errors) {
                                                               if (data63.permissionSet !== void 0) {
-                                                                const _errs133 = errors;
+                                                                const _errs134 = errors;
                                                                 if (typeof data63.permissionSet !== "string") {
                                                                   validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/permissionSet", schemaPath: "#/properties/pending/items/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
-                                                                var valid28 = _errs133 === errors;
+                                                                var valid29 = _errs134 === errors;
                                                               } else {
-                                                                var valid28 = true;
+                                                                var valid29 = true;
                                                               }
-                                                              if (valid28) {
+                                                              if (valid29) {
                                                                 if (data63.owner !== void 0) {
-                                                                  const _errs135 = errors;
+                                                                  const _errs136 = errors;
                                                                   if (typeof data63.owner !== "string") {
                                                                     validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/owner", schemaPath: "#/properties/pending/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                   }
-                                                                  var valid28 = _errs135 === errors;
+                                                                  var valid29 = _errs136 === errors;
                                                                 } else {
-                                                                  var valid28 = true;
+                                                                  var valid29 = true;
                                                                 }
-                                                                if (valid28) {
+                                                                if (valid29) {
                                                                   if (data63.principal !== void 0) {
                                                                     let data66 = data63.principal;
-                                                                    const _errs137 = errors;
-                                                                    if (errors === _errs137) {
+                                                                    const _errs138 = errors;
+                                                                    if (errors === _errs138) {
                                                                       if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
                                                                         let missing11;
                                                                         if (data66.type === void 0 && (missing11 = "type") || data66.name === void 0 && (missing11 = "name")) {
                                                                           validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
                                                                           return false;
                                                                         } else {
-                                                                          const _errs139 = errors;
+                                                                          const _errs140 = errors;
                                                                           for (const key10 in data66) {
                                                                             if (!(key10 === "type" || key10 === "name")) {
                                                                               validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
@@ -2704,28 +2714,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               break;
                                                                             }
                                                                           }
-                                                                          if (_errs139 === errors) {
+                                                                          if (_errs140 === errors) {
                                                                             if (data66.type !== void 0) {
                                                                               let data67 = data66.type;
-                                                                              const _errs140 = errors;
+                                                                              const _errs141 = errors;
                                                                               if (!(data67 === "USER" || data67 === "GROUP")) {
                                                                                 validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/principal/type", schemaPath: "#/properties/pending/items/properties/principal/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.pending.items.properties.principal.properties.type.enum }, message: "must be equal to one of the allowed values" }];
                                                                                 return false;
                                                                               }
-                                                                              var valid29 = _errs140 === errors;
+                                                                              var valid30 = _errs141 === errors;
                                                                             } else {
-                                                                              var valid29 = true;
+                                                                              var valid30 = true;
                                                                             }
-                                                                            if (valid29) {
+                                                                            if (valid30) {
                                                                               if (data66.name !== void 0) {
-                                                                                const _errs141 = errors;
+                                                                                const _errs142 = errors;
                                                                                 if (typeof data66.name !== "string") {
                                                                                   validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/principal/name", schemaPath: "#/properties/pending/items/properties/principal/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                   return false;
                                                                                 }
-                                                                                var valid29 = _errs141 === errors;
+                                                                                var valid30 = _errs142 === errors;
                                                                               } else {
-                                                                                var valid29 = true;
+                                                                                var valid30 = true;
                                                                               }
                                                                             }
                                                                           }
@@ -2735,34 +2745,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid28 = _errs137 === errors;
+                                                                    var valid29 = _errs138 === errors;
                                                                   } else {
-                                                                    var valid28 = true;
+                                                                    var valid29 = true;
                                                                   }
-                                                                  if (valid28) {
+                                                                  if (valid29) {
                                                                     if (data63.keys !== void 0) {
-                                                                      const _errs143 = errors;
+                                                                      const _errs144 = errors;
                                                                       if (!validate32(data63.keys, { instancePath: instancePath + "/pending/" + i9 + "/keys", parentData: data63, parentDataProperty: "keys", rootData, dynamicAnchors })) {
                                                                         vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
                                                                         errors = vErrors.length;
                                                                       }
-                                                                      var valid28 = _errs143 === errors;
+                                                                      var valid29 = _errs144 === errors;
                                                                     } else {
-                                                                      var valid28 = true;
+                                                                      var valid29 = true;
                                                                     }
-                                                                    if (valid28) {
+                                                                    if (valid29) {
                                                                       if (data63.at !== void 0) {
                                                                         let data70 = data63.at;
-                                                                        const _errs144 = errors;
                                                                         const _errs145 = errors;
-                                                                        if (errors === _errs145) {
+                                                                        const _errs146 = errors;
+                                                                        if (errors === _errs146) {
                                                                           if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
                                                                             let missing12;
                                                                             if (data70.file === void 0 && (missing12 = "file") || data70.line === void 0 && (missing12 = "line") || data70.column === void 0 && (missing12 = "column")) {
                                                                               validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
                                                                               return false;
                                                                             } else {
-                                                                              const _errs147 = errors;
+                                                                              const _errs148 = errors;
                                                                               for (const key11 in data70) {
                                                                                 if (!(key11 === "file" || key11 === "line" || key11 === "column")) {
                                                                                   validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
@@ -2770,26 +2780,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                   break;
                                                                                 }
                                                                               }
-                                                                              if (_errs147 === errors) {
+                                                                              if (_errs148 === errors) {
                                                                                 if (data70.file !== void 0) {
-                                                                                  const _errs148 = errors;
+                                                                                  const _errs149 = errors;
                                                                                   if (typeof data70.file !== "string") {
                                                                                     validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                     return false;
                                                                                   }
-                                                                                  var valid31 = _errs148 === errors;
+                                                                                  var valid32 = _errs149 === errors;
                                                                                 } else {
-                                                                                  var valid31 = true;
+                                                                                  var valid32 = true;
                                                                                 }
-                                                                                if (valid31) {
+                                                                                if (valid32) {
                                                                                   if (data70.line !== void 0) {
                                                                                     let data72 = data70.line;
-                                                                                    const _errs150 = errors;
+                                                                                    const _errs151 = errors;
                                                                                     if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
                                                                                       validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                       return false;
                                                                                     }
-                                                                                    if (errors === _errs150) {
+                                                                                    if (errors === _errs151) {
                                                                                       if (typeof data72 == "number" && isFinite(data72)) {
                                                                                         if (data72 < 1 || isNaN(data72)) {
                                                                                           validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
@@ -2797,19 +2807,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         }
                                                                                       }
                                                                                     }
-                                                                                    var valid31 = _errs150 === errors;
+                                                                                    var valid32 = _errs151 === errors;
                                                                                   } else {
-                                                                                    var valid31 = true;
+                                                                                    var valid32 = true;
                                                                                   }
-                                                                                  if (valid31) {
+                                                                                  if (valid32) {
                                                                                     if (data70.column !== void 0) {
                                                                                       let data73 = data70.column;
-                                                                                      const _errs152 = errors;
+                                                                                      const _errs153 = errors;
                                                                                       if (!(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)) && isFinite(data73))) {
                                                                                         validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                         return false;
                                                                                       }
-                                                                                      if (errors === _errs152) {
+                                                                                      if (errors === _errs153) {
                                                                                         if (typeof data73 == "number" && isFinite(data73)) {
                                                                                           if (data73 < 1 || isNaN(data73)) {
                                                                                             validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
@@ -2817,9 +2827,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                           }
                                                                                         }
                                                                                       }
-                                                                                      var valid31 = _errs152 === errors;
+                                                                                      var valid32 = _errs153 === errors;
                                                                                     } else {
-                                                                                      var valid31 = true;
+                                                                                      var valid32 = true;
                                                                                     }
                                                                                   }
                                                                                 }
@@ -2830,31 +2840,31 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             return false;
                                                                           }
                                                                         }
-                                                                        var valid28 = _errs144 === errors;
+                                                                        var valid29 = _errs145 === errors;
                                                                       } else {
-                                                                        var valid28 = true;
+                                                                        var valid29 = true;
                                                                       }
-                                                                      if (valid28) {
+                                                                      if (valid29) {
                                                                         if (data63.near !== void 0) {
-                                                                          const _errs154 = errors;
+                                                                          const _errs155 = errors;
                                                                           if (typeof data63.near !== "string") {
                                                                             validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/near", schemaPath: "#/properties/pending/items/properties/near/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                           }
-                                                                          var valid28 = _errs154 === errors;
+                                                                          var valid29 = _errs155 === errors;
                                                                         } else {
-                                                                          var valid28 = true;
+                                                                          var valid29 = true;
                                                                         }
-                                                                        if (valid28) {
+                                                                        if (valid29) {
                                                                           if (data63.hint !== void 0) {
-                                                                            const _errs156 = errors;
+                                                                            const _errs157 = errors;
                                                                             if (typeof data63.hint !== "string") {
                                                                               validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/hint", schemaPath: "#/properties/pending/items/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                               return false;
                                                                             }
-                                                                            var valid28 = _errs156 === errors;
+                                                                            var valid29 = _errs157 === errors;
                                                                           } else {
-                                                                            var valid28 = true;
+                                                                            var valid29 = true;
                                                                           }
                                                                         }
                                                                       }
@@ -2869,8 +2879,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                           return false;
                                                         }
                                                       }
-                                                      var valid26 = _errs127 === errors;
-                                                      if (!valid26) {
+                                                      var valid27 = _errs128 === errors;
+                                                      if (!valid27) {
                                                         break;
                                                       }
                                                     }
@@ -2879,29 +2889,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                     return false;
                                                   }
                                                 }
-                                                var valid0 = _errs125 === errors;
+                                                var valid0 = _errs126 === errors;
                                               } else {
                                                 var valid0 = true;
                                               }
                                               if (valid0) {
                                                 if (data.unknown !== void 0) {
                                                   let data76 = data.unknown;
-                                                  const _errs158 = errors;
-                                                  if (errors === _errs158) {
+                                                  const _errs159 = errors;
+                                                  if (errors === _errs159) {
                                                     if (Array.isArray(data76)) {
-                                                      var valid32 = true;
+                                                      var valid33 = true;
                                                       const len9 = data76.length;
                                                       for (let i10 = 0; i10 < len9; i10++) {
                                                         let data77 = data76[i10];
-                                                        const _errs160 = errors;
-                                                        if (errors === _errs160) {
+                                                        const _errs161 = errors;
+                                                        if (errors === _errs161) {
                                                           if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
                                                             let missing13;
                                                             if (data77.pattern === void 0 && (missing13 = "pattern") || data77.reason === void 0 && (missing13 = "reason")) {
                                                               validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10, schemaPath: "#/properties/unknown/items/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
                                                               return false;
                                                             } else {
-                                                              const _errs162 = errors;
+                                                              const _errs163 = errors;
                                                               for (const key12 in data77) {
                                                                 if (!(key12 === "pattern" || key12 === "reason" || key12 === "at" || key12 === "near")) {
                                                                   validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10, schemaPath: "#/properties/unknown/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
@@ -2909,41 +2919,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   break;
                                                                 }
                                                               }
-                                                              if (_errs162 === errors) {
+                                                              if (_errs163 === errors) {
                                                                 if (data77.pattern !== void 0) {
-                                                                  const _errs163 = errors;
+                                                                  const _errs164 = errors;
                                                                   if (typeof data77.pattern !== "string") {
                                                                     validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10 + "/pattern", schemaPath: "#/properties/unknown/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                   }
-                                                                  var valid33 = _errs163 === errors;
+                                                                  var valid34 = _errs164 === errors;
                                                                 } else {
-                                                                  var valid33 = true;
+                                                                  var valid34 = true;
                                                                 }
-                                                                if (valid33) {
+                                                                if (valid34) {
                                                                   if (data77.reason !== void 0) {
-                                                                    const _errs165 = errors;
+                                                                    const _errs166 = errors;
                                                                     if (typeof data77.reason !== "string") {
                                                                       validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10 + "/reason", schemaPath: "#/properties/unknown/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                       return false;
                                                                     }
-                                                                    var valid33 = _errs165 === errors;
+                                                                    var valid34 = _errs166 === errors;
                                                                   } else {
-                                                                    var valid33 = true;
+                                                                    var valid34 = true;
                                                                   }
-                                                                  if (valid33) {
+                                                                  if (valid34) {
                                                                     if (data77.at !== void 0) {
                                                                       let data80 = data77.at;
-                                                                      const _errs167 = errors;
                                                                       const _errs168 = errors;
-                                                                      if (errors === _errs168) {
+                                                                      const _errs169 = errors;
+                                                                      if (errors === _errs169) {
                                                                         if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
                                                                           let missing14;
                                                                           if (data80.file === void 0 && (missing14 = "file") || data80.line === void 0 && (missing14 = "line") || data80.column === void 0 && (missing14 = "column")) {
                                                                             validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
                                                                             return false;
                                                                           } else {
-                                                                            const _errs170 = errors;
+                                                                            const _errs171 = errors;
                                                                             for (const key13 in data80) {
                                                                               if (!(key13 === "file" || key13 === "line" || key13 === "column")) {
                                                                                 validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
@@ -2951,26 +2961,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 break;
                                                                               }
                                                                             }
-                                                                            if (_errs170 === errors) {
+                                                                            if (_errs171 === errors) {
                                                                               if (data80.file !== void 0) {
-                                                                                const _errs171 = errors;
+                                                                                const _errs172 = errors;
                                                                                 if (typeof data80.file !== "string") {
                                                                                   validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10 + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                   return false;
                                                                                 }
-                                                                                var valid35 = _errs171 === errors;
+                                                                                var valid36 = _errs172 === errors;
                                                                               } else {
-                                                                                var valid35 = true;
+                                                                                var valid36 = true;
                                                                               }
-                                                                              if (valid35) {
+                                                                              if (valid36) {
                                                                                 if (data80.line !== void 0) {
                                                                                   let data82 = data80.line;
-                                                                                  const _errs173 = errors;
+                                                                                  const _errs174 = errors;
                                                                                   if (!(typeof data82 == "number" && (!(data82 % 1) && !isNaN(data82)) && isFinite(data82))) {
                                                                                     validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10 + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                     return false;
                                                                                   }
-                                                                                  if (errors === _errs173) {
+                                                                                  if (errors === _errs174) {
                                                                                     if (typeof data82 == "number" && isFinite(data82)) {
                                                                                       if (data82 < 1 || isNaN(data82)) {
                                                                                         validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10 + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
@@ -2978,19 +2988,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                       }
                                                                                     }
                                                                                   }
-                                                                                  var valid35 = _errs173 === errors;
+                                                                                  var valid36 = _errs174 === errors;
                                                                                 } else {
-                                                                                  var valid35 = true;
+                                                                                  var valid36 = true;
                                                                                 }
-                                                                                if (valid35) {
+                                                                                if (valid36) {
                                                                                   if (data80.column !== void 0) {
                                                                                     let data83 = data80.column;
-                                                                                    const _errs175 = errors;
+                                                                                    const _errs176 = errors;
                                                                                     if (!(typeof data83 == "number" && (!(data83 % 1) && !isNaN(data83)) && isFinite(data83))) {
                                                                                       validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10 + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                       return false;
                                                                                     }
-                                                                                    if (errors === _errs175) {
+                                                                                    if (errors === _errs176) {
                                                                                       if (typeof data83 == "number" && isFinite(data83)) {
                                                                                         if (data83 < 1 || isNaN(data83)) {
                                                                                           validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10 + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
@@ -2998,9 +3008,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         }
                                                                                       }
                                                                                     }
-                                                                                    var valid35 = _errs175 === errors;
+                                                                                    var valid36 = _errs176 === errors;
                                                                                   } else {
-                                                                                    var valid35 = true;
+                                                                                    var valid36 = true;
                                                                                   }
                                                                                 }
                                                                               }
@@ -3011,20 +3021,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           return false;
                                                                         }
                                                                       }
-                                                                      var valid33 = _errs167 === errors;
+                                                                      var valid34 = _errs168 === errors;
                                                                     } else {
-                                                                      var valid33 = true;
+                                                                      var valid34 = true;
                                                                     }
-                                                                    if (valid33) {
+                                                                    if (valid34) {
                                                                       if (data77.near !== void 0) {
-                                                                        const _errs177 = errors;
+                                                                        const _errs178 = errors;
                                                                         if (typeof data77.near !== "string") {
                                                                           validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10 + "/near", schemaPath: "#/properties/unknown/items/properties/near/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                           return false;
                                                                         }
-                                                                        var valid33 = _errs177 === errors;
+                                                                        var valid34 = _errs178 === errors;
                                                                       } else {
-                                                                        var valid33 = true;
+                                                                        var valid34 = true;
                                                                       }
                                                                     }
                                                                   }
@@ -3036,8 +3046,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                             return false;
                                                           }
                                                         }
-                                                        var valid32 = _errs160 === errors;
-                                                        if (!valid32) {
+                                                        var valid33 = _errs161 === errors;
+                                                        if (!valid33) {
                                                           break;
                                                         }
                                                       }
@@ -3046,40 +3056,40 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                       return false;
                                                     }
                                                   }
-                                                  var valid0 = _errs158 === errors;
+                                                  var valid0 = _errs159 === errors;
                                                 } else {
                                                   var valid0 = true;
                                                 }
                                                 if (valid0) {
                                                   if (data.blocked !== void 0) {
-                                                    const _errs179 = errors;
+                                                    const _errs180 = errors;
                                                     if (!validate32(data.blocked, { instancePath: instancePath + "/blocked", parentData: data, parentDataProperty: "blocked", rootData, dynamicAnchors })) {
                                                       vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
                                                       errors = vErrors.length;
                                                     }
-                                                    var valid0 = _errs179 === errors;
+                                                    var valid0 = _errs180 === errors;
                                                   } else {
                                                     var valid0 = true;
                                                   }
                                                   if (valid0) {
                                                     if (data.leftAlone !== void 0) {
                                                       let data86 = data.leftAlone;
-                                                      const _errs180 = errors;
-                                                      if (errors === _errs180) {
+                                                      const _errs181 = errors;
+                                                      if (errors === _errs181) {
                                                         if (Array.isArray(data86)) {
-                                                          var valid36 = true;
+                                                          var valid37 = true;
                                                           const len10 = data86.length;
                                                           for (let i11 = 0; i11 < len10; i11++) {
                                                             let data87 = data86[i11];
-                                                            const _errs182 = errors;
-                                                            if (errors === _errs182) {
+                                                            const _errs183 = errors;
+                                                            if (errors === _errs183) {
                                                               if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
                                                                 let missing15;
                                                                 if (data87.why === void 0 && (missing15 = "why") || data87.kind === void 0 && (missing15 = "kind") || data87.keys === void 0 && (missing15 = "keys")) {
                                                                   validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i11, schemaPath: "#/properties/leftAlone/items/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
                                                                   return false;
                                                                 } else {
-                                                                  const _errs184 = errors;
+                                                                  const _errs185 = errors;
                                                                   for (const key14 in data87) {
                                                                     if (!(key14 === "why" || key14 === "owner" || key14 === "remembers" || key14 === "kind" || key14 === "keys")) {
                                                                       validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i11, schemaPath: "#/properties/leftAlone/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
@@ -3087,61 +3097,70 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       break;
                                                                     }
                                                                   }
-                                                                  if (_errs184 === errors) {
+                                                                  if (_errs185 === errors) {
                                                                     if (data87.why !== void 0) {
                                                                       let data88 = data87.why;
-                                                                      const _errs185 = errors;
+                                                                      const _errs186 = errors;
                                                                       if (!(data88 === "external" || data88 === "ignored" || data88 === "first-seen" || data88 === "inactive-account" || data88 === "waiting" || data88 === "orphan" || data88 === "direct-user" || data88 === "unmanaged" || data88 === "unknown" || data88 === "implied" || data88 === "released" || data88 === "provided" || data88 === "marked" || data88 === "uncommitted" || data88 === "finding")) {
                                                                         validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i11 + "/why", schemaPath: "#/properties/leftAlone/items/properties/why/enum", keyword: "enum", params: { allowedValues: schema31.properties.leftAlone.items.properties.why.enum }, message: "must be equal to one of the allowed values" }];
                                                                         return false;
                                                                       }
-                                                                      var valid37 = _errs185 === errors;
+                                                                      var valid38 = _errs186 === errors;
                                                                     } else {
-                                                                      var valid37 = true;
+                                                                      var valid38 = true;
                                                                     }
-                                                                    if (valid37) {
+                                                                    if (valid38) {
                                                                       if (data87.owner !== void 0) {
-                                                                        const _errs186 = errors;
+                                                                        const _errs187 = errors;
                                                                         if (typeof data87.owner !== "string") {
                                                                           validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i11 + "/owner", schemaPath: "#/properties/leftAlone/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                           return false;
                                                                         }
-                                                                        var valid37 = _errs186 === errors;
+                                                                        var valid38 = _errs187 === errors;
                                                                       } else {
-                                                                        var valid37 = true;
+                                                                        var valid38 = true;
                                                                       }
-                                                                      if (valid37) {
+                                                                      if (valid38) {
                                                                         if (data87.remembers !== void 0) {
-                                                                          const _errs188 = errors;
+                                                                          const _errs189 = errors;
                                                                           if (true !== data87.remembers) {
                                                                             validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i11 + "/remembers", schemaPath: "#/properties/leftAlone/items/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                                                             return false;
                                                                           }
-                                                                          var valid37 = _errs188 === errors;
+                                                                          var valid38 = _errs189 === errors;
                                                                         } else {
-                                                                          var valid37 = true;
+                                                                          var valid38 = true;
                                                                         }
-                                                                        if (valid37) {
+                                                                        if (valid38) {
                                                                           if (data87.kind !== void 0) {
-                                                                            const _errs189 = errors;
-                                                                            if (typeof data87.kind !== "string") {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i11 + "/kind", schemaPath: "#/properties/leftAlone/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                              return false;
+                                                                            let data91 = data87.kind;
+                                                                            const _errs190 = errors;
+                                                                            const _errs191 = errors;
+                                                                            if (errors === _errs191) {
+                                                                              if (typeof data91 === "string") {
+                                                                                if (!pattern14.test(data91)) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i11 + "/kind", schemaPath: "#/$defs/kind/pattern", keyword: "pattern", params: { pattern: "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$" }, message: 'must match pattern "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$"' }];
+                                                                                  return false;
+                                                                                }
+                                                                              } else {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i11 + "/kind", schemaPath: "#/$defs/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                return false;
+                                                                              }
                                                                             }
-                                                                            var valid37 = _errs189 === errors;
+                                                                            var valid38 = _errs190 === errors;
                                                                           } else {
-                                                                            var valid37 = true;
+                                                                            var valid38 = true;
                                                                           }
-                                                                          if (valid37) {
+                                                                          if (valid38) {
                                                                             if (data87.keys !== void 0) {
-                                                                              const _errs191 = errors;
+                                                                              const _errs193 = errors;
                                                                               if (!validate32(data87.keys, { instancePath: instancePath + "/leftAlone/" + i11 + "/keys", parentData: data87, parentDataProperty: "keys", rootData, dynamicAnchors })) {
                                                                                 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
                                                                                 errors = vErrors.length;
                                                                               }
-                                                                              var valid37 = _errs191 === errors;
+                                                                              var valid38 = _errs193 === errors;
                                                                             } else {
-                                                                              var valid37 = true;
+                                                                              var valid38 = true;
                                                                             }
                                                                           }
                                                                         }
@@ -3154,8 +3173,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 return false;
                                                               }
                                                             }
-                                                            var valid36 = _errs182 === errors;
-                                                            if (!valid36) {
+                                                            var valid37 = _errs183 === errors;
+                                                            if (!valid37) {
                                                               break;
                                                             }
                                                           }
@@ -3164,33 +3183,33 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                           return false;
                                                         }
                                                       }
-                                                      var valid0 = _errs180 === errors;
+                                                      var valid0 = _errs181 === errors;
                                                     } else {
                                                       var valid0 = true;
                                                     }
                                                     if (valid0) {
                                                       if (data.administrators !== void 0) {
                                                         let data93 = data.administrators;
-                                                        const _errs192 = errors;
-                                                        if (errors === _errs192) {
+                                                        const _errs194 = errors;
+                                                        if (errors === _errs194) {
                                                           if (Array.isArray(data93)) {
                                                             if (data93.length < 1) {
                                                               validate20.errors = [{ instancePath: instancePath + "/administrators", schemaPath: "#/properties/administrators/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                               return false;
                                                             } else {
-                                                              var valid38 = true;
+                                                              var valid40 = true;
                                                               const len11 = data93.length;
                                                               for (let i12 = 0; i12 < len11; i12++) {
                                                                 let data94 = data93[i12];
-                                                                const _errs194 = errors;
-                                                                if (errors === _errs194) {
+                                                                const _errs196 = errors;
+                                                                if (errors === _errs196) {
                                                                   if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
                                                                     let missing16;
                                                                     if (data94.permissionSet === void 0 && (missing16 = "permissionSet") || data94.admin === void 0 && (missing16 = "admin") || data94.accounts === void 0 && (missing16 = "accounts") || data94.principals === void 0 && (missing16 = "principals")) {
                                                                       validate20.errors = [{ instancePath: instancePath + "/administrators/" + i12, schemaPath: "#/properties/administrators/items/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
                                                                       return false;
                                                                     } else {
-                                                                      const _errs196 = errors;
+                                                                      const _errs198 = errors;
                                                                       for (const key15 in data94) {
                                                                         if (!(key15 === "permissionSet" || key15 === "declared" || key15 === "admin" || key15 === "accounts" || key15 === "principals" || key15 === "unread")) {
                                                                           validate20.errors = [{ instancePath: instancePath + "/administrators/" + i12, schemaPath: "#/properties/administrators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
@@ -3198,53 +3217,53 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           break;
                                                                         }
                                                                       }
-                                                                      if (_errs196 === errors) {
+                                                                      if (_errs198 === errors) {
                                                                         if (data94.permissionSet !== void 0) {
-                                                                          const _errs197 = errors;
+                                                                          const _errs199 = errors;
                                                                           if (typeof data94.permissionSet !== "string") {
                                                                             validate20.errors = [{ instancePath: instancePath + "/administrators/" + i12 + "/permissionSet", schemaPath: "#/properties/administrators/items/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                           }
-                                                                          var valid39 = _errs197 === errors;
+                                                                          var valid41 = _errs199 === errors;
                                                                         } else {
-                                                                          var valid39 = true;
+                                                                          var valid41 = true;
                                                                         }
-                                                                        if (valid39) {
+                                                                        if (valid41) {
                                                                           if (data94.declared !== void 0) {
-                                                                            const _errs199 = errors;
+                                                                            const _errs201 = errors;
                                                                             if (true !== data94.declared) {
                                                                               validate20.errors = [{ instancePath: instancePath + "/administrators/" + i12 + "/declared", schemaPath: "#/properties/administrators/items/properties/declared/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                                                               return false;
                                                                             }
-                                                                            var valid39 = _errs199 === errors;
+                                                                            var valid41 = _errs201 === errors;
                                                                           } else {
-                                                                            var valid39 = true;
+                                                                            var valid41 = true;
                                                                           }
-                                                                          if (valid39) {
+                                                                          if (valid41) {
                                                                             if (data94.admin !== void 0) {
                                                                               let data97 = data94.admin;
-                                                                              const _errs200 = errors;
+                                                                              const _errs202 = errors;
                                                                               if (!(data97 === "yes" || data97 === "unknown")) {
                                                                                 validate20.errors = [{ instancePath: instancePath + "/administrators/" + i12 + "/admin", schemaPath: "#/properties/administrators/items/properties/admin/enum", keyword: "enum", params: { allowedValues: schema31.properties.administrators.items.properties.admin.enum }, message: "must be equal to one of the allowed values" }];
                                                                                 return false;
                                                                               }
-                                                                              var valid39 = _errs200 === errors;
+                                                                              var valid41 = _errs202 === errors;
                                                                             } else {
-                                                                              var valid39 = true;
+                                                                              var valid41 = true;
                                                                             }
-                                                                            if (valid39) {
+                                                                            if (valid41) {
                                                                               if (data94.accounts !== void 0) {
                                                                                 let data98 = data94.accounts;
-                                                                                const _errs201 = errors;
-                                                                                if (errors === _errs201) {
+                                                                                const _errs203 = errors;
+                                                                                if (errors === _errs203) {
                                                                                   if (Array.isArray(data98)) {
-                                                                                    var valid40 = true;
+                                                                                    var valid42 = true;
                                                                                     const len12 = data98.length;
                                                                                     for (let i13 = 0; i13 < len12; i13++) {
                                                                                       let data99 = data98[i13];
-                                                                                      const _errs203 = errors;
-                                                                                      const _errs204 = errors;
-                                                                                      if (errors === _errs204) {
+                                                                                      const _errs205 = errors;
+                                                                                      const _errs206 = errors;
+                                                                                      if (errors === _errs206) {
                                                                                         if (typeof data99 === "string") {
                                                                                           if (!pattern11.test(data99)) {
                                                                                             validate20.errors = [{ instancePath: instancePath + "/administrators/" + i12 + "/accounts/" + i13, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
@@ -3255,8 +3274,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                           return false;
                                                                                         }
                                                                                       }
-                                                                                      var valid40 = _errs203 === errors;
-                                                                                      if (!valid40) {
+                                                                                      var valid42 = _errs205 === errors;
+                                                                                      if (!valid42) {
                                                                                         break;
                                                                                       }
                                                                                     }
@@ -3265,26 +3284,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     return false;
                                                                                   }
                                                                                 }
-                                                                                var valid39 = _errs201 === errors;
+                                                                                var valid41 = _errs203 === errors;
                                                                               } else {
-                                                                                var valid39 = true;
+                                                                                var valid41 = true;
                                                                               }
-                                                                              if (valid39) {
+                                                                              if (valid41) {
                                                                                 if (data94.principals !== void 0) {
                                                                                   let data100 = data94.principals;
-                                                                                  const _errs206 = errors;
-                                                                                  if (errors === _errs206) {
+                                                                                  const _errs208 = errors;
+                                                                                  if (errors === _errs208) {
                                                                                     if (Array.isArray(data100)) {
-                                                                                      var valid42 = true;
+                                                                                      var valid44 = true;
                                                                                       const len13 = data100.length;
                                                                                       for (let i14 = 0; i14 < len13; i14++) {
-                                                                                        const _errs208 = errors;
+                                                                                        const _errs210 = errors;
                                                                                         if (typeof data100[i14] !== "string") {
                                                                                           validate20.errors = [{ instancePath: instancePath + "/administrators/" + i12 + "/principals/" + i14, schemaPath: "#/properties/administrators/items/properties/principals/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                           return false;
                                                                                         }
-                                                                                        var valid42 = _errs208 === errors;
-                                                                                        if (!valid42) {
+                                                                                        var valid44 = _errs210 === errors;
+                                                                                        if (!valid44) {
                                                                                           break;
                                                                                         }
                                                                                       }
@@ -3293,20 +3312,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                       return false;
                                                                                     }
                                                                                   }
-                                                                                  var valid39 = _errs206 === errors;
+                                                                                  var valid41 = _errs208 === errors;
                                                                                 } else {
-                                                                                  var valid39 = true;
+                                                                                  var valid41 = true;
                                                                                 }
-                                                                                if (valid39) {
+                                                                                if (valid41) {
                                                                                   if (data94.unread !== void 0) {
-                                                                                    const _errs210 = errors;
+                                                                                    const _errs212 = errors;
                                                                                     if (typeof data94.unread !== "string") {
                                                                                       validate20.errors = [{ instancePath: instancePath + "/administrators/" + i12 + "/unread", schemaPath: "#/properties/administrators/items/properties/unread/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                       return false;
                                                                                     }
-                                                                                    var valid39 = _errs210 === errors;
+                                                                                    var valid41 = _errs212 === errors;
                                                                                   } else {
-                                                                                    var valid39 = true;
+                                                                                    var valid41 = true;
                                                                                   }
                                                                                 }
                                                                               }
@@ -3320,8 +3339,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid38 = _errs194 === errors;
-                                                                if (!valid38) {
+                                                                var valid40 = _errs196 === errors;
+                                                                if (!valid40) {
                                                                   break;
                                                                 }
                                                               }
@@ -3331,31 +3350,31 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                             return false;
                                                           }
                                                         }
-                                                        var valid0 = _errs192 === errors;
+                                                        var valid0 = _errs194 === errors;
                                                       } else {
                                                         var valid0 = true;
                                                       }
                                                       if (valid0) {
                                                         if (data.unseen !== void 0) {
                                                           let data103 = data.unseen;
-                                                          const _errs212 = errors;
-                                                          if (errors === _errs212) {
+                                                          const _errs214 = errors;
+                                                          if (errors === _errs214) {
                                                             if (Array.isArray(data103)) {
                                                               if (data103.length < 1) {
                                                                 validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                                 return false;
                                                               } else {
-                                                                var valid43 = true;
+                                                                var valid45 = true;
                                                                 const len14 = data103.length;
                                                                 for (let i15 = 0; i15 < len14; i15++) {
                                                                   let data104 = data103[i15];
-                                                                  const _errs214 = errors;
+                                                                  const _errs216 = errors;
                                                                   if (!(data104 === "principal-gone" || data104 === "direct-users" || data104 === "others-on-shared")) {
                                                                     validate20.errors = [{ instancePath: instancePath + "/unseen/" + i15, schemaPath: "#/properties/unseen/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.unseen.items.enum }, message: "must be equal to one of the allowed values" }];
                                                                     return false;
                                                                   }
-                                                                  var valid43 = _errs214 === errors;
-                                                                  if (!valid43) {
+                                                                  var valid45 = _errs216 === errors;
+                                                                  if (!valid45) {
                                                                     break;
                                                                   }
                                                                 }
@@ -3365,33 +3384,33 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                               return false;
                                                             }
                                                           }
-                                                          var valid0 = _errs212 === errors;
+                                                          var valid0 = _errs214 === errors;
                                                         } else {
                                                           var valid0 = true;
                                                         }
                                                         if (valid0) {
                                                           if (data.remade !== void 0) {
                                                             let data105 = data.remade;
-                                                            const _errs215 = errors;
-                                                            if (errors === _errs215) {
+                                                            const _errs217 = errors;
+                                                            if (errors === _errs217) {
                                                               if (Array.isArray(data105)) {
                                                                 if (data105.length < 1) {
                                                                   validate20.errors = [{ instancePath: instancePath + "/remade", schemaPath: "#/properties/remade/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                                   return false;
                                                                 } else {
-                                                                  var valid44 = true;
+                                                                  var valid46 = true;
                                                                   const len15 = data105.length;
                                                                   for (let i16 = 0; i16 < len15; i16++) {
                                                                     let data106 = data105[i16];
-                                                                    const _errs217 = errors;
-                                                                    if (errors === _errs217) {
+                                                                    const _errs219 = errors;
+                                                                    if (errors === _errs219) {
                                                                       if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
                                                                         let missing17;
                                                                         if (data106.principal === void 0 && (missing17 = "principal") || data106.now === void 0 && (missing17 = "now") || data106.former === void 0 && (missing17 = "former") || data106.keys === void 0 && (missing17 = "keys")) {
                                                                           validate20.errors = [{ instancePath: instancePath + "/remade/" + i16, schemaPath: "#/properties/remade/items/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
                                                                           return false;
                                                                         } else {
-                                                                          const _errs219 = errors;
+                                                                          const _errs221 = errors;
                                                                           for (const key16 in data106) {
                                                                             if (!(key16 === "principal" || key16 === "now" || key16 === "former" || key16 === "keys" || key16 === "locked")) {
                                                                               validate20.errors = [{ instancePath: instancePath + "/remade/" + i16, schemaPath: "#/properties/remade/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
@@ -3399,18 +3418,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               break;
                                                                             }
                                                                           }
-                                                                          if (_errs219 === errors) {
+                                                                          if (_errs221 === errors) {
                                                                             if (data106.principal !== void 0) {
                                                                               let data107 = data106.principal;
-                                                                              const _errs220 = errors;
-                                                                              if (errors === _errs220) {
+                                                                              const _errs222 = errors;
+                                                                              if (errors === _errs222) {
                                                                                 if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
                                                                                   let missing18;
                                                                                   if (data107.type === void 0 && (missing18 = "type") || data107.name === void 0 && (missing18 = "name")) {
                                                                                     validate20.errors = [{ instancePath: instancePath + "/remade/" + i16 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" }];
                                                                                     return false;
                                                                                   } else {
-                                                                                    const _errs222 = errors;
+                                                                                    const _errs224 = errors;
                                                                                     for (const key17 in data107) {
                                                                                       if (!(key17 === "type" || key17 === "name")) {
                                                                                         validate20.errors = [{ instancePath: instancePath + "/remade/" + i16 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }];
@@ -3418,28 +3437,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         break;
                                                                                       }
                                                                                     }
-                                                                                    if (_errs222 === errors) {
+                                                                                    if (_errs224 === errors) {
                                                                                       if (data107.type !== void 0) {
                                                                                         let data108 = data107.type;
-                                                                                        const _errs223 = errors;
+                                                                                        const _errs225 = errors;
                                                                                         if (!(data108 === "USER" || data108 === "GROUP")) {
                                                                                           validate20.errors = [{ instancePath: instancePath + "/remade/" + i16 + "/principal/type", schemaPath: "#/properties/remade/items/properties/principal/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.remade.items.properties.principal.properties.type.enum }, message: "must be equal to one of the allowed values" }];
                                                                                           return false;
                                                                                         }
-                                                                                        var valid46 = _errs223 === errors;
+                                                                                        var valid48 = _errs225 === errors;
                                                                                       } else {
-                                                                                        var valid46 = true;
+                                                                                        var valid48 = true;
                                                                                       }
-                                                                                      if (valid46) {
+                                                                                      if (valid48) {
                                                                                         if (data107.name !== void 0) {
-                                                                                          const _errs224 = errors;
+                                                                                          const _errs226 = errors;
                                                                                           if (typeof data107.name !== "string") {
                                                                                             validate20.errors = [{ instancePath: instancePath + "/remade/" + i16 + "/principal/name", schemaPath: "#/properties/remade/items/properties/principal/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                             return false;
                                                                                           }
-                                                                                          var valid46 = _errs224 === errors;
+                                                                                          var valid48 = _errs226 === errors;
                                                                                         } else {
-                                                                                          var valid46 = true;
+                                                                                          var valid48 = true;
                                                                                         }
                                                                                       }
                                                                                     }
@@ -3449,54 +3468,54 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                   return false;
                                                                                 }
                                                                               }
-                                                                              var valid45 = _errs220 === errors;
+                                                                              var valid47 = _errs222 === errors;
                                                                             } else {
-                                                                              var valid45 = true;
+                                                                              var valid47 = true;
                                                                             }
-                                                                            if (valid45) {
+                                                                            if (valid47) {
                                                                               if (data106.now !== void 0) {
                                                                                 let data110 = data106.now;
-                                                                                const _errs226 = errors;
+                                                                                const _errs228 = errors;
                                                                                 if (!(data110 === "there" || data110 === "made here" || data110 === "absent")) {
                                                                                   validate20.errors = [{ instancePath: instancePath + "/remade/" + i16 + "/now", schemaPath: "#/properties/remade/items/properties/now/enum", keyword: "enum", params: { allowedValues: schema31.properties.remade.items.properties.now.enum }, message: "must be equal to one of the allowed values" }];
                                                                                   return false;
                                                                                 }
-                                                                                var valid45 = _errs226 === errors;
+                                                                                var valid47 = _errs228 === errors;
                                                                               } else {
-                                                                                var valid45 = true;
+                                                                                var valid47 = true;
                                                                               }
-                                                                              if (valid45) {
+                                                                              if (valid47) {
                                                                                 if (data106.former !== void 0) {
-                                                                                  const _errs227 = errors;
+                                                                                  const _errs229 = errors;
                                                                                   if (typeof data106.former !== "string") {
                                                                                     validate20.errors = [{ instancePath: instancePath + "/remade/" + i16 + "/former", schemaPath: "#/properties/remade/items/properties/former/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                     return false;
                                                                                   }
-                                                                                  var valid45 = _errs227 === errors;
+                                                                                  var valid47 = _errs229 === errors;
                                                                                 } else {
-                                                                                  var valid45 = true;
+                                                                                  var valid47 = true;
                                                                                 }
-                                                                                if (valid45) {
+                                                                                if (valid47) {
                                                                                   if (data106.keys !== void 0) {
-                                                                                    const _errs229 = errors;
+                                                                                    const _errs231 = errors;
                                                                                     if (!validate32(data106.keys, { instancePath: instancePath + "/remade/" + i16 + "/keys", parentData: data106, parentDataProperty: "keys", rootData, dynamicAnchors })) {
                                                                                       vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
                                                                                       errors = vErrors.length;
                                                                                     }
-                                                                                    var valid45 = _errs229 === errors;
+                                                                                    var valid47 = _errs231 === errors;
                                                                                   } else {
-                                                                                    var valid45 = true;
+                                                                                    var valid47 = true;
                                                                                   }
-                                                                                  if (valid45) {
+                                                                                  if (valid47) {
                                                                                     if (data106.locked !== void 0) {
-                                                                                      const _errs230 = errors;
+                                                                                      const _errs232 = errors;
                                                                                       if (true !== data106.locked) {
                                                                                         validate20.errors = [{ instancePath: instancePath + "/remade/" + i16 + "/locked", schemaPath: "#/properties/remade/items/properties/locked/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                                                                         return false;
                                                                                       }
-                                                                                      var valid45 = _errs230 === errors;
+                                                                                      var valid47 = _errs232 === errors;
                                                                                     } else {
-                                                                                      var valid45 = true;
+                                                                                      var valid47 = true;
                                                                                     }
                                                                                   }
                                                                                 }
@@ -3509,8 +3528,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid44 = _errs217 === errors;
-                                                                    if (!valid44) {
+                                                                    var valid46 = _errs219 === errors;
+                                                                    if (!valid46) {
                                                                       break;
                                                                     }
                                                                   }
@@ -3520,22 +3539,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 return false;
                                                               }
                                                             }
-                                                            var valid0 = _errs215 === errors;
+                                                            var valid0 = _errs217 === errors;
                                                           } else {
                                                             var valid0 = true;
                                                           }
                                                           if (valid0) {
                                                             if (data.notCompared !== void 0) {
                                                               let data114 = data.notCompared;
-                                                              const _errs231 = errors;
-                                                              if (errors === _errs231) {
+                                                              const _errs233 = errors;
+                                                              if (errors === _errs233) {
                                                                 if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
                                                                   let missing19;
                                                                   if (data114.users === void 0 && (missing19 = "users") || data114.groups === void 0 && (missing19 = "groups")) {
                                                                     validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }];
                                                                     return false;
                                                                   } else {
-                                                                    const _errs233 = errors;
+                                                                    const _errs235 = errors;
                                                                     for (const key18 in data114) {
                                                                       if (!(key18 === "users" || key18 === "groups")) {
                                                                         validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }];
@@ -3543,15 +3562,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         break;
                                                                       }
                                                                     }
-                                                                    if (_errs233 === errors) {
+                                                                    if (_errs235 === errors) {
                                                                       if (data114.users !== void 0) {
                                                                         let data115 = data114.users;
-                                                                        const _errs234 = errors;
+                                                                        const _errs236 = errors;
                                                                         if (!(typeof data115 == "number" && (!(data115 % 1) && !isNaN(data115)) && isFinite(data115))) {
                                                                           validate20.errors = [{ instancePath: instancePath + "/notCompared/users", schemaPath: "#/properties/notCompared/properties/users/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                           return false;
                                                                         }
-                                                                        if (errors === _errs234) {
+                                                                        if (errors === _errs236) {
                                                                           if (typeof data115 == "number" && isFinite(data115)) {
                                                                             if (data115 < 0 || isNaN(data115)) {
                                                                               validate20.errors = [{ instancePath: instancePath + "/notCompared/users", schemaPath: "#/properties/notCompared/properties/users/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
@@ -3559,19 +3578,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                           }
                                                                         }
-                                                                        var valid47 = _errs234 === errors;
+                                                                        var valid49 = _errs236 === errors;
                                                                       } else {
-                                                                        var valid47 = true;
+                                                                        var valid49 = true;
                                                                       }
-                                                                      if (valid47) {
+                                                                      if (valid49) {
                                                                         if (data114.groups !== void 0) {
                                                                           let data116 = data114.groups;
-                                                                          const _errs236 = errors;
+                                                                          const _errs238 = errors;
                                                                           if (!(typeof data116 == "number" && (!(data116 % 1) && !isNaN(data116)) && isFinite(data116))) {
                                                                             validate20.errors = [{ instancePath: instancePath + "/notCompared/groups", schemaPath: "#/properties/notCompared/properties/groups/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                             return false;
                                                                           }
-                                                                          if (errors === _errs236) {
+                                                                          if (errors === _errs238) {
                                                                             if (typeof data116 == "number" && isFinite(data116)) {
                                                                               if (data116 < 0 || isNaN(data116)) {
                                                                                 validate20.errors = [{ instancePath: instancePath + "/notCompared/groups", schemaPath: "#/properties/notCompared/properties/groups/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
@@ -3579,9 +3598,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               }
                                                                             }
                                                                           }
-                                                                          var valid47 = _errs236 === errors;
+                                                                          var valid49 = _errs238 === errors;
                                                                         } else {
-                                                                          var valid47 = true;
+                                                                          var valid49 = true;
                                                                         }
                                                                       }
                                                                     }
@@ -3591,34 +3610,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid0 = _errs231 === errors;
+                                                              var valid0 = _errs233 === errors;
                                                             } else {
                                                               var valid0 = true;
                                                             }
                                                             if (valid0) {
                                                               if (data.letsGo !== void 0) {
-                                                                const _errs238 = errors;
+                                                                const _errs240 = errors;
                                                                 if (!validate32(data.letsGo, { instancePath: instancePath + "/letsGo", parentData: data, parentDataProperty: "letsGo", rootData, dynamicAnchors })) {
                                                                   vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
                                                                   errors = vErrors.length;
                                                                 }
-                                                                var valid0 = _errs238 === errors;
+                                                                var valid0 = _errs240 === errors;
                                                               } else {
                                                                 var valid0 = true;
                                                               }
                                                               if (valid0) {
                                                                 if (data.inactiveAccounts !== void 0) {
                                                                   let data118 = data.inactiveAccounts;
-                                                                  const _errs239 = errors;
-                                                                  if (errors === _errs239) {
+                                                                  const _errs241 = errors;
+                                                                  if (errors === _errs241) {
                                                                     if (Array.isArray(data118)) {
-                                                                      var valid48 = true;
+                                                                      var valid50 = true;
                                                                       const len16 = data118.length;
                                                                       for (let i17 = 0; i17 < len16; i17++) {
                                                                         let data119 = data118[i17];
-                                                                        const _errs241 = errors;
-                                                                        const _errs242 = errors;
-                                                                        if (errors === _errs242) {
+                                                                        const _errs243 = errors;
+                                                                        const _errs244 = errors;
+                                                                        if (errors === _errs244) {
                                                                           if (typeof data119 === "string") {
                                                                             if (!pattern11.test(data119)) {
                                                                               validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i17, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
@@ -3629,8 +3648,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             return false;
                                                                           }
                                                                         }
-                                                                        var valid48 = _errs241 === errors;
-                                                                        if (!valid48) {
+                                                                        var valid50 = _errs243 === errors;
+                                                                        if (!valid50) {
                                                                           break;
                                                                         }
                                                                       }
@@ -3639,29 +3658,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       return false;
                                                                     }
                                                                   }
-                                                                  var valid0 = _errs239 === errors;
+                                                                  var valid0 = _errs241 === errors;
                                                                 } else {
                                                                   var valid0 = true;
                                                                 }
                                                                 if (valid0) {
                                                                   if (data.marks !== void 0) {
                                                                     let data120 = data.marks;
-                                                                    const _errs244 = errors;
-                                                                    if (errors === _errs244) {
+                                                                    const _errs246 = errors;
+                                                                    if (errors === _errs246) {
                                                                       if (Array.isArray(data120)) {
-                                                                        var valid50 = true;
+                                                                        var valid52 = true;
                                                                         const len17 = data120.length;
                                                                         for (let i18 = 0; i18 < len17; i18++) {
                                                                           let data121 = data120[i18];
-                                                                          const _errs246 = errors;
-                                                                          if (errors === _errs246) {
+                                                                          const _errs248 = errors;
+                                                                          if (errors === _errs248) {
                                                                             if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
                                                                               let missing20;
                                                                               if (data121.key === void 0 && (missing20 = "key") || data121.step === void 0 && (missing20 = "step")) {
                                                                                 validate20.errors = [{ instancePath: instancePath + "/marks/" + i18, schemaPath: "#/properties/marks/items/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }];
                                                                                 return false;
                                                                               } else {
-                                                                                const _errs248 = errors;
+                                                                                const _errs250 = errors;
                                                                                 for (const key19 in data121) {
                                                                                   if (!(key19 === "key" || key19 === "step")) {
                                                                                     validate20.errors = [{ instancePath: instancePath + "/marks/" + i18, schemaPath: "#/properties/marks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" }];
@@ -3669,15 +3688,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     break;
                                                                                   }
                                                                                 }
-                                                                                if (_errs248 === errors) {
+                                                                                if (_errs250 === errors) {
                                                                                   if (data121.key !== void 0) {
                                                                                     let data122 = data121.key;
-                                                                                    const _errs249 = errors;
-                                                                                    const _errs250 = errors;
-                                                                                    if (errors === _errs250) {
+                                                                                    const _errs251 = errors;
+                                                                                    const _errs252 = errors;
+                                                                                    if (errors === _errs252) {
                                                                                       if (typeof data122 === "string") {
                                                                                         if (!pattern12.test(data122)) {
-                                                                                          validate20.errors = [{ instancePath: instancePath + "/marks/" + i18 + "/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"' }];
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/marks/" + i18 + "/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$" }, message: 'must match pattern "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$"' }];
                                                                                           return false;
                                                                                         }
                                                                                       } else {
@@ -3685,20 +3704,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         return false;
                                                                                       }
                                                                                     }
-                                                                                    var valid51 = _errs249 === errors;
+                                                                                    var valid53 = _errs251 === errors;
                                                                                   } else {
-                                                                                    var valid51 = true;
+                                                                                    var valid53 = true;
                                                                                   }
-                                                                                  if (valid51) {
+                                                                                  if (valid53) {
                                                                                     if (data121.step !== void 0) {
-                                                                                      const _errs252 = errors;
+                                                                                      const _errs254 = errors;
                                                                                       if (!validate29(data121.step, { instancePath: instancePath + "/marks/" + i18 + "/step", parentData: data121, parentDataProperty: "step", rootData, dynamicAnchors })) {
                                                                                         vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
                                                                                         errors = vErrors.length;
                                                                                       }
-                                                                                      var valid51 = _errs252 === errors;
+                                                                                      var valid53 = _errs254 === errors;
                                                                                     } else {
-                                                                                      var valid51 = true;
+                                                                                      var valid53 = true;
                                                                                     }
                                                                                   }
                                                                                 }
@@ -3708,8 +3727,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               return false;
                                                                             }
                                                                           }
-                                                                          var valid50 = _errs246 === errors;
-                                                                          if (!valid50) {
+                                                                          var valid52 = _errs248 === errors;
+                                                                          if (!valid52) {
                                                                             break;
                                                                           }
                                                                         }
@@ -3718,19 +3737,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid0 = _errs244 === errors;
+                                                                    var valid0 = _errs246 === errors;
                                                                   } else {
                                                                     var valid0 = true;
                                                                   }
                                                                   if (valid0) {
                                                                     if (data.unmarked !== void 0) {
                                                                       let data124 = data.unmarked;
-                                                                      const _errs253 = errors;
+                                                                      const _errs255 = errors;
                                                                       if (!validate32(data124, { instancePath: instancePath + "/unmarked", parentData: data, parentDataProperty: "unmarked", rootData, dynamicAnchors })) {
                                                                         vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
                                                                         errors = vErrors.length;
                                                                       }
-                                                                      if (errors === _errs253) {
+                                                                      if (errors === _errs255) {
                                                                         if (Array.isArray(data124)) {
                                                                           if (data124.length < 1) {
                                                                             validate20.errors = [{ instancePath: instancePath + "/unmarked", schemaPath: "#/properties/unmarked/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
@@ -3738,34 +3757,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           }
                                                                         }
                                                                       }
-                                                                      var valid0 = _errs253 === errors;
+                                                                      var valid0 = _errs255 === errors;
                                                                     } else {
                                                                       var valid0 = true;
                                                                     }
                                                                     if (valid0) {
                                                                       if (data.remembers !== void 0) {
-                                                                        const _errs254 = errors;
+                                                                        const _errs256 = errors;
                                                                         if (true !== data.remembers) {
                                                                           validate20.errors = [{ instancePath: instancePath + "/remembers", schemaPath: "#/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                                                           return false;
                                                                         }
-                                                                        var valid0 = _errs254 === errors;
+                                                                        var valid0 = _errs256 === errors;
                                                                       } else {
                                                                         var valid0 = true;
                                                                       }
                                                                       if (valid0) {
                                                                         if (data.bindings !== void 0) {
                                                                           let data126 = data.bindings;
-                                                                          const _errs255 = errors;
-                                                                          if (errors === _errs255) {
+                                                                          const _errs257 = errors;
+                                                                          if (errors === _errs257) {
                                                                             if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
                                                                               for (const key20 in data126) {
-                                                                                const _errs257 = errors;
-                                                                                const _errs258 = errors;
-                                                                                if (errors === _errs258) {
+                                                                                const _errs259 = errors;
+                                                                                const _errs260 = errors;
+                                                                                if (errors === _errs260) {
                                                                                   if (typeof key20 === "string") {
                                                                                     if (!pattern12.test(key20)) {
-                                                                                      const err3 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]+)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]+)+$"', propertyName: key20 };
+                                                                                      const err3 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$" }, message: 'must match pattern "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$"', propertyName: key20 };
                                                                                       if (vErrors === null) {
                                                                                         vErrors = [err3];
                                                                                       } else {
@@ -3783,8 +3802,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     errors++;
                                                                                   }
                                                                                 }
-                                                                                var valid53 = _errs257 === errors;
-                                                                                if (!valid53) {
+                                                                                var valid55 = _errs259 === errors;
+                                                                                if (!valid55) {
                                                                                   const err5 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames", keyword: "propertyNames", params: { propertyName: key20 }, message: "property name must be valid" };
                                                                                   if (vErrors === null) {
                                                                                     vErrors = [err5];
@@ -3797,11 +3816,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                   break;
                                                                                 }
                                                                               }
-                                                                              if (valid53) {
+                                                                              if (valid55) {
                                                                                 for (const key21 in data126) {
                                                                                   let data127 = data126[key21];
-                                                                                  const _errs261 = errors;
-                                                                                  if (errors === _errs261) {
+                                                                                  const _errs263 = errors;
+                                                                                  if (errors === _errs263) {
                                                                                     if (typeof data127 === "string") {
                                                                                       if (func5(data127) < 1) {
                                                                                         validate20.errors = [{ instancePath: instancePath + "/bindings/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
@@ -3812,8 +3831,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                       return false;
                                                                                     }
                                                                                   }
-                                                                                  var valid55 = _errs261 === errors;
-                                                                                  if (!valid55) {
+                                                                                  var valid57 = _errs263 === errors;
+                                                                                  if (!valid57) {
                                                                                     break;
                                                                                   }
                                                                                 }
@@ -3823,22 +3842,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               return false;
                                                                             }
                                                                           }
-                                                                          var valid0 = _errs255 === errors;
+                                                                          var valid0 = _errs257 === errors;
                                                                         } else {
                                                                           var valid0 = true;
                                                                         }
                                                                         if (valid0) {
                                                                           if (data.names !== void 0) {
                                                                             let data128 = data.names;
-                                                                            const _errs263 = errors;
-                                                                            if (errors === _errs263) {
+                                                                            const _errs265 = errors;
+                                                                            if (errors === _errs265) {
                                                                               if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
                                                                                 let missing21;
                                                                                 if (data128.accounts === void 0 && (missing21 = "accounts") || data128.members === void 0 && (missing21 = "members")) {
                                                                                   validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }];
                                                                                   return false;
                                                                                 } else {
-                                                                                  const _errs265 = errors;
+                                                                                  const _errs267 = errors;
                                                                                   for (const key22 in data128) {
                                                                                     if (!(key22 === "accounts" || key22 === "members")) {
                                                                                       validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" }];
@@ -3846,16 +3865,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                       break;
                                                                                     }
                                                                                   }
-                                                                                  if (_errs265 === errors) {
+                                                                                  if (_errs267 === errors) {
                                                                                     if (data128.accounts !== void 0) {
                                                                                       let data129 = data128.accounts;
-                                                                                      const _errs266 = errors;
-                                                                                      if (errors === _errs266) {
+                                                                                      const _errs268 = errors;
+                                                                                      if (errors === _errs268) {
                                                                                         if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
                                                                                           for (const key23 in data129) {
-                                                                                            const _errs268 = errors;
-                                                                                            const _errs269 = errors;
-                                                                                            if (errors === _errs269) {
+                                                                                            const _errs270 = errors;
+                                                                                            const _errs271 = errors;
+                                                                                            if (errors === _errs271) {
                                                                                               if (typeof key23 === "string") {
                                                                                                 if (!pattern11.test(key23)) {
                                                                                                   const err6 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"', propertyName: key23 };
@@ -3876,8 +3895,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                 errors++;
                                                                                               }
                                                                                             }
-                                                                                            var valid57 = _errs268 === errors;
-                                                                                            if (!valid57) {
+                                                                                            var valid59 = _errs270 === errors;
+                                                                                            if (!valid59) {
                                                                                               const err8 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/propertyNames", keyword: "propertyNames", params: { propertyName: key23 }, message: "property name must be valid" };
                                                                                               if (vErrors === null) {
                                                                                                 vErrors = [err8];
@@ -3890,15 +3909,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                               break;
                                                                                             }
                                                                                           }
-                                                                                          if (valid57) {
+                                                                                          if (valid59) {
                                                                                             for (const key24 in data129) {
-                                                                                              const _errs272 = errors;
+                                                                                              const _errs274 = errors;
                                                                                               if (typeof data129[key24] !== "string") {
                                                                                                 validate20.errors = [{ instancePath: instancePath + "/names/accounts/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/accounts/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                 return false;
                                                                                               }
-                                                                                              var valid59 = _errs272 === errors;
-                                                                                              if (!valid59) {
+                                                                                              var valid61 = _errs274 === errors;
+                                                                                              if (!valid61) {
                                                                                                 break;
                                                                                               }
                                                                                             }
@@ -3908,24 +3927,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                           return false;
                                                                                         }
                                                                                       }
-                                                                                      var valid56 = _errs266 === errors;
+                                                                                      var valid58 = _errs268 === errors;
                                                                                     } else {
-                                                                                      var valid56 = true;
+                                                                                      var valid58 = true;
                                                                                     }
-                                                                                    if (valid56) {
+                                                                                    if (valid58) {
                                                                                       if (data128.members !== void 0) {
                                                                                         let data131 = data128.members;
-                                                                                        const _errs274 = errors;
-                                                                                        if (errors === _errs274) {
+                                                                                        const _errs276 = errors;
+                                                                                        if (errors === _errs276) {
                                                                                           if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
                                                                                             for (const key25 in data131) {
                                                                                               let data132 = data131[key25];
-                                                                                              const _errs277 = errors;
+                                                                                              const _errs279 = errors;
                                                                                               if (!(typeof data132 == "number" && (!(data132 % 1) && !isNaN(data132)) && isFinite(data132))) {
                                                                                                 validate20.errors = [{ instancePath: instancePath + "/names/members/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                 return false;
                                                                                               }
-                                                                                              if (errors === _errs277) {
+                                                                                              if (errors === _errs279) {
                                                                                                 if (typeof data132 == "number" && isFinite(data132)) {
                                                                                                   if (data132 < 0 || isNaN(data132)) {
                                                                                                     validate20.errors = [{ instancePath: instancePath + "/names/members/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
@@ -3933,8 +3952,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                   }
                                                                                                 }
                                                                                               }
-                                                                                              var valid60 = _errs277 === errors;
-                                                                                              if (!valid60) {
+                                                                                              var valid62 = _errs279 === errors;
+                                                                                              if (!valid62) {
                                                                                                 break;
                                                                                               }
                                                                                             }
@@ -3943,9 +3962,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                             return false;
                                                                                           }
                                                                                         }
-                                                                                        var valid56 = _errs274 === errors;
+                                                                                        var valid58 = _errs276 === errors;
                                                                                       } else {
-                                                                                        var valid56 = true;
+                                                                                        var valid58 = true;
                                                                                       }
                                                                                     }
                                                                                   }
@@ -3955,22 +3974,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 return false;
                                                                               }
                                                                             }
-                                                                            var valid0 = _errs263 === errors;
+                                                                            var valid0 = _errs265 === errors;
                                                                           } else {
                                                                             var valid0 = true;
                                                                           }
                                                                           if (valid0) {
                                                                             if (data.cost !== void 0) {
                                                                               let data133 = data.cost;
-                                                                              const _errs279 = errors;
-                                                                              if (errors === _errs279) {
+                                                                              const _errs281 = errors;
+                                                                              if (errors === _errs281) {
                                                                                 if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
                                                                                   let missing22;
                                                                                   if (data133.calls === void 0 && (missing22 = "calls") || data133.asynchronous === void 0 && (missing22 = "asynchronous") || data133.seconds === void 0 && (missing22 = "seconds")) {
                                                                                     validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" }];
                                                                                     return false;
                                                                                   } else {
-                                                                                    const _errs281 = errors;
+                                                                                    const _errs283 = errors;
                                                                                     for (const key26 in data133) {
                                                                                       if (!(key26 === "calls" || key26 === "asynchronous" || key26 === "seconds")) {
                                                                                         validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" }];
@@ -3978,15 +3997,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         break;
                                                                                       }
                                                                                     }
-                                                                                    if (_errs281 === errors) {
+                                                                                    if (_errs283 === errors) {
                                                                                       if (data133.calls !== void 0) {
                                                                                         let data134 = data133.calls;
-                                                                                        const _errs282 = errors;
+                                                                                        const _errs284 = errors;
                                                                                         if (!(typeof data134 == "number" && (!(data134 % 1) && !isNaN(data134)) && isFinite(data134))) {
                                                                                           validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                           return false;
                                                                                         }
-                                                                                        if (errors === _errs282) {
+                                                                                        if (errors === _errs284) {
                                                                                           if (typeof data134 == "number" && isFinite(data134)) {
                                                                                             if (data134 < 0 || isNaN(data134)) {
                                                                                               validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
@@ -3994,19 +4013,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                             }
                                                                                           }
                                                                                         }
-                                                                                        var valid61 = _errs282 === errors;
+                                                                                        var valid63 = _errs284 === errors;
                                                                                       } else {
-                                                                                        var valid61 = true;
+                                                                                        var valid63 = true;
                                                                                       }
-                                                                                      if (valid61) {
+                                                                                      if (valid63) {
                                                                                         if (data133.asynchronous !== void 0) {
                                                                                           let data135 = data133.asynchronous;
-                                                                                          const _errs284 = errors;
+                                                                                          const _errs286 = errors;
                                                                                           if (!(typeof data135 == "number" && (!(data135 % 1) && !isNaN(data135)) && isFinite(data135))) {
                                                                                             validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                             return false;
                                                                                           }
-                                                                                          if (errors === _errs284) {
+                                                                                          if (errors === _errs286) {
                                                                                             if (typeof data135 == "number" && isFinite(data135)) {
                                                                                               if (data135 < 0 || isNaN(data135)) {
                                                                                                 validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
@@ -4014,19 +4033,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                               }
                                                                                             }
                                                                                           }
-                                                                                          var valid61 = _errs284 === errors;
+                                                                                          var valid63 = _errs286 === errors;
                                                                                         } else {
-                                                                                          var valid61 = true;
+                                                                                          var valid63 = true;
                                                                                         }
-                                                                                        if (valid61) {
+                                                                                        if (valid63) {
                                                                                           if (data133.seconds !== void 0) {
                                                                                             let data136 = data133.seconds;
-                                                                                            const _errs286 = errors;
+                                                                                            const _errs288 = errors;
                                                                                             if (!(typeof data136 == "number" && (!(data136 % 1) && !isNaN(data136)) && isFinite(data136))) {
                                                                                               validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                               return false;
                                                                                             }
-                                                                                            if (errors === _errs286) {
+                                                                                            if (errors === _errs288) {
                                                                                               if (typeof data136 == "number" && isFinite(data136)) {
                                                                                                 if (data136 < 0 || isNaN(data136)) {
                                                                                                   validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
@@ -4034,9 +4053,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                 }
                                                                                               }
                                                                                             }
-                                                                                            var valid61 = _errs286 === errors;
+                                                                                            var valid63 = _errs288 === errors;
                                                                                           } else {
-                                                                                            var valid61 = true;
+                                                                                            var valid63 = true;
                                                                                           }
                                                                                         }
                                                                                       }
@@ -4047,17 +4066,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                   return false;
                                                                                 }
                                                                               }
-                                                                              var valid0 = _errs279 === errors;
+                                                                              var valid0 = _errs281 === errors;
                                                                             } else {
                                                                               var valid0 = true;
                                                                             }
                                                                             if (valid0) {
                                                                               if (data.digest !== void 0) {
                                                                                 let data137 = data.digest;
-                                                                                const _errs288 = errors;
-                                                                                if (errors === _errs288) {
+                                                                                const _errs290 = errors;
+                                                                                if (errors === _errs290) {
                                                                                   if (typeof data137 === "string") {
-                                                                                    if (!pattern34.test(data137)) {
+                                                                                    if (!pattern36.test(data137)) {
                                                                                       validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                                                                       return false;
                                                                                     }
@@ -4066,7 +4085,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     return false;
                                                                                   }
                                                                                 }
-                                                                                var valid0 = _errs288 === errors;
+                                                                                var valid0 = _errs290 === errors;
                                                                               } else {
                                                                                 var valid0 = true;
                                                                               }

@@ -68,7 +68,7 @@ function canonicalKeys(keys: Record<string, unknown>): unknown {
 function textSet(value: unknown, fold: (text: string) => string): unknown {
   const items = Array.isArray(value) ? value : [value];
   if (!items.every((item) => ["string", "number", "boolean"].includes(typeof item))) return value;
-  return [...new Set(items.map((item) => fold(String(item))))].sort();
+  return [...new Set(items.map((item) => fold(typeof item === "string" ? item : (canonicalJson(item) ?? ""))))].sort();
 }
 
 /** Bytes of the policy's shortest JSON in UTF-8: all of them, and those that are no white space, which IAM counts. */

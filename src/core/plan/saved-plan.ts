@@ -7,7 +7,7 @@
  */
 
 import { ageOf, LIFETIME } from "../base/age.ts";
-import { isObject } from "../base/json.ts";
+import { isObject, isShallow } from "../base/json.ts";
 import type { NotTaken } from "../model/not-taken.ts";
 import type { Plan } from "../model/plan.ts";
 import { digestOf } from "./make-plan.ts";
@@ -20,6 +20,8 @@ export interface ReadAt {
 }
 
 const VERSION = 1;
+/** Policies are what is nested the deepest in a plan, and have a dozen levels. */
+const DEEPEST = 100;
 const AGAIN = "plan again: idc plan -o FILE";
 
 const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
@@ -95,7 +97,7 @@ export function readPlanOfAnyAge(text: string, sha256: ReadAt["sha256"]): Plan |
     return { problem, hint: "apply it with the idc that made it, or plan again with this one" };
   }
   const plan = value as unknown as Plan;
-  if (!isWhole(value) || digestOf(plan, sha256) !== plan.digest) {
+  if (!isShallow(value, DEEPEST) || !isWhole(value) || digestOf(plan, sha256) !== plan.digest) {
     return { problem: "is damaged: it is not as idc plan wrote it", hint: AGAIN };
   }
   return plan;

@@ -6,6 +6,8 @@
  * which an operation is called `\u001b[2J` is `damaged`.
  */
 import validate from "../generated/validate-plan.js";
+import { assignmentOf, isAssignment } from "../model/assignment.ts";
+import type { Change } from "../model/change.ts";
 import type { NotTaken } from "../model/not-taken.ts";
 import type { Plan } from "../model/plan.ts";
 import { type ReadAt, readPlanOfAnyAge } from "./saved-plan.ts";
@@ -20,11 +22,32 @@ function violationIn(plan: Plan): string | undefined {
   return `${instancePath.slice(0, SHOWN) || "it"} ${message}`;
 }
 
+const NEEDS: Readonly<Record<Change["action"], readonly ("before" | "after")[]>> = {
+  create: ["after"],
+  update: ["before", "after"],
+  delete: ["before"],
+};
+
+/** What is told of changes without being looked at again: what an object was or is to be, and of an assignment all of it. */
+function isTold(change: Change): boolean {
+  const isText = (value: unknown) => typeof value === "string";
+  const specs = NEEDS[change.action].map((side) => change[side]);
+  if (specs.includes(undefined)) return false;
+  const { permissionSet, principalType, principal, account } = assignmentOf(change) ?? {};
+  return !isAssignment(change) || [permissionSet, principalType, principal, account].every(isText);
+}
+
+function untoldIn({ changes }: Plan): string | undefined {
+  const at = changes.findIndex((change) => !isTold(change));
+  return at < 0 ? undefined : `/changes/${at} does not say what it changes`;
+}
+
 /** A saved plan for reading. */
 export function readShownPlan(text: string, sha256: ReadAt["sha256"]): Plan | NotTaken {
   const plan = readPlanOfAnyAge(text, sha256);
   if ("problem" in plan) return plan;
-  const violation = violationIn(plan) ?? (Number.isNaN(Date.parse(plan.made)) ? "/made is no moment" : undefined);
+  const violation =
+    violationIn(plan) ?? (Number.isNaN(Date.parse(plan.made)) ? "/made is no moment" : undefined) ?? untoldIn(plan);
   if (violation === undefined) return plan;
   const hint = "show it with the idc that made it, or plan again: idc plan -o FILE";
   return { problem: `is damaged, or of another idc: ${violation}`, hint };

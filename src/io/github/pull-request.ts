@@ -10,6 +10,8 @@ export interface PullRequest {
   readonly base: string;
 }
 
+const COMMIT = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
+
 /** The commit of the branch that the run was begun for; empty where no event says. */
 export const headIn = ({ event }: Pick<RunnerContext, "event">): string =>
   textIn(event, "pull_request", "head", "sha") || textIn(event, "workflow_run", "head_sha");
@@ -47,5 +49,9 @@ export async function pullRequestOf(
   }
   const { owner, name } = context.repository;
   const { data } = await asking(doing, () => github.rest.pulls.get({ owner, repo: name, pull_number: number }));
-  return { number, head: data.head.sha, base: data.base.sha };
+  const [head, base] = [textIn(data, "head", "sha"), textIn(data, "base", "sha")];
+  if ([head, base].every((commit) => COMMIT.test(commit))) return { number, head, base };
+  throw new IoError(`cannot ${doing}: what answers is no GitHub`, {
+    hint: "is GITHUB_API_URL right, and no proxy between?",
+  });
 }

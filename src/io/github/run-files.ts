@@ -1,5 +1,5 @@
 /** Files by which a step of a workflow speaks to its runner: outputs and the summary. */
-import { appendFile } from "node:fs/promises";
+import { appendFile, writeFile } from "node:fs/promises";
 import { IoError } from "../io-error.ts";
 
 async function append(path: string | undefined, text: string): Promise<void> {
@@ -8,6 +8,15 @@ async function append(path: string | undefined, text: string): Promise<void> {
     await appendFile(path, text, "utf8");
   } catch (cause) {
     throw new IoError("cannot write to a file of the runner", { cause });
+  }
+}
+
+/** For later steps of the run, and for nobody else. */
+export async function keepRunFile(path: string, text: string): Promise<void> {
+  try {
+    await writeFile(path, text, { mode: 0o600 });
+  } catch (cause) {
+    throw new IoError("cannot write to the folder of the run's files", { hint: "is RUNNER_TEMP writable?", cause });
   }
 }
 

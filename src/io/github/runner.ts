@@ -26,10 +26,14 @@ export interface RunnerContext {
 const WHICH = "GitHub's runner sets GITHUB_REPOSITORY; elsewhere: --repository acme/access";
 const REPOSITORY = /^([A-Za-z0-9-]+)\/([A-Za-z0-9._-]+)$/;
 
+/** Of GitHub Enterprise: `/api/v3`. */
+const PATH = /^[A-Za-z0-9./_-]*$/;
+
 /** A URL that others may have written goes into links: nothing else may be in it. */
 function webAddress(name: string, text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url !== undefined && ["http:", "https:"].includes(url.protocol) && url.search + url.hash + url.username === "")
+  const more = url === undefined ? "" : url.search + url.hash + url.username + url.password;
+  if (url !== undefined && ["http:", "https:"].includes(url.protocol) && more === "" && PATH.test(url.pathname))
     return url.href.replace(/\/+$/, "");
   throw new IoError(`${name} is no address of a GitHub`, {
     hint: "GitHub's runner sets it, as https://github.com",

@@ -27,13 +27,17 @@ interface Comment {
   readonly user: { readonly login: string } | null;
 }
 
-const plainLogin = (login: string): string => login.replace(/\[bot\]$/, "");
-
 /** Whose token it is: an installation's may not ask `GET /user`. */
 async function ownLogin(github: GitHub): Promise<string> {
   const { viewer } = await github.graphql<{ viewer: { login: string } }>("query { viewer { login } }");
-  return plainLogin(viewer.login);
+  return viewer.login;
 }
+
+/** An app's comments end in `[bot]`, whether GraphQL says so of it or not. A person who is called as the app is, is somebody else. */
+const isOwn = (login: string, own: string): boolean => login === own || login === `${own}[bot]`;
+
+/** Another run, or a person, may have deleted it meanwhile. */
+const isGone = (error: unknown): boolean => error instanceof Error && "status" in error && error.status === 404;
 
 async function ownComments(github: GitHub, { repository, number, marker }: Sticky): Promise<readonly Comment[]> {
   const [login, all] = await Promise.all([
@@ -43,30 +47,51 @@ async function ownComments(github: GitHub, { repository, number, marker }: Stick
     }),
   ]);
   return all
-    .filter(({ body, user }) => body?.startsWith(marker) === true && plainLogin(user?.login ?? "") === login)
+    .filter(({ body, user }) => body?.startsWith(marker) === true && isOwn(user?.login ?? "", login))
     .sort((a, b) => a.id - b.id);
 }
 
-/** The oldest of our own says it from now on; others, which two runs at once may leave, go. */
-async function edited(github: GitHub, { repository, body }: Sticky, own: readonly Comment[]): Promise<Stuck> {
+async function deleted(github: GitHub, repository: Repository, id: number): Promise<void> {
+  try {
+    await github.rest.issues.deleteComment({ owner: repository.owner, repo: repository.name, comment_id: id });
+  } catch (error) {
+    if (!isGone(error)) throw error;
+  }
+}
+
+/** The oldest of our own says it from now on; others, which two runs at once may leave, go. Undefined where it is gone itself. */
+async function edited(
+  github: GitHub,
+  { repository, body }: Sticky,
+  own: readonly Comment[],
+): Promise<Stuck | undefined> {
   const { owner, name: repo } = repository;
   const [{ id: comment_id, html_url: url, body: before }, ...others] = own as readonly [Comment, ...Comment[]];
-  for (const { id } of others) await github.rest.issues.deleteComment({ owner, repo, comment_id: id });
+  for (const { id } of others) await deleted(github, repository, id);
   if (before?.trim() === body.trim()) return { action: "unchanged", url };
-  await github.rest.issues.updateComment({ owner, repo, comment_id, body });
+  try {
+    await github.rest.issues.updateComment({ owner, repo, comment_id, body });
+  } catch (error) {
+    if (isGone(error)) return undefined;
+    throw error;
+  }
   return { action: "edited", url };
 }
 
-async function written(github: GitHub, sticky: Sticky): Promise<Stuck> {
-  const { repository, number, body, quiet } = sticky;
-  const own = await ownComments(github, sticky);
-  if (own.length > 0) return edited(github, sticky, own);
-  if (quiet) return { action: "none" };
+async function created(github: GitHub, sticky: Sticky): Promise<Stuck> {
+  const { repository, number, body } = sticky;
   const where = { owner: repository.owner, repo: repository.name, issue_number: number };
   const { data } = await github.rest.issues.createComment({ ...where, body });
   const both = await ownComments(github, sticky);
-  if (both.length > 1) return edited(github, sticky, both);
-  return { action: "created", url: data.html_url };
+  const one = both.length > 1 ? await edited(github, sticky, both) : undefined;
+  return one ?? { action: "created", url: data.html_url };
+}
+
+async function written(github: GitHub, sticky: Sticky): Promise<Stuck> {
+  const own = await ownComments(github, sticky);
+  const there = own.length > 0 ? await edited(github, sticky, own) : undefined;
+  if (there !== undefined) return there;
+  return sticky.quiet ? { action: "none" } : created(github, sticky);
 }
 
 export const stick = (github: GitHub, sticky: Sticky): Promise<Stuck> =>

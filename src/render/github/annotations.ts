@@ -108,6 +108,9 @@ export function endedAnnotations(ended: Ended, folder: string, privacy: Privacy)
   return mistakeAnnotations(named ? all : all.map(withoutWords));
 }
 
+/** So much of a text is told: the log of a run is no place for all of what somebody may write. */
+const LONGEST = 4000;
+
 /** What else ends a line is visible already, and percent comes first: it is what the others become. */
 const data = (text: string): string => harmlessWithin(visible(text)).replaceAll("%", "%25");
 
@@ -115,7 +118,7 @@ const property = (text: string): string => data(text).replaceAll(":", "%3A").rep
 
 function command({ level, at, message }: Annotation): string {
   const place = at === undefined ? "" : `file=${property(at.file)},line=${at.line},`;
-  return `::${level} ${place}title=idc::${message.map(data).join("%0A")}\n`;
+  return `::${level} ${place}title=idc::${message.map((text) => data(text.slice(0, LONGEST))).join("%0A")}\n`;
 }
 
 /** Lines for a runner, which obeys them: nothing else may be written in between. */

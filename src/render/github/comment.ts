@@ -128,14 +128,17 @@ export function written(
 ): string {
   const { title, above, view, folder, foot, hidden } = page;
   const links = linksOf(place, folder);
-  const write = ({ view: shown, note, unlinked }: Tier): string => {
+  const write = ({ view: shown, note, unlinked }: Tier, over = above): string => {
     const body = renderMarkdown(shown, { quiet: true, ...(unlinked === true ? {} : links) }).trimEnd();
     const under = foot.length === 0 ? [] : [`<sub>${foot.join(" · ")}</sub>`];
     const doubt = place.foreign === true ? ["_Said by a run of a fork, which may say whatever it likes._"] : [];
-    const head = [`### ${title}`, ...doubt, ...(note === undefined ? [] : [shortened(note, place)]), ...above, body];
+    const head = [`### ${title}`, ...doubt, ...(note === undefined ? [] : [shortened(note, place)]), ...over, body];
     return harmless(`${markerOf(place.id)}\n${paragraphs(head)}${[...under, ...hidden].join("\n")}\n`);
   };
-  return firstFitting(tiersOf(view, privacy), write, limit) ?? write({ view: [], note: "Nothing else fits here" });
+  return (
+    firstFitting(tiersOf(view, privacy), (tier) => write(tier), limit) ??
+    write({ view: [], note: "Nothing else fits here" }, [])
+  );
 }
 
 /** Below names, only where they are: their words may name anybody. */

@@ -1,7 +1,7 @@
 /**
  * Links into a repository on GitHub, to the very commit that is spoken of.
  *
- * In: the page of the repository, a commit, a place. Out: a URL. Invariant: nothing in a file name ends the link or leads out of the
+ * In: the page of the repository, a commit, a place. Out: a URL, or none. Invariant: nothing in a file name ends the link or leads out of the
  * repository. Example: `https://github.com/acme/access/blob/3f9c…/config/access/payments.yaml#L9`.
  */
 import type { Place } from "../view.ts";
@@ -26,7 +26,9 @@ export interface Linked {
   readonly folder: string;
 }
 
-export function permalink({ page, commit, folder }: Linked, { file, line }: Place): string {
+/** Undefined where a way up is in the path: whoever follows a link goes that way before anything is looked for. */
+export function permalink({ page, commit, folder }: Linked, { file, line }: Place): string | undefined {
   const parts = [...folder.split("/"), ...file.split("/")].filter((part) => part !== "" && part !== ".");
+  if (parts.includes("..")) return undefined;
   return `${page}/blob/${commit}/${parts.map(encoded).join("/")}#L${line}`;
 }

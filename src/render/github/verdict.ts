@@ -6,6 +6,7 @@
  */
 import { figure } from "../../core/base/figure.ts";
 import type { Plan } from "../../core/model/plan.ts";
+import { firstSeenIn } from "../../core/plan/open/first-seen.ts";
 import { baseProblem } from "../plan/base.ts";
 import { verdictCounts } from "../plan/headline.ts";
 import { leftToManagement } from "../plan/management.ts";
@@ -16,7 +17,7 @@ export interface PlanVerdict {
   readonly verdict: "none" | "allow" | "withheld" | "ask" | "incomplete" | "deny";
   readonly sign: "🛑" | "⚠️" | "✋" | "✅";
   readonly words: string;
-  /** Nothing is to be said of it: no change, nothing that waits, nothing wrong. */
+  /** Nothing is to be said of it: no change, nothing that waits, nothing wrong, nothing that a revert deletes. */
   readonly empty: boolean;
 }
 
@@ -37,6 +38,8 @@ function obstacles(plan: Plan): readonly Obstacle[] {
     [refused > 0, "deny", "🛑", `${count(refused, "change")} refused`],
     [unread > 0, "incomplete", "⚠️", "incomplete: not all could be read"],
     [asked > 0, "ask", "✋", need(asked)],
+    [plan.letsGo !== undefined, "ask", "✋", "what the lock held back is let go, which needs a person"],
+    [plan.management?.isNew === true, "ask", "✋", "another role of the management account needs a person"],
     [withheld > 0, "withheld", "⚠️", `${figure(withheld)} withheld`],
     [left > 0, "withheld", "⚠️", `${figure(left)} left to the management account`],
   ];
@@ -57,11 +60,11 @@ export function verdictOf(plan: Plan): PlanVerdict {
     return { verdict, sign, words: found.map(([, , words]) => words).join(" · "), empty: false };
   }
   if (plan.changes.length > 0) return { verdict: "allow", sign: "✅", words: easy(plan), empty: false };
-  const waits = plan.pending.length > 0;
+  const waits = plan.pending.length > 0 || firstSeenIn(plan).length > 0;
   return {
     verdict: "none",
     sign: "✅",
     words: waits ? "no changes, and something waits" : "no changes",
-    empty: !waits,
+    empty: !waits && plan.diagnostics.length === 0 && plan.adopts === undefined,
   };
 }

@@ -1,4 +1,5 @@
 /** The access section: who gains or loses which permission set where, one entry for accounts that change alike. */
+import { memberOf } from "../../core/base/json.ts";
 import type { AccountAssignmentSpec } from "../../core/model/assignment.ts";
 import type { Change } from "../../core/model/change.ts";
 import type { PrincipalName } from "../../core/model/config.ts";
@@ -38,7 +39,7 @@ type Named = Pick<Plan, "names">;
 
 /** `payments-dev (12 people)`. */
 export function whoSpans({ type, name }: PrincipalName, { names }: Named): Span[] {
-  const members = names.members[name];
+  const members = memberOf(names.members, name);
   const people =
     type === "GROUP" && members !== undefined ? word(` (${count(members, "person", "people")})`) : undefined;
   return [value(name), ...(people === undefined ? [] : [people])];
@@ -51,7 +52,7 @@ type Placed = Pick<AccountAssignmentSpec, "account">;
 export function whereSpans(assignments: readonly Placed[], { names }: Named): readonly Span[] {
   const [{ account }] = assignments as readonly [Placed];
   if (assignments.length > 1) return [word(count(assignments.length, "account"))];
-  return [value(names.accounts[account] ?? account), word(" "), value(account)];
+  return [value(memberOf(names.accounts, account) ?? account), word(" "), value(account)];
 }
 
 /** Names and ids of more than one account. */
@@ -64,7 +65,7 @@ export function accountLines(depth: number, assignments: readonly Placed[], plan
       .slice(start, start + 3)
       .flatMap((assignment, index) => [
         ...(index === 0 ? [] : [word(", ")]),
-        value(`${plan.names.accounts[assignment.account] ?? ""} ${assignment.account}`),
+        value(`${memberOf(plan.names.accounts, assignment.account) ?? ""} ${assignment.account}`),
       ]);
     blocks.push(line(depth, ...spans));
   }

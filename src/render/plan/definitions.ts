@@ -7,7 +7,7 @@ import type { Plan } from "../../core/model/plan.ts";
 import { type Block, count, line, lineWithAside, type Span, value, word } from "../view.ts";
 import { asideOf, SIGN, tailLines } from "./entry.ts";
 import { policyBlocks } from "./policy.ts";
-import { shown, shownBeside } from "./shown.ts";
+import { plainText, shown, shownBeside } from "./shown.ts";
 
 /** `90` minutes as `1h30m`; what is live may have seconds, `11h59m59s`. */
 export function minutesText(minutes: number): string {
@@ -36,12 +36,12 @@ function bothTexts(name: string, before: unknown, after: unknown): readonly [str
   if (typeof before === "string" && typeof after === "string") return shownBeside(before, after);
   const [was, is] = [fieldText(name, before), fieldText(name, after)];
   // So little more than a session of whole minutes that it is not in the words.
-  return was === is ? [canonicalJson(before), canonicalJson(after)] : [was, is];
+  return was === is ? [plainText(before), plainText(after)] : [was, is];
 }
 
-const policyName = (policy: Record<string, unknown>) => `${String(policy.path)}${String(policy.name)}`;
+const policyName = (policy: Record<string, unknown>) => `${plainText(policy.path)}${plainText(policy.name)}`;
 
-const listText = (item: unknown): string => (isObject(item) ? policyName(item) : String(item));
+const listText = (item: unknown): string => (isObject(item) ? policyName(item) : plainText(item));
 
 /** Lists show what comes and what goes. */
 function listLines(depth: number, name: string, before: readonly unknown[], after: readonly unknown[]): Block[] {
@@ -58,7 +58,7 @@ function listLines(depth: number, name: string, before: readonly unknown[], afte
 const ODD_KEY = /^[" ]| $|[=→]/;
 
 const tagText = (tag: string, text: unknown): string =>
-  `${shown(tag, ODD_KEY)}=${text === "" ? "" : shown(String(text))}`;
+  `${shown(tag, ODD_KEY)}=${text === "" ? "" : shown(plainText(text))}`;
 
 /** Tags that come, that go, and that get another value; no tags and none managed are the same to a reader. */
 function tagLines(depth: number, before: unknown, after: unknown): Block[] {
@@ -70,7 +70,7 @@ function tagLines(depth: number, before: unknown, after: unknown): Block[] {
     if (was === is) return [];
     if (was === undefined) return [line(depth, label, word("+ ", "add"), value(tagText(tag, is)))];
     if (is === undefined) return [line(depth, label, word("− ", "remove"), value(tagText(tag, was)))];
-    const [from, to] = shownBeside(String(was), String(is));
+    const [from, to] = shownBeside(plainText(was), plainText(is));
     return [line(depth, label, value(`${shown(tag, ODD_KEY)}=${from}`), word(" → "), value(to))];
   });
 }
@@ -110,7 +110,7 @@ function wholeLines(depth: number, spec: object, sign: Span): Block[] {
 function descriptionLine(depth: number, { steps }: Change, before: unknown): Block {
   const sent = steps.find(({ operation }) => operation === "UpdatePermissionSet")?.input.Description;
   const aside =
-    sent === undefined ? [] : [word(", written as "), value(String(sent)), word(" since AWS cannot remove it")];
+    sent === undefined ? [] : [word(", written as "), value(plainText(sent)), word(" since AWS cannot remove it")];
   return line(depth, word("description  "), value(fieldText("description", before)), word(" → none"), ...aside);
 }
 

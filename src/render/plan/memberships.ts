@@ -3,7 +3,7 @@
 import { nameOf, parseKey } from "../../core/base/key.ts";
 import type { Change } from "../../core/model/change.ts";
 import type { Plan } from "../../core/model/plan.ts";
-import { type Block, line, lineWithAside, type Span, value, word } from "../view.ts";
+import { type Block, lineOf, lineWithAside, type Span, value, word } from "../view.ts";
 import { asideOf, SIGN, tailLines } from "./entry.ts";
 
 const listed = (people: readonly string[]): readonly Span[] =>
@@ -33,7 +33,7 @@ export function membershipBlocks(changes: readonly Change[], _: Plan, verbose: b
         word(verb),
         ...listed(people.slice(0, 3)),
       ),
-      ...(people.length > 3 ? [line(3, ...listed(people.slice(3)))] : []),
+      ...(people.length > 3 ? [lineOf(3, listed(people.slice(3)))] : []),
       ...tailLines(3, group, verbose),
     ];
   });

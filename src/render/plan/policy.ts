@@ -7,7 +7,7 @@ import { diffArrays } from "diff";
 import { canonicalJson, isObject, sameJson, sortMembers } from "../../core/base/json.ts";
 import { canonicalPolicy } from "../../core/iam/policy.ts";
 import { type Block, line, type Span, value, word } from "../view.ts";
-import { shown } from "./shown.ts";
+import { plainText, shown } from "./shown.ts";
 
 type Statement = Readonly<Record<string, unknown>>;
 
@@ -39,7 +39,8 @@ function conditions(content: unknown, path: readonly string[] = []): readonly (r
 const clause = ([test, values]: readonly [string, readonly string[]]): string => `${test} = ${values.join(", ")}`;
 
 /** What a statement is called; an empty Sid is no name. */
-const sidOf = ({ Sid }: Statement): string | undefined => (Sid === undefined || Sid === "" ? undefined : String(Sid));
+const sidOf = ({ Sid }: Statement): string | undefined =>
+  Sid === undefined || Sid === "" ? undefined : plainText(Sid);
 
 /** `Deny s3:PutObject on * if Bool aws:SecureTransport = false (Sid OnlyTls)`. */
 function sentence(statement: Statement): string {
@@ -49,8 +50,8 @@ function sentence(statement: Statement): string {
   const resources = Resource === undefined ? `everything but ${all(NotResource)}` : all(Resource);
   const others = Object.entries(rest).map(([element, content]) => ` ${element} ${canonicalJson(content)}`);
   const tests = Condition === undefined ? "" : ` if ${conditions(Condition).map(clause).join(" and ")}`;
-  const sid = sidOf(statement) === undefined ? "" : ` (Sid ${String(Sid)})`;
-  return `${String(Effect)} ${actions} on ${resources}${others.join("")}${tests}${sid}`;
+  const sid = sidOf(statement) === undefined ? "" : ` (Sid ${plainText(Sid)})`;
+  return `${plainText(Effect)} ${actions} on ${resources}${others.join("")}${tests}${sid}`;
 }
 
 interface Part {
@@ -127,7 +128,7 @@ function pairBlocks(depth: number, [before, after]: readonly [Statement, Stateme
   const spans = elementSpans(before, after);
   // Differences of form that words do not show are shown as they are written.
   if (spans.length === 0) return wholeBlocks(depth, [before], [after], canonicalJson);
-  return spans.map((one) => line(depth, label, word("Sid "), value(String(after.Sid)), word("  "), ...one));
+  return spans.map((one) => line(depth, label, word("Sid "), value(plainText(after.Sid)), word("  "), ...one));
 }
 
 function wholeBlocks(

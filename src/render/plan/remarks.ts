@@ -1,6 +1,7 @@
 /** What a plan says beside its changes: what is unknown, what is left alone, what git says, what it costs. */
 
 import { figure } from "../../core/base/figure.ts";
+import { isObject } from "../../core/base/json.ts";
 import { nameOf } from "../../core/base/key.ts";
 import { Lists } from "../../core/base/lists.ts";
 import { assignmentIn } from "../../core/model/assignment.ts";
@@ -21,6 +22,7 @@ import {
   word,
 } from "../view.ts";
 import { ENTRIES_SHOWN, SHARED_FROM } from "./refused.ts";
+import { plainText } from "./shown.ts";
 import { principalName } from "./waiting.ts";
 
 /** `AccountAssignment/Admin/group:operators/*` as people say it; other patterns as they are. */
@@ -86,9 +88,13 @@ export function notComparedBlocks({ notCompared }: Plan): readonly Block[] {
 /** What apply writes beside changes: marks, by the sets that get or lose them, and the memory of runs. */
 export function markBlocks({ marks }: Plan): readonly Block[] {
   const lines = marks.map(({ key, step }) => {
-    const tags = (step.input.Tags ?? []) as readonly { readonly Key: string; readonly Value: string }[];
-    const gone = (step.input.TagKeys ?? []) as readonly string[];
-    const what = [...tags.map(({ Key, Value }) => `${Key}=${Value}`), ...gone.map((tag) => `without ${tag}`)];
+    const { Tags, TagKeys } = step.input;
+    const tags = Array.isArray(Tags) ? Tags.filter(isObject) : [];
+    const gone = Array.isArray(TagKeys) ? TagKeys : [];
+    const what = [
+      ...tags.map(({ Key, Value }) => `${plainText(Key)}=${plainText(Value)}`),
+      ...gone.map((tag) => `without ${plainText(tag)}`),
+    ];
     return line(1, word("mark ", "dim"), value(nameOf(key)), word("  "), value(what.join(", ")));
   });
   return fold(`Marks to write: ${count(marks.length, "permission set")}`, lines);

@@ -4,6 +4,7 @@
  * In: a text. Out: how it is shown. Invariant: no two texts are shown alike. Example: a description that says `none` is `"none"`, and
  * none is `none`.
  */
+import { canonicalJson, memberOf } from "../../core/base/json.ts";
 import type { Plan } from "../../core/model/plan.ts";
 
 /** A unit that is not plain ASCII, as JSON escapes it. */
@@ -23,6 +24,10 @@ export function shownBeside(before: string, after: string): readonly [string, st
   return [was!, is!];
 }
 
+/** What is written as it is, where it is a text. */
+export const plainText = (content: unknown): string =>
+  typeof content === "string" ? content : (canonicalJson(content) ?? "none");
+
 /** `payments-dev 111122223333`; of an account whose name nobody read, its id. */
 export const accountName = ({ names }: Pick<Plan, "names">, account: string): string =>
-  `${names.accounts[account] ?? ""} ${account}`.trim();
+  `${memberOf(names.accounts, account) ?? ""} ${account}`.trim();
