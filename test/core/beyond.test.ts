@@ -35,7 +35,12 @@ describe("what no reviewer saw", () => {
   });
 
   test("is no matter of what is not to be made", () => {
-    expect(unseen([{ ...one, verdict: "deny" }, { ...two, verdict: "withheld" }])).toEqual({});
+    expect(
+      unseen([
+        { ...one, verdict: "deny" },
+        { ...two, verdict: "withheld" },
+      ]),
+    ).toEqual({});
   });
 
   test("says nothing of verdicts: a plan that asks still asks, whoever says otherwise", () => {

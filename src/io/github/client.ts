@@ -58,8 +58,8 @@ const isHttpError = (error: unknown): error is HttpError =>
 
 const HINTS: Readonly<Record<number, string>> = {
   401: "GITHUB_TOKEN is wrong, or has ended",
-  403: "the token may not do that: permissions: {pull-requests: write} in the workflow; a run of a fork may never",
-  404: "the token does not see it: contents: read and pull-requests: write of this repository are needed",
+  403: "the token may not do that: permissions of the job, as in examples/github; a run of a fork may write nothing",
+  404: "it is not there, or the token does not see it: permissions of the job, as in examples/github",
   422: "GitHub refuses what was sent: is the repository archived, or the conversation locked?",
 };
 
