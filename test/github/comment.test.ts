@@ -306,7 +306,7 @@ describe("GitHub's moods", () => {
 
   test.each([
     [401, "GITHUB_TOKEN is wrong", 4],
-    [403, "pull-requests: write", 4],
+    [403, "permissions of the job", 4],
     [404, "does not see it", 1],
   ])("%d is said with what to do", async (status, hint, exitCode) => {
     github.troubles.push({ when: (method) => method === "POST", status });
