@@ -39,6 +39,7 @@ const FORMATS = {
   "idc-doctor": validatorOf("doctor.json"),
   "idc-drift": validatorOf("drift.json"),
   "idc-github-comment": validatorOf("github-comment.json"),
+  "idc-github-drift": validatorOf("github-drift.json"),
   "idc-drift-edit": validatorOf("drift-edit.json"),
   "idc-diagnostics": validatorOf("diagnostics.json"),
 };

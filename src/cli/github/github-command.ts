@@ -40,11 +40,44 @@ function optionsOf(file: string, flags: Flags): CommentOptions {
   };
 }
 
+const DRIFT_END = helpEnd({
+  exits: [
+    [0, "the issue says what FILE says; or there is no drift, and no issue"],
+    [1, "GitHub cannot be reached"],
+    [3, "FILE is no report of drift, or damaged"],
+    [4, "there is no GITHUB_TOKEN, or it may not write issues"],
+  ],
+  examples: [
+    ["idc drift access --who --format json > drift.json; idc github drift drift.json", "in a workflow"],
+    ["idc github drift drift.json --print", "the issue, on standard output; asks GitHub for nothing"],
+  ],
+  see: ["drift", "apply"],
+});
+
+function addDriftIssue(github: Command, run: Run): void {
+  github
+    .command("drift")
+    .argument("<FILE>", "what idc drift --format json printed")
+    .description("say it in one issue of the config: made, written anew, closed where nothing is left")
+    .option("--privacy <privacy>", "names, groups or counts, where that is stricter than Settings", oneOf(...PRIVACIES))
+    .option("--repository <repository>", "OWNER/NAME (default: GITHUB_REPOSITORY)")
+    .option("--print", "print the issue, and write nothing on GitHub")
+    .option("--format <format>", "text, or json: what became of the issue", oneOf("text", "json"), "text")
+    .addHelpText("after", DRIFT_END)
+    .action((file: string, flags: Flags) => {
+      const { format, print, pullRequest: _, dir: __, ...options } = optionsOf(file, flags);
+      const body = async (world: World) =>
+        (await import("./drift.ts")).runDriftIssue({ ...options, format, print }, world);
+      return run(body, { json: flags.format === "json" });
+    });
+}
+
 export function addGitHub(program: Command, run: Run): void {
   const github = program
     .command("github")
-    .description("what a workflow on GitHub does with a plan")
+    .description("what a workflow on GitHub does with a plan, or with drift")
     .addHelpText("after", helpEnd({ examples: ["idc github comment plan.json"], see: ["plan"] }));
+  addDriftIssue(github, run);
   github
     .command("comment")
     .argument("<FILE>", "what idc plan --format json printed: a plan, or why there is none")

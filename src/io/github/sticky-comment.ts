@@ -3,6 +3,7 @@
  * anybody may write the marker.
  */
 import { asking, type GitHub } from "./client.ts";
+import { isOwn, ownLogin } from "./own-login.ts";
 import type { Repository } from "./runner.ts";
 
 export interface Sticky {
@@ -26,15 +27,6 @@ interface Comment {
   readonly html_url: string;
   readonly user: { readonly login: string } | null;
 }
-
-/** Whose token it is: an installation's may not ask `GET /user`. */
-async function ownLogin(github: GitHub): Promise<string> {
-  const { viewer } = await github.graphql<{ viewer: { login: string } }>("query { viewer { login } }");
-  return viewer.login;
-}
-
-/** An app's comments end in `[bot]`, whether GraphQL says so of it or not. A person who is called as the app is, is somebody else. */
-const isOwn = (login: string, own: string): boolean => login === own || login === `${own}[bot]`;
 
 /** Another run, or a person, may have deleted it meanwhile. */
 const isGone = (error: unknown): boolean => error instanceof Error && "status" in error && error.status === 404;

@@ -26,6 +26,18 @@ const ASKED = [
   "get /repos/{owner}/{repo}/git/commits/{commit_sha}",
   "get /repos/{owner}/{repo}/git/trees/{tree_sha}",
   "get /repos/{owner}/{repo}/compare/{basehead}",
+  "get /repos/{owner}/{repo}/issues",
+  "post /repos/{owner}/{repo}/issues",
+  "get /repos/{owner}/{repo}/issues/{issue_number}",
+  "patch /repos/{owner}/{repo}/issues/{issue_number}",
+  "post /repos/{owner}/{repo}/labels",
+  "get /repos/{owner}/{repo}/collaborators/{username}/permission",
+  "post /repos/{owner}/{repo}/git/trees",
+  "post /repos/{owner}/{repo}/git/commits",
+  "post /repos/{owner}/{repo}/git/refs",
+  "patch /repos/{owner}/{repo}/git/refs/{ref}",
+  "post /repos/{owner}/{repo}/pulls",
+  "post /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches",
 ];
 
 const whole = JSON.parse(readFileSync(process.argv[2], "utf8"));

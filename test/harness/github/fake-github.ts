@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { answerProblem, requestProblem, sampleNamed } from "./contract.ts";
 import { FakeBranch, type Reply } from "./fake-branch.ts";
+import { type FakeIssue, FakeIssues } from "./fake-issues.ts";
 
 export interface FakeComment {
   readonly id: number;
@@ -39,10 +40,12 @@ export class FakeGitHub {
   meanwhile: (request: string) => Promise<void> | void = () => undefined;
   readonly login = "github-actions[bot]";
   readonly branch = new FakeBranch();
+  readonly tracker = new FakeIssues("github-actions[bot]");
   private next = 100;
   private readonly server: Server;
 
   constructor() {
+    this.tracker.origin = () => this.branch.origin;
     this.server = createServer((request, response) => void this.answer(request, response));
   }
 
@@ -55,6 +58,10 @@ export class FakeGitHub {
   close(): void {
     this.server.close();
     this.server.closeAllConnections();
+  }
+
+  get issues(): FakeIssue[] {
+    return this.tracker.issues;
   }
 
   write(issue: number, body: string, login: string): FakeComment {
@@ -124,6 +131,8 @@ export class FakeGitHub {
   private reply(method: string, path: string, url: URL, body: { body: string }): Reply {
     const [, , owner, name, what, ...rest] = path.split("/");
     if (`${owner}/${name}` !== "acme/access") return { status: 404, value: { message: "Not Found" } };
+    const ofIssues = this.tracker.reply(method, path, url, body);
+    if (ofIssues !== undefined) return ofIssues;
     const ofBranch = method === "GET" ? this.branch.reply(path, url) : undefined;
     if (ofBranch !== undefined) return ofBranch;
     if (what === "pulls" && rest.length === 0) {

@@ -1,0 +1,125 @@
+/** `idc github drift FILE`: one issue of a config for all its drift. Writes on GitHub alone; no AWS, no config. */
+import { resolve } from "node:path";
+import { setIn, setText, type Tick, ticksIn } from "../../core/adopt/drift/answers.ts";
+import { isBlind } from "../../core/drift/blind.ts";
+import type { DriftReport } from "../../core/drift/report.ts";
+import { type Privacy, strictestPrivacy } from "../../core/model/config.ts";
+import { type GitHub, openGitHub } from "../../io/github/client.ts";
+import { type Told, tellDrift } from "../../io/github/drift-issue.ts";
+import { type Repository, repositoryIn, runnerContext, runPage } from "../../io/github/runner.ts";
+import { PLAN_FILE, readSavedFile } from "../../io/saved-file.ts";
+import {
+  DRIFT_LABEL,
+  type DriftIssueOptions,
+  driftBody,
+  driftChange,
+  driftMarker,
+  driftTitle,
+} from "../../render/github/drift-issue.ts";
+import { renderJson } from "../../render/text.ts";
+import { readDriftReport } from "../drift/saved-report.ts";
+import { nowOf } from "../plan-text.ts";
+import { refuse } from "../refusal.ts";
+import { sayBeside } from "../say.ts";
+import { vocabularyIn } from "../vocabulary.ts";
+import type { World } from "../world.ts";
+import { folderOf, idOf } from "./said.ts";
+
+export interface DriftIssueCommand {
+  readonly file: string;
+  readonly format: "text" | "json";
+  /** On standard output, and not on GitHub. */
+  readonly print: boolean;
+  readonly privacy?: Privacy;
+  /** `acme/access`. */
+  readonly repository?: string;
+  /** Of tests: no pauses between requests. */
+  readonly unpaced?: true | undefined;
+}
+
+/** Where it is shown, and how much of it. */
+export function shownAs(
+  { config }: DriftReport,
+  repository: Repository | undefined,
+  privacy: Privacy | undefined,
+  world: World,
+): DriftIssueOptions {
+  const run = repository === undefined ? undefined : runPage(world.environment, repository);
+  const place = {
+    id: idOf(repository?.page ?? "", folderOf(config.path ?? "."), world),
+    ...(repository === undefined ? {} : { page: repository.page }),
+    ...(config.commit === undefined ? {} : { head: config.commit }),
+    ...(run === undefined ? {} : { run }),
+  };
+  const strictest = strictestPrivacy([config.privacy ?? "names", privacy ?? "names"]);
+  const { sha256 } = world;
+  return { place, privacy: strictest, now: nowOf(world), vocabulary: vocabularyIn(world), sha256 };
+}
+
+/** Nothing is told as gone that nobody could look at. */
+const isWhole = (report: DriftReport): boolean =>
+  report.unknown.length + report.blocked.length === 0 && !isBlind(report) && report.untold === undefined;
+
+/** Where it is said. */
+export interface At {
+  readonly repository: Repository;
+  readonly github: GitHub;
+  /** Boxes that were obeyed: they are ticked no more. */
+  readonly obeyed?: readonly Tick[];
+}
+
+/** The issue says what the report says. */
+export function tellReport(
+  report: DriftReport,
+  options: DriftIssueOptions,
+  { repository, github, obeyed = [] }: At,
+): Promise<Told> {
+  const { sha256 } = options;
+  const now = setIn(setText(report.rows, sha256));
+  const stays = ({ mark, answer }: Tick) => !obeyed.some((one) => one.mark === mark && one.answer === answer);
+  return tellDrift(
+    {
+      ...{ repository, marker: driftMarker(options.place.id), label: DRIFT_LABEL, title: driftTitle(report) },
+      body: (before) => driftBody(report, { ...options, ticks: ticksIn(before).filter(stays) }),
+      clean: report.rows.length === 0 && isWhole(report),
+      change: (before) => (setIn(before)?.mark === now?.mark ? undefined : driftChange(setIn(before)?.rows, report)),
+    },
+    github,
+  );
+}
+
+const WORDS: Readonly<Record<Told["action"], string>> = {
+  created: "Issue made",
+  edited: "The issue has other rows now",
+  unchanged: "The issue has the same rows",
+  closed: "No drift any more: the issue is closed",
+  reopened: "The issue is open again",
+  none: "No drift, and no issue to close",
+};
+
+export function driftTold({ action, number, url }: Told, format: "text" | "json", world: World): void {
+  const known = { ...(number === undefined ? {} : { issue: number }), ...(url === undefined ? {} : { url }) };
+  if (format === "json") world.out(renderJson({ format: "idc-github-drift", version: 1, action, ...known }));
+  else world.out(`${WORDS[action]}${url === undefined ? "" : `: ${url}`}\n`);
+}
+
+const FILE_LIMIT = 64 * 1024 * 1024;
+
+export async function runDriftIssue(options: DriftIssueCommand, world: World): Promise<number> {
+  const report = readDriftReport(await readSavedFile(resolve(world.cwd, options.file), PLAN_FILE, FILE_LIMIT));
+  if ("problem" in report)
+    return refuse(
+      { exitCode: 3, code: "plan-file", text: `${options.file} ${report.problem}`, hint: report.hint },
+      world,
+    );
+  if (options.print) {
+    const repository = repositoryIn(world.environment, options.repository);
+    world.out(driftBody(report, shownAs(report, repository, options.privacy, world)));
+    return 0;
+  }
+  const context = await runnerContext(world.environment, options.repository);
+  const github = openGitHub(context, { say: (text) => sayBeside(world, text), unpaced: options.unpaced });
+  const shown = shownAs(report, context.repository, options.privacy, world);
+  driftTold(await tellReport(report, shown, { repository: context.repository, github }), options.format, world);
+  return 0;
+}

@@ -1,0 +1,74 @@
+/**
+ * What people may answer to a row of drift, and the boxes by which they do, in a text that anybody may have edited.
+ *
+ * In: rows, or a text. Out: marks and boxes. Invariant: a box is bound to what its row says, all but who did it and on which line the
+ * config says otherwise: where that changes, the box is another one. Example: `- [x] Revert <!-- idc:tick:0123…:89ab…:revert -->`.
+ */
+import { canonicalJson } from "../../base/json.ts";
+import type { DriftRow } from "../../drift/report.ts";
+import { isAdoptable } from "./adopted.ts";
+
+export const ANSWERS = ["revert", "adopt", "ignore"] as const;
+
+/** `revert`: apply puts it right; `adopt`: the config says it from now on; `ignore`: it is left to its owner for a time. */
+export type Answer = (typeof ANSWERS)[number];
+
+type Sha256 = (text: string) => string;
+
+/** What tells a row, and what it says, apart from all others: `0123456789ab:0123456789abcdef`. */
+export function markOf(row: DriftRow, sha256: Sha256): string {
+  const { id, who: _, nobody: __, sources: ___, ...said } = row;
+  return `${sha256(id).slice(0, 12)}:${sha256(canonicalJson({ id, ...said })).slice(0, 16)}`;
+}
+
+/** All rows as they are, whatever their order. */
+export const markOfAll = (rows: readonly DriftRow[], sha256: Sha256): string =>
+  sha256(
+    rows
+      .map((row) => markOf(row, sha256))
+      .sort()
+      .join("\n"),
+  ).slice(0, 16);
+
+/** What there is to tick. Apply does by itself only what needs no person. */
+export function answersTo(row: DriftRow): readonly Answer[] {
+  const mayRevert = row.revert?.verdict === "allow" && row.givenUp !== true;
+  return [...(mayRevert ? (["revert"] as const) : []), ...(isAdoptable(row) ? (["adopt", "ignore"] as const) : [])];
+}
+
+export interface Tick {
+  readonly mark: string;
+  readonly answer: Answer;
+}
+
+const BOX =
+  /^[ \t]*- \[([ xX])\] [^\n]*<!-- idc:tick:([0-9a-f]{12}:[0-9a-f]{16}):(revert|adopt|ignore) -->[ \t]*\r?$/gm;
+
+export const boxText = (words: string, { mark, answer }: Tick, ticked: boolean): string =>
+  `- [${ticked ? "x" : " "}] ${words} <!-- idc:tick:${mark}:${answer} -->`;
+
+const nameOf = ({ mark, answer }: Tick): string => `${mark}:${answer}`;
+
+/** Boxes of a text that are ticked. */
+export const ticksIn = (body: string): readonly Tick[] =>
+  [...body.matchAll(BOX)].flatMap(([, sign, mark, answer]) =>
+    sign === " " ? [] : [{ mark: mark!, answer: answer as Answer }],
+  );
+
+/** Those that an edit ticked: not those that were there before it. */
+export function newTicks(before: string, after: string): readonly Tick[] {
+  const had = new Set(ticksIn(before).map(nameOf));
+  const found = new Map(ticksIn(after).map((tick) => [nameOf(tick), tick]));
+  return [...found].flatMap(([name, tick]) => (had.has(name) ? [] : [tick]));
+}
+
+const SET = /^<!-- idc:rows:(\d{1,9}):([0-9a-f]{16}) -->\r?$/m;
+
+export const setText = (rows: readonly DriftRow[], sha256: Sha256): string =>
+  `<!-- idc:rows:${rows.length}:${markOfAll(rows, sha256)} -->`;
+
+/** How many rows a text was of, and which; undefined where it does not say. */
+export function setIn(body: string): { readonly rows: number; readonly mark: string } | undefined {
+  const match = SET.exec(body);
+  return match === null ? undefined : { rows: Number(match[1]), mark: match[2]! };
+}

@@ -1,0 +1,67 @@
+/** A pull request that is made without a clone: files, a commit, a branch of our own. */
+import { asking, type GitHub } from "./client.ts";
+import type { Repository } from "./runner.ts";
+
+export interface Proposal {
+  readonly repository: Repository;
+  /** What it is to be merged into, and the commit that it begins at. */
+  readonly base: string;
+  readonly commit: string;
+  /** A branch of our own: what it had before is written over. */
+  readonly branch: string;
+  /** Paths from the top of the repository; `text` undefined: it goes. */
+  readonly files: readonly { readonly path: string; readonly text: string | undefined }[];
+  readonly title: string;
+  readonly body: string;
+}
+
+export interface Proposed {
+  readonly number: number;
+  readonly url: string;
+}
+
+const isStatus = (error: unknown, status: number): boolean =>
+  error instanceof Error && "status" in error && error.status === status;
+
+async function commitOf({ repository, commit, files, title }: Proposal, github: GitHub): Promise<string> {
+  const where = { owner: repository.owner, repo: repository.name };
+  const { data: begin } = await github.rest.git.getCommit({ ...where, commit_sha: commit });
+  const entries = files.map(({ path, text }) => {
+    const entry = { path, mode: "100644" as const, type: "blob" as const };
+    return text === undefined ? { ...entry, sha: null } : { ...entry, content: text };
+  });
+  const { data: tree } = await github.rest.git.createTree({ ...where, base_tree: begin.tree.sha, tree: entries });
+  const made = await github.rest.git.createCommit({ ...where, message: title, tree: tree.sha, parents: [commit] });
+  return made.data.sha;
+}
+
+async function branchAt(sha: string, { repository, branch }: Proposal, github: GitHub): Promise<void> {
+  const where = { owner: repository.owner, repo: repository.name };
+  try {
+    await github.rest.git.createRef({ ...where, ref: `refs/heads/${branch}`, sha });
+  } catch (error) {
+    if (!isStatus(error, 422)) throw error;
+    await github.rest.git.updateRef({ ...where, ref: `heads/${branch}`, sha, force: true });
+  }
+}
+
+/** The open one from that branch, or a new one. */
+async function pullOf({ repository, branch, base, title, body }: Proposal, github: GitHub): Promise<Proposed> {
+  const where = { owner: repository.owner, repo: repository.name };
+  const head = `${repository.owner}:${branch}`;
+  const { data } = await github.rest.pulls.list({ ...where, state: "open", head, per_page: 100 });
+  const found = data[0] ?? (await github.rest.pulls.create({ ...where, head: branch, base, title, body })).data;
+  return { number: found.number, url: found.html_url };
+}
+
+export const propose = (proposal: Proposal, github: GitHub): Promise<Proposed> =>
+  asking("open a pull request", async () => {
+    await branchAt(await commitOf(proposal, github), proposal, github);
+    return pullOf(proposal, github);
+  });
+
+/** What a pull request of GitHub's own token does not begin by itself. */
+export const dispatch = (workflow: string, ref: string, { owner, name: repo }: Repository, github: GitHub) =>
+  asking("begin the workflow that plans", () =>
+    github.rest.actions.createWorkflowDispatch({ owner, repo, workflow_id: workflow, ref }),
+  );
