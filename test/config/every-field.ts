@@ -21,6 +21,7 @@ protected:
   - {group: dev, permissionSet: Developer, accounts: [{id: "111111111111"}, nonprod]}
   - {user: alice@acme.io, permissionSet: ReadOnly, accounts: {all: true, restricted: true}}
 operators: [group/dev, user/alice@acme.io]
+driftAnswers: [rita-acme]
 privacy: groups
 throttle: {requestsPerSecond: 10, writesInFlight: 3}
 management: {roleArn: "arn:aws:iam::111111111111:role/idc/management"}

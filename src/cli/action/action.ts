@@ -5,8 +5,10 @@
 import { gitHubEvent } from "../../io/github/runner.ts";
 import { saidIn } from "../github/said.ts";
 import { refusalOf } from "../refusal.ts";
+import { answerCommand } from "./answer.ts";
 import { applyCommand } from "./apply.ts";
 import { branchOf, mayBeOfBranch, type OnBranch } from "./branch.ts";
+import { driftCommand } from "./drift.ts";
 import { type Inputs, inputsIn } from "./inputs.ts";
 import { type NextStep, nextOf } from "./next.ts";
 import { type Action, planned, roleVariables, validated } from "./ran.ts";
@@ -53,5 +55,7 @@ export async function runAction(action: Action): Promise<number> {
   const inputs = inputsIn(action.world.environment);
   if (inputs.command === "comment") return commentOf(inputs, action);
   if (inputs.command === "apply") return applyCommand(inputs, action);
+  if (inputs.command === "drift") return driftCommand(inputs, action);
+  if (inputs.command === "answer") return answerCommand(inputs, action);
   return inputs.command === "plan" ? planCommand(inputs, action) : validateCommand(inputs, action);
 }

@@ -7,7 +7,13 @@ import type { World } from "../world.ts";
 import type { Branch } from "./next.ts";
 
 /** What begins a run by what is on a branch already, and not by what is proposed to it. */
-const EVENTS: readonly (string | undefined)[] = ["push", "schedule", "workflow_dispatch", "repository_dispatch"];
+const EVENTS: readonly (string | undefined)[] = [
+  "push",
+  "schedule",
+  "workflow_dispatch",
+  "repository_dispatch",
+  "issues",
+];
 
 export interface OnBranch extends Branch {
   /** The run is of the default branch. */

@@ -3,7 +3,7 @@ import { PRIVACIES, type Privacy } from "../../core/model/config.ts";
 import type { Environment } from "../../io/github/runner.ts";
 import { IoError } from "../../io/io-error.ts";
 
-const COMMANDS = ["validate", "plan", "apply", "comment"] as const;
+const COMMANDS = ["validate", "plan", "apply", "comment", "drift", "answer"] as const;
 
 export interface Inputs {
   readonly command: (typeof COMMANDS)[number];
@@ -20,6 +20,10 @@ export interface Inputs {
   readonly environment?: string;
   /** Of apply: whom it is said to. */
   readonly pullRequests: readonly number[];
+  /** Of answer: which boxes this job is for, since the others need other rights. */
+  readonly answer: "propose" | "revert";
+  /** Of answer: the workflow that plans the pull request, where the token begins none by itself. */
+  readonly planWorkflow?: string;
   readonly comment: boolean;
   readonly token: string;
 }
@@ -44,9 +48,21 @@ function shaped(name: string, text: string, shape: RegExp, wanted: string): stri
 
 const DIGEST = /^[0-9a-f]{64}$/;
 const ENVIRONMENT = /^[^\p{C}]{1,255}$/u;
+const WORKFLOW = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}\.ya?ml$/;
 const NUMBERS = /^([1-9][0-9]{0,9}(,[1-9][0-9]{0,9})*)?$/;
 
 type Input = (name: string, preset?: string) => string;
+
+/** What command answer has beside the event. */
+function answering(input: Input): Pick<Inputs, "answer" | "planWorkflow"> {
+  const workflow = input("plan-workflow");
+  return {
+    answer: choice("answer", input("answer", "propose"), ["propose", "revert"]),
+    ...(workflow === ""
+      ? {}
+      : { planWorkflow: shaped("plan-workflow", workflow, WORKFLOW, "a file, as idc-plan.yml") }),
+  };
+}
 
 /** What command apply has of an earlier job. */
 function handedOn(input: Input): Pick<Inputs, "digest" | "environment" | "pullRequests"> {
@@ -72,6 +88,7 @@ export function inputsIn(env: Environment): Inputs {
     ...(live === "" ? {} : { live }),
     ...(file === "" ? {} : { file }),
     ...handedOn(input),
+    ...answering(input),
     comment: choice("comment", input("comment", "true"), ["true", "false"]) === "true",
     token: input("token"),
   };

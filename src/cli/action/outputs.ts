@@ -7,7 +7,7 @@ import type { NextStep } from "./next.ts";
 
 export type Outputs = Readonly<Record<string, string>>;
 
-const NOTHING: Outputs = {
+export const NOTHING: Outputs = {
   ...{ changes: "0", asks: "0", refused: "0", digest: "", artifact: "" },
   ...{ next: "nothing", commit: "", "pull-requests": "" },
 };

@@ -3,6 +3,8 @@
 import { webIdentity } from "../../io/github/web-identity.ts";
 import { runApply } from "../apply.ts";
 import { runner } from "../commands/run.ts";
+import { runDrift } from "../drift/drift.ts";
+import { type DriftEditOptions, runDriftEdit } from "../drift/edit-config.ts";
 import type { ApplyOptions } from "../options/apply-options.ts";
 import { runPlan } from "../plan.ts";
 import { runValidate } from "../validate.ts";
@@ -56,7 +58,11 @@ export const roleVariables = async ({ role }: Inputs, { world }: Action): Promis
 export const validated = ({ config }: Inputs, action: Action): Promise<Ran> =>
   caught((world) => runValidate({ dir: config, format: "json" }, world), action);
 
-export const planned = ({ config, region, live }: Inputs, action: Action): Promise<Ran> =>
+/** `only`: keys of changes, where not all are meant. */
+export const planned = (
+  { config, region, live, only }: Inputs & { readonly only?: readonly string[] },
+  action: Action,
+): Promise<Ran> =>
   caught(
     (world) =>
       runPlan(
@@ -64,9 +70,28 @@ export const planned = ({ config, region, live }: Inputs, action: Action): Promi
           ...{ dir: config, format: "json", detailedExitcode: false },
           ...(region === undefined ? {} : { region }),
           ...(live === undefined ? {} : { live }),
+          ...(only === undefined ? {} : { narrowed: { only } }),
         },
         world,
       ),
+    action,
+  );
+
+/** With who did it. */
+export const drifted = ({ config, region }: Inputs, action: Action): Promise<Ran> =>
+  caught((world) => {
+    const options = { dir: config, format: "json", who: true, version: action.version } as const;
+    return runDrift({ ...options, ...(region === undefined ? {} : { region }) }, world);
+  }, action);
+
+export const edited = (
+  answer: Pick<DriftEditOptions, "names" | "ignore">,
+  { config, region }: Inputs,
+  action: Action,
+): Promise<Ran> =>
+  caught(
+    (world) =>
+      runDriftEdit({ ...answer, dir: config, format: "json", ...(region === undefined ? {} : { region }) }, world),
     action,
   );
 

@@ -79,9 +79,14 @@ function summaryOf({ said, next }: Told, inputs: Inputs, world: World): string {
   return `${above}${textOf(said, folder, here, { ...inputs, limit: SUMMARY_LIMIT }, world)}`;
 }
 
+/** A run that was begun by hand for a branch may be of its pull request. */
+const isOfPull = ({ event, branch }: Told, { environment }: World): boolean =>
+  textIn(event, "pull_request", "number") !== "" ||
+  (environment.GITHUB_EVENT_NAME === "workflow_dispatch" && branch === undefined);
+
 export async function tell(told: Told, inputs: Inputs, action: Action): Promise<void> {
   const { world, runner } = action;
-  const { said, text, event, next } = told;
+  const { said, text, next } = told;
   const env = world.environment;
   runner(annotationsOf(said, inputs));
   if (next !== undefined) sayBeside(world, `Next: ${nextWords(next)}`);
@@ -91,7 +96,7 @@ export async function tell(told: Told, inputs: Inputs, action: Action): Promise<
   const kept = mayBeKept(said, inputs, told);
   try {
     await setOutputs(env.GITHUB_OUTPUT, outputsOf(said, kept ? file : "", next), delimiterOf(text, world));
-    if (inputs.comment && textIn(event, "pull_request", "number") !== "") await commentToo(file, inputs, action);
+    if (inputs.comment && isOfPull(told, world)) await commentToo(file, inputs, action);
   } finally {
     if (!kept) await rm(file, { force: true });
   }

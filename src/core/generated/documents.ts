@@ -284,6 +284,10 @@ export interface Settings {
    * What comments on GitHub say of people: names (default) who they are, groups only which groups, counts only how many. A plan and its JSON name them all the same.
    */
   privacy?: "names" | "groups" | "counts";
+  /**
+   * Logins on GitHub whose ticks on the issue of drift are obeyed, beside those of maintainers and administrators of the repository.
+   */
+  driftAnswers?: string[];
   throttle?: {
     /**
      * Calls a second to one AWS service, of the 20 that AWS allows. Default 15.

@@ -142,6 +142,8 @@ export interface Settings {
   readonly throttle: { readonly requestsPerSecond: number; readonly writesInFlight: number };
   readonly managementRoleArn?: string;
   readonly privacy: Privacy;
+  /** Logins on GitHub whose ticks on the issue of drift are obeyed, beside maintainers'. */
+  readonly driftAnswers: readonly string[];
   readonly at: Position;
 }
 

@@ -34,6 +34,15 @@ async function byBranch({ repository: { owner, name }, event }: RunnerContext, g
   return data.find((one) => one.head.sha === sha)?.number;
 }
 
+/** Of a branch that a workflow was begun for by hand: the open pull request from it. */
+async function byRef({ repository: { owner, name }, event }: RunnerContext, github: GitHub) {
+  const [, branch] = /^refs\/heads\/(.+)$/.exec(textIn(event, "ref")) ?? [];
+  if (branch === undefined) return undefined;
+  const query = { owner, repo: name, state: "open" as const, head: `${owner}:${branch}`, per_page: 100 };
+  const { data } = await github.rest.pulls.list(query);
+  return data[0]?.number;
+}
+
 /** Throws where no pull request is meant. */
 export async function pullRequestOf(
   context: RunnerContext,
@@ -42,7 +51,8 @@ export async function pullRequestOf(
 ): Promise<PullRequest> {
   const doing = "find the pull request";
   const said = Number(textIn(context.event, "pull_request", "number"));
-  const number = named ?? (said > 0 ? said : await asking(doing, () => byBranch(context, github)));
+  const found = async () => (await byBranch(context, github)) ?? byRef(context, github);
+  const number = named ?? (said > 0 ? said : await asking(doing, found));
   if (number === undefined) {
     const hint = "run it on: pull_request, or on workflow_run of such a run; elsewhere: --pull-request NUMBER";
     throw new IoError("this run is of no open pull request", { hint });

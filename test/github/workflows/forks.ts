@@ -14,10 +14,14 @@ const RUN = {
   workflow_run: { event: "pull_request", conclusion: "success", head_branch: "main", head_repository: FORK },
 };
 
+/** Who opened an issue may edit it; nobody from outside edits another's. */
+const ISSUE = { issue: { user: { login: "mallory", type: "User" } }, sender: { login: "mallory", type: "User" } };
+
 const OF_STRANGERS: Readonly<Record<string, object>> = {
   pull_request: PULL,
   pull_request_review: PULL,
   workflow_run: RUN,
+  issues: ISSUE,
 };
 
 const CONTEXTS = ["github", "needs", "vars", "inputs", "env", "secrets", "strategy", "matrix"];

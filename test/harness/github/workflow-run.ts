@@ -59,12 +59,21 @@ type Context = (path: string) => string;
 function evaluated(expression: string, context: Context): unknown {
   const code = expression
     .replace(/'((?:[^']|'')*)'/g, (_, text: string) => JSON.stringify(text.replaceAll("''", "'")))
-    .replace(/("(?:[^"\\]|\\.)*")|((?<![\w.-])(?:github|needs|steps|runner)(?:\.[\w-]+)+)/g, (all, text) =>
+    .replace(/("(?:[^"\\]|\\.)*")|((?<![\w.-])(?:github|needs|steps|runner)(?:\.(?:[\w-]+|\*))+)/g, (all, text) =>
       text === undefined ? JSON.stringify(context(all)) : all,
     );
   const format = (text: string, ...values: string[]) => text.replace(/\{(\d)\}/g, (_, at) => values[Number(at)]!);
-  return new Function("format", "always", `return (${code});`)(format, () => true);
+  const contains = (all: string, one: string) => all.split(",").includes(one);
+  return new Function("format", "always", "contains", `return (${code});`)(format, () => true, contains);
 }
+
+/** `labels.*.name` is the name of each label. */
+const memberOf = (value: unknown, part: string): unknown =>
+  part === "*"
+    ? value
+    : Array.isArray(value)
+      ? value.map((one) => memberOf(one, part))
+      : (value as Record<string, unknown> | undefined)?.[part];
 
 const filled = (text: string, context: Context): string =>
   text.replace(/\$\{\{(.*?)\}\}/g, (_, expression: string) => String(evaluated(expression, context)));
@@ -106,7 +115,7 @@ export class WorkflowRuns {
     };
     return (path) => {
       let value: unknown = all;
-      for (const part of path.split(".")) value = (value as Record<string, unknown> | undefined)?.[part];
+      for (const part of path.split(".")) value = memberOf(value, part);
       return value === undefined ? "" : String(value);
     };
   }

@@ -62,6 +62,7 @@ export function settingsOf(root: Node | undefined, isUnsure: Doubts): Settings {
     operators: itemsOf(memberOf(root, "operators")).flatMap((node) => operatorOf(node) ?? []),
     throttle: throttleOf(memberOf(root, "throttle")),
     ...(managementRoleArn === undefined ? {} : { managementRoleArn }),
+    driftAnswers: itemsOf(memberOf(root, "driftAnswers")).flatMap((item) => textOf(item) ?? []),
     privacy: isUnsure("privacy") ? "counts" : choice(text("privacy"), PRIVACIES),
     at: root === undefined ? NOWHERE : placeOfNode(root),
   };

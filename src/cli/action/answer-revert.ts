@@ -1,0 +1,44 @@
+/** Revert: apply puts rows right, and does nothing else. Only what needs no person, within the limits, as in any unattended run. */
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parsedJson } from "../../core/base/json.ts";
+import type { Outcome } from "../../core/model/outcome.ts";
+import { runnerFolder } from "../../io/github/runner.ts";
+import { count } from "../../render/view.ts";
+import { saidIn } from "../github/said.ts";
+import { failureIn } from "../json/failure-in.ts";
+import type { AnswerEnd, Answered, Answering } from "./answering.ts";
+import { applied, planned } from "./ran.ts";
+
+const LOG = "the log of the run says more";
+
+function endOf(text: string, exitCode: number): AnswerEnd {
+  if (failureIn(text) !== undefined) return { lines: [`Not reverted: apply refused it; ${LOG}.`], exitCode };
+  const { results } = parsedJson(text) as Outcome;
+  const done = results.filter(({ state }) => state === "done").length;
+  const rest = results.length - done;
+  const left = rest === 0 ? "" : `; ${count(rest, "change")} not made: ${LOG}`;
+  return { lines: [`Reverted: ${count(done, "change")}${left}.`], exitCode };
+}
+
+/** What comes along with a row is an edit that waits, or what a row needs: whoever ticked did not see it. */
+export async function revertRows(answered: readonly Answered[], { inputs, action }: Answering): Promise<AnswerEnd> {
+  const { world } = action;
+  const only = answered.map(({ row }) => row.key);
+  const { text, exitCode } = await planned({ ...inputs, only }, action);
+  const said = saidIn(text, world);
+  if (!("plan" in said)) return { lines: [`Not reverted: there is no plan of it; ${LOG}.`], exitCode: exitCode || 1 };
+  const along = said.plan.changes.filter(({ key }) => !only.includes(key)).length;
+  if (along > 0) {
+    const what = `${count(along, "other change")} would come along, which nobody ticked`;
+    return { lines: [`Not reverted: ${what}. A person may: idc plan --only, then apply.`], exitCode: 3 };
+  }
+  const file = join(runnerFolder(world.environment), "idc-revert.json");
+  await writeFile(file, text, { mode: 0o600 });
+  try {
+    const ran = await applied({ dir: file, autoApprove: false, onlyAllowed: true }, inputs, action);
+    return endOf(ran.text, ran.exitCode);
+  } finally {
+    await rm(file, { force: true });
+  }
+}
