@@ -350,6 +350,33 @@ describe(`the flow, on Node ${NODE24 === undefined ? "at hand" : "24"}`, () => {
     expect(bodies(14)[1]).not.toMatch(/developers|dan\.weiss|website-prod/);
   });
 
+  test("in a public repository nobody's artifact says what reviewers saw", async () => {
+    await begin();
+    commit("one", "access/one.yaml", grant("developers", "Developer", "website-prod"));
+    // It was private then; or the workflow of the branch kept what it liked.
+    await pullRequest(16, "one");
+    github.branch.isPrivate = false;
+    await emulator("reset-calls", {});
+    const ran = await pushed(merge(16, "one"));
+    expect([resultsOf(ran), await writes()]).toEqual([{ plan: "success", apply: "skipped", approve: "skipped" }, 0]);
+    expect(ran.jobs.plan!.acted!.stderr).toContain("no plan is kept here, so nobody knows what reviewers saw");
+  });
+
+  test("where no plan is kept, a merge waits for a reviewer though nothing is to be changed by then", async () => {
+    github.branch.isPrivate = false;
+    await begin();
+    const ran = await pushed(commit("main", "README.md", () => "Read me"));
+    expect(ran.jobs.plan!.outputs).toMatchObject({ next: "approve", kept: "" });
+  });
+
+  test("a run of another branch says that nothing is applied", async () => {
+    await begin();
+    const sha = commit("side", "access/one.yaml", grant("developers", "Developer", "website-prod"));
+    const ran = await runs.run(APPLY, { name: "workflow_dispatch", event: {}, ref: "refs/heads/side", sha });
+    expect(resultsOf(ran)).toEqual({ plan: "success", apply: "skipped", approve: "skipped" });
+    expect(ran.jobs.plan!.acted!.summary).toContain("Nothing is applied**: this run is not of the default branch");
+  });
+
   test("a run that is cancelled while it reads writes nothing", async () => {
     await served.stop();
     const slow = ["--operation-seconds", "0.02", "--latency", "200"];
