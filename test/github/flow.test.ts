@@ -3,7 +3,7 @@
  * runners have, the emulator as AWS, and a GitHub with a memory.
  */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -375,6 +375,52 @@ describe(`the flow, on Node ${NODE24 === undefined ? "at hand" : "24"}`, () => {
     const ran = await runs.run(APPLY, { name: "workflow_dispatch", event: {}, ref: "refs/heads/side", sha });
     expect(resultsOf(ran)).toEqual({ plan: "success", apply: "skipped", approve: "skipped" });
     expect(ran.jobs.plan!.acted!.summary).toContain("Nothing is applied**: this run is not of the default branch");
+  });
+
+  test("a run whose reviewer comes after a later commit was applied is superseded by that one", async () => {
+    await begin();
+    const sha = commit("main", "access/one.yaml", grant("developers", "Developer", "website-prod"));
+    const first = await pushed(sha);
+    // Only the config counts, and this commit does not change it.
+    writeFileSync(join(dev, "notes.md"), "notes");
+    git("add", ".");
+    git("commit", "--quiet", "-m", "Notes");
+    git("push", "--quiet", "origin", "main");
+    const later = await pushed(git("rev-parse", "HEAD"), { name: "workflow_dispatch", event: {}, approve: () => true });
+    expect(resultsOf(later)).toEqual({ plan: "success", apply: "skipped", approve: "success" });
+    await emulator("reset-calls", {});
+    const late = await pushed(sha, { earlier: first, approve: () => true });
+    expect(resultsOf(late)).toEqual({ plan: "success", apply: "skipped", approve: "success" });
+    const { summary, outputs } = late.jobs.approve!.acted!;
+    expect([outputs.verdict, await writes()]).toEqual(["superseded", 0]);
+    expect(summary).toContain(`\`${git("rev-parse", "HEAD").slice(0, 12)}\` is newer: its own run applies that`);
+  });
+
+  test("a run is not superseded by a commit that is not of the branch", async () => {
+    await begin();
+    const sha = commit("main", "access/one.yaml", grant("developers", "Developer", "website-prod"));
+    const first = await pushed(sha);
+    commit("main", "access/two.yaml", grant("admins", "Developer", "website-prod"));
+    await pushed(git("rev-parse", "HEAD"), { approve: () => true });
+    // Gone from the branch, and remembered as applied.
+    git("push", "--quiet", "--force", "origin", `${sha}:main`);
+    const late = await pushed(sha, { earlier: first, approve: () => true });
+    expect(late.jobs.approve).toMatchObject({ result: "failure", acted: { outputs: { verdict: "failed" } } });
+  });
+
+  test("an approval that comes days after the plan asks for a new one", async () => {
+    await begin();
+    const sha = commit("main", "access/one.yaml", grant("developers", "Developer", "website-prod"));
+    const first = await pushed(sha);
+    const [kept] = Object.values(first.artifacts);
+    const file = join(kept!, readdirSync(kept!)[0]!);
+    const { sha256 } = testWorld({ cwd: "/" });
+    const old = { ...(JSON.parse(readFileSync(file, "utf8")) as Plan), made: "2026-01-01T00:00:00Z" };
+    const digest = digestOf(old, sha256);
+    writeFileSync(file, JSON.stringify({ ...old, digest }));
+    const late = await pushed(sha, { earlier: first, approve: () => true, otherInputs: { digest } });
+    expect(late.jobs.approve!.result).toBe("failure");
+    expect(late.jobs.approve!.acted!.summary).toContain("run all jobs of this run again");
   });
 
   test("a run that is cancelled while it reads writes nothing", async () => {

@@ -4,6 +4,7 @@
  */
 import { readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { ageOf, LIFETIME } from "../../core/base/age.ts";
 import { parsedJson } from "../../core/base/json.ts";
 import type { Outcome } from "../../core/model/outcome.ts";
 import type { Plan } from "../../core/model/plan.ts";
@@ -17,9 +18,11 @@ import type { Ended } from "../../render/github/outcome-comment.ts";
 import { planFileRefusal } from "../approved-plan.ts";
 import { explainFailure } from "../failure.ts";
 import { failureIn } from "../json/failure-in.ts";
+import { nowOf } from "../plan-text.ts";
 import type { World } from "../world.ts";
 import { branchOf, type OnBranch } from "./branch.ts";
 import type { Inputs } from "./inputs.ts";
+import { overtakenBy } from "./overtaken.ts";
 import { type Action, applied, type Ran, roleVariables } from "./ran.ts";
 import { type Applying, tellApplied } from "./tell-applied.ts";
 
@@ -94,19 +97,31 @@ function endedBy({ exitCode, text }: Ran): Ended {
   return failed === undefined ? { outcome: parsedJson(text) as Outcome, exitCode } : { failed, exitCode };
 }
 
+/** A reviewer may take days, and what is live is another one by then. */
+function checkAge({ made }: Plan, world: World): void {
+  const age = ageOf(made, nowOf(world));
+  if (typeof age === "number" && age <= LIFETIME) return;
+  throw refused(
+    `the plan was made at ${made}, more than 24 hours ago`,
+    "run all jobs of this run again, and not the failed ones alone: it is planned anew, and a reviewer asked again",
+  );
+}
+
 /** Where another run wrote from a newer commit meanwhile, this one is refused: nothing of it is lost. */
 async function applying(of: Begun, branch: OnBranch, inputs: Inputs, action: Action): Promise<Ended> {
   const before = await newer(of, branch);
   if (before !== undefined) return { superseded: before };
+  if (of.plan !== undefined) checkAge(of.plan, action.world);
   action.setVariables(await roleVariables(inputs, action));
   const { file, approvedBy } = of;
   const how =
     file === undefined
       ? { dir: inputs.config, autoApprove: true }
       : { dir: file, autoApprove: false, ...(approvedBy.length === 0 ? { onlyAllowed: true as const } : {}) };
-  const ended = endedBy(await applied(how, inputs, action));
+  const ran = await applied(how, inputs, action);
+  const ended = endedBy(ran);
   if (!("failed" in ended)) return ended;
-  const meanwhile = await newer(of, branch);
+  const meanwhile = (await newer(of, branch)) ?? (await overtakenBy(ran, of.commit, branch, inputs, action));
   return meanwhile === undefined ? ended : { superseded: meanwhile };
 }
 
