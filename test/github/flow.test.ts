@@ -275,6 +275,16 @@ describe(`the flow, on Node ${NODE24 === undefined ? "at hand" : "24"}`, () => {
     expect(await writes()).toBe(0);
   });
 
+  test("a job that no environment held is not let in by what was said of an earlier run", async () => {
+    await begin();
+    const sha = commit("main", "access/one.yaml", grant("developers", "Developer", "website-prod"));
+    await emulator("reset-calls", {});
+    // The workflow lost the line that holds the job; the environment is the one whose reviewers let the first run in.
+    const ran = await pushed(sha, { heldBy: () => false });
+    expect(ran.jobs.approve!.acted!.stderr).toContain("nobody approved this run for the environment idc-approve");
+    expect([resultsOf(ran).approve, await writes()]).toEqual(["failure", 0]);
+  });
+
   test("what nobody saw on a pull request waits: pushed to the branch, or planned too long ago, or in a plan that was damaged", async () => {
     await begin();
     commit("main", "access/pushed.yaml", grant("developers", "Developer", "website-prod"));

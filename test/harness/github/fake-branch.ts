@@ -40,7 +40,7 @@ export class FakeBranch {
   /** Names of environments that have reviewers; others have none. */
   readonly reviewed = new Set<string>();
   /** Environments that people let the run into, or did not. */
-  readonly approvals: { environment: string; state: "approved" | "rejected"; login: string }[] = [];
+  readonly approvals: { run: number; environment: string; state: "approved" | "rejected"; login: string }[] = [];
   /** The folder of the repository that everybody pushes to. */
   origin = "";
   isPrivate = true;
@@ -85,15 +85,16 @@ export class FakeBranch {
   }
 
   private actions([what, id, part]: readonly string[], url: URL): Reply | undefined {
-    if (what === "runs" && part === "approvals") return this.approved();
+    if (what === "runs" && part === "approvals") return this.approved(Number(id));
     if (what === "runs" && part === "artifacts") return this.artifactsOf(Number(id));
     if (what === "runs") return this.runs(url);
     if (what === "artifacts") return this.archive(Number(id), url);
     return undefined;
   }
 
-  private approved(): Reply {
-    const value = this.approvals.map(({ environment, state, login }) => ({
+  private approved(id: number): Reply {
+    const of = this.approvals.filter(({ run }) => run === id);
+    const value = of.map(({ environment, state, login }) => ({
       ...sampleNamed("environment-approvals"),
       ...{ state, environments: [{ id: 1, name: environment }], user: { ...sampleNamed("simple-user"), login } },
     }));

@@ -38,6 +38,8 @@ export interface Begun {
   readonly headSha?: string;
   /** Who is asked, and says yes or no; absent: nobody, until the run is given up. */
   readonly approve?: (environment: string) => boolean;
+  /** Whether an environment holds its job; absent: where it has reviewers. */
+  readonly heldBy?: (environment: string) => boolean;
   /** Before a job begins: for what others do meanwhile. */
   readonly before?: (job: string) => Promise<void> | void;
   /** Inputs of our action that a changed workflow has. */
@@ -142,11 +144,12 @@ export class WorkflowRuns {
   }
 
   /** An environment without reviewers lets everybody in. */
-  private letIn(environment: string, { approve }: Begun): boolean {
-    if (!this.github.branch.reviewed.has(environment)) return true;
+  private letIn(environment: string, { approve, heldBy }: Begun): boolean {
+    const isHeld = heldBy?.(environment) ?? this.github.branch.reviewed.has(environment);
+    if (!isHeld) return true;
     const said = approve?.(environment) ?? false;
     const state = said ? "approved" : "rejected";
-    if (approve !== undefined) this.github.branch.approvals.push({ environment, state, login: "rita" });
+    if (approve !== undefined) this.github.branch.approvals.push({ run: this.runs, environment, state, login: "rita" });
     return said;
   }
 
