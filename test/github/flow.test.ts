@@ -304,6 +304,11 @@ describe(`the flow, on Node ${NODE24 === undefined ? "at hand" : "24"}`, () => {
     const damaged = await pushed(sha);
     expect(damaged.jobs.plan!.acted!.summary).toContain("#11: its plan is damaged");
     const { sha256 } = testWorld({ cwd: "/" });
+    const other = { ...(JSON.parse(text) as Plan), organization: "o-another000" };
+    swap(JSON.stringify({ ...other, digest: digestOf(other, sha256) }));
+    const foreign = await pushed(sha);
+    expect(foreign.jobs.plan!.outputs.next).toBe("approve");
+    expect(foreign.jobs.plan!.acted!.summary).toContain("#11: its plan is for the organization o-another000");
     const old = { ...(JSON.parse(text) as Plan), made: "2026-01-01T00:00:00Z" };
     swap(JSON.stringify({ ...old, digest: digestOf(old, sha256) }));
     const late = await pushed(sha);
@@ -358,6 +363,41 @@ describe(`the flow, on Node ${NODE24 === undefined ? "at hand" : "24"}`, () => {
     expect({ exitCode, summary }).toMatchObject({ exitCode: expect.any(Number) });
     // Counts alone: who may read the repository may be anybody.
     expect(bodies(14)[1]).not.toMatch(/developers|dan\.weiss|website-prod/);
+  });
+
+  test.each(["pull_request_target", "workflow_run"])(
+    "a run of %s applies nothing, though it is of the default branch",
+    async (name) => {
+      const run = { name, event: {}, ref: "refs/heads/main", sha: git("rev-parse", "HEAD") };
+      const ran = await runs.run(APPLY, { ...run, otherInputs: { command: "apply" } });
+      expect([ran.jobs.plan!.result, await writes()]).toEqual(["failure", 0]);
+      expect(ran.jobs.plan!.acted!.stderr).toContain("apply is for the default branch alone");
+    },
+  );
+
+  test("where GitHub does not say what reviewers saw, a merge waits; where nobody may comment, it is applied", async () => {
+    await begin();
+    commit("one", "access/one.yaml", grant("developers", "Developer", "website-prod"));
+    await pullRequest(17, "one");
+    github.troubles.push({ when: (_, path) => path.endsWith("/artifacts"), status: 403 });
+    const sha = merge(17, "one");
+    const ran = await pushed(sha);
+    expect(resultsOf(ran)).toEqual({ plan: "success", apply: "skipped", approve: "skipped" });
+    expect(ran.jobs.plan!.acted!.summary).toContain("cannot fetch the plans of merged pull requests");
+    github.troubles.push({ when: (method, path) => method === "GET" && path.endsWith("/comments"), status: 403 });
+    const again = await pushed(sha);
+    expect(resultsOf(again)).toEqual({ plan: "success", apply: "success", approve: "skipped" });
+    expect(again.jobs.apply!.acted!.stderr).toContain("warning: no comment: cannot comment on pull request #17");
+  });
+
+  test("a commit that is no more of the branch is applied by nobody", async () => {
+    await begin();
+    const sha = commit("main", "access/one.yaml", grant("developers", "Developer", "website-prod"));
+    await emulator("reset-calls", {});
+    const back = () => void git("push", "--quiet", "--force", "origin", `${sha}~1:main`);
+    const ran = await pushed(sha, { approve: () => true, before: (job) => (job === "approve" ? back() : undefined) });
+    expect([ran.jobs.approve!.result, await writes()]).toEqual(["failure", 0]);
+    expect(ran.jobs.approve!.acted!.stderr).toContain(`${sha.slice(0, 12)} is not on main any more`);
   });
 
   test("in a public repository nobody's artifact says what reviewers saw", async () => {
