@@ -212,6 +212,21 @@ describe(`the flow, on Node ${NODE24 === undefined ? "at hand" : "24"}`, () => {
     expect(bodies(8)[1]).toContain("applied · 2 changes done");
   });
 
+  test("a merge between plan and apply supersedes the run, and its own run applies both", async () => {
+    await begin();
+    commit("one", "access/one.yaml", grant("developers", "Developer", "website-prod"));
+    commit("two", "access/two.yaml", grant("admins", "Developer", "website-prod"));
+    await pullRequest(31, "one");
+    await pullRequest(32, "two");
+    await emulator("reset-calls", {});
+    const before = (job: string) => (job === "apply" ? void merge(32, "two") : undefined);
+    const ran = await pushed(merge(31, "one"), { before });
+    expect([ran.jobs.apply!.acted!.outputs.verdict, await writes()]).toEqual(["superseded", 0]);
+    const own = await pushed(git("rev-parse", "origin/main"));
+    expect(resultsOf(own)).toEqual({ plan: "success", apply: "success", approve: "skipped" });
+    for (const number of [31, 32]) expect(bodies(number)[1]).toContain("applied · 2 changes done");
+  });
+
   test("a run that failed converges when it is run again", async () => {
     await begin();
     commit("one", "access/one.yaml", grant("developers", "Developer", "website-prod"));
