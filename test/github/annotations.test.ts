@@ -1,6 +1,12 @@
 /** Annotations: the worst first, few, and nothing in a value is a command. */
 import { describe, expect, test } from "vitest";
-import { mistakeAnnotations, planAnnotations, workflowCommands } from "../../src/render/github/annotations.ts";
+import type { Outcome } from "../../src/core/model/outcome.ts";
+import {
+  endedAnnotations,
+  mistakeAnnotations,
+  planAnnotations,
+  workflowCommands,
+} from "../../src/render/github/annotations.ts";
 import { planOf } from "../harness/plan-of.ts";
 import { commandLines } from "../harness/runner.ts";
 import { grant } from "./grants.ts";
@@ -73,6 +79,32 @@ describe("annotations", () => {
       const text = workflowCommands(planAnnotations(plan, privacy));
       expect(text).not.toContain("acme.io");
       expect(lines(text)).toHaveLength(2);
+      expect(text).toContain("::what is wrong is in the log of the run\n");
+    }
+  });
+
+  test("of an apply: below names neither what nor why, and who is in neither", () => {
+    const key = "GroupMembership/admins/kim@acme.io";
+    const result = {
+      key,
+      action: "create",
+      state: "failed",
+      reason: "kim@acme.io is unknown",
+      sources: at(3),
+      steps: [],
+    };
+    const outcome = { results: [result], unknown: 0, interrupted: false } as unknown as Outcome;
+    const failed = { summary: "no kim@acme.io", diagnostics: [], hint: "ask kim@acme.io" };
+    for (const ended of [
+      { outcome, exitCode: 5 },
+      { failed, exitCode: 1 },
+    ]) {
+      expect(workflowCommands(endedAnnotations(ended, ".", "names"))).toContain("kim@acme.io");
+      for (const privacy of ["groups", "counts"] as const) {
+        const text = workflowCommands(endedAnnotations(ended, ".", privacy));
+        expect(text).not.toContain("acme.io");
+        expect(lines(text)).toHaveLength(1);
+      }
     }
   });
 

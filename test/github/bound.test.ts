@@ -83,16 +83,25 @@ describe("a person who let a run in", () => {
 
   test("is known by name, where the environment has reviewers", async () => {
     github.branch.reviewed.add("idc-approve");
-    github.branch.approvals.push({ environment: "IDC-approve", state: "approved", login: "rita" });
+    github.branch.approvals.push({ run: 4711, environment: "IDC-approve", state: "approved", login: "rita" });
     expect(await reviewOf(asked, REPOSITORY, client)).toEqual({ by: ["rita"] });
     expect(github.problems).toEqual([]);
   });
 
   test.each([
     ["nobody approved", true, []],
-    ["somebody said no", true, [{ environment: "idc-approve", state: "rejected" as const, login: "rita" }]],
-    ["it was another one", true, [{ environment: "staging", state: "approved" as const, login: "rita" }]],
-    ["it has no reviewers", false, [{ environment: "idc-approve", state: "approved" as const, login: "rita" }]],
+    ["somebody said no", true, [{ run: 4711, environment: "idc-approve", state: "rejected" as const, login: "rita" }]],
+    ["it was another one", true, [{ run: 4711, environment: "staging", state: "approved" as const, login: "rita" }]],
+    [
+      "it was of another run",
+      true,
+      [{ run: 4712, environment: "idc-approve", state: "approved" as const, login: "rita" }],
+    ],
+    [
+      "it has no reviewers",
+      false,
+      [{ run: 4711, environment: "idc-approve", state: "approved" as const, login: "rita" }],
+    ],
   ])("is nobody where %s", async (_, reviewed, approvals) => {
     if (reviewed) github.branch.reviewed.add("idc-approve");
     github.branch.approvals.push(...approvals);

@@ -3,7 +3,7 @@
  * runners have, the emulator as AWS, and a GitHub with a memory.
  */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -212,6 +212,37 @@ describe(`the flow, on Node ${NODE24 === undefined ? "at hand" : "24"}`, () => {
     expect(bodies(8)[1]).toContain("applied · 2 changes done");
   });
 
+  test("a merge between plan and apply supersedes the run, and its own run applies both", async () => {
+    await begin();
+    commit("one", "access/one.yaml", grant("developers", "Developer", "website-prod"));
+    commit("two", "access/two.yaml", grant("admins", "Developer", "website-prod"));
+    await pullRequest(31, "one");
+    await pullRequest(32, "two");
+    await emulator("reset-calls", {});
+    const path = ".github/workflows/idc-apply.yml";
+    const before = (job: string) => {
+      if (job === "apply") github.branch.begun.push({ head: merge(32, "two"), event: "push", path });
+    };
+    const ran = await pushed(merge(31, "one"), { before });
+    expect([ran.jobs.apply!.acted!.outputs.verdict, await writes()]).toEqual(["superseded", 0]);
+    const own = await pushed(git("rev-parse", "origin/main"));
+    expect(resultsOf(own)).toEqual({ plan: "success", apply: "success", approve: "skipped" });
+    for (const number of [31, 32]) expect(bodies(number)[1]).toContain("applied · 2 changes done");
+  });
+
+  test("a merge that begins no run supersedes nothing in silence", async () => {
+    await begin();
+    commit("one", "access/one.yaml", grant("developers", "Developer", "website-prod"));
+    await pullRequest(31, "one");
+    await emulator("reset-calls", {});
+    const more = () => commit("main", "access/two.yaml", grant("admins", "Developer", "website-prod"));
+    const ran = await pushed(merge(31, "one"), { before: (job) => (job === "apply" ? void more() : undefined) });
+    expect(resultsOf(ran)).toEqual({ plan: "success", apply: "failure", approve: "skipped" });
+    expect(ran.jobs.apply!.acted!.stderr).toContain("has no run of .github/workflows/idc-apply.yml");
+    expect(await writes()).toBe(0);
+    expect(bodies(31)[1]).toContain("nothing was applied");
+  });
+
   test("a run that failed converges when it is run again", async () => {
     await begin();
     commit("one", "access/one.yaml", grant("developers", "Developer", "website-prod"));
@@ -275,6 +306,16 @@ describe(`the flow, on Node ${NODE24 === undefined ? "at hand" : "24"}`, () => {
     expect(await writes()).toBe(0);
   });
 
+  test("a job that no environment held is not let in by what was said of an earlier run", async () => {
+    await begin();
+    const sha = commit("main", "access/one.yaml", grant("developers", "Developer", "website-prod"));
+    await emulator("reset-calls", {});
+    // The workflow lost the line that holds the job; the environment is the one whose reviewers let the first run in.
+    const ran = await pushed(sha, { heldBy: () => false });
+    expect(ran.jobs.approve!.acted!.stderr).toContain("nobody approved this run for the environment idc-approve");
+    expect([resultsOf(ran).approve, await writes()]).toEqual(["failure", 0]);
+  });
+
   test("what nobody saw on a pull request waits: pushed to the branch, or planned too long ago, or in a plan that was damaged", async () => {
     await begin();
     commit("main", "access/pushed.yaml", grant("developers", "Developer", "website-prod"));
@@ -294,6 +335,11 @@ describe(`the flow, on Node ${NODE24 === undefined ? "at hand" : "24"}`, () => {
     const damaged = await pushed(sha);
     expect(damaged.jobs.plan!.acted!.summary).toContain("#11: its plan is damaged");
     const { sha256 } = testWorld({ cwd: "/" });
+    const other = { ...(JSON.parse(text) as Plan), organization: "o-another000" };
+    swap(JSON.stringify({ ...other, digest: digestOf(other, sha256) }));
+    const foreign = await pushed(sha);
+    expect(foreign.jobs.plan!.outputs.next).toBe("approve");
+    expect(foreign.jobs.plan!.acted!.summary).toContain("#11: its plan is for the organization o-another000");
     const old = { ...(JSON.parse(text) as Plan), made: "2026-01-01T00:00:00Z" };
     swap(JSON.stringify({ ...old, digest: digestOf(old, sha256) }));
     const late = await pushed(sha);
@@ -348,6 +394,114 @@ describe(`the flow, on Node ${NODE24 === undefined ? "at hand" : "24"}`, () => {
     expect({ exitCode, summary }).toMatchObject({ exitCode: expect.any(Number) });
     // Counts alone: who may read the repository may be anybody.
     expect(bodies(14)[1]).not.toMatch(/developers|dan\.weiss|website-prod/);
+  });
+
+  test.each(["pull_request_target", "workflow_run"])(
+    "a run of %s applies nothing, though it is of the default branch",
+    async (name) => {
+      const run = { name, event: {}, ref: "refs/heads/main", sha: git("rev-parse", "HEAD") };
+      const ran = await runs.run(APPLY, { ...run, otherInputs: { command: "apply" } });
+      expect([ran.jobs.plan!.result, await writes()]).toEqual(["failure", 0]);
+      expect(ran.jobs.plan!.acted!.stderr).toContain("apply is for the default branch alone");
+    },
+  );
+
+  test("where GitHub does not say what reviewers saw, a merge waits; where nobody may comment, it is applied", async () => {
+    await begin();
+    commit("one", "access/one.yaml", grant("developers", "Developer", "website-prod"));
+    await pullRequest(17, "one");
+    github.troubles.push({ when: (_, path) => path.endsWith("/artifacts"), status: 403 });
+    const sha = merge(17, "one");
+    const ran = await pushed(sha);
+    expect(resultsOf(ran)).toEqual({ plan: "success", apply: "skipped", approve: "skipped" });
+    expect(ran.jobs.plan!.acted!.summary).toContain("cannot fetch the plans of merged pull requests");
+    github.troubles.push({ when: (method, path) => method === "GET" && path.endsWith("/comments"), status: 403 });
+    const again = await pushed(sha);
+    expect(resultsOf(again)).toEqual({ plan: "success", apply: "success", approve: "skipped" });
+    expect(again.jobs.apply!.acted!.stderr).toContain("warning: no comment: cannot comment on pull request #17");
+  });
+
+  test("a commit that is no more of the branch is applied by nobody", async () => {
+    await begin();
+    const sha = commit("main", "access/one.yaml", grant("developers", "Developer", "website-prod"));
+    await emulator("reset-calls", {});
+    const back = () => void git("push", "--quiet", "--force", "origin", `${sha}~1:main`);
+    const ran = await pushed(sha, { approve: () => true, before: (job) => (job === "approve" ? back() : undefined) });
+    expect([ran.jobs.approve!.result, await writes()]).toEqual(["failure", 0]);
+    expect(ran.jobs.approve!.acted!.stderr).toContain(`${sha.slice(0, 12)} is not on main any more`);
+  });
+
+  test("in a public repository nobody's artifact says what reviewers saw", async () => {
+    await begin();
+    commit("one", "access/one.yaml", grant("developers", "Developer", "website-prod"));
+    // It was private then; or the workflow of the branch kept what it liked.
+    await pullRequest(16, "one");
+    github.branch.isPrivate = false;
+    await emulator("reset-calls", {});
+    const ran = await pushed(merge(16, "one"));
+    expect([resultsOf(ran), await writes()]).toEqual([{ plan: "success", apply: "skipped", approve: "skipped" }, 0]);
+    expect(ran.jobs.plan!.acted!.stderr).toContain("no plan is kept here, so nobody knows what reviewers saw");
+  });
+
+  test("where no plan is kept, a merge waits for a reviewer though nothing is to be changed by then", async () => {
+    github.branch.isPrivate = false;
+    await begin();
+    const ran = await pushed(commit("main", "README.md", () => "Read me"));
+    expect(ran.jobs.plan!.outputs).toMatchObject({ next: "approve", kept: "" });
+  });
+
+  test("a run of another branch says that nothing is applied", async () => {
+    await begin();
+    const sha = commit("side", "access/one.yaml", grant("developers", "Developer", "website-prod"));
+    const ran = await runs.run(APPLY, { name: "workflow_dispatch", event: {}, ref: "refs/heads/side", sha });
+    expect(resultsOf(ran)).toEqual({ plan: "success", apply: "skipped", approve: "skipped" });
+    expect(ran.jobs.plan!.acted!.summary).toContain("Nothing is applied**: this run is not of the default branch");
+  });
+
+  test("a run whose reviewer comes after a later commit was applied is superseded by that one", async () => {
+    await begin();
+    const sha = commit("main", "access/one.yaml", grant("developers", "Developer", "website-prod"));
+    const first = await pushed(sha);
+    // Only the config counts, and this commit does not change it.
+    writeFileSync(join(dev, "notes.md"), "notes");
+    git("add", ".");
+    git("commit", "--quiet", "-m", "Notes");
+    git("push", "--quiet", "origin", "main");
+    const later = await pushed(git("rev-parse", "HEAD"), { name: "workflow_dispatch", event: {}, approve: () => true });
+    expect(resultsOf(later)).toEqual({ plan: "success", apply: "skipped", approve: "success" });
+    await emulator("reset-calls", {});
+    const late = await pushed(sha, { earlier: first, approve: () => true });
+    expect(resultsOf(late)).toEqual({ plan: "success", apply: "skipped", approve: "success" });
+    const { summary, outputs } = late.jobs.approve!.acted!;
+    expect([outputs.verdict, await writes()]).toEqual(["superseded", 0]);
+    expect(summary).toContain(`\`${git("rev-parse", "HEAD").slice(0, 12)}\` is newer: its own run applies that`);
+  });
+
+  test("a run is not superseded by a commit that is not of the branch", async () => {
+    await begin();
+    const sha = commit("main", "access/one.yaml", grant("developers", "Developer", "website-prod"));
+    const first = await pushed(sha);
+    commit("main", "access/two.yaml", grant("admins", "Developer", "website-prod"));
+    await pushed(git("rev-parse", "HEAD"), { approve: () => true });
+    // Gone from the branch, and remembered as applied.
+    git("push", "--quiet", "--force", "origin", `${sha}:main`);
+    const late = await pushed(sha, { earlier: first, approve: () => true });
+    expect(late.jobs.approve).toMatchObject({ result: "failure", acted: { outputs: { verdict: "failed" } } });
+  });
+
+  test("an approval that comes days after the plan asks for a new one", async () => {
+    await begin();
+    const sha = commit("main", "access/one.yaml", grant("developers", "Developer", "website-prod"));
+    const first = await pushed(sha);
+    const [kept] = Object.values(first.artifacts);
+    const file = join(kept!, readdirSync(kept!)[0]!);
+    const { sha256 } = testWorld({ cwd: "/" });
+    const old = { ...(JSON.parse(readFileSync(file, "utf8")) as Plan), made: "2026-01-01T00:00:00Z" };
+    const digest = digestOf(old, sha256);
+    writeFileSync(file, JSON.stringify({ ...old, digest }));
+    const late = await pushed(sha, { earlier: first, approve: () => true, otherInputs: { digest } });
+    expect(late.jobs.approve!.result).toBe("failure");
+    expect(late.jobs.approve!.acted!.summary).toContain("run all jobs of this run again");
   });
 
   test("a run that is cancelled while it reads writes nothing", async () => {

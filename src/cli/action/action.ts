@@ -5,14 +5,15 @@
 import { gitHubEvent } from "../../io/github/runner.ts";
 import { saidIn } from "../github/said.ts";
 import { refusalOf } from "../refusal.ts";
+import type { World } from "../world.ts";
 import { answerCommand } from "./answer.ts";
 import { applyCommand } from "./apply.ts";
-import { branchOf, mayBeOfBranch, type OnBranch } from "./branch.ts";
+import { branchOf, mayBeOfBranch } from "./branch.ts";
 import { driftCommand } from "./drift.ts";
 import { type Inputs, inputsIn } from "./inputs.ts";
-import { type NextStep, nextOf } from "./next.ts";
+import { ELSEWHERE, type NextStep, nextOf } from "./next.ts";
 import { type Action, planned, roleVariables, validated } from "./ran.ts";
-import { commentOf, tell } from "./tell.ts";
+import { commentOf, mayBeKept, type Told, tell } from "./tell.ts";
 
 async function validateCommand(inputs: Inputs, action: Action): Promise<number> {
   const { exitCode, text } = await validated(inputs, action);
@@ -23,13 +24,6 @@ async function validateCommand(inputs: Inputs, action: Action): Promise<number> 
   return exitCode;
 }
 
-/** On the default branch something is done next, where anything can be; on a pull request nothing is. */
-async function branchIn(inputs: Inputs, { world }: Action): Promise<OnBranch | undefined> {
-  if (!mayBeOfBranch(world)) return undefined;
-  const branch = await branchOf(inputs.token, world);
-  return branch.isDefault ? branch : undefined;
-}
-
 /** What is refused, and what could not be read, does not hold back the rest: apply leaves it, and says so. */
 const codeOf = (exitCode: number, next: NextStep | undefined, refusal: ReturnType<typeof refusalOf>): number => {
   if (next === undefined) return exitCode;
@@ -37,18 +31,27 @@ const codeOf = (exitCode: number, next: NextStep | undefined, refusal: ReturnTyp
   return refusal === undefined || refusal.code === "observe" ? exitCode : refusal.exitCode;
 };
 
+/** On the default branch something is done next, where anything can be; of another branch nothing is, and the run says so. */
+async function nextIn(told: Omit<Told, "next" | "text">, inputs: Inputs, world: World): Promise<NextStep | undefined> {
+  const { said, branch } = told;
+  if (branch === undefined || !("plan" in said)) return undefined;
+  if (!branch.isDefault) return ELSEWHERE;
+  return nextOf(said.plan, { dir: inputs.config, at: branch, kept: mayBeKept(told, inputs) }, world);
+}
+
 async function planCommand(inputs: Inputs, action: Action): Promise<number> {
   const { world } = action;
   if (inputs.live === undefined) action.setVariables(await roleVariables(inputs, action));
-  const branch = await branchIn(inputs, action);
+  const branch = mayBeOfBranch(world) ? await branchOf(inputs.token, world) : undefined;
   const { exitCode, text } = await planned(inputs, action);
   const said = saidIn(text, world);
   if ("problem" in said) return exitCode;
-  const next =
-    branch === undefined || !("plan" in said) ? undefined : await nextOf(said.plan, inputs.config, branch, world);
   const event = await gitHubEvent(world.environment.GITHUB_EVENT_PATH);
+  const next = await nextIn({ said, event, branch }, inputs, world);
   await tell({ said, text, event, branch, next }, inputs, action);
-  return codeOf(exitCode, next, "plan" in said ? refusalOf(said.plan) : undefined);
+  return branch?.isDefault === true
+    ? codeOf(exitCode, next, "plan" in said ? refusalOf(said.plan) : undefined)
+    : exitCode;
 }
 
 export async function runAction(action: Action): Promise<number> {

@@ -4,6 +4,7 @@
  */
 import { readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { ageOf, LIFETIME } from "../../core/base/age.ts";
 import { parsedJson } from "../../core/base/json.ts";
 import type { Outcome } from "../../core/model/outcome.ts";
 import type { Plan } from "../../core/model/plan.ts";
@@ -11,15 +12,18 @@ import { readPlanOfAnyAge } from "../../core/plan/saved-plan.ts";
 import { openRepository } from "../../io/git/repository.ts";
 import { standingOf } from "../../io/github/branch-tip.ts";
 import { reviewOf } from "../../io/github/reviewed.ts";
+import { hasRunOf, workflowIn } from "../../io/github/run-of.ts";
 import { IoError } from "../../io/io-error.ts";
 import { PLAN_FILE, readSavedFile } from "../../io/saved-file.ts";
 import type { Ended } from "../../render/github/outcome-comment.ts";
 import { planFileRefusal } from "../approved-plan.ts";
 import { explainFailure } from "../failure.ts";
 import { failureIn } from "../json/failure-in.ts";
+import { nowOf } from "../plan-text.ts";
 import type { World } from "../world.ts";
 import { branchOf, type OnBranch } from "./branch.ts";
 import type { Inputs } from "./inputs.ts";
+import { overtakenBy } from "./overtaken.ts";
 import { type Action, applied, type Ran, roleVariables } from "./ran.ts";
 import { type Applying, tellApplied } from "./tell-applied.ts";
 
@@ -89,24 +93,55 @@ async function newer({ commit, folder }: Begun, { branch, repository, github }: 
   throw refused(text, "its history was written anew: plan and apply what is there now");
 }
 
+/** How long GitHub may take from a push to its run. */
+const WAITS = [0, 2_000, 5_000, 10_000];
+
+/** A push that begins no run (by a token of GitHub's own, or `[skip ci]`) applies nothing: then neither would this run, ending well. */
+async function checkRun(by: string, { repository, github }: OnBranch, world: World): Promise<void> {
+  const workflow = workflowIn(world.environment);
+  if (workflow === undefined) return;
+  for (const wait of WAITS) {
+    await world.sleep(wait);
+    if (await hasRunOf(workflow, by, repository, github)) return;
+  }
+  const text = `the config of ${by.slice(0, 12)} is another one, and that commit has no run of ${workflow}`;
+  throw refused(
+    text,
+    "nothing was applied: begin the workflow by hand (workflow_dispatch), which plans what is there now",
+  );
+}
+
 function endedBy({ exitCode, text }: Ran): Ended {
   const failed = failureIn(text);
   return failed === undefined ? { outcome: parsedJson(text) as Outcome, exitCode } : { failed, exitCode };
 }
 
+/** A reviewer may take days, and what is live is another one by then. */
+function checkAge({ made }: Plan, world: World): void {
+  const age = ageOf(made, nowOf(world));
+  if (typeof age === "number" && age <= LIFETIME) return;
+  throw refused(
+    `the plan was made at ${made}, more than 24 hours ago`,
+    "run all jobs of this run again, and not the failed ones alone: it is planned anew, and a reviewer asked again",
+  );
+}
+
 /** Where another run wrote from a newer commit meanwhile, this one is refused: nothing of it is lost. */
 async function applying(of: Begun, branch: OnBranch, inputs: Inputs, action: Action): Promise<Ended> {
   const before = await newer(of, branch);
+  if (before !== undefined) await checkRun(before, branch, action.world);
   if (before !== undefined) return { superseded: before };
+  if (of.plan !== undefined) checkAge(of.plan, action.world);
   action.setVariables(await roleVariables(inputs, action));
   const { file, approvedBy } = of;
   const how =
     file === undefined
       ? { dir: inputs.config, autoApprove: true }
       : { dir: file, autoApprove: false, ...(approvedBy.length === 0 ? { onlyAllowed: true as const } : {}) };
-  const ended = endedBy(await applied(how, inputs, action));
+  const ran = await applied(how, inputs, action);
+  const ended = endedBy(ran);
   if (!("failed" in ended)) return ended;
-  const meanwhile = await newer(of, branch);
+  const meanwhile = (await newer(of, branch)) ?? (await overtakenBy(ran, of.commit, branch, inputs, action));
   return meanwhile === undefined ? ended : { superseded: meanwhile };
 }
 

@@ -34,6 +34,15 @@ export interface Branch {
   readonly branch: string;
 }
 
+/** Of a plan of the default branch. */
+export interface Following {
+  /** The config folder. */
+  readonly dir: string;
+  readonly at: Branch;
+  /** Plans may be kept as artifacts. Where none may, none that is there says what reviewers saw, and none bounds what is applied. */
+  readonly kept: boolean;
+}
+
 export interface NextStep extends Next {
   /** Merged since the last completed commit: they hear of the outcome. */
   readonly pullRequests: readonly number[];
@@ -77,12 +86,13 @@ interface Seen {
   readonly missing: readonly string[];
 }
 
-async function seenSince(plan: Plan, dir: string, at: Branch, world: World): Promise<Seen> {
+async function seenSince(plan: Plan, { dir, at, kept }: Following, world: World): Promise<Seen> {
   let merged: readonly Merged[] = [];
   try {
-    const commits = await commitsSince(plan, dir);
+    const commits = await commitsSince(plan, resolve(world.cwd, dir));
     if (typeof commits === "string") return { merged, plans: [], missing: [commits] };
     merged = await mergedBy(commits, at.branch, at.repository, at.github);
+    if (!kept) return { merged, plans: [], missing: [] };
     const found: (Plan | string)[] = [];
     for (const one of merged) found.push(await seenOn(one, plan, at, world));
     const plans = found.filter((one) => typeof one !== "string");
@@ -93,12 +103,13 @@ async function seenSince(plan: Plan, dir: string, at: Branch, world: World): Pro
 }
 
 /** What holds, whatever anybody saw. */
-function askedBecause(plan: Plan): readonly string[] {
+function askedBecause(plan: Plan, kept: boolean): readonly string[] {
   const asks = plan.changes.filter(({ verdict }) => verdict === "ask").length;
   const need = asks === 1 ? "1 change needs a person" : `${count(asks, "change")} need a person`;
   return [
     ...(asks === 0 ? [] : [need]),
     ...(isPersons(plan) ? ["what is remembered, or by whose role, is for a person to say"] : []),
+    ...(kept ? [] : ["no plan is kept here, so nobody knows what reviewers saw"]),
   ];
 }
 
@@ -106,15 +117,22 @@ function askedBecause(plan: Plan): readonly string[] {
 const isDone = ({ changes, config, marks }: Plan): boolean =>
   changes.length === 0 && config.applied !== undefined && config.applied === config.commit && marks.length === 0;
 
-export async function nextOf(plan: Plan, dir: string, at: Branch, world: World): Promise<NextStep> {
-  const none = { beyond: [], missing: [], pullRequests: [] };
+const NONE = { step: "nothing", beyond: [], missing: [], pullRequests: [] } as const;
+
+/** Of a run of another branch: perhaps of one that somebody takes for the default branch. */
+export const ELSEWHERE: NextStep = {
+  ...NONE,
+  because: ["this run is not of the default branch, and that alone is applied"],
+};
+
+export async function nextOf(plan: Plan, following: Following, world: World): Promise<NextStep> {
   const refusal = refusalOf(plan);
-  if (refusal !== undefined) return { ...none, step: "nothing", because: [refusal.text] };
-  if (isDone(plan)) return { ...none, step: "nothing", because: ["nothing is left to do"] };
-  const seen = await seenSince(plan, resolve(world.cwd, dir), at, world);
+  if (refusal !== undefined) return { ...NONE, because: [refusal.text] };
+  if (isDone(plan)) return { ...NONE, because: ["nothing is left to do"] };
+  const seen = await seenSince(plan, following, world);
   const why = beyond(plan, seen.plans, knownKinds(world).resources);
   const unseen = plan.changes.filter(({ key }) => why.has(key));
-  const because = askedBecause(plan);
+  const because = askedBecause(plan, following.kept);
   return {
     step: because.length + unseen.length > 0 ? "approve" : "apply",
     because: [...because, ...(unseen.length === 0 ? [] : [`${count(unseen.length, "change")} not as reviewed`])],

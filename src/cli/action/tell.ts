@@ -44,8 +44,8 @@ const isPrivate = (event: unknown): boolean => {
   return visibility === "private" || visibility === "internal";
 };
 
-/** What validate says is of the config alone, which lies in the repository. */
-function mayBeKept(said: Said, inputs: Inputs, { event, branch }: Told): boolean {
+/** Whether the file may be kept. What validate says is of the config alone, which lies in the repository. */
+export function mayBeKept({ said, event, branch }: Omit<Told, "next" | "text">, inputs: Inputs): boolean {
   if (inputs.command === "validate") return true;
   const forFew = branch?.isPrivate ?? isPrivate(event);
   return "plan" in said && forFew && privacyOf(said, inputs.privacy) === "names";
@@ -61,12 +61,12 @@ async function commentToo(file: string, inputs: Inputs, action: Action): Promise
   }
 }
 
-interface Told {
+export interface Told {
   readonly said: Said;
   /** The JSON document that says it. */
   readonly text: string;
   readonly event: unknown;
-  /** Of a run of a branch: what comes next. */
+  /** Of a run of a branch, and what comes next. */
   readonly branch?: OnBranch | undefined;
   readonly next?: NextStep | undefined;
 }
@@ -93,7 +93,7 @@ export async function tell(told: Told, inputs: Inputs, action: Action): Promise<
   await addSummary(env.GITHUB_STEP_SUMMARY, summaryOf(told, inputs, world));
   const file = join(runnerFolder(env), `idc-plan-${world.sha256(saidFolder(said, inputs.config)).slice(0, 8)}.json`);
   await keepRunFile(file, text);
-  const kept = mayBeKept(said, inputs, told);
+  const kept = mayBeKept(told, inputs);
   try {
     await setOutputs(env.GITHUB_OUTPUT, outputsOf(said, kept ? file : "", next), delimiterOf(text, world));
     if (inputs.comment && isOfPull(told, world)) await commentToo(file, inputs, action);

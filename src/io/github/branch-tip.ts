@@ -8,6 +8,11 @@ export type Standing =
   | { readonly is: "superseded"; readonly by: string }
   | { readonly is: "elsewhere"; readonly newest: string };
 
+interface Where {
+  readonly owner: string;
+  readonly repo: string;
+}
+
 interface Asked {
   readonly branch: string;
   readonly commit: string;
@@ -19,7 +24,7 @@ interface Asked {
 async function treeAt(
   tree_sha: string,
   [part, ...rest]: readonly string[],
-  where: { readonly owner: string; readonly repo: string },
+  where: Where,
   github: GitHub,
 ): Promise<string | undefined> {
   if (part === undefined) return tree_sha;
@@ -34,16 +39,36 @@ async function treeOf(commit: string, folder: string, { owner, name: repo }: Rep
   return treeAt(data.tree.sha, folder === "." ? [] : folder.split("/"), { owner, repo }, github);
 }
 
+const newestOf = async (branch: string, where: Where, github: GitHub): Promise<string> =>
+  (await github.rest.git.getRef({ ...where, ref: `heads/${branch}` })).data.object.sha;
+
+/** How the second commit lies to the first: `ahead` where it descends from it. */
+async function compared(from: string, to: string, where: Where, github: GitHub): Promise<string> {
+  const asked = { ...where, basehead: `${from}...${to}`, per_page: 1 };
+  return (await github.rest.repos.compareCommitsWithBasehead(asked)).data.status;
+}
+
+/** Whether one commit comes after another on the branch. */
+export function isBetween(
+  { branch, commit, later }: Pick<Asked, "branch" | "commit"> & { readonly later: string },
+  { owner, name: repo }: Repository,
+  github: GitHub,
+): Promise<boolean> {
+  const where = { owner, repo };
+  return asking("look for newer commits", async () => {
+    if ((await compared(commit, later, where, github)) !== "ahead") return false;
+    const toNewest = await compared(later, await newestOf(branch, where, github), where, github);
+    return toNewest === "ahead" || toNewest === "identical";
+  });
+}
+
 export function standingOf(asked: Asked, repository: Repository, github: GitHub): Promise<Standing> {
   const { branch, commit, folder } = asked;
   const { owner, name: repo } = repository;
   return asking("look for newer commits", async () => {
-    const { data } = await github.rest.git.getRef({ owner, repo, ref: `heads/${branch}` });
-    const newest = data.object.sha;
+    const newest = await newestOf(branch, { owner, repo }, github);
     if (newest === commit) return { is: "newest" };
-    const basehead = `${commit}...${newest}`;
-    const compared = await github.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 });
-    if (compared.data.status !== "ahead") return { is: "elsewhere", newest };
+    if ((await compared(commit, newest, { owner, repo }, github)) !== "ahead") return { is: "elsewhere", newest };
     const [ours, theirs] = await Promise.all([commit, newest].map((one) => treeOf(one, folder, repository, github)));
     return ours !== undefined && ours === theirs ? { is: "newest" } : { is: "superseded", by: newest };
   });

@@ -41,11 +41,14 @@ const LEVEL_OF: Readonly<Record<Diagnostic["severity"], Level>> = {
 const inFolder = (folder: string, at: Place | undefined): Place | undefined =>
   at === undefined || folder === "." ? at : { file: `${folder}/${at.file}`, line: at.line };
 
+/** Below names, in place of words. */
+const WORDLESS = "what is wrong is in the log of the run";
+
 export const mistakeAnnotations = (found: readonly Mistake[], folder = "."): readonly Annotation[] =>
   found.map(({ severity, summary, hint, at }) => ({
     level: LEVEL_OF[severity],
     at: inFolder(folder, at),
-    message: [summary, ...(hint === undefined ? [] : [`hint: ${hint}`])],
+    message: [summary === "" ? WORDLESS : summary, ...(hint === undefined ? [] : [`hint: ${hint}`])],
   }));
 
 const SAID: Readonly<Partial<Record<Change["verdict"], readonly [Level, string]>>> = {

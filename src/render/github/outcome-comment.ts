@@ -18,7 +18,7 @@ export type Ended =
   | { readonly outcome: Outcome; readonly exitCode: number }
   /** Not even a beginning was made. */
   | { readonly failed: FailedPlan; readonly exitCode: number }
-  /** A newer commit has another config, and a run of its own. */
+  /** A newer commit has another config, or was applied already, by a run of its own. */
   | { readonly superseded: string };
 
 /** What is said beside the outcome. */
@@ -73,7 +73,7 @@ function outcomeComment(outcome: Outcome, applied: Applied, options: Options): s
 
 function supersededText(newer: string, { name, folder }: Applied, options: Options): string {
   const title = `idc ${codeSpan(name)}: superseded, and nothing was applied`;
-  const above = [`The config of \`${newer.slice(0, 12)}\` is another one: its own run applies that, and this with it.`];
+  const above = [`\`${newer.slice(0, 12)}\` is newer: its own run applies that, and this with it.`];
   return written({ title, above, view: [], folder, foot: [...commitsText(options.place)], hidden: [] }, options);
 }
 

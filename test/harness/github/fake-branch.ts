@@ -32,15 +32,15 @@ export interface Reply {
   readonly bytes?: Uint8Array;
 }
 
-const NOT_FOUND: Reply = { status: 404, value: { message: "Not Found" } };
-
 export class FakeBranch {
   readonly artifacts: FakeArtifact[] = [];
   readonly merges: FakeMerge[] = [];
+  /** Runs of workflows: of which commit, begun by what, of which file. */
+  readonly begun: { head: string; event: string; path: string }[] = [];
   /** Names of environments that have reviewers; others have none. */
   readonly reviewed = new Set<string>();
   /** Environments that people let the run into, or did not. */
-  readonly approvals: { environment: string; state: "approved" | "rejected"; login: string }[] = [];
+  readonly approvals: { run: number; environment: string; state: "approved" | "rejected"; login: string }[] = [];
   /** The folder of the repository that everybody pushes to. */
   origin = "";
   isPrivate = true;
@@ -85,15 +85,16 @@ export class FakeBranch {
   }
 
   private actions([what, id, part]: readonly string[], url: URL): Reply | undefined {
-    if (what === "runs" && part === "approvals") return this.approved();
+    if (what === "runs" && part === "approvals") return this.approved(Number(id));
     if (what === "runs" && part === "artifacts") return this.artifactsOf(Number(id));
     if (what === "runs") return this.runs(url);
     if (what === "artifacts") return this.archive(Number(id), url);
     return undefined;
   }
 
-  private approved(): Reply {
-    const value = this.approvals.map(({ environment, state, login }) => ({
+  private approved(id: number): Reply {
+    const of = this.approvals.filter(({ run }) => run === id);
+    const value = of.map(({ environment, state, login }) => ({
       ...sampleNamed("environment-approvals"),
       ...{ state, environments: [{ id: 1, name: environment }], user: { ...sampleNamed("simple-user"), login } },
     }));
@@ -104,16 +105,20 @@ export class FakeBranch {
   private runs(url: URL): Reply {
     const [head, event] = [url.searchParams.get("head_sha"), url.searchParams.get("event")];
     const workflow_runs = this.artifacts.flatMap((one, index) =>
-      one.head === head && one.event === event
+      one.head === head && (event === null || one.event === event)
         ? [{ ...sampleNamed("workflow-run"), id: index, event, head_sha: head }]
         : [],
     );
-    return { status: 200, value: { total_count: workflow_runs.length, workflow_runs } };
+    const others = this.begun
+      .filter((one) => one.head === head && (event === null || one.event === event))
+      .map(({ path }, index) => ({ ...sampleNamed("workflow-run"), id: 100_000 + index, path, head_sha: head }));
+    const all = [...workflow_runs, ...others];
+    return { status: 200, value: { total_count: all.length, workflow_runs: all } };
   }
 
   private artifactsOf(run: number): Reply {
     const one = this.artifacts[run];
-    if (one === undefined) return NOT_FOUND;
+    if (one === undefined) return { status: 200, value: { total_count: 0, artifacts: [] } };
     const sample = { ...sampleNamed("artifact"), expired: one.expired === true, size_in_bytes: 1000 };
     const created_at = new Date(Date.UTC(2026, 10, 30, 12, 0, run)).toISOString();
     return { status: 200, value: { total_count: 1, artifacts: [{ ...sample, id: run, name: one.name, created_at }] } };

@@ -38,6 +38,8 @@ export interface Begun {
   readonly headSha?: string;
   /** Who is asked, and says yes or no; absent: nobody, until the run is given up. */
   readonly approve?: (environment: string) => boolean;
+  /** Whether an environment holds its job; absent: where it has reviewers. */
+  readonly heldBy?: (environment: string) => boolean;
   /** Before a job begins: for what others do meanwhile. */
   readonly before?: (job: string) => Promise<void> | void;
   /** Inputs of our action that a changed workflow has. */
@@ -81,8 +83,12 @@ const filled = (text: string, context: Context): string =>
 const holds = (condition: string | undefined, context: Context): boolean =>
   condition === undefined || Boolean(evaluated(condition.replace(/^\$\{\{|\}\}$/g, ""), context));
 
+/** Where users have it. */
+const pathOf = (file: string): string => `.github/workflows/idc-${basename(file)}`;
+
 export class WorkflowRuns {
   private runs = 4710;
+  private path = "";
   private readonly github: FakeGitHub;
   private readonly address: string;
   private readonly env: Texts;
@@ -95,6 +101,9 @@ export class WorkflowRuns {
 
   async run(file: string, begun: Begun): Promise<Ran> {
     this.runs += 1;
+    const head = begun.headSha ?? begun.sha;
+    this.path = pathOf(file);
+    this.github.branch.begun.push({ head, event: begun.name, path: this.path });
     const { jobs } = parse(readFileSync(file, "utf8")) as { jobs: Record<string, Job> };
     const ran: Ran = { jobs: {}, artifacts: { ...begun.earlier?.artifacts } };
     for (const [name, job] of Object.entries(jobs)) {
@@ -151,11 +160,12 @@ export class WorkflowRuns {
   }
 
   /** An environment without reviewers lets everybody in. */
-  private letIn(environment: string, { approve }: Begun): boolean {
-    if (!this.github.branch.reviewed.has(environment)) return true;
+  private letIn(environment: string, { approve, heldBy }: Begun): boolean {
+    const isHeld = heldBy?.(environment) ?? this.github.branch.reviewed.has(environment);
+    if (!isHeld) return true;
     const said = approve?.(environment) ?? false;
     const state = said ? "approved" : "rejected";
-    if (approve !== undefined) this.github.branch.approvals.push({ environment, state, login: "rita" });
+    if (approve !== undefined) this.github.branch.approvals.push({ run: this.runs, environment, state, login: "rita" });
     return said;
   }
 
@@ -204,7 +214,7 @@ export class WorkflowRuns {
     const env = {
       ...this.env,
       ...{ GITHUB_REPOSITORY: "acme/access", GITHUB_API_URL: this.address, GITHUB_RUN_ID: String(this.runs) },
-      ...{ GITHUB_EVENT_NAME: name, GITHUB_REF: ref },
+      ...{ GITHUB_EVENT_NAME: name, GITHUB_REF: ref, GITHUB_WORKFLOW_REF: `acme/access/${this.path}@${ref}` },
     };
     return act({
       inputs: { token: "ghs_secret", ...inputs, ...otherInputs },
