@@ -183,7 +183,8 @@ test.each(["names", "groups", "counts"])("nobody and nothing is named, with priv
               await here([command[0]!, "access", ...command.slice(1), "--notify", hook.url, "--notify-format", format]);
           expect(hook.posted.length).toBeGreaterThan(2);
           const said = hook.posted.map(({ body }) => body).join();
-          expect(said).not.toMatch(/plant|ng@|dan\.weiss|admins|Admin|Developer|website|sandbox|example/i);
+          // Nor has a first line a value that was left out.
+          expect(said).not.toMatch(/…|plant|ng@|dan\.weiss|admins|Admin|Developer|website|sandbox|example/i);
         });
       });
     },
