@@ -31,6 +31,7 @@ function outcomeJson(outcome: Outcome, { gone }: Decision): string {
 }
 
 function tell(outcome: Outcome, decision: Decision, options: ApplyOptions, world: World): number {
+  world.notice?.({ outcome });
   const text = renderText(outcomeView(outcome), { color: world.outColor, columns: world.columns });
   world.out(options.format === "json" ? outcomeJson(outcome, decision) : `\n${text}`);
   return exitCodeOf(outcome);
@@ -76,9 +77,7 @@ async function applyApproved(prepared: Prepared, decision: Decision, options: Ap
     const outcome = await apply(prepared, approved, {
       ...{ whyHeld, unattended, clock: world, interrupt, journal, say: progress.say },
       leaseSeconds: options.leaseSeconds ?? LEASE_SECONDS,
-      sent: () => {
-        accepted += 1;
-      },
+      sent: () => void accepted++,
       progress: showRun(progress, () => current),
       running: (run) => {
         held = run;
@@ -91,6 +90,8 @@ async function applyApproved(prepared: Prepared, decision: Decision, options: Ap
       evenUntagged: allowingOf(options).evenUntagged === true,
     });
     progress.stop();
+    // It is let go of, and whoever interrupts what comes now is told nothing twice.
+    held = undefined;
     return tell(outcome, decision, options, world);
   } finally {
     progress.stop();
@@ -108,6 +109,7 @@ async function journalOf({ plan: { config } }: Prepared, { journal }: ApplyOptio
 
 /** Shows the plan, has somebody decide, and applies it. */
 async function applyPrepared(prepared: Prepared, file: Approved | undefined, options: ApplyOptions, world: World) {
+  world.notice?.({ config: prepared.plan.config });
   // With JSON results only the outcome goes to stdout, but nobody is asked about what was not shown.
   if (options.format === "text") world.out(planText(prepared.plan, world));
   else if (file === undefined && !options.autoApprove) {
@@ -124,6 +126,7 @@ async function applyPrepared(prepared: Prepared, file: Approved | undefined, opt
     file === undefined ? await decide(prepared, options, world) : decideBy(file, prepared, options, world);
   if (decision === undefined) {
     world.report?.refusal(DECLINED);
+    world.notice?.({ declined: true });
     world.err(`${DECLINED.text}\n`);
     return DECLINED.exitCode;
   }

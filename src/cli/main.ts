@@ -24,7 +24,7 @@ import { addPlan } from "./commands/plan-command.ts";
 import { reportUsage, runner } from "./commands/run.ts";
 import { addShow } from "./commands/show-command.ts";
 import { addSnapshot } from "./commands/snapshot-command.ts";
-import { calledIn, usageHint } from "./commands/usage-hint.ts";
+import { calledIn, usageHint, withoutAddresses } from "./commands/usage-hint.ts";
 import { addValidate } from "./commands/validate-command.ts";
 import { addVersion } from "./commands/version-command.ts";
 import { addCompletion } from "./completion/completion-command.ts";
@@ -55,7 +55,10 @@ const program = new Command("idc")
   .configureHelp({ showGlobalOptions: true })
   .showSuggestionAfterError()
   .exitOverride()
-  .configureOutput({ ...COMMANDER_OUTPUT, outputError: (text, write) => write(`${text}  hint: ${hintFor(text)}\n`) })
+  .configureOutput({
+    ...COMMANDER_OUTPUT,
+    outputError: (text, write) => write(`${withoutAddresses(text)}  hint: ${hintFor(text)}\n`),
+  })
   .addHelpText("after", HELP_END);
 
 /** Called once all commands are there. */
@@ -131,5 +134,5 @@ try {
 } catch (error) {
   if (!(error instanceof CommanderError)) throw error;
   process.exitCode = error.exitCode === 0 ? 0 : 64;
-  if (process.exitCode === 64) reportUsage(process.argv, error, hintFor(error.message));
+  if (process.exitCode === 64) reportUsage(process.argv, withoutAddresses(error.message), hintFor(error.message));
 }

@@ -189,5 +189,6 @@ export async function runPlan(options: PlanOptions, world: World): Promise<numbe
     sayBeside(world, `Saved: ${useOf(prepared.plan, options.output ?? "", nowOf(world))}`);
   }
   print(prepared.plan, options, world);
+  world.notice?.({ plan: prepared.plan });
   return planExitCode(prepared.plan, options.detailedExitcode);
 }

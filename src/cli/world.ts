@@ -3,6 +3,7 @@ import type { Service } from "../io/aws/services/service.ts";
 import type { Environment } from "../io/github/runner.ts";
 import type { KnownKinds } from "../io/ports.ts";
 import type { Called } from "../render/diagnostics-view.ts";
+import type { Noted } from "../render/notice/notice.ts";
 import type { Told } from "./json/failure-code.ts";
 
 /** Hears what is wrong, beside whoever prints it. */
@@ -24,6 +25,8 @@ export interface World {
   readonly cwd: string;
   /** Where results are JSON: hears what else would only be told to people. */
   readonly report?: Report;
+  /** Hears what a command has come to, where somebody is to be told of it. */
+  readonly notice?: (more: Noted) => void;
   /** Takes a line for each call to AWS, where somebody asked for them. */
   readonly debug?: (line: string) => void;
   /** Where what is parsed is kept for later runs; absent: it is not. */

@@ -104,7 +104,8 @@ function interruptedNote({ interrupted, results }: Outcome): readonly Block[] {
   return [line(0, word(text, "warn"))];
 }
 
-export function outcomeView(outcome: Outcome): View {
+/** What can be read alone. */
+export function outcomeHeadline(outcome: Outcome): readonly Span[] {
   const counts = STATES.flatMap(([state, name, tone]) => {
     const number = outcome.results.filter((result) => result.state === state).length;
     return number === 0 ? [] : [word(`${figure(number)} ${name}`, tone)];
@@ -113,6 +114,10 @@ export function outcomeView(outcome: Outcome): View {
   if (outcome.marks !== undefined) counts.push(word(`${count(outcome.marks, "mark")} written`, "ok"));
   if (counts.length === 0) counts.push(word("Nothing to do", "ok"));
   pushAll(counts, notChosenSpans(outcome));
+  return counts.flatMap((span, index) => (index === 0 ? [span] : [word(" · "), span]));
+}
+
+export function outcomeView(outcome: Outcome): View {
   const sections = (Object.keys(TITLE) as (keyof typeof TITLE)[]).flatMap((state) => {
     const results = outcome.results.filter((result) => result.state === state);
     return results.length === 0 ? [] : [blank, heading(TITLE[state]), ...stateBlocks(results, outcome)];
@@ -122,7 +127,7 @@ export function outcomeView(outcome: Outcome): View {
     ? [word("This commit is remembered as applied.", "dim")]
     : [word("This commit is not remembered as applied: ", "warn"), value(reason ?? "unknown")];
   return [
-    line(0, ...counts.flatMap((span, index) => (index === 0 ? [span] : [word(" · "), span]))),
+    line(0, ...outcomeHeadline(outcome)),
     ...sections,
     ...overridesBlocks(outcome.overrides),
     ...sessionNote(outcome),

@@ -12,6 +12,7 @@ import type { Plan } from "../../src/core/model/plan.ts";
 import { copyExample, EXAMPLES, idc, type Served, serve } from "../harness/command.ts";
 import { idcHere } from "../harness/in-process.ts";
 import { expectDocument } from "../harness/plan-schema.ts";
+import { webhook } from "../harness/webhook.ts";
 
 const ORGANIZATION = join(EXAMPLES, "starter", "organization.yaml");
 let served: Served;
@@ -232,6 +233,22 @@ describe("results", () => {
     expect(await failure(["drift", "access", "--adopt", "Group/nobody"])).toMatchObject({
       ...{ exitCode: 1, code: "nothing-chosen", diagnostics: [{ code: "no-such-row" }] },
     });
+  });
+
+  test("what is posted to a webhook", async () => {
+    const hook = await webhook();
+    for (const [command, dir] of [
+      ["plan", "access"],
+      ["plan", "nowhere"],
+      ["drift", "nowhere"],
+    ] as const)
+      await run([command, dir, "--notify", hook.url, "--format", "json"]);
+    const [plan, none, drift] = hook.posted.map(({ body }) => expectDocument(body, "idc-notice"));
+    expect(plan).toMatchObject({ about: "plan", exitCode: 0, config: "starter", verdict: "allow" });
+    expect([none, drift]).toMatchObject([
+      { about: "plan", exitCode: 1 },
+      { about: "drift", exitCode: 1 },
+    ]);
   });
 
   test("a starter that was written, and one that was not", async () => {

@@ -29,7 +29,7 @@ export async function idcHere(
   args: readonly string[],
   { cwd, env = {} }: { cwd: string; env?: Readonly<Record<string, string>> },
 ): Promise<Finished> {
-  const world = testWorld({ cwd });
+  const world = testWorld({ cwd, environment: env });
   let exitCode = 0;
   const end = (code: number, text = "") => {
     exitCode = code;

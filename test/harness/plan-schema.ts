@@ -40,6 +40,7 @@ const FORMATS = {
   "idc-drift": validatorOf("drift.json"),
   "idc-github-comment": validatorOf("github-comment.json"),
   "idc-github-drift": validatorOf("github-drift.json"),
+  "idc-notice": validatorOf("notice.json"),
   "idc-drift-edit": validatorOf("drift-edit.json"),
   "idc-diagnostics": validatorOf("diagnostics.json"),
 };

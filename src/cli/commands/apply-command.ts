@@ -1,6 +1,7 @@
 /** The options of `idc apply`. What the command does is loaded when it is called. */
 import type { Command } from "commander";
 import { configFolder } from "../config-folder.ts";
+import { NOTIFY, NOTIFY_FORMAT, notifyIn, wrongNotify } from "../notify/notify-options.ts";
 import type { ApplyOptions } from "../options/apply-options.ts";
 import { narrowing, ONLY, PURGE_ORPHANS, REVOKE_ONLY, SUPERSEDE } from "../options/narrow-options.ts";
 import { LEASE, oneOf, seconds } from "../options/option-values.ts";
@@ -24,6 +25,7 @@ const END = helpEnd({
     "idc apply access",
     ["idc apply access --auto-approve", "from a pipeline"],
     ["idc plan access -o plan.json && idc apply plan.json", "somebody approves plan.json in between"],
+    ["idc apply access --auto-approve --notify env:SLACK_URL", "and tell a channel"],
     ["idc apply access --override revocations", "after a plan was refused for how much it takes away"],
   ],
   see: ["plan", "show", "release"],
@@ -57,17 +59,21 @@ export function addApply(program: Command, run: Run): void {
     )
     .option("--journal <file>", "append a line of JSON to this file before and after each write to AWS")
     .option("--lease-seconds <n>", LEASE, seconds)
+    .option(...NOTIFY)
+    .option(...NOTIFY_FORMAT)
     .option("--format <format>", "text or json", oneOf("text", "json"), "text")
     .option(...OVERRIDE)
     .option(...REGION)
     .option(...READ_BY)
     .option(...RATE)
     .addHelpText("after", END)
-    .action((named: string | undefined, flags: Flags) => {
+    .action((named: string | undefined, flags: Flags, command: Command) => {
+      const wrong = wrongNotify(flags);
+      if (wrong !== undefined) command.error(`error: ${wrong}`);
       const body = async (world: World) => {
         const options = optionsOf(await configFolder(named, world), flags);
         return (await import("../apply.ts")).runApply(options, world);
       };
-      return run(body, { json: flags.format === "json" });
+      return run(body, { json: flags.format === "json", notify: notifyIn(flags, "outcome") });
     });
 }

@@ -1,6 +1,7 @@
 /** The options of `idc plan`. What the command does is loaded when it is called. */
 import { type Command, Option } from "commander";
 import { configFolder } from "../config-folder.ts";
+import { NOTIFY, NOTIFY_FORMAT, notifyIn, wrongNotify } from "../notify/notify-options.ts";
 import { narrowing, ONLY, PURGE_ORPHANS, REVOKE_ONLY, SUPERSEDE } from "../options/narrow-options.ts";
 import { STDOUT } from "../options/option-values.ts";
 import { OVERRIDE } from "../options/override-option.ts";
@@ -65,16 +66,20 @@ export function addPlan(program: Command, run: Run): void {
       "save the plan, too, as JSON for idc apply and idc show; - is standard output, and what is for people goes to standard error",
     )
     .addOption(live())
+    .option(...NOTIFY)
+    .option(...NOTIFY_FORMAT)
     .option(...REGION)
     .option(...READ_BY)
     .option(...RATE)
     .addHelpText("after", END)
-    .action((named: string | undefined, flags: Flags) => {
+    .action((named: string | undefined, flags: Flags, command: Command) => {
+      const wrong = wrongNotify(flags);
+      if (wrong !== undefined) command.error(`error: ${wrong}`);
       const json = flags.format === "json" || flags.output === STDOUT;
       const body = async (world: World) => {
         const options = optionsOf(await configFolder(named, world), flags);
         return (await import("../plan.ts")).runPlan(options, world);
       };
-      return run(body, { json });
+      return run(body, { json, notify: notifyIn(flags, "plan") });
     });
 }

@@ -14,6 +14,9 @@ export function usageHint(error: string, args: readonly string[], commands: read
   return known?.[1] ?? `idc ${command} --help has its options, and examples`;
 }
 
+/** What was typed in the wrong place may be the address of a webhook, which is a secret. */
+export const withoutAddresses = (text: string): string => text.replace(/\bhttps?:[^\s'"]*/gi, "…");
+
 /** `help plann` asks for the help of a command that is none: what is wrong is the name, as where it is called. */
 export function calledIn(args: readonly string[], commands: readonly string[]): readonly string[] {
   const [first, name] = args;

@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { helpEnd } from "../commands/help-end.ts";
 import type { Run } from "../commands/run.ts";
 import { configFolder } from "../config-folder.ts";
+import { NOTIFY, NOTIFY_FORMAT, notifyIn, wrongNotify } from "../notify/notify-options.ts";
 import { day, files, oneOf, rowName } from "../options/option-values.ts";
 import { type Flags, RATE, READ_BY, REGION, reach } from "../options/reach-options.ts";
 import type { World } from "../world.ts";
@@ -20,6 +21,7 @@ const END = helpEnd({
     ["idc drift access", "what was changed outside git; changes nothing"],
     ["idc drift access --who", "and who did it, as far as CloudTrail tells"],
     "idc drift access --who --journal apply.jsonl",
+    ["idc drift access --notify env:SLACK_URL", "tell a channel, where there is drift"],
     ["idc drift access --format sarif > drift.sarif", "for code scanning"],
     ["idc drift access --adopt 'AccountAssignment/Admin/*'", "write what is live into the YAML, and commit it"],
     [
@@ -32,14 +34,16 @@ const END = helpEnd({
 });
 
 /** What goes with what. */
-function wrongUse({ adopt, ignore, until, owner, format, who }: Flags): string | undefined {
+function wrongUse(flags: Flags): string | undefined {
+  const { adopt, ignore, until, owner, format, who, notify } = flags;
   if (adopt !== undefined && ignore !== undefined) return "--adopt or --ignore: one of the two";
   if (ignore !== undefined && (until === undefined || owner === undefined))
     return "--ignore needs --until, a day, and --owner, who answers for it";
   if (ignore === undefined && (until ?? owner) !== undefined) return "--until and --owner go with --ignore";
-  if (adopt === undefined && ignore === undefined) return undefined;
+  if (adopt === undefined && ignore === undefined) return wrongNotify(flags);
   if (format !== "text" && format !== "json") return `--format ${String(format)} goes without --adopt and --ignore`;
-  return who === true ? "--who goes without --adopt and --ignore" : undefined;
+  const more = who === true ? "--who" : notify === undefined ? undefined : "--notify";
+  return more === undefined ? undefined : `${more} goes without --adopt and --ignore`;
 }
 
 /** Undefined where drift is only to be told. */
@@ -48,6 +52,13 @@ function editIn(flags: Flags): Pick<DriftEditOptions, "names" | "ignore"> | unde
   if (Array.isArray(ignore))
     return { names: ignore as string[], ignore: { until: String(until), owner: String(owner) } };
   return Array.isArray(adopt) ? { names: adopt as string[] } : undefined;
+}
+
+function optionsIn(flags: Flags): Omit<DriftOptions, "dir" | "version"> {
+  const journals = (flags.journal ?? []) as readonly string[];
+  const who = flags.who === true || journals.length > 0;
+  const format = flags.format as DriftOptions["format"];
+  return { format, verbose: flags.verbose === true, who, journals, ...reach(flags) };
 }
 
 const runEdit = async (options: DriftEditOptions, world: World): Promise<number> =>
@@ -72,6 +83,8 @@ export function addDrift(program: Command, run: Run, version: string): void {
     .option("--ignore <key...>", "write the narrowest ignore rule for these rows into Settings", rowName)
     .option("--until <date>", "with --ignore: the day on which it ends, at most a year away", day)
     .option("--owner <name>", "with --ignore: who answers for it")
+    .option(...NOTIFY)
+    .option(...NOTIFY_FORMAT)
     .option(...REGION)
     .option(...READ_BY)
     .option(...RATE)
@@ -85,11 +98,8 @@ export function addDrift(program: Command, run: Run, version: string): void {
         const dir = await configFolder(named, world);
         if (edit !== undefined)
           return runEdit({ dir, format: format as "text" | "json", ...edit, ...reach(flags) }, world);
-        const journals = (flags.journal ?? []) as readonly string[];
-        const who = flags.who === true || journals.length > 0;
-        const options = { format, version, verbose: flags.verbose === true, who, journals, ...reach(flags) };
-        return (await import("./drift.ts")).runDrift({ dir, ...options }, world);
+        return (await import("./drift.ts")).runDrift({ dir, version, ...optionsIn(flags) }, world);
       };
-      return run(body, { json: format === "json" || format === "sarif" });
+      return run(body, { json: format === "json" || format === "sarif", notify: notifyIn(flags, "drift") });
     });
 }

@@ -82,5 +82,6 @@ export async function runDrift(options: DriftOptions, world: World): Promise<num
   const found = driftOf(prepared);
   const report = options.who === true ? await toldIn(found, prepared, runs, world) : found;
   world.out(await shown(report, prepared.config.settings.at.file, options, world));
+  world.notice?.({ drift: report });
   return driftExitCode(report);
 }
