@@ -87,6 +87,8 @@ describe("the action", () => {
       "digest",
       "environment",
       "pull-requests",
+      "answer",
+      "plan-workflow",
       "comment",
       "token",
     ]);

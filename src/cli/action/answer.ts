@@ -40,7 +40,7 @@ async function askedIn(
   const isEdit = textIn(event, "action") === "edited" && isObject(event.changes) && isObject(event.changes.body);
   if (!isOurs || !isEdit || textIn(event, "issue", "state") !== "open") return undefined;
   const ticks = newTicks(textIn(event, "changes", "body", "from"), body).filter((tick) => isOfJob(tick, inputs));
-  const isPerson = textIn(event, "sender", "type") === "User";
+  const isPerson = textIn(event, "sender", "type").toLowerCase() === "user";
   if (ticks.length === 0 || !isPerson) return undefined;
   return { issue: Number(textIn(event, "issue", "number")), login: asText(textIn(event, "sender", "login")), ticks };
 }

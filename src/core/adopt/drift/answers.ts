@@ -36,6 +36,7 @@ export function answersTo(row: DriftRow): readonly Answer[] {
   return [...(mayRevert ? (["revert"] as const) : []), ...(isAdoptable(row) ? (["adopt", "ignore"] as const) : [])];
 }
 
+/** A box that somebody ticked: of which row as it was shown, and for what. */
 export interface Tick {
   readonly mark: string;
   readonly answer: Answer;

@@ -37,15 +37,14 @@ export function doubtsIn(written: Document | undefined, readable: Node | undefin
 /** Settings with every default filled in. */
 export function settingsOf(root: Node | undefined, isUnsure: Doubts): Settings {
   const text = (name: string): string | undefined => textOf(memberOf(root, name));
-  const region = text("region");
-  const instance = text("instance");
+  const texts = (name: string) => itemsOf(memberOf(root, name)).flatMap((item) => textOf(item) ?? []);
+  const [region, instance] = [text("region"), text("instance")];
   const managementRoleArn = textOf(memberOf(memberOf(root, "management"), "roleArn"));
-  const previously = text("previously");
-  const delegatedAdministrator = text("delegatedAdministrator");
+  const [previously, delegatedAdministrator] = [text("previously"), text("delegatedAdministrator")];
   return {
     name: text("name") ?? "",
     ...(previously === undefined ? {} : { previously }),
-    released: itemsOf(memberOf(root, "released")).flatMap((item) => textOf(item) ?? []),
+    released: texts("released"),
     mode: isUnsure("mode") ? "full" : choice(text("mode"), ["observe", "additive", "full"]),
     ...(region === undefined ? {} : { region }),
     ...(instance === undefined ? {} : { instance }),
@@ -54,7 +53,7 @@ export function settingsOf(root: Node | undefined, isUnsure: Doubts): Settings {
       : choice(text("identitySource"), ["directory", "external", "active-directory"]),
     ...(text("identitySource") === "directory" ? { saysDirectory: true as const } : {}),
     directUserAssignments: choice(text("directUserAssignments"), ["managed", "forbidden", "ignored"]),
-    restrictedAccounts: itemsOf(memberOf(root, "restrictedAccounts")).flatMap((item) => textOf(item) ?? []),
+    restrictedAccounts: texts("restrictedAccounts"),
     ...(delegatedAdministrator === undefined ? {} : { delegatedAdministrator }),
     ignore: itemsOf(memberOf(root, "ignore")).filter(ignoresSomething).map(ignoreRuleOf),
     limits: limitsOf(memberOf(root, "limits")),
@@ -62,7 +61,7 @@ export function settingsOf(root: Node | undefined, isUnsure: Doubts): Settings {
     operators: itemsOf(memberOf(root, "operators")).flatMap((node) => operatorOf(node) ?? []),
     throttle: throttleOf(memberOf(root, "throttle")),
     ...(managementRoleArn === undefined ? {} : { managementRoleArn }),
-    driftAnswers: itemsOf(memberOf(root, "driftAnswers")).flatMap((item) => textOf(item) ?? []),
+    driftAnswers: texts("driftAnswers"),
     privacy: isUnsure("privacy") ? "counts" : choice(text("privacy"), PRIVACIES),
     at: root === undefined ? NOWHERE : placeOfNode(root),
   };
