@@ -2,141 +2,42 @@
  * From a pull request to what is applied: a real repository, the workflow files of `examples/github`, the bundled action on the Node that
  * runners have, the emulator as AWS, and a GitHub with a memory.
  */
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Plan } from "../../src/core/model/plan.ts";
 import { digestOf } from "../../src/core/plan/make-plan.ts";
-import { copyExample, EXAMPLES, type Served, serve } from "../harness/command.ts";
-import { FakeGitHub } from "../harness/github/fake-github.ts";
+import { Company, resultsOf, workflow } from "../harness/github/company.ts";
+import type { FakeGitHub } from "../harness/github/fake-github.ts";
 import { NODE24 } from "../harness/github/runner.ts";
-import { type Begun, type Ran, WorkflowRuns } from "../harness/github/workflow-run.ts";
+import type { Begun, Ran } from "../harness/github/workflow-run.ts";
 import { testWorld } from "../harness/world.ts";
 
-const WORKFLOWS = fileURLToPath(new URL("../../examples/github", import.meta.url));
-const [PLAN, APPLY] = [join(WORKFLOWS, "plan.yml"), join(WORKFLOWS, "apply.yml")];
+const [PLAN, APPLY] = [workflow("plan.yml"), workflow("apply.yml")];
 
-let folder: string;
-let served: Served;
+let company: Company;
 let github: FakeGitHub;
-let runs: WorkflowRuns;
-let dev: string;
-
-const git = (...args: readonly string[]): string =>
-  execFileSync("git", ["-C", dev, ...args], { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }).trim();
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), "idc-flow-"));
-  served = await serve(["--org", join(EXAMPLES, "starter", "organization.yaml"), "--operation-seconds", "0.02"]);
-  github = new FakeGitHub();
-  runs = new WorkflowRuns({ github, address: await github.listen(), env: served.env, folder });
-  const example = await copyExample("starter");
-  dev = example.dir;
-  github.branch.origin = join(folder, "origin.git");
-  github.branch.reviewed.add("idc-approve");
-  execFileSync("git", ["init", "--quiet", "--bare", "--initial-branch=main", github.branch.origin]);
-  git("remote", "add", "origin", github.branch.origin);
-  git("push", "--quiet", "origin", "main");
+  company = await new Company().start();
+  github = company.github;
 });
+afterEach(() => company.stop());
 
-afterEach(async () => {
-  await served.stop();
-  github.close();
-  for (const one of [folder, dev]) rmSync(one, { recursive: true, force: true });
-});
-
-const repository = () => ({
-  full_name: "acme/access",
-  default_branch: "main",
-  visibility: github.branch.isPrivate ? "private" : "public",
-});
-
-/** A commit on a branch, with a file of the config written anew. */
-function commit(branch: string, file: string, change: (text: string) => string, from = "origin/main"): string {
-  git("checkout", "--quiet", "-B", branch, from);
-  const path = join(dev, "access", file);
-  let before = "";
-  try {
-    before = readFileSync(path, "utf8");
-  } catch {
-    // A new file.
-  }
-  writeFileSync(path, change(before));
-  git("add", ".");
-  git("commit", "--quiet", "-m", `Change ${file}`);
-  git("push", "--quiet", "--force", "origin", branch);
-  return git("rev-parse", "HEAD");
-}
+const git = (...args: readonly string[]): string => company.git(...args);
+const commit = (...args: Parameters<Company["commit"]>): string => company.commit(...args);
+const pullRequest = (number: number, branch: string, more?: Partial<Begun>): Promise<Ran> =>
+  company.pullRequest(number, branch, more);
+const merge = (number: number, branch: string): string => company.merge(number, branch);
+const pushed = (sha: string, more?: Partial<Begun>): Promise<Ran> => company.pushed(sha, more);
+const emulator = (path: string, body?: object): Promise<unknown> => company.emulator(path, body);
+const writes = (): Promise<number> => company.writes();
+const begin = (): Promise<void> => company.begin();
+const bodies = (number: number): readonly string[] => company.bodies(number);
+const repository = () => company.repository();
 
 const grant = (group: string, set: string, account: string) => () =>
   `kind: Assignments\nassignments:\n  - {group: ${group}, permissionSet: ${set}, accounts: {name: ${account}}, reason: a test}\n`;
-
-/** GitHub makes the merge that a pull request would be, and says so to its workflow. */
-async function pullRequest(number: number, branch: string, more: Partial<Begun> = {}): Promise<Ran> {
-  const [head, base] = [git("rev-parse", branch), git("rev-parse", "origin/main")];
-  git("checkout", "--quiet", "--detach", "origin/main");
-  git("merge", "--quiet", "--no-ff", "-m", `Merge ${head} into ${base}`, head);
-  const sha = git("rev-parse", "HEAD");
-  git("push", "--quiet", "--force", "origin", `HEAD:refs/pull/${number}/merge`);
-  const known = github.pulls.find((one) => one.number === number);
-  if (known === undefined) github.pulls.push({ number, head, base, branch, owner: "acme" });
-  else known.head = head;
-  const event = {
-    pull_request: { number, head: { sha: head, repo: { full_name: "acme/access" } }, base: { sha: base } },
-    repository: repository(),
-  };
-  return runs.run(PLAN, { name: "pull_request", event, ref: `refs/pull/${number}/merge`, sha, headSha: head, ...more });
-}
-
-/** Squashed, as most teams have it. */
-function merge(number: number, branch: string): string {
-  const head = git("rev-parse", branch);
-  git("checkout", "--quiet", "-B", "main", "origin/main");
-  git("merge", "--quiet", "--squash", head);
-  git("commit", "--quiet", "-m", `Merge #${number}`);
-  git("push", "--quiet", "origin", "main");
-  const sha = git("rev-parse", "HEAD");
-  github.branch.merges.push({ number, head, commits: [sha] });
-  return sha;
-}
-
-const pushed = (sha: string, more: Partial<Begun> = {}): Promise<Ran> =>
-  runs.run(APPLY, {
-    name: "push",
-    event: { ref: "refs/heads/main", repository: repository() },
-    ref: "refs/heads/main",
-    sha,
-    ...more,
-  });
-
-const emulator = async (path: string, body?: object): Promise<unknown> => {
-  const request = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
-  return (await fetch(`${served.env.AWS_ENDPOINT_URL}/_emulator/${path}`, request)).json();
-};
-
-/** How many calls wrote, since the count began. */
-async function writes(): Promise<number> {
-  const { calls } = (await emulator("calls")) as { calls: Record<string, Record<string, number>> };
-  const all = Object.values(calls).flatMap((service) => Object.entries(service));
-  return all.reduce(
-    (sum, [name, count]) =>
-      sum + (/^(Create|Delete|Update|Put|Attach|Detach|Tag|Untag|Provision)/.test(name) ? count : 0),
-    0,
-  );
-}
-
-/** What is there at first was put there by a person who was asked. */
-async function begin(): Promise<void> {
-  const ran = await pushed(git("rev-parse", "origin/main"), { approve: () => true });
-  expect(resultsOf(ran)).toEqual({ plan: "success", apply: "skipped", approve: "success" });
-}
-
-const resultsOf = ({ jobs }: Ran) =>
-  Object.fromEntries(Object.entries(jobs).map(([name, { result }]) => [name, result]));
-const bodies = (number: number) => github.comments.filter(({ issue }) => issue === number).map(({ body }) => body);
 
 describe(`the flow, on Node ${NODE24 === undefined ? "at hand" : "24"}`, () => {
   test("opened, pushed to, merged, applied; the first merge of all waits for a reviewer", async () => {
@@ -400,7 +301,7 @@ describe(`the flow, on Node ${NODE24 === undefined ? "at hand" : "24"}`, () => {
     "a run of %s applies nothing, though it is of the default branch",
     async (name) => {
       const run = { name, event: {}, ref: "refs/heads/main", sha: git("rev-parse", "HEAD") };
-      const ran = await runs.run(APPLY, { ...run, otherInputs: { command: "apply" } });
+      const ran = await company.runs.run(APPLY, { ...run, otherInputs: { command: "apply" } });
       expect([ran.jobs.plan!.result, await writes()]).toEqual(["failure", 0]);
       expect(ran.jobs.plan!.acted!.stderr).toContain("apply is for the default branch alone");
     },
@@ -453,7 +354,7 @@ describe(`the flow, on Node ${NODE24 === undefined ? "at hand" : "24"}`, () => {
   test("a run of another branch says that nothing is applied", async () => {
     await begin();
     const sha = commit("side", "access/one.yaml", grant("developers", "Developer", "website-prod"));
-    const ran = await runs.run(APPLY, { name: "workflow_dispatch", event: {}, ref: "refs/heads/side", sha });
+    const ran = await company.runs.run(APPLY, { name: "workflow_dispatch", event: {}, ref: "refs/heads/side", sha });
     expect(resultsOf(ran)).toEqual({ plan: "success", apply: "skipped", approve: "skipped" });
     expect(ran.jobs.plan!.acted!.summary).toContain("Nothing is applied**: this run is not of the default branch");
   });
@@ -463,7 +364,7 @@ describe(`the flow, on Node ${NODE24 === undefined ? "at hand" : "24"}`, () => {
     const sha = commit("main", "access/one.yaml", grant("developers", "Developer", "website-prod"));
     const first = await pushed(sha);
     // Only the config counts, and this commit does not change it.
-    writeFileSync(join(dev, "notes.md"), "notes");
+    writeFileSync(join(company.dev, "notes.md"), "notes");
     git("add", ".");
     git("commit", "--quiet", "-m", "Notes");
     git("push", "--quiet", "origin", "main");
@@ -505,10 +406,9 @@ describe(`the flow, on Node ${NODE24 === undefined ? "at hand" : "24"}`, () => {
   });
 
   test("a run that is cancelled while it reads writes nothing", async () => {
-    await served.stop();
-    const slow = ["--operation-seconds", "0.02", "--latency", "200"];
-    served = await serve(["--org", join(EXAMPLES, "starter", "organization.yaml"), ...slow]);
-    runs = new WorkflowRuns({ github, address: await github.listen(), env: served.env, folder });
+    await company.stop();
+    company = await new Company().start(["--latency", "200"]);
+    github = company.github;
     let asked = false;
     const ran = await pushed(git("rev-parse", "origin/main"), {
       approve: () => true,
@@ -536,7 +436,7 @@ describe(`the flow, on Node ${NODE24 === undefined ? "at hand" : "24"}`, () => {
       merge_group: { head_sha: sha, base_sha: git("rev-parse", "origin/main") },
       repository: repository(),
     };
-    const ran = await runs.run(PLAN, {
+    const ran = await company.runs.run(PLAN, {
       name: "merge_group",
       event,
       ref: "refs/heads/gh-readonly-queue/main/pr-15",

@@ -5,11 +5,14 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { runComment } from "../../src/cli/github/comment.ts";
+import { runDriftIssue } from "../../src/cli/github/drift.ts";
+import type { DriftReport, DriftRow } from "../../src/core/drift/report.ts";
 import type { Plan } from "../../src/core/model/plan.ts";
 import { EXAMPLES } from "../harness/command.ts";
 import { commentPicture } from "../harness/github/comment-picture.ts";
 import { planOfStory } from "../harness/golden-run.ts";
 import { edited, type Texts } from "../harness/golden-story.ts";
+import { planOf } from "../harness/plan-of.ts";
 import { testWorld } from "../harness/world.ts";
 
 const DEMO = join(EXAMPLES, "demo");
@@ -90,6 +93,58 @@ test("the README's picture of a comment shows what idc github comment --print sa
   // It is shown by whoever shows the README: nothing is fetched, and nothing runs.
   expect(picture.replace("http://www.w3.org/2000/svg", "")).not.toMatch(/https?:|<script|<image|<style|href|url\(/);
   expect(picture.length).toBeLessThan(60_000);
+});
+
+const NAMES = { accounts: { "222233334444": "payments-prod", "333344445555": "data-prod" }, members: { ops: 3 } };
+
+const who = (name: string, call: string, by: "console" | "api"): NonNullable<DriftRow["who"]> => ({
+  ...{ name, account: "111111111111", when: "2026-11-29T18:02:11Z", by, call },
+  ...{ role: "AWSReservedSSO_Admin_0123456789abcdef", from: "203.0.113.7", event: "e", certainty: "sure" as const },
+});
+
+/** A night on which somebody helped themselves, and somebody helped out. */
+function nightly(): DriftReport {
+  const live = { permissionSet: "Admin", principalType: "GROUP", principal: "ops", account: "222233334444" };
+  const key = "AccountAssignment/Admin/group:ops/222233334444";
+  const at = (file: string, line: number) => [{ file, line, column: 1 }];
+  const rows: readonly DriftRow[] = [
+    {
+      ...{ id: `added ${key}`, key, kind: "AccountAssignment", what: "added", why: "outside", access: "gained" },
+      ...{ severity: "high", admin: "yes", sources: at("permission-sets/admin.yaml", 3), fields: [], live },
+      revert: { action: "delete", verdict: "allow", reasons: [] },
+      who: who("mallory@acme.io", "CreateAccountAssignment", "console"),
+    },
+    {
+      ...{ id: "changed PermissionSet/Analyst", key: "PermissionSet/Analyst", kind: "PermissionSet", what: "changed" },
+      ...{ why: "outside", access: "changed", severity: "medium", fields: ["sessionDuration"] },
+      ...{ sources: at("permission-sets/analyst.yaml", 2) },
+      ...{ declared: { name: "Analyst", sessionDuration: 240 }, live: { name: "Analyst", sessionDuration: 720 } },
+      revert: { action: "update", verdict: "allow", reasons: [] },
+      who: who("elena@acme.io", "UpdatePermissionSet", "api"),
+    },
+  ];
+  const { made, config, organization: id, instance, caller, diagnostics, unknown, blocked } = planOf([]);
+  return {
+    ...{ format: "idc-drift", version: 1, made, config: { ...config, path: "access" }, organization: id, instance },
+    ...{ caller, diagnostics, unknown, blocked, rows, names: NAMES },
+    notDrift: { edits: 0, expired: 0, ignored: 6, pending: 0 },
+    trail: { since: "2026-11-22", account: "111111111111", region: "eu-west-1", events: 12 },
+  };
+}
+
+test("the README's picture of the issue of drift shows what idc github drift --print says", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "idc-picture-"));
+  try {
+    writeFileSync(join(folder, "drift.json"), JSON.stringify(nightly()));
+    const environment = { GITHUB_REPOSITORY: "acme/access", GITHUB_RUN_ID: "4711" };
+    const world = testWorld({ cwd: folder, environment });
+    await runDriftIssue({ file: "drift.json", format: "text", print: true }, world);
+    const picture = commentPicture(world.stdout(), "The issue of drift", "opened this issue");
+    await expect(picture).toMatchFileSnapshot("../../.github/drift.svg");
+    expect(picture.replace("http://www.w3.org/2000/svg", "")).not.toMatch(/https?:|<script|<image|<style|href|url\(/);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 test("callouts are drawn in their colour, and what there is no picture of is an error", () => {

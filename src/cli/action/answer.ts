@@ -5,6 +5,7 @@
 import { answersTo, markOf, newTicks, type Tick } from "../../core/adopt/drift/answers.ts";
 import { asText, isObject } from "../../core/base/json.ts";
 import type { DriftReport } from "../../core/drift/report.ts";
+import { asking } from "../../io/github/client.ts";
 import { mayAnswer } from "../../io/github/may-answer.ts";
 import { isOwn, ownLogin } from "../../io/github/own-login.ts";
 import { gitHubEvent, textIn } from "../../io/github/runner.ts";
@@ -62,7 +63,7 @@ const staleText = (stale: number): readonly string[] =>
 async function say(lines: readonly string[], { issue: issue_number, login }: Asked, { repository, github }: OnBranch) {
   const where = { owner: repository.owner, repo: repository.name, issue_number };
   const body = `Ticked by ${codeSpan(login)}.\n\n${lines.map((line) => `- ${line}`).join("\n")}\n`;
-  await github.rest.issues.createComment({ ...where, body });
+  await asking("answer on the issue of drift", () => github.rest.issues.createComment({ ...where, body }));
 }
 
 /** What was reverted is looked at again; what is proposed is as it was, but in the folder here. */

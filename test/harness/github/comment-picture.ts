@@ -28,6 +28,7 @@ function piecesOf(tokens: readonly Token[], start: Style): readonly Piece[] {
     else if (type === "link_close") style = { ...style, link: false, fill: start.fill };
     else if (type === "html_inline" && content === "<sub>") style = { ...style, size: 11 };
     else if (type === "html_inline" && content === "</sub>") style = start;
+    else if (type === "html_inline" && content.startsWith("<!--")) continue;
     else if (type === "code_inline") pieces.push({ text: content, style: { ...style, code: true } });
     else if (type === "softbreak") pieces.push({ text: " ", style });
     else if (type === "text") for (const [text] of content.matchAll(/ *[^ ]+| +$/g)) pieces.push({ text, style });
@@ -40,6 +41,11 @@ const BULLETS = [
   (x: number, y: number) => `<circle cx="${x}" cy="${y}" r="2.6"/>\n`,
   (x: number, y: number) => `<circle cx="${x}" cy="${y}" r="2.3" fill="none" stroke="${INK}"/>\n`,
 ];
+
+/** A box that nobody has ticked yet. */
+const BOX = /^\[ \] /;
+const square = (x: number, y: number) =>
+  `<rect x="${x - 7}" y="${rounded(y - 6)}" width="12" height="12" rx="2.5" fill="none" stroke="#818b98"/>\n`;
 
 /** What has been drawn, down to `y`. */
 class Page {
@@ -61,7 +67,9 @@ class Page {
   inline(tokens: readonly Token[], block: string, level: number): void {
     const style = { ...PLAIN, size: block === "h3" ? 17.5 : PLAIN.size, bold: block.startsWith("h") };
     const left = MARGIN + INDENT * level + (this.#callout === undefined ? 0 : 18);
-    this.drawn += BULLETS[level - 1]?.(left - 13, rounded(this.y + 10.5)) ?? "";
+    const box = level > 0 && BOX.test(tokens[0]?.content ?? "");
+    const sign = box ? square : BULLETS[level - 1];
+    this.drawn += sign?.(left - 13, rounded(this.y + 10.5)) ?? "";
     const color = CALLOUTS[tokens[0]?.content ?? ""];
     if (color !== undefined && this.#callout !== undefined) {
       const kind = tokens[0]!.content.toLowerCase();
@@ -72,7 +80,8 @@ class Page {
         6,
       );
     }
-    this.#paragraph(piecesOf(color === undefined ? tokens : tokens.slice(2), style), left, level > 0 ? 4 : 12);
+    const said = piecesOf(color === undefined ? tokens : tokens.slice(2), style);
+    this.#paragraph(box ? said.slice(2) : said, left, level > 0 ? 4 : 12);
   }
   callout(begins: boolean): void {
     if (this.#callout !== undefined) {
@@ -111,14 +120,14 @@ function draw(tokens: readonly Token[], page: Page): void {
   }
 }
 
-const AUTHOR: readonly Piece[] = [
+const authorWho = (did: string): readonly Piece[] => [
   { text: "github-actions", style: { ...PLAIN, bold: true } },
   { text: "   bot  ", style: { ...PLAIN, size: 12, fill: MUTED } },
-  { text: " commented", style: { ...PLAIN, fill: MUTED } },
+  { text: ` ${did}`, style: { ...PLAIN, fill: MUTED } },
 ];
 
-function header(): string {
-  const [left, runs] = [MARGIN + 30, linesOf(AUTHOR, WIDTH)[0]!];
+function header(did: string): string {
+  const [left, runs] = [MARGIN + 30, linesOf(authorWho(did), WIDTH)[0]!];
   const bot = runs[1]!;
   return `<path d="M.5 ${HEADER}v-37.5a6 6 0 0 1 6-6h${WIDTH - 13}a6 6 0 0 1 6 6v37.5z" fill="#f6f8fa" stroke="${EDGE}"/>
 <circle cx="${MARGIN + 10}" cy="22" r="10" fill="#24292f"/>
@@ -136,7 +145,8 @@ const plainText = (tokens: readonly Token[]): string =>
     )
     .join(". ");
 
-export function commentPicture(markdown: string, title: string): string {
+/** `did`: what the bot did, as GitHub says it above the text. */
+export function commentPicture(markdown: string, title: string, did = "commented"): string {
   const tokens = new MarkdownIt({ html: true }).parse(markdown, {});
   const page = new Page();
   draw(tokens, page);
@@ -146,7 +156,7 @@ export function commentPicture(markdown: string, title: string): string {
 <desc id="desc">${escaped(plainText(tokens))}</desc>
 <rect x="0.5" y="0.5" width="${WIDTH - 1}" height="${height - 1}" rx="6" fill="#fff" stroke="${EDGE}"/>
 <g fill="${INK}" font-family="${SANS}" font-size="${PLAIN.size}">
-${header()}${page.drawn}</g>
+${header(did)}${page.drawn}</g>
 </svg>
 `;
 }
