@@ -53,12 +53,20 @@ export async function attempt(
     caller,
     clicks,
     onExchange,
-  }: Pick<RandomCase, "organization" | "caller" | "clicks"> & Pick<EmulatorOptions, "onExchange">,
+    allow,
+  }: Pick<RandomCase, "organization" | "caller" | "clicks"> & Pick<EmulatorOptions, "onExchange" | "allow">,
   files: Record<string, string | null>,
   body: (trial: Trial) => Promise<void>,
 ): Promise<void> {
   const watching = onExchange === undefined ? {} : { onExchange };
-  const scenario = await startScenario({ organization, caller, files, operationSeconds: 0.001, ...watching });
+  const scenario = await startScenario({
+    organization,
+    caller,
+    files,
+    operationSeconds: 0.001,
+    ...(allow === undefined ? {} : { allow }),
+    ...watching,
+  });
   try {
     for (const [operation, input] of clicks) await scenario.emulator.console(operation, input);
     await body(trialOf(scenario));

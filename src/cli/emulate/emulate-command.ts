@@ -54,11 +54,18 @@ export function addEmulate(program: Command, action: (flags: Flags) => Promise<v
     )
     .option("--deny <actions>", "IAM actions that callers lack, with commas")
     .option(
+      "--allow <file>",
+      "IAM policies by caller (a role's name or ARN), as YAML or JSON: nobody may do more (default: what their account may)",
+    )
+    .option(
       "--behaviour <name=value...>",
       "choices where AWS does not say how it behaves (src/emulator/BEHAVIOUR.md lists them)",
     )
     .option("--clock-speed <factor>", "how many times as fast its time goes", "1")
-    .option("--caller <account>", "the account that callers belong to (default: the management account)")
+    .option(
+      "--caller <account or role>",
+      "the account that callers belong to, or the ARN of a role that they are (default: the management account)",
+    )
     .option("--seed <number>", "ids, and what a named organization holds, are made from it", "1")
     .addHelpText("after", END)
     .action(action);
