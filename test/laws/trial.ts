@@ -77,8 +77,8 @@ export async function attempt(
 
 type Sets = EmulatorState["permissionSets"];
 
-/** A permission set without idc's own mark, and without its tags where they are left to others. */
+/** A permission set without idc's own marks, and without its tags where they are left to others. */
 export function withoutMark(set: Sets[number]): Sets[number] {
-  const { "idc:managed": _, ...Tags } = set.Tags as Record<string, string>;
+  const { "idc:managed": _, "idc:protected": __, ...Tags } = set.Tags as Record<string, string>;
   return { ...set, Tags };
 }
