@@ -1,5 +1,5 @@
 import { type Behaviour, DEFAULT_BEHAVIOUR } from "./base/behaviour.ts";
-import { assumedRole, type Caller, defaultCaller } from "./base/caller.ts";
+import { callerNamed, defaultCaller } from "./base/caller.ts";
 import { type EmulatorClock, notBefore, systemClock } from "./base/clock.ts";
 import { Ids } from "./base/ids.ts";
 import { partitionOf } from "./base/partition.ts";
@@ -57,10 +57,7 @@ export interface EmulatorOptions {
   outstanding?: number;
   /** The account that requests come from, or the ARN of a role. Default: the management account. */
   caller?: string;
-  /**
-   * What callers may do: policies by the ARN of a role or user, or a role's name (BEHAVIOUR.md says what of them is understood).
-   * Default: whatever their account may. Throws PoliciesError.
-   */
+  /** Policies by caller (BEHAVIOUR.md). Default: they may do whatever their account may. Throws PoliciesError. */
   allow?: unknown;
   /** Default 1. All ids come from it and from names. */
   seed?: number;
@@ -110,11 +107,8 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const world = initialWorld(options, behaviour, services);
   const clock = notBefore(options.clock ?? systemClock(), Date.parse(world.history.at(-1)?.time ?? "") || 0);
   const file = options.stateFile === undefined ? undefined : new StateFile(options.stateFile, world);
-  const { operationSeconds = 0.05, jitter = 0, outstanding = 10 } = options;
   const faults = new FaultDraw(options.seed ?? 1, partitionOf(world.region));
-  const policies = options.allow === undefined ? undefined : policiesFrom(options.allow, isServedBy(services));
-  const settings = { operationSeconds, jitter, outstanding, faults, services, policies };
-  const engine = new Engine(world, behaviour, clock, settings, () => file?.changed());
+  const engine = new Engine(world, behaviour, clock, settingsOf(options, services, faults), () => file?.changed());
   const counter = new Counter(options.onUnknownOperation);
   const saved = async () => file?.saved();
   const inside = insideOf(engine, counter, faults, saved);
@@ -128,7 +122,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     clock,
     faults,
     latencyMs: options.latencyMs ?? 0,
-    caller: callerOf(options.caller ?? world.managementAccountId, world),
+    caller: callerNamed(options.caller ?? world.managementAccountId, world),
     administration: new Administration(inside),
     saved,
     onExchange: options.onExchange,
@@ -146,12 +140,10 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   return { url, reply: (request, body) => answering(request, body), ...inside, stop };
 }
 
-/** Dummy keys are those of an account's user, or of a session of a role. */
-const callerOf = (named: string, world: World): Caller =>
-  named.startsWith("arn:") ? assumedRole(named, "emulator", world.ids) : defaultCaller(named, world);
-
-const isServedBy = (services: readonly Service[]) => (prefix: string) =>
-  services.some(({ name, actionPrefix = name }) => actionPrefix === prefix);
+function settingsOf(options: EmulatorOptions, services: readonly Service[], faults: FaultDraw) {
+  const { operationSeconds = 0.05, jitter = 0, outstanding = 10, allow } = options;
+  return { operationSeconds, jitter, outstanding, faults, services, policies: policiesFrom(allow, services) };
+}
 
 /** What a stopped emulator does. */
 const refuse: Replier = async () => {

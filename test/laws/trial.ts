@@ -20,7 +20,7 @@ export interface Trial {
 /** Before a run completes limits are at most the defaults, whatever Settings say; limits have a law of their own. */
 const overrides = ["revocations", "revocation-share", "admin-grants", "memberships", "provisioned-accounts"] as const;
 
-function trialOf({ dir, emulator, commit }: Scenario): Trial {
+function trialOf({ dir, emulator, commit, sending }: Scenario): Trial {
   const aws = overHttp(emulator);
   // By principals nobody sees assignments whose user is gone, and from one plan to the next the cheapest way may be another.
   const readBy = "pairs" as const;
@@ -34,13 +34,13 @@ function trialOf({ dir, emulator, commit }: Scenario): Trial {
     plan: async () => {
       const world = testWorld({ cwd: dir, answers: ["yes"], today: TODAY });
       const how = { format: "json", detailedExitcode: true, purgeOrphans: true } as const;
-      await runPlan({ dir: ".", ...how, overrides, readBy, aws }, world);
+      await sending("plan", () => runPlan({ dir: ".", ...how, overrides, readBy, aws }, world));
       return json<Plan>(world);
     },
     apply: async (today = TODAY) => {
       const world = testWorld({ cwd: dir, answers: ["yes"], today });
       const how = { format: "json", autoApprove: false, purgeOrphans: true } as const;
-      await runApply({ dir: ".", ...how, overrides, readBy, aws }, world);
+      await sending("apply", () => runApply({ dir: ".", ...how, overrides, readBy, aws }, world));
       return json<Outcome>(world);
     },
   };

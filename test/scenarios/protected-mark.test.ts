@@ -9,7 +9,7 @@ const ADMIN = `[{group: ops, permissionSet: Admin, accounts: {id: "222222222222"
 
 const markOf = ({ emulator }: Scenario, name = "Admin") => {
   const found = emulator.state().permissionSets.find((set) => set.Name === name);
-  return (found?.Tags as Readonly<Record<string, string>>)["idc:protected"];
+  return (found?.Tags as Readonly<Record<string, string>> | undefined)?.["idc:protected"];
 };
 
 test("apply writes it, and the plan shows it; it stays until a run has completed without the protection", async () => {

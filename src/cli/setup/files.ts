@@ -8,7 +8,7 @@ import { terraform } from "../../render/setup/terraform.ts";
 import { placed } from "../../render/setup/workflows.ts";
 import { packageRoot } from "../package-root.ts";
 import type { Given } from "./given.ts";
-import type { SetupOptions } from "./setup.ts";
+import type { SetupOptions } from "./setup-options.ts";
 
 /** All workflows that are shipped: `plan.yml` becomes `.github/workflows/idc-plan.yml`, as its first line says. */
 async function workflows(options: SetupOptions, { setup, config }: Given): Promise<readonly NewFile[]> {

@@ -1,6 +1,8 @@
 /** What setup has to know, from the command line, from Settings where there are any, and from GitHub where it may be asked. */
 import { relative, resolve, sep } from "node:path";
+import { type Key, parseKey } from "../../core/base/key.ts";
 import type { Config } from "../../core/model/config.ts";
+import type { Registry } from "../../core/model/kind.ts";
 import type { Setup } from "../../core/setup/roles.ts";
 import type { TrustedRepository } from "../../core/setup/trust.ts";
 import { folderSource } from "../../io/config/folder-source.ts";
@@ -17,7 +19,7 @@ import { parserOf } from "../parsing/parser.ts";
 import { reportDiagnostics } from "../plan.ts";
 import { sayBeside } from "../say.ts";
 import type { World } from "../world.ts";
-import type { SetupOptions } from "./setup.ts";
+import type { SetupOptions } from "./setup-options.ts";
 
 export interface Given {
   /** The top of the repository. */
@@ -54,11 +56,13 @@ const PARTITIONS = { "cn-": "aws-cn", "us-gov-": "aws-us-gov", "eusc-": "aws-eus
 const partitionOf = (region: string): string =>
   Object.entries(PARTITIONS).find(([start]) => region.startsWith(start))?.[1] ?? "aws";
 
-/** Where users and groups are somebody else's and none is declared, no role needs to write them. */
-function ownedByOthers(config: Config | undefined): ReadonlySet<string> {
+const STORE = "identitystore";
+
+/** Where users and groups are somebody else's and the config declares none, no role needs to write them. */
+function ownedByOthers(config: Config | undefined, kinds: Registry): ReadonlySet<string> {
   if (config === undefined || config.settings.identitySource === "directory") return new Set();
-  const declares = [...config.objects.keys()].some((key) => /^(User|Group)\//.test(key));
-  return new Set(declares ? [] : ["identitystore"]);
+  const isOfStore = (key: Key) => kinds.get(parseKey(key).kind)?.writes[STORE] !== undefined;
+  return new Set([...config.objects.keys()].some(isOfStore) ? [] : [STORE]);
 }
 
 /** The folder from the top of the repository, as workflows name it. */
@@ -118,11 +122,12 @@ async function settled(options: SetupOptions, config: Config | undefined, world:
     "--management-account 111122223333, which aws organizations describe-organization calls MasterAccountId",
   );
   const server = serverOf(options.server ?? world.environment.GITHUB_SERVER_URL ?? "https://github.com");
+  const kinds = knownKinds(world).resources;
   const setup: Setup = {
     ...{ partition: partitionOf(region), account, managementAccount, issuer: server.issuer },
     repository: await repositoryFor(options, server, world),
     ...(options.kmsKey === undefined ? {} : { kmsKey: options.kmsKey }),
-    actions: roleActionsOf(knownKinds(world).resources, ownedByOthers(config)),
+    actions: roleActionsOf(kinds, ownedByOthers(config, kinds)),
   };
   return { setup, region, settingsRegion: settings?.region, managementRoleArn: settings?.managementRoleArn };
 }

@@ -5,7 +5,7 @@ import type { Run } from "../commands/run.ts";
 import { oneOf } from "../options/option-values.ts";
 import { type Flags, REGION } from "../options/reach-options.ts";
 import type { World } from "../world.ts";
-import type { SetupOptions } from "./setup.ts";
+import type { SetupOptions } from "./setup-options.ts";
 
 const END = helpEnd({
   exits: [
@@ -57,15 +57,9 @@ function optionsOf(dir: string | undefined, flags: Flags): SetupOptions {
   };
 }
 
-export function addSetup(program: Command, run: Run): void {
-  const setup = program
-    .command("setup")
-    .description("write what runs idc elsewhere: workflows, and roles for them")
-    .addHelpText("after", helpEnd({ examples: ["idc setup github --help"], see: ["init"] }));
-  setup
-    .command("github")
-    .argument("[DIR]", "the config folder (default: where idc.yaml is, here or above, else access)")
-    .description("write workflows for GitHub, and the IAM roles that they assume; calls nothing of AWS")
+/** What the files are about. */
+function withPlaces(command: Command): Command {
+  return command
     .option("--repository <repository>", "OWNER/NAME (default: GITHUB_REPOSITORY)")
     .option(
       "--repository-ids <ids>",
@@ -84,31 +78,43 @@ export function addSetup(program: Command, run: Run): void {
     )
     .option(REGION[0], "of the Identity Center instance (default: that of Settings)", REGION[2])
     .option(
-      "--roles <format>",
-      "as cloudformation, terraform, or both",
-      oneOf("cloudformation", "terraform", "both"),
-      "cloudformation",
-    )
-    .option(
       "--action <place>",
       "where the action of idc is: OWNER/REPOSITORY@COMMIT (default: left to you)",
       actionPlace,
     )
     .option("--kms-key <arn>", "the customer managed key of the instance, where it has one", keyArn)
+    .option("--server <url>", "your GitHub (default: GITHUB_SERVER_URL, else https://github.com)");
+}
+
+/** How they are written. */
+function withForms(command: Command): Command {
+  const roles = oneOf("cloudformation", "terraform", "both");
+  return command
+    .option("--roles <format>", "as cloudformation, terraform, or both", roles, "cloudformation")
     .option(
       "--oidc-provider <provider>",
       "create it with the roles, or existing: the account has that of GitHub already",
       oneOf("create", "existing"),
       "create",
     )
-    .option("--server <url>", "your GitHub (default: GITHUB_SERVER_URL, else https://github.com)")
     .option("--print", "print the files, and write none")
     .option("--force", "write over files that differ")
-    .option("--format <format>", "text, or json: what was written", oneOf("text", "json"), "text")
+    .option("--format <format>", "text, or json: what was written", oneOf("text", "json"), "text");
+}
+
+export function addSetup(program: Command, run: Run): void {
+  const setup = program
+    .command("setup")
+    .description("write what runs idc elsewhere: workflows, and roles for them")
+    .addHelpText("after", helpEnd({ examples: ["idc setup github --help"], see: ["init"] }));
+  const github = setup
+    .command("github")
+    .argument("[DIR]", "the config folder (default: where idc.yaml is, here or above, else access)")
+    .description("write workflows for GitHub, and the IAM roles that they assume; calls nothing of AWS");
+  withForms(withPlaces(github))
     .addHelpText("after", END)
-    .action((dir: string | undefined, flags: Flags) =>
-      run(async (world: World) => (await import("./setup.ts")).runSetup(optionsOf(dir, flags), world), {
-        json: flags.format === "json",
-      }),
-    );
+    .action((dir: string | undefined, flags: Flags) => {
+      const body = async (world: World) => (await import("./setup.ts")).runSetup(optionsOf(dir, flags), world);
+      return run(body, { json: flags.format === "json" });
+    });
 }

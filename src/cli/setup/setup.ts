@@ -7,24 +7,8 @@ import { writtenJson } from "../json/written.ts";
 import type { World } from "../world.ts";
 import { filesOf } from "./files.ts";
 import { type Given, given } from "./given.ts";
+import type { SetupOptions } from "./setup-options.ts";
 import { shown, writeSetup } from "./write.ts";
-
-export interface SetupOptions {
-  readonly dir?: string;
-  readonly repository?: string;
-  readonly repositoryIds?: string;
-  readonly account?: string;
-  readonly managementAccount?: string;
-  readonly region?: string;
-  readonly roles: "cloudformation" | "terraform" | "both";
-  readonly action?: string;
-  readonly kmsKey?: string;
-  readonly makesProvider: boolean;
-  readonly server?: string;
-  readonly print: boolean;
-  readonly force: boolean;
-  readonly format: "text" | "json";
-}
 
 function told(options: SetupOptions, given: Given) {
   const { setup } = given;

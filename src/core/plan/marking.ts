@@ -5,7 +5,7 @@
  * access; of sets out of reach it is said that they are. Example: a set that a commit declares loses `idc:uncommitted`.
  */
 import type { JsonObject } from "../base/json.ts";
-import { compareText, type Key, keyOf, nameOf } from "../base/key.ts";
+import { compareText, nameOf } from "../base/key.ts";
 import { sortedOnce } from "../base/lists.ts";
 import type { Diff } from "../diff/diff.ts";
 import { isOutOfReach } from "../diff/plan-steps.ts";
@@ -24,10 +24,10 @@ interface Marking {
   readonly gone: readonly string[];
 }
 
-/** Sets that a protected grant goes through, by the Settings at hand and by those that guard. */
-function protectedSets({ config, guards }: Given): ReadonlySet<Key> {
+/** Names of sets that a protected grant goes through, by the Settings at hand and by those that guard. */
+function protectedSets({ config, guards }: Given): ReadonlySet<string> {
   const grants = [config, ...guards].flatMap(({ settings }) => settings.protected);
-  return new Set(grants.map(({ permissionSet }) => keyOf("PermissionSet", permissionSet)));
+  return new Set(grants.map(({ permissionSet }) => permissionSet));
 }
 
 /**
@@ -47,14 +47,14 @@ function markingOf(given: Given): (found: Found) => Marking | undefined {
     if (tags === undefined) return undefined;
     const isOurs = (tag: string) => tags[tag] !== undefined && ours.has(tags[tag]);
     const [mark, uncommitted, isGuarded] = [tags[MANAGED], tags[UNCOMMITTED], tags[PROTECTED] !== undefined];
-    const loses = isGuarded && !guarded.has(key) && isOurs(MANAGED) && isKnown ? [PROTECTED] : [];
+    const loses = isGuarded && !guarded.has(nameOf(key)) && isOurs(MANAGED) && isKnown ? [PROTECTED] : [];
     if (letGo.has(key)) return { set: {}, gone: [...[MANAGED, UNCOMMITTED].filter(isOurs), ...loses] };
     if (!config.objects.has(key)) return undefined;
     const lacks = mark === undefined || (mark === base.renames && base.renames !== undefined);
     return {
       set: {
         ...(lacks ? { [MANAGED]: name } : {}),
-        ...(guarded.has(key) && !isGuarded ? { [PROTECTED]: "true" } : {}),
+        ...(guarded.has(nameOf(key)) && !isGuarded ? { [PROTECTED]: "true" } : {}),
       },
       gone: [...(uncommitted === undefined ? [] : [UNCOMMITTED]), ...loses],
     };

@@ -5,6 +5,7 @@
  * Example: `{ Effect: "Deny", Action: ["sso:DeleteInstance"], Resource: "*" }`.
  */
 
+/** What is allowed or denied, on what, and under which conditions. */
 export interface Statement {
   readonly Sid: string;
   readonly Effect: "Allow" | "Deny";
@@ -14,6 +15,7 @@ export interface Statement {
   readonly Condition?: { readonly [operator: string]: { readonly [key: string]: string | readonly string[] } };
 }
 
+/** A policy document, of what a role may do or of who may assume it. */
 export interface Policy {
   readonly Version: "2012-10-17";
   readonly Statement: readonly Statement[];

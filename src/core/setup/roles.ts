@@ -9,6 +9,7 @@ import { keepsManagementAccount, keepsProtected, NEVER } from "./denies.ts";
 import { type Policy, policy, type Statement } from "./policy.ts";
 import { applyTrust, managementTrust, planTrust, type TrustedRepository } from "./trust.ts";
 
+/** All that the roles are made of. */
 export interface Setup {
   readonly partition: string;
   /** Where the roles of the workflows are: the delegated administrator, or the management account. */
@@ -21,6 +22,7 @@ export interface Setup {
   readonly actions: RoleActions;
 }
 
+/** A role of one account, with its two policies. */
 export interface Role {
   readonly name: "idc-plan" | "idc-apply" | "idc-management";
   readonly account: string;

@@ -7,6 +7,7 @@
  */
 import { type Policy, policy, type Statement } from "./policy.ts";
 
+/** The repository whose runs may assume the roles, as GitHub spells it. */
 export interface TrustedRepository {
   readonly owner: string;
   readonly name: string;
@@ -14,6 +15,7 @@ export interface TrustedRepository {
   readonly ids?: { readonly owner: string; readonly repository: string };
 }
 
+/** What a trust policy is made of. */
 export interface Trusting {
   readonly repository: TrustedRepository;
   /** Host and path of GitHub's token service: `token.actions.githubusercontent.com`. */

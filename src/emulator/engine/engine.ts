@@ -37,7 +37,6 @@ export interface EngineRequest {
 export interface EngineSettings extends AsyncSettings {
   readonly faults: FaultDraw;
   readonly services?: readonly Service[];
-  /** What callers may do; absent: whatever their account may. */
   readonly policies?: Policies | undefined;
 }
 

@@ -1,3 +1,4 @@
+import type { Service } from "../calls/service.ts";
 import { isObject } from "../shapes/check.ts";
 
 /** What of a policy is understood; anything else is refused before anybody asks. */
@@ -33,11 +34,13 @@ const TAG = "aws:ResourceTag/";
 const ACTION = /^(\*|[a-z0-9-]+:[A-Za-z*?]+)$/;
 
 /**
- * Policies by caller, each a policy document or a list of them. `isServed`: whether a service with that prefix of actions is here; what
- * is about others is nobody's business, whatever its conditions.
+ * Policies by caller, each a policy document or a list of them; undefined where none are given. What is about other services than these is
+ * nobody's business, whatever its conditions.
  * @throws PoliciesError
  */
-export function policiesFrom(given: unknown, isServed: (prefix: string) => boolean): Policies {
+export function policiesFrom(given: unknown, services: readonly Service[]): Policies | undefined {
+  if (given === undefined) return undefined;
+  const isServed = (prefix: string) => services.some(({ name, actionPrefix = name }) => actionPrefix === prefix);
   if (!isObject(given) || Object.keys(given).length === 0) {
     throw new PoliciesError("policies", "they are a map of callers, each with a policy or a list of them");
   }
