@@ -286,6 +286,8 @@ export interface Settings {
   privacy?: "names" | "groups" | "counts";
   /**
    * Logins on GitHub whose ticks on the issue of drift are obeyed, beside those of maintainers and administrators of the repository.
+   *
+   * Items: a login on GitHub, as rita-acme
    */
   driftAnswers?: string[];
   throttle?: {
