@@ -23,7 +23,6 @@ const CORE = [
   "drift",
   "adopt",
   "doctor",
-  "setup",
 ] as const;
 
 const EMULATOR = [

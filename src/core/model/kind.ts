@@ -63,8 +63,6 @@ export interface Kind<Spec extends object = object> {
   isNeeded?(declared: ReadonlySet<string>): boolean;
   /** What answers to its reads always have, where no other kind knows: of another form they are none. */
   readonly answers?: Answers;
-  /** All operations that its steps may send, by service: what a role needs that applies them. */
-  readonly writes: { readonly [service: string]: readonly string[] };
   /** The fields of a spec in the order in which people read them, with how two values compare (default: as JSON). */
   readonly fields: { readonly [F in keyof Required<Spec>]: Field };
   /** Deleting one of these is for a person to decide. */

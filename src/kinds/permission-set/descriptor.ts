@@ -13,7 +13,7 @@ import { definitionSteps } from "./definition.ts";
 import { findMade } from "./find-made.ts";
 import { glimpse } from "./glimpse.ts";
 import { type PermissionSetState, readPermissionSets, rereadPermissionSets } from "./read.ts";
-import { createStep, provisionSteps, WRITES } from "./steps.ts";
+import { createStep, provisionSteps } from "./steps.ts";
 import { within } from "./within.ts";
 
 /** What only the config cares about (how assignments are owned, former names) is no part of the resource. */
@@ -54,7 +54,6 @@ export const permissionSet: Kind<PermissionSetState> = {
   noun: { one: "permission set", many: "permission sets", section: "Permission sets" },
   after: [],
   isNeeded: () => true,
-  writes: { "sso-admin": WRITES },
   deletionAsks: true,
   fields: {
     name: {},

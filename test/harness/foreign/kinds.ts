@@ -78,7 +78,6 @@ export const vault: Kind<VaultSpec> = {
   kind: "Vault",
   noun: { one: "vault", many: "vaults", section: "Vaults" },
   after: [],
-  writes: { [SERVICE]: ["CreateVault", "UpdateVault", "DeleteVault", "TagVault", "UntagVault"] },
   deletionAsks: true,
   undeclared: "named",
   answers: {
@@ -163,7 +162,6 @@ export const shelf: Kind<ShelfSpec> = {
   after: ["Vault"],
   // They go with their vault.
   isNeeded: (declared) => declared.has("Vault") || declared.has("Shelf"),
-  writes: { [SERVICE]: ["CreateShelf", "UpdateShelf", "DeleteShelf"] },
   deletionAsks: false,
   answers: { vaults: { ListShelves: { Shelves: [{ ShelfId: text, Name: text }] } } },
   fields: {
@@ -221,7 +219,6 @@ export const box: Kind<BoxSpec> = {
   noun: { one: "box", many: "boxes", section: "Vaults" },
   after: ["Shelf"],
   isNeeded: (declared) => declared.has("Box"),
-  writes: { [SERVICE]: ["CreateBox", "DeleteBox"] },
   deletionAsks: false,
   fields: { vault: {}, shelf: {}, name: {} },
   keyOf: ({ vault: of, shelf: on, name }) => keyOf("Box", of, on, name),
