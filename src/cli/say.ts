@@ -7,6 +7,9 @@ export function sayBeside(world: Pick<World, "err" | "errColumns">, text: string
   world.err(renderText([line(0, sentence(text))], { color: false, columns: world.errColumns }));
 }
 
+/** What an error says, in the middle of a sentence of ours. */
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : "an error");
+
 /** Why something was not done, and what would help. */
 export function errorText(summary: string, hint: string | undefined, columns: number): string {
   const rows: readonly Block[] = [line(0, sentence(`error: ${summary}`))];

@@ -1,5 +1,6 @@
 /** What is wrong with a config, as Markdown has it: a terminal has it on standard error. */
 import type { Diagnostic } from "../core/document/diagnostics.ts";
+import type { Privacy } from "../core/model/config.ts";
 import { type Block, line, lineWithAside, place, sentence, word } from "./view.ts";
 
 /** Of a diagnostic, what is told. */
@@ -8,7 +9,17 @@ export type Mistake = Pick<Diagnostic, "severity" | "summary" | "hint"> & {
 };
 
 /** Where it is, and nothing else: words may name anybody. */
-export const withoutWords = ({ severity, at }: Mistake): Mistake => ({ severity, at, summary: "" });
+const withoutWords = ({ severity, at }: Mistake): Mistake => ({ severity, at, summary: "" });
+
+/** Below names, only where they are. */
+export const toldMistakes = (found: readonly Mistake[], privacy: Privacy): readonly Mistake[] =>
+  privacy === "names" ? found : found.map(withoutWords);
+
+/** What a command failed of, as a mistake of no line. */
+export const failureMistake = (summary: string, hint?: string): Mistake => ({
+  ...{ severity: "error", summary },
+  ...(hint === undefined ? {} : { hint }),
+});
 
 export const mistakeBlocks = (found: readonly Mistake[]): readonly Block[] =>
   found.flatMap(({ severity, summary, hint, at }) => [

@@ -10,6 +10,7 @@ import type { DriftReport } from "../../src/core/drift/report.ts";
 import type { Outcome } from "../../src/core/model/outcome.ts";
 import type { Plan } from "../../src/core/model/plan.ts";
 import { copyExample, EXAMPLES, idc, type Served, serve } from "../harness/command.ts";
+import { editedFile } from "../harness/edited-file.ts";
 import { idcHere } from "../harness/in-process.ts";
 import { expectDocument } from "../harness/plan-schema.ts";
 import { webhook } from "../harness/webhook.ts";
@@ -58,16 +59,8 @@ async function failure(args: readonly string[], more: Parameters<typeof run>[1] 
 }
 
 /** The same folder with something else in a file, for as long as `body` takes. */
-async function edited(file: string, change: (text: string) => string, body: () => Promise<void>) {
-  const path = join(example.dir, file);
-  const text = await readFile(path, "utf8");
-  await writeFile(path, change(text));
-  try {
-    await body();
-  } finally {
-    await writeFile(path, text);
-  }
-}
+const edited = (file: string, change: (text: string) => string, body: () => Promise<void>) =>
+  editedFile(join(example.dir, file), change, body);
 
 const broken = (body: () => Promise<void>) =>
   edited("access/permission-sets/developer.yaml", (text) => text.replace("sessionDuration", "sessionDurration"), body);

@@ -1,12 +1,13 @@
 /** `--notify`: one notice of how a command ended, in counts, to an address that nobody reads, and whatever becomes of it. */
 import { once } from "node:events";
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { runApply } from "../../src/cli/apply.ts";
 import type { Noted } from "../../src/render/notice/notice.ts";
 import { copyExample, EXAMPLES, idc, type Served, serve, start } from "../harness/command.ts";
+import { editedFile } from "../harness/edited-file.ts";
 import { idcHere } from "../harness/in-process.ts";
 import { expectDocument } from "../harness/plan-schema.ts";
 import { SECRET, silent, taken, webhook } from "../harness/webhook.ts";
@@ -53,16 +54,8 @@ async function noticed(args: readonly string[], env: Env = {}) {
 }
 
 /** The same folder with something else in a file, for as long as `body` takes. */
-async function edited(file: string, change: (text: string) => string, body: () => Promise<void>) {
-  const path = join(example.dir, file);
-  const text = await readFile(path, "utf8");
-  await writeFile(path, change(text));
-  try {
-    await body();
-  } finally {
-    await writeFile(path, text);
-  }
-}
+const edited = (file: string, change: (text: string) => string, body: () => Promise<void>) =>
+  editedFile(join(example.dir, file), change, body);
 
 /** Two plans are not made at one moment. */
 const undated = (text: string) => text.replace(/"(made|digest)": ".*"/g, "");

@@ -1,11 +1,10 @@
 /** Adopt and Ignore: the config says it, or leaves it to its owner for a time, once a pull request that says so is merged. */
 import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
-import type { Answer } from "../../core/adopt/drift/answers.ts";
 import { isObject, parsedJson } from "../../core/base/json.ts";
 import { openRepository } from "../../io/git/repository.ts";
 import { dispatch, propose } from "../../io/github/propose.ts";
-import { IoError } from "../../io/io-error.ts";
+import { codeOf, IoError } from "../../io/io-error.ts";
 import { count } from "../../render/view.ts";
 import type { AnswerEnd, Answered, Answering } from "./answering.ts";
 import { edited } from "./ran.ts";
@@ -39,7 +38,7 @@ async function textAt(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, "utf8");
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    if (codeOf(cause) === "ENOENT") return undefined;
     throw new IoError(`cannot read ${path} again`, { cause });
   }
 }
@@ -75,7 +74,7 @@ async function proposed(paths: readonly string[], answered: readonly Answered[],
 export async function proposeAnswers(answered: readonly Answered[], at: Answering): Promise<AnswerEnd> {
   const [paths, lines]: [Set<string>, string[]] = [new Set(), []];
   const done: Answered[] = [];
-  for (const answer of ["adopt", "ignore"] as const satisfies readonly Answer[]) {
+  for (const answer of ["adopt", "ignore"] as const) {
     const own = answered.filter((one) => one.answer === answer);
     if (own.length === 0) continue;
     const written = await write(answer, own, at);

@@ -1,20 +1,20 @@
 /** Revert: apply puts rows right, and does nothing else. Only what needs no person, within the limits, as in any unattended run. */
-import { rm, writeFile } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { parsedJson } from "../../core/base/json.ts";
-import type { Outcome } from "../../core/model/outcome.ts";
+import { keepRunFile } from "../../io/github/run-files.ts";
 import { runnerFolder } from "../../io/github/runner.ts";
 import { count } from "../../render/view.ts";
 import { saidIn } from "../github/said.ts";
-import { failureIn } from "../json/failure-in.ts";
 import type { AnswerEnd, Answered, Answering } from "./answering.ts";
-import { applied, planned } from "./ran.ts";
+import { applied, endedBy, planned, type Ran } from "./ran.ts";
 
 const LOG = "the log of the run says more";
 
-function endOf(text: string, exitCode: number): AnswerEnd {
-  if (failureIn(text) !== undefined) return { lines: [`Not reverted: apply refused it; ${LOG}.`], exitCode };
-  const { results } = parsedJson(text) as Outcome;
+function endOf(ran: Ran): AnswerEnd {
+  const ended = endedBy(ran);
+  const { exitCode } = ended;
+  if ("failed" in ended) return { lines: [`Not reverted: apply refused it; ${LOG}.`], exitCode };
+  const { results } = ended.outcome;
   const done = results.filter(({ state }) => state === "done").length;
   const rest = results.length - done;
   const left = rest === 0 ? "" : `; ${count(rest, "change")} not made: ${LOG}`;
@@ -34,10 +34,9 @@ export async function revertRows(answered: readonly Answered[], { inputs, action
     return { lines: [`Not reverted: ${what}. A person may: idc plan --only, then apply.`], exitCode: 3 };
   }
   const file = join(runnerFolder(world.environment), "idc-revert.json");
-  await writeFile(file, text, { mode: 0o600 });
+  await keepRunFile(file, text);
   try {
-    const ran = await applied({ dir: file, autoApprove: false, onlyAllowed: true }, inputs, action);
-    return endOf(ran.text, ran.exitCode);
+    return endOf(await applied({ dir: file, autoApprove: false, onlyAllowed: true }, inputs, action));
   } finally {
     await rm(file, { force: true });
   }

@@ -8,7 +8,7 @@ import type { DriftReport } from "../../core/drift/report.ts";
 import { asking } from "../../io/github/client.ts";
 import { mayAnswer } from "../../io/github/may-answer.ts";
 import { isOwn, ownLogin } from "../../io/github/own-login.ts";
-import { gitHubEvent, textIn } from "../../io/github/runner.ts";
+import { gitHubEvent, textIn, whereOf } from "../../io/github/runner.ts";
 import { IoError } from "../../io/io-error.ts";
 import { driftMarker } from "../../render/github/drift-issue.ts";
 import { codeSpan } from "../../render/markdown.ts";
@@ -61,7 +61,7 @@ const staleText = (stale: number): readonly string[] =>
 
 /** What became of it, on the issue; the login of whoever ticked calls nobody. */
 async function say(lines: readonly string[], { issue: issue_number, login }: Asked, { repository, github }: OnBranch) {
-  const where = { owner: repository.owner, repo: repository.name, issue_number };
+  const where = { ...whereOf(repository), issue_number };
   const body = `Ticked by ${codeSpan(login)}.\n\n${lines.map((line) => `- ${line}`).join("\n")}\n`;
   await asking("answer on the issue of drift", () => github.rest.issues.createComment({ ...where, body }));
 }

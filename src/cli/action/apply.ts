@@ -5,8 +5,6 @@
 import { readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { ageOf, LIFETIME } from "../../core/base/age.ts";
-import { parsedJson } from "../../core/base/json.ts";
-import type { Outcome } from "../../core/model/outcome.ts";
 import type { Plan } from "../../core/model/plan.ts";
 import { readPlanOfAnyAge } from "../../core/plan/saved-plan.ts";
 import { openRepository } from "../../io/git/repository.ts";
@@ -18,13 +16,12 @@ import { PLAN_FILE, readSavedFile } from "../../io/saved-file.ts";
 import type { Ended } from "../../render/github/outcome-comment.ts";
 import { planFileRefusal } from "../approved-plan.ts";
 import { explainFailure } from "../failure.ts";
-import { failureIn } from "../json/failure-in.ts";
 import { nowOf } from "../plan-text.ts";
 import type { World } from "../world.ts";
 import { branchOf, type OnBranch } from "./branch.ts";
 import type { Inputs } from "./inputs.ts";
 import { overtakenBy } from "./overtaken.ts";
-import { type Action, applied, type Ran, roleVariables } from "./ran.ts";
+import { type Action, applied, endedBy, roleVariables } from "./ran.ts";
 import { type Applying, tellApplied } from "./tell-applied.ts";
 
 const refused = (text: string, hint: string): IoError => new IoError(text, { hint, exitCode: 3 });
@@ -109,11 +106,6 @@ async function checkRun(by: string, { repository, github }: OnBranch, world: Wor
     text,
     "nothing was applied: begin the workflow by hand (workflow_dispatch), which plans what is there now",
   );
-}
-
-function endedBy({ exitCode, text }: Ran): Ended {
-  const failed = failureIn(text);
-  return failed === undefined ? { outcome: parsedJson(text) as Outcome, exitCode } : { failed, exitCode };
 }
 
 /** A reviewer may take days, and what is live is another one by then. */

@@ -1,11 +1,10 @@
 /** Command drift of the action: the nightly look, and the one issue that says what it found. It obeys no tick. */
-
 import type { DriftReport } from "../../core/drift/report.ts";
 import { addSummary, setOutputs } from "../../io/github/run-files.ts";
 import { IoError } from "../../io/io-error.ts";
 import { mistakeAnnotations, workflowCommands } from "../../render/github/annotations.ts";
 import { driftBody } from "../../render/github/drift-issue.ts";
-import { withoutWords } from "../../render/mistakes.ts";
+import { failureMistake, toldMistakes } from "../../render/mistakes.ts";
 import { readDriftReport } from "../drift/saved-report.ts";
 import { driftTold, shownAs, tellReport } from "../github/drift.ts";
 import { failureIn } from "../json/failure-in.ts";
@@ -28,11 +27,13 @@ export function reportIn({ text }: Ran, inputs: Inputs, { runner }: Action): Dri
   const report = readDriftReport(text);
   if (!("problem" in report)) return report;
   const { summary, hint, diagnostics } = failureIn(text) ?? { summary: report.problem, diagnostics: [] };
-  const mistake = { severity: "error" as const, summary, ...(hint === undefined ? {} : { hint }) };
-  const found = [mistake, ...diagnostics];
-  runner(workflowCommands(mistakeAnnotations(inputs.privacy === "names" ? found : found.map(withoutWords))));
+  const found = [failureMistake(summary, hint), ...diagnostics];
+  runner(workflowCommands(mistakeAnnotations(toldMistakes(found, inputs.privacy))));
   return undefined;
 }
+
+/** By the exit code of a run that has a report. */
+const VERDICTS: Readonly<Record<number, string>> = { 0: "none", 2: "drift" };
 
 /** Drift is no failure of the run: the issue says it. What could not be read is one. */
 const codeOf = (exitCode: number): number => (exitCode === 2 ? 0 : exitCode);
@@ -44,8 +45,7 @@ export async function driftCommand(inputs: Inputs, action: Action): Promise<numb
   const ran = await drifted(inputs, action);
   const report = reportIn(ran, inputs, action);
   const env = world.environment;
-  const verdict =
-    report === undefined ? "failed" : ran.exitCode === 0 ? "none" : ran.exitCode === 2 ? "drift" : "incomplete";
+  const verdict = report === undefined ? "failed" : (VERDICTS[ran.exitCode] ?? "incomplete");
   const outputs = { ...NOTHING, verdict, changes: String(report?.rows.length ?? 0) };
   await setOutputs(env.GITHUB_OUTPUT, outputs, delimiterOf(ran.text, world));
   if (report === undefined) return ran.exitCode;

@@ -8,7 +8,7 @@ import type { NotTaken } from "../../core/model/not-taken.ts";
 import { isBelieved, type Plan } from "../../core/model/plan.ts";
 import { foreignTo } from "../../core/plan/approved.ts";
 import { beyond } from "../../core/plan/beyond.ts";
-import { readSavedPlan } from "../../core/plan/saved-plan.ts";
+import { ageProblem } from "../../core/plan/saved-plan.ts";
 import { readShownPlan } from "../../core/plan/shown-plan.ts";
 import { firstParentCommits } from "../../io/git/history.ts";
 import { openRepository } from "../../io/git/repository.ts";
@@ -22,6 +22,7 @@ import { knownKinds } from "../../stages/known-kinds.ts";
 import { isPersons } from "../decision.ts";
 import { nowOf } from "../plan-text.ts";
 import { refusalOf } from "../refusal.ts";
+import { reasonOf } from "../say.ts";
 import type { World } from "../world.ts";
 
 /** As many commits are asked about, and pull requests looked at: a token has a thousand requests an hour. */
@@ -48,8 +49,6 @@ export interface NextStep extends Next {
   readonly pullRequests: readonly number[];
 }
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : "an error");
-
 /** Which commits are to be looked at; or why nobody can. */
 async function commitsSince(plan: Plan, dir: string): Promise<readonly string[] | string> {
   const { applied, commit } = plan.config;
@@ -63,8 +62,8 @@ async function commitsSince(plan: Plan, dir: string): Promise<readonly string[] 
 
 /** Anybody may have written the text: it has the shape of a plan, whole, and of the last day. */
 function readSeen(text: string, world: World): Plan | NotTaken {
-  const shown = readShownPlan(text, world.sha256);
-  return "problem" in shown ? shown : readSavedPlan(text, { now: nowOf(world), sha256: world.sha256 });
+  const plan = readShownPlan(text, world.sha256);
+  return "problem" in plan ? plan : (ageProblem(plan.made, nowOf(world)) ?? plan);
 }
 
 /** What reviewers of one pull request saw last; or why nobody knows. */

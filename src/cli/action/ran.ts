@@ -1,10 +1,13 @@
 /** A command as `--format json` runs it, with its one document caught. */
-
+import { parsedJson } from "../../core/base/json.ts";
+import type { Outcome } from "../../core/model/outcome.ts";
 import { webIdentity } from "../../io/github/web-identity.ts";
+import type { Ended } from "../../render/github/outcome-comment.ts";
 import { runApply } from "../apply.ts";
 import { runner } from "../commands/run.ts";
 import { runDrift } from "../drift/drift.ts";
 import { type DriftEditOptions, runDriftEdit } from "../drift/edit-config.ts";
+import { failureIn } from "../json/failure-in.ts";
 import type { ApplyOptions } from "../options/apply-options.ts";
 import { runPlan } from "../plan.ts";
 import { runValidate } from "../validate.ts";
@@ -55,52 +58,46 @@ async function caught(body: (world: World) => Promise<number>, { world, version,
 export const roleVariables = async ({ role }: Inputs, { world }: Action): Promise<Readonly<Record<string, string>>> =>
   role === undefined ? {} : webIdentity(role, world.environment);
 
+/** Where the input says it. */
+const regionIn = ({ region }: Inputs) => (region === undefined ? {} : { region });
+
+/** What became of an apply, by its one document. */
+export function endedBy({ exitCode, text }: Ran): Exclude<Ended, { readonly superseded: string }> {
+  const failed = failureIn(text);
+  return failed === undefined ? { outcome: parsedJson(text) as Outcome, exitCode } : { failed, exitCode };
+}
+
 export const validated = ({ config }: Inputs, action: Action): Promise<Ran> =>
   caught((world) => runValidate({ dir: config, format: "json" }, world), action);
 
 /** `only`: keys of changes, where not all are meant. */
-export const planned = (
-  { config, region, live, only }: Inputs & { readonly only?: readonly string[] },
-  action: Action,
-): Promise<Ran> =>
-  caught(
-    (world) =>
-      runPlan(
-        {
-          ...{ dir: config, format: "json", detailedExitcode: false },
-          ...(region === undefined ? {} : { region }),
-          ...(live === undefined ? {} : { live }),
-          ...(only === undefined ? {} : { narrowed: { only } }),
-        },
-        world,
-      ),
-    action,
-  );
+export const planned = (inputs: Inputs & { readonly only?: readonly string[] }, action: Action): Promise<Ran> =>
+  caught((world) => {
+    const { config, live, only } = inputs;
+    const options = { dir: config, format: "json", detailedExitcode: false } as const;
+    const what = only === undefined ? {} : { narrowed: { only } };
+    return runPlan({ ...options, ...regionIn(inputs), ...what, ...(live === undefined ? {} : { live }) }, world);
+  }, action);
 
 /** With who did it. */
-export const drifted = ({ config, region }: Inputs, action: Action): Promise<Ran> =>
+export const drifted = (inputs: Inputs, action: Action): Promise<Ran> =>
   caught((world) => {
-    const options = { dir: config, format: "json", who: true, version: action.version } as const;
-    return runDrift({ ...options, ...(region === undefined ? {} : { region }) }, world);
+    const options = { dir: inputs.config, format: "json", who: true, version: action.version } as const;
+    return runDrift({ ...options, ...regionIn(inputs) }, world);
   }, action);
 
 export const edited = (
   answer: Pick<DriftEditOptions, "names" | "ignore">,
-  { config, region }: Inputs,
+  inputs: Inputs,
   action: Action,
 ): Promise<Ran> =>
   caught(
-    (world) =>
-      runDriftEdit({ ...answer, dir: config, format: "json", ...(region === undefined ? {} : { region }) }, world),
+    (world) => runDriftEdit({ ...answer, dir: inputs.config, format: "json", ...regionIn(inputs) }, world),
     action,
   );
 
 export const applied = (
   options: Pick<ApplyOptions, "dir" | "autoApprove" | "onlyAllowed">,
-  { region }: Inputs,
+  inputs: Inputs,
   action: Action,
-): Promise<Ran> =>
-  caught(
-    (world) => runApply({ ...options, format: "json", ...(region === undefined ? {} : { region }) }, world),
-    action,
-  );
+): Promise<Ran> => caught((world) => runApply({ ...options, format: "json", ...regionIn(inputs) }, world), action);

@@ -9,13 +9,13 @@ import { type CommentPlace, markerOf } from "../../render/github/comment.ts";
 import { type Ended, endedComment } from "../../render/github/outcome-comment.ts";
 import { folderOf, idOf } from "../github/said.ts";
 import { nowOf } from "../plan-text.ts";
-import { sayBeside } from "../say.ts";
+import { reasonOf, sayBeside } from "../say.ts";
 import type { World } from "../world.ts";
 import type { OnBranch } from "./branch.ts";
 import type { Inputs } from "./inputs.ts";
 import { endedOutputs } from "./outputs.ts";
 import type { Action } from "./ran.ts";
-import { delimiterOf, reasonOf, SUMMARY_LIMIT } from "./tell.ts";
+import { delimiterOf, SUMMARY_LIMIT } from "./tell.ts";
 
 export interface Applying {
   /** The commit at hand. */
@@ -41,31 +41,36 @@ const folderIn = ({ of }: Told, { config }: Inputs): string => of?.folder ?? fol
 
 /** Where it is said, and as whose: beside the comment of the plan, which stays as it was reviewed. */
 function placeOf(told: Told, inputs: Inputs, world: World): CommentPlace {
-  const { repository } = told.branch;
-  const run = runPage(world.environment, repository);
+  const { page } = told.branch.repository;
   return {
-    id: `${idOf(repository.page, folderIn(told, inputs), world)}-applied`,
-    page: repository.page,
+    id: `${idOf(page, folderIn(told, inputs), world)}-applied`,
+    page,
     ...(told.of === undefined ? {} : { head: told.of.commit }),
-    ...(run === undefined ? {} : { run }),
   };
 }
 
-function textOf(told: Told, inputs: Inputs, world: World, limit?: number): string {
+/** `more`: the run, where it is said elsewhere; and how much room there is. */
+function textOf(
+  told: Told,
+  inputs: Inputs,
+  world: World,
+  { run, limit }: { readonly run?: string | undefined; readonly limit?: number },
+): string {
   const { of, ended } = told;
   const folder = folderIn(told, inputs);
   const applied = { name: of?.plan?.config.name ?? folder, folder, approvedBy: of?.approvedBy ?? [] };
-  const { run, ...place } = placeOf(told, inputs, world);
-  const options = { privacy: privacyOf(told, inputs), now: nowOf(world) };
-  return limit === undefined
-    ? endedComment(ended, applied, { ...options, place: { ...place, ...(run === undefined ? {} : { run }) } })
-    : endedComment(ended, applied, { ...options, place, limit });
+  return endedComment(ended, applied, {
+    ...{ privacy: privacyOf(told, inputs), now: nowOf(world) },
+    place: { ...placeOf(told, inputs, world), ...(run === undefined ? {} : { run }) },
+    ...(limit === undefined ? {} : { limit }),
+  });
 }
 
 /** A comment that cannot be written fails no step: the run itself says how it ended. */
 async function commentOn(told: Told, inputs: Inputs, world: World): Promise<void> {
   const { repository, github } = told.branch;
-  const [body, { id }] = [textOf(told, inputs, world), placeOf(told, inputs, world)];
+  const body = textOf(told, inputs, world, { run: runPage(world.environment, repository) });
+  const { id } = placeOf(told, inputs, world);
   for (const number of inputs.pullRequests) {
     try {
       await stick(github, { repository, number, marker: markerOf(id), body, quiet: false });
@@ -79,7 +84,7 @@ export async function tellApplied(told: Told, inputs: Inputs, { world, runner }:
   const { ended } = told;
   const env = world.environment;
   runner(workflowCommands(endedAnnotations(ended, folderIn(told, inputs), privacyOf(told, inputs))));
-  const summary = textOf(told, inputs, world, SUMMARY_LIMIT);
+  const summary = textOf(told, inputs, world, { limit: SUMMARY_LIMIT });
   await addSummary(env.GITHUB_STEP_SUMMARY, summary);
   await setOutputs(env.GITHUB_OUTPUT, endedOutputs(ended), delimiterOf(summary, world));
   // Of what a newer run does, that run says how it ended.

@@ -6,10 +6,10 @@ import { repositoryIn, runnerFolder, textIn } from "../../io/github/runner.ts";
 import { IoError } from "../../io/io-error.ts";
 import { mistakeAnnotations, planAnnotations, workflowCommands } from "../../render/github/annotations.ts";
 import { nextText, nextWords } from "../../render/github/next-view.ts";
-import { type Mistake, withoutWords } from "../../render/mistakes.ts";
+import { failureMistake, type Mistake, toldMistakes } from "../../render/mistakes.ts";
 import { runComment } from "../github/comment.ts";
 import { placeIn, privacyOf, type Said, saidFolder, textOf } from "../github/said.ts";
-import { sayBeside } from "../say.ts";
+import { reasonOf, sayBeside } from "../say.ts";
 import type { World } from "../world.ts";
 import type { OnBranch } from "./branch.ts";
 import type { Inputs } from "./inputs.ts";
@@ -23,20 +23,17 @@ export const SUMMARY_LIMIT = 310_000;
 function mistakesOf(said: Exclude<Said, { readonly plan: object }>): readonly Mistake[] {
   if ("valid" in said) return said.valid.remarks;
   const { diagnostics, summary } = said.failed;
-  return diagnostics.length > 0 ? diagnostics : [{ severity: "error", summary }];
+  return diagnostics.length > 0 ? diagnostics : [failureMistake(summary)];
 }
 
 function annotationsOf(said: Said, inputs: Inputs): string {
   const privacy = privacyOf(said, inputs.privacy);
   if ("plan" in said) return workflowCommands(planAnnotations(said.plan, privacy));
-  const found = mistakesOf(said);
-  return workflowCommands(mistakeAnnotations(privacy === "names" ? found : found.map(withoutWords)));
+  return workflowCommands(mistakeAnnotations(toldMistakes(mistakesOf(said), privacy)));
 }
 
 /** Nobody can guess it, and so end a value. */
 export const delimiterOf = (text: string, world: World): string => `idc_${world.sha256(`${world.random()}${text}`)}`;
-
-export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : "an error");
 
 /** Who may read a public repository may read its artifacts, and a plan names people. */
 const isPrivate = (event: unknown): boolean => {

@@ -1,6 +1,6 @@
 /** `idc github drift FILE`: one issue of a config for all its drift. Writes on GitHub alone; no AWS, no config. */
 import { resolve } from "node:path";
-import { setIn, setText, type Tick, ticksIn } from "../../core/adopt/drift/answers.ts";
+import { markOfAll, setIn, type Tick, ticksIn } from "../../core/adopt/drift/answers.ts";
 import { isBlind } from "../../core/drift/blind.ts";
 import type { DriftReport } from "../../core/drift/report.ts";
 import { type Privacy, strictestPrivacy } from "../../core/model/config.ts";
@@ -75,14 +75,14 @@ export function tellReport(
   { repository, github, obeyed = [] }: At,
 ): Promise<Told> {
   const { sha256 } = options;
-  const now = setIn(setText(report.rows, sha256));
+  const mark = markOfAll(report.rows, sha256);
   const stays = ({ mark, answer }: Tick) => !obeyed.some((one) => one.mark === mark && one.answer === answer);
   return tellDrift(
     {
       ...{ repository, marker: driftMarker(options.place.id), label: DRIFT_LABEL, title: driftTitle(report) },
       body: (before) => driftBody(report, { ...options, ticks: ticksIn(before).filter(stays) }),
       clean: report.rows.length === 0 && isWhole(report),
-      change: (before) => (setIn(before)?.mark === now?.mark ? undefined : driftChange(setIn(before)?.rows, report)),
+      change: (before) => (setIn(before)?.mark === mark ? undefined : driftChange(setIn(before)?.rows, report)),
     },
     github,
   );

@@ -72,7 +72,8 @@ function isWhole(plan: Record<string, unknown>): boolean {
   );
 }
 
-function ageProblem(made: unknown, now: number): NotTaken | undefined {
+/** A plan is one of a world that is a day old at the most; undefined where it is. */
+export function ageProblem(made: unknown, now: number): NotTaken | undefined {
   const age = ageOf(made, now);
   if (age === "no moment") return { problem: "does not say when it was made", hint: AGAIN };
   if (age === "yet to come")

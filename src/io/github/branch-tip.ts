@@ -1,6 +1,6 @@
 /** Where a commit stands on its branch: its newest, one whose config a newer one changed, or none of it. */
 import { asking, type GitHub } from "./client.ts";
-import type { Repository } from "./runner.ts";
+import { type Repository, whereOf } from "./runner.ts";
 
 export type Standing =
   | { readonly is: "newest" }
@@ -8,10 +8,7 @@ export type Standing =
   | { readonly is: "superseded"; readonly by: string }
   | { readonly is: "elsewhere"; readonly newest: string };
 
-interface Where {
-  readonly owner: string;
-  readonly repo: string;
-}
+type Where = ReturnType<typeof whereOf>;
 
 interface Asked {
   readonly branch: string;
@@ -34,9 +31,9 @@ async function treeAt(
 }
 
 /** The id of a folder's tree in a commit. */
-async function treeOf(commit: string, folder: string, { owner, name: repo }: Repository, github: GitHub) {
-  const { data } = await github.rest.git.getCommit({ owner, repo, commit_sha: commit });
-  return treeAt(data.tree.sha, folder === "." ? [] : folder.split("/"), { owner, repo }, github);
+async function treeOf(commit: string, folder: string, where: Where, github: GitHub) {
+  const { data } = await github.rest.git.getCommit({ ...where, commit_sha: commit });
+  return treeAt(data.tree.sha, folder === "." ? [] : folder.split("/"), where, github);
 }
 
 const newestOf = async (branch: string, where: Where, github: GitHub): Promise<string> =>
@@ -51,10 +48,10 @@ async function compared(from: string, to: string, where: Where, github: GitHub):
 /** Whether one commit comes after another on the branch. */
 export function isBetween(
   { branch, commit, later }: Pick<Asked, "branch" | "commit"> & { readonly later: string },
-  { owner, name: repo }: Repository,
+  repository: Repository,
   github: GitHub,
 ): Promise<boolean> {
-  const where = { owner, repo };
+  const where = whereOf(repository);
   return asking("look for newer commits", async () => {
     if ((await compared(commit, later, where, github)) !== "ahead") return false;
     const toNewest = await compared(later, await newestOf(branch, where, github), where, github);
@@ -64,12 +61,12 @@ export function isBetween(
 
 export function standingOf(asked: Asked, repository: Repository, github: GitHub): Promise<Standing> {
   const { branch, commit, folder } = asked;
-  const { owner, name: repo } = repository;
+  const where = whereOf(repository);
   return asking("look for newer commits", async () => {
-    const newest = await newestOf(branch, { owner, repo }, github);
+    const newest = await newestOf(branch, where, github);
     if (newest === commit) return { is: "newest" };
-    if ((await compared(commit, newest, { owner, repo }, github)) !== "ahead") return { is: "elsewhere", newest };
-    const [ours, theirs] = await Promise.all([commit, newest].map((one) => treeOf(one, folder, repository, github)));
+    if ((await compared(commit, newest, where, github)) !== "ahead") return { is: "elsewhere", newest };
+    const [ours, theirs] = await Promise.all([commit, newest].map((one) => treeOf(one, folder, where, github)));
     return ours !== undefined && ours === theirs ? { is: "newest" } : { is: "superseded", by: newest };
   });
 }

@@ -52,6 +52,10 @@ interface HttpError {
   readonly message: string;
 }
 
+/** Whether GitHub answered so. */
+export const isStatus = (error: unknown, status: number): boolean =>
+  error instanceof Error && "status" in error && error.status === status;
+
 /** Octokit gives what got no answer a status, too. */
 const isHttpError = (error: unknown): error is HttpError =>
   error instanceof Error && "status" in error && (error as { response?: unknown }).response !== undefined;

@@ -2,11 +2,11 @@
  * One issue of a config, that is written anew: made where there is something to say, closed where nothing is left, opened again where
  * something is. Ours is what begins by the marker, has the label, and is of the one whose token we have.
  */
-import { asking, type GitHub } from "./client.ts";
+import { asking, type GitHub, isStatus } from "./client.ts";
 import { isOwn, ownLogin } from "./own-login.ts";
-import type { Repository } from "./runner.ts";
+import { type Repository, whereOf } from "./runner.ts";
 
-export interface Issue {
+interface Issue {
   readonly number: number;
   readonly body: string;
   readonly open: boolean;
@@ -33,13 +33,6 @@ export interface Told {
   readonly number?: number;
   readonly url?: string;
 }
-
-interface Where {
-  readonly owner: string;
-  readonly repo: string;
-}
-
-const whereOf = ({ owner, name: repo }: Repository): Where => ({ owner, repo });
 
 async function ownIssues({ repository, marker, label }: DriftIssue, github: GitHub): Promise<readonly Issue[]> {
   const [login, all] = await Promise.all([
@@ -93,7 +86,7 @@ async function label({ repository, label: name }: DriftIssue, github: GitHub): P
   try {
     await github.rest.issues.createLabel({ ...whereOf(repository), name, color: "d4a72c", description });
   } catch (error) {
-    if (!(error instanceof Error && "status" in error && error.status === 422)) throw error;
+    if (!isStatus(error, 422)) throw error;
   }
 }
 

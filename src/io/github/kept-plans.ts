@@ -3,6 +3,7 @@
  * as they are, and nothing in them is believed here.
  */
 import { strFromU8, type UnzipFileInfo, unzip } from "fflate";
+import { compareText } from "../../core/base/key.ts";
 import { asking, type GitHub } from "./client.ts";
 import type { Repository } from "./runner.ts";
 
@@ -30,7 +31,7 @@ async function keptFor(head: string, { owner, name: repo }: Repository, github: 
         kept.push({ id, created: created_at ?? "" });
     }
   }
-  return kept.sort((a, b) => (a.created < b.created ? 1 : a.created > b.created ? -1 : b.id - a.id)).slice(0, MOST);
+  return kept.sort((a, b) => compareText(b.created, a.created) || b.id - a.id).slice(0, MOST);
 }
 
 /** The one file of an archive; undefined where it is no archive of one file, or a larger one. */

@@ -1,5 +1,5 @@
 /** Whose ticks are obeyed: maintainers', administrators', and whom Settings list. */
-import { asking, type GitHub } from "./client.ts";
+import { asking, type GitHub, isStatus } from "./client.ts";
 import type { Repository } from "./runner.ts";
 
 const ROLES: readonly (string | undefined)[] = ["maintain", "admin"];
@@ -17,7 +17,7 @@ export async function mayAnswer(
       const { data } = await github.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username: login });
       return ROLES.includes(data.role_name);
     } catch (error) {
-      if (error instanceof Error && "status" in error && error.status === 404) return false;
+      if (isStatus(error, 404)) return false;
       throw error;
     }
   });

@@ -1,6 +1,7 @@
 /** A pull request that is made without a clone: files, a commit, a branch of our own. */
-import { asking, type GitHub } from "./client.ts";
-import type { Repository } from "./runner.ts";
+import { asking, type GitHub, isStatus } from "./client.ts";
+import { openPulls } from "./pull-request.ts";
+import { type Repository, whereOf } from "./runner.ts";
 
 export interface Proposal {
   readonly repository: Repository;
@@ -20,11 +21,8 @@ export interface Proposed {
   readonly url: string;
 }
 
-const isStatus = (error: unknown, status: number): boolean =>
-  error instanceof Error && "status" in error && error.status === status;
-
 async function commitOf({ repository, commit, files, title }: Proposal, github: GitHub): Promise<string> {
-  const where = { owner: repository.owner, repo: repository.name };
+  const where = whereOf(repository);
   const { data: begin } = await github.rest.git.getCommit({ ...where, commit_sha: commit });
   const entries = files.map(({ path, text }) => {
     const entry = { path, mode: "100644" as const, type: "blob" as const };
@@ -36,7 +34,7 @@ async function commitOf({ repository, commit, files, title }: Proposal, github: 
 }
 
 async function branchAt(sha: string, { repository, branch }: Proposal, github: GitHub): Promise<void> {
-  const where = { owner: repository.owner, repo: repository.name };
+  const where = whereOf(repository);
   try {
     await github.rest.git.createRef({ ...where, ref: `refs/heads/${branch}`, sha });
   } catch (error) {
@@ -47,10 +45,9 @@ async function branchAt(sha: string, { repository, branch }: Proposal, github: G
 
 /** The open one from that branch, or a new one. */
 async function pullOf({ repository, branch, base, title, body }: Proposal, github: GitHub): Promise<Proposed> {
-  const where = { owner: repository.owner, repo: repository.name };
-  const head = `${repository.owner}:${branch}`;
-  const { data } = await github.rest.pulls.list({ ...where, state: "open", head, per_page: 100 });
-  const found = data[0] ?? (await github.rest.pulls.create({ ...where, head: branch, base, title, body })).data;
+  const where = whereOf(repository);
+  const [open] = await openPulls(`${repository.owner}:${branch}`, repository, github);
+  const found = open ?? (await github.rest.pulls.create({ ...where, head: branch, base, title, body })).data;
   return { number: found.number, url: found.html_url };
 }
 
@@ -61,7 +58,7 @@ export const propose = (proposal: Proposal, github: GitHub): Promise<Proposed> =
   });
 
 /** What a pull request of GitHub's own token does not begin by itself. */
-export const dispatch = (workflow: string, ref: string, { owner, name: repo }: Repository, github: GitHub) =>
+export const dispatch = (workflow_id: string, ref: string, repository: Repository, github: GitHub) =>
   asking("begin the workflow that plans", () =>
-    github.rest.actions.createWorkflowDispatch({ owner, repo, workflow_id: workflow, ref }),
+    github.rest.actions.createWorkflowDispatch({ ...whereOf(repository), workflow_id, ref }),
   );

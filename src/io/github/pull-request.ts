@@ -1,7 +1,7 @@
 /** Which pull request a run is of. Its number comes from GitHub's event or from its API, and never from an artifact. */
 import { IoError } from "../io-error.ts";
 import { asking, type GitHub } from "./client.ts";
-import { type RunnerContext, textIn } from "./runner.ts";
+import { type Repository, type RunnerContext, textIn, whereOf } from "./runner.ts";
 
 export interface PullRequest {
   readonly number: number;
@@ -24,23 +24,26 @@ export const isOfFork = ({
   textIn(event, "workflow_run", "head_sha") !== "" &&
   textIn(event, "workflow_run", "head_repository", "full_name").toLowerCase() !== `${owner}/${name}`.toLowerCase();
 
+/** Open pull requests from a branch, named as `acme:payments`. */
+export async function openPulls(head: string, repository: Repository, github: GitHub) {
+  const { data } = await github.rest.pulls.list({ ...whereOf(repository), state: "open", head, per_page: 100 });
+  return data;
+}
+
 /** Of a run that another one began, whatever that says of itself: the open pull request from that branch, at that commit. */
-async function byBranch({ repository: { owner, name }, event }: RunnerContext, github: GitHub) {
+async function byBranch({ repository, event }: RunnerContext, github: GitHub) {
   const run = (...path: readonly string[]) => textIn(event, "workflow_run", ...path);
   const [from, branch, sha] = [run("head_repository", "owner", "login"), run("head_branch"), run("head_sha")];
   if (from === "" || branch === "" || sha === "") return undefined;
-  const query = { owner, repo: name, state: "open" as const, head: `${from}:${branch}`, per_page: 100 };
-  const { data } = await github.rest.pulls.list(query);
-  return data.find((one) => one.head.sha === sha)?.number;
+  const open = await openPulls(`${from}:${branch}`, repository, github);
+  return open.find((one) => one.head.sha === sha)?.number;
 }
 
 /** Of a branch that a workflow was begun for by hand: the open pull request from it. */
-async function byRef({ repository: { owner, name }, event }: RunnerContext, github: GitHub) {
+async function byRef({ repository, event }: RunnerContext, github: GitHub) {
   const [, branch] = /^refs\/heads\/(.+)$/.exec(textIn(event, "ref")) ?? [];
   if (branch === undefined) return undefined;
-  const query = { owner, repo: name, state: "open" as const, head: `${owner}:${branch}`, per_page: 100 };
-  const { data } = await github.rest.pulls.list(query);
-  return data[0]?.number;
+  return (await openPulls(`${repository.owner}:${branch}`, repository, github))[0]?.number;
 }
 
 /** Throws where no pull request is meant. */
@@ -57,8 +60,8 @@ export async function pullRequestOf(
     const hint = "run it on: pull_request, or on workflow_run of such a run; elsewhere: --pull-request NUMBER";
     throw new IoError("this run is of no open pull request", { hint });
   }
-  const { owner, name } = context.repository;
-  const { data } = await asking(doing, () => github.rest.pulls.get({ owner, repo: name, pull_number: number }));
+  const where = { ...whereOf(context.repository), pull_number: number };
+  const { data } = await asking(doing, () => github.rest.pulls.get(where));
   const [head, base] = [textIn(data, "head", "sha"), textIn(data, "base", "sha")];
   if ([head, base].every((commit) => COMMIT.test(commit))) return { number, head, base };
   throw new IoError(`cannot ${doing}: what answers is no GitHub`, {

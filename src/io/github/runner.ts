@@ -13,6 +13,9 @@ export interface Repository {
   readonly page: string;
 }
 
+/** The same as Octokit has it. */
+export const whereOf = ({ owner, name: repo }: Repository) => ({ owner, repo });
+
 /** Where a run is, as far as it is told. */
 export interface RunnerContext {
   readonly repository: Repository;

@@ -2,9 +2,9 @@
  * One comment on a pull request that is edited in place. It is ours where it begins by the marker and is of the one whose token we have:
  * anybody may write the marker.
  */
-import { asking, type GitHub } from "./client.ts";
+import { asking, type GitHub, isStatus } from "./client.ts";
 import { isOwn, ownLogin } from "./own-login.ts";
-import type { Repository } from "./runner.ts";
+import { type Repository, whereOf } from "./runner.ts";
 
 export interface Sticky {
   readonly repository: Repository;
@@ -29,13 +29,13 @@ interface Comment {
 }
 
 /** Another run, or a person, may have deleted it meanwhile. */
-const isGone = (error: unknown): boolean => error instanceof Error && "status" in error && error.status === 404;
+const isGone = (error: unknown): boolean => isStatus(error, 404);
 
 async function ownComments(github: GitHub, { repository, number, marker }: Sticky): Promise<readonly Comment[]> {
   const [login, all] = await Promise.all([
     ownLogin(github),
     github.paginate(github.rest.issues.listComments, {
-      ...{ owner: repository.owner, repo: repository.name, issue_number: number, per_page: 100 },
+      ...{ ...whereOf(repository), issue_number: number, per_page: 100 },
     }),
   ]);
   return all
@@ -45,7 +45,7 @@ async function ownComments(github: GitHub, { repository, number, marker }: Stick
 
 async function deleted(github: GitHub, repository: Repository, id: number): Promise<void> {
   try {
-    await github.rest.issues.deleteComment({ owner: repository.owner, repo: repository.name, comment_id: id });
+    await github.rest.issues.deleteComment({ ...whereOf(repository), comment_id: id });
   } catch (error) {
     if (!isGone(error)) throw error;
   }
@@ -57,12 +57,11 @@ async function edited(
   { repository, body }: Sticky,
   own: readonly Comment[],
 ): Promise<Stuck | undefined> {
-  const { owner, name: repo } = repository;
   const [{ id: comment_id, html_url: url, body: before }, ...others] = own as readonly [Comment, ...Comment[]];
   for (const { id } of others) await deleted(github, repository, id);
   if (before?.trim() === body.trim()) return { action: "unchanged", url };
   try {
-    await github.rest.issues.updateComment({ owner, repo, comment_id, body });
+    await github.rest.issues.updateComment({ ...whereOf(repository), comment_id, body });
   } catch (error) {
     if (isGone(error)) return undefined;
     throw error;
@@ -72,7 +71,7 @@ async function edited(
 
 async function created(github: GitHub, sticky: Sticky): Promise<Stuck> {
   const { repository, number, body } = sticky;
-  const where = { owner: repository.owner, repo: repository.name, issue_number: number };
+  const where = { ...whereOf(repository), issue_number: number };
   const { data } = await github.rest.issues.createComment({ ...where, body });
   const both = await ownComments(github, sticky);
   const one = both.length > 1 ? await edited(github, sticky, both) : undefined;

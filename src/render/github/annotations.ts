@@ -13,7 +13,7 @@ import type { Change } from "../../core/model/change.ts";
 import type { Privacy } from "../../core/model/config.ts";
 import type { Outcome, ResultState } from "../../core/model/outcome.ts";
 import type { Plan } from "../../core/model/plan.ts";
-import { type Mistake, withoutWords } from "../mistakes.ts";
+import { failureMistake, type Mistake, toldMistakes } from "../mistakes.ts";
 import { count, type Place } from "../view.ts";
 import type { Ended } from "./outcome-comment.ts";
 import { withoutPeople } from "./without-people.ts";
@@ -78,7 +78,7 @@ function changeAnnotations({ changes, config }: Plan, privacy: Privacy): readonl
 export function planAnnotations(plan: Plan, privacy: Privacy): readonly Annotation[] {
   const folder = plan.config.path ?? ".";
   const named = privacy === "names";
-  const mistakes = named ? plan.diagnostics : plan.diagnostics.map(withoutWords);
+  const mistakes = toldMistakes(plan.diagnostics, privacy);
   return [...mistakeAnnotations(mistakes, folder), ...changeAnnotations(named ? plan : withoutPeople(plan), privacy)];
 }
 
@@ -106,9 +106,8 @@ export function endedAnnotations(ended: Ended, folder: string, privacy: Privacy)
     return [{ level: "notice", message: [`superseded by ${ended.superseded.slice(0, 12)}, whose own run applies it`] }];
   if ("outcome" in ended) return resultAnnotations(ended.outcome, folder, named);
   const { diagnostics, summary, hint } = ended.failed;
-  const mistake = { severity: "error" as const, summary, ...(hint === undefined ? {} : { hint }) };
-  const all = diagnostics.length > 0 ? diagnostics : [mistake];
-  return mistakeAnnotations(named ? all : all.map(withoutWords));
+  const all = diagnostics.length > 0 ? diagnostics : [failureMistake(summary, hint)];
+  return mistakeAnnotations(toldMistakes(all, privacy));
 }
 
 /** So much of a text is told: the log of a run is no place for all of what somebody may write. */

@@ -8,7 +8,7 @@ import { harmless } from "../../core/base/harmless.ts";
 import type { Privacy } from "../../core/model/config.ts";
 import type { Plan } from "../../core/model/plan.ts";
 import { codeSpan, type MarkdownOptions, renderMarkdown, spansText } from "../markdown.ts";
-import { type Mistake, mistakeBlocks, withoutWords } from "../mistakes.ts";
+import { type Mistake, mistakeBlocks, toldMistakes } from "../mistakes.ts";
 import { agoWords, momentWords } from "../moment.ts";
 import { type PlanViewOptions, planView } from "../plan/plan-view.ts";
 import { briefly, COMMENT_LIMIT, counted, firstFitting, pressing, unfolded } from "../tiers.ts";
@@ -144,8 +144,7 @@ export function written(
 /** Below names, only where they are: their words may name anybody. */
 export function mistakesIn(found: readonly Mistake[], privacy: Privacy): View {
   if (found.length === 0) return [];
-  const told = privacy === "names" ? found : found.map(withoutWords);
-  return [heading("Mistakes", true), ...mistakeBlocks(told), blank];
+  return [heading("Mistakes", true), ...mistakeBlocks(toldMistakes(found, privacy)), blank];
 }
 
 /** The plan in a comment. */

@@ -8,10 +8,8 @@ import { canonicalJson } from "../../base/json.ts";
 import type { DriftRow } from "../../drift/report.ts";
 import { isAdoptable } from "./adopted.ts";
 
-export const ANSWERS = ["revert", "adopt", "ignore"] as const;
-
 /** `revert`: apply puts it right; `adopt`: the config says it from now on; `ignore`: it is left to its owner for a time. */
-export type Answer = (typeof ANSWERS)[number];
+export type Answer = "revert" | "adopt" | "ignore";
 
 type Sha256 = (text: string) => string;
 
