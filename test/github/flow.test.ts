@@ -359,6 +359,18 @@ describe(`the flow, on Node ${NODE24 === undefined ? "at hand" : "24"}`, () => {
     expect(ran.jobs.plan!.acted!.summary).toContain("Nothing is applied**: this run is not of the default branch");
   });
 
+  test("a plan that is begun by hand for a branch is said on the pull request from it", async () => {
+    await begin();
+    const base = company.tip();
+    const head = commit("side", "access/one.yaml", grant("developers", "Developer", "website-prod"));
+    github.pulls.push({ number: 41, head, base, branch: "side", owner: "acme" });
+    const ref = "refs/heads/side";
+    const event = { ref, repository: repository() };
+    const ran = await company.runs.run(PLAN, { name: "workflow_dispatch", event, ref, sha: head });
+    expect([resultsOf(ran), bodies(41).length]).toEqual([{ plan: "success" }, 1]);
+    expect(bodies(41)[0]).toContain("1 change, and it needs no person");
+  });
+
   test("a run whose reviewer comes after a later commit was applied is superseded by that one", async () => {
     await begin();
     const sha = commit("main", "access/one.yaml", grant("developers", "Developer", "website-prod"));

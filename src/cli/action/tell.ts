@@ -79,7 +79,7 @@ function summaryOf({ said, next }: Told, inputs: Inputs, world: World): string {
 /** A run that was begun by hand for a branch may be of its pull request. */
 const isOfPull = ({ event, branch }: Told, { environment }: World): boolean =>
   textIn(event, "pull_request", "number") !== "" ||
-  (environment.GITHUB_EVENT_NAME === "workflow_dispatch" && branch === undefined);
+  (environment.GITHUB_EVENT_NAME === "workflow_dispatch" && branch?.isDefault === false);
 
 export async function tell(told: Told, inputs: Inputs, action: Action): Promise<void> {
   const { world, runner } = action;
