@@ -9,6 +9,8 @@ import { parse } from "yaml";
 import { copyExample, EXAMPLES, type Served, serve } from "../harness/command.ts";
 import { FakeGitHub } from "../harness/github/fake-github.ts";
 import { ACTION, type Acted, act as runAct } from "../harness/github/runner.ts";
+import { expectDocument } from "../harness/plan-schema.ts";
+import { SECRET, webhook } from "../harness/webhook.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const HEAD = "1".repeat(40);
@@ -81,6 +83,7 @@ describe("the action", () => {
       "config",
       "role",
       "region",
+      "read-by",
       "privacy",
       "live",
       "file",
@@ -89,6 +92,7 @@ describe("the action", () => {
       "pull-requests",
       "answer",
       "plan-workflow",
+      "notify",
       "comment",
       "token",
     ]);
@@ -182,6 +186,31 @@ describe("the action", () => {
     expect(github.comments).toHaveLength(1);
   });
 
+  test.each(["plan", "drift", "apply"] as const)(
+    "%s posts a notice, to an address that only the runner hears of",
+    async (command) => {
+      const hook = await webhook();
+      const onMain = { GITHUB_EVENT_NAME: "push", GITHUB_REF: "refs/heads/main", HOOK: hook.url };
+      // These fail before they read anything: there is no OIDC token for the role, and no such file.
+      const failing = { plan: {}, drift: { role: "arn:aws:iam::111111111111:role/x" }, apply: { file: "none.json" } };
+      const given = { command, config: "access", comment: "false", ...TOKEN, ...failing[command] };
+      const ran = await act({ ...given, notify: hook.url }, { env: onMain });
+      const [, masked, ...rest] = /^::add-mask::(.*)\n([\s\S]*)$/.exec(ran.stdout)!;
+      expect(masked).toBe(hook.url);
+      expect([...rest, ran.stderr, ran.summary, JSON.stringify(ran.outputs)].join("")).not.toContain(SECRET);
+      await act({ ...given, notify: "env:HOOK" }, { env: onMain });
+      const told = hook.posted.map(({ body }) => expectDocument<{ about: string; text: string }>(body, "idc-notice"));
+      const about = command === "apply" ? "outcome" : command;
+      expect(told.map((one) => one.about)).toEqual([about, about]);
+      const words = {
+        plan: /^\+\d+ grant/,
+        drift: /^Drift could not be told/,
+        apply: /^apply ended without an outcome/,
+      };
+      expect(told[0]!.text).toMatch(words[command]);
+    },
+  );
+
   test("validates without credentials", async () => {
     const ran = await act(
       { command: "validate", config: "access" },
@@ -193,6 +222,7 @@ describe("the action", () => {
   test.each([
     [{ command: "destroy" }, "input command is one of validate, plan, apply, comment"],
     [{ command: "apply" }, "there is no GITHUB_TOKEN"],
+    [{ "read-by": "groups" }, "input read-by is one of pairs, principals"],
     [{ digest: "x" }, "input digest is the SHA-256 of a plan"],
     [{ "pull-requests": "7;8" }, "input pull-requests is numbers with commas"],
     [{ environment: "a\nb" }, "input environment is a name"],

@@ -1,7 +1,12 @@
 /** From a click in the console to a clean night: the workflow files of drift, as the runner runs them. */
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { EXAMPLES } from "../harness/command.ts";
 import { Company, resultsOf } from "../harness/github/company.ts";
 import type { Ran } from "../harness/github/workflow-run.ts";
+import { webhook } from "../harness/webhook.ts";
 
 let company: Company;
 beforeEach(async () => {
@@ -12,7 +17,8 @@ beforeEach(async () => {
 afterEach(() => company.stop());
 
 const GRANT = { PermissionSetName: "Developer", GroupName: "admins", AccountName: "website-dev" };
-const night = () => company.onMain("drift.yml", "schedule");
+const night = (otherInputs: Readonly<Record<string, string>> = {}) =>
+  company.onMain("drift.yml", "schedule", {}, { otherInputs });
 const issue = () => company.github.issues[0]!;
 const tick = (body: string, words: string): string => body.replace(`- [ ] ${words}`, `- [x] ${words}`);
 
@@ -37,7 +43,11 @@ describe("the issue of drift", () => {
     expect(resultsOf(await night())).toEqual({ drift: "success" });
     expect(company.github.issues).toEqual([]);
     await company.click("CreateAccountAssignment", GRANT);
-    await night();
+    const hook = await webhook();
+    await night({ notify: hook.url });
+    expect(hook.posted.map(({ body }) => JSON.parse(body))).toMatchObject([
+      { about: "drift", exitCode: 2, text: "Drift: 1 row (1 high)" },
+    ]);
     expect(issue()).toMatchObject({ title: "Drift of starter: 1 row", state: "open", labels: ["idc-drift"] });
     expect(issue().body).toContain("`admins` (2 people) → `Developer` on `website-dev` `333344445555`");
     expect(issue().body).toContain("by `admin@example.com` (`AWSReservedSSO_AdministratorAccess`) in the console, ");
@@ -159,6 +169,29 @@ describe("a tick is not obeyed", () => {
     const after = await night();
     expect(after.jobs.drift!.acted!.outputs.changes).toBe("0");
   });
+});
+
+test("one night of the week reads every assignment, whatever is the cheapest way", async () => {
+  // So many accounts where both sets are that asking each of them is not the cheapest way.
+  await company.stop();
+  const accounts = Array.from({ length: 30 }, (_, index) => {
+    return `  - {id: "${555500000000 + index}", name: sandbox-${index}, ou: /Sandbox}\n`;
+  });
+  const organization = readFileSync(join(EXAMPLES, "starter", "organization.yaml"), "utf8");
+  const folder = mkdtempSync(join(tmpdir(), "idc-org-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, "many.yaml"), organization.replace("users:\n", `${accounts.join("")}users:\n`));
+  company = await new Company().start(["--org", join(folder, "many.yaml")]);
+  await company.begin();
+  const asked = async (schedule: string) => {
+    await company.emulator("reset-calls", {});
+    expect(resultsOf(await company.onMain("drift.yml", "schedule", { schedule }))).toEqual({ drift: "success" });
+    const { calls } = (await company.emulator("calls")) as { calls: Record<string, Record<string, number>> };
+    const { ListAccountAssignments = 0, ListAccountAssignmentsForPrincipal = 0 } = calls["sso-admin"]!;
+    return { pairs: ListAccountAssignments > 0, principals: ListAccountAssignmentsForPrincipal > 0 };
+  };
+  expect(await asked("17 3 * * 0")).toEqual({ pairs: true, principals: false });
+  expect(await asked("17 3 * * 1-6")).toEqual({ pairs: false, principals: true });
 });
 
 test("what could not be read is no drift, and closes nothing", async () => {

@@ -43,6 +43,8 @@ const SOUND = `on:
   merge_group:
   push:
     branches: [main]
+  schedule:
+    - cron: "17 3 * * 0"
 permissions: {}
 concurrency:
   group: idc
@@ -65,6 +67,7 @@ jobs:
         uses: OWNER/idc/.github/actions/idc@COMMIT
         with:
           command: plan
+          read-by: \${{ github.event.schedule == '17 3 * * 0' && 'pairs' || '' }}
   tell:
     needs: plan
     if: needs.plan.outputs.verdict != 'none'
@@ -106,7 +109,7 @@ describe("GitHub's parser", () => {
   });
 });
 
-const [PIN, PERMISSIONS, TARGET, SCRIPTS, CHECKOUT, STRANGERS, ENDS, INPUTS, OUTPUTS] = Object.keys(RULES);
+const [PIN, PERMISSIONS, TARGET, SCRIPTS, CHECKOUT, STRANGERS, ENDS, INPUTS, OUTPUTS, CRONS] = Object.keys(RULES);
 
 describe("our rules", () => {
   test.each([
@@ -133,6 +136,7 @@ describe("our rules", () => {
     ["an output that there is not", OUTPUTS, "steps.idc.outputs.verdict", "steps.idc.outputs.verdicts"],
     ["a step that there is not", OUTPUTS, "steps.idc.outputs.verdict", "steps.plan.outputs.verdict"],
     ["an output of a job that there is not", OUTPUTS, "needs.plan.outputs.verdict", "needs.plan.outputs.digest"],
+    ["a schedule that never comes", CRONS, '- cron: "17 3 * * 0"', '- cron: "17 4 * * 0"'],
     ["a job that is not waited for", OUTPUTS, "    needs: plan\n", ""],
   ])("%s breaks one: %s", (_, rule, from, to) => {
     expect(broken("examples/planted.yml", planted(from, to))).toEqual([rule]);

@@ -12,6 +12,7 @@ import { branchOf, mayBeOfBranch } from "./branch.ts";
 import { driftCommand } from "./drift.ts";
 import { type Inputs, inputsIn } from "./inputs.ts";
 import { ELSEWHERE, type NextStep, nextOf } from "./next.ts";
+import { noticed } from "./noticed.ts";
 import { type Action, planned, roleVariables, validated } from "./ran.ts";
 import { commentOf, mayBeKept, type Told, tell } from "./tell.ts";
 
@@ -54,11 +55,15 @@ async function planCommand(inputs: Inputs, action: Action): Promise<number> {
     : exitCode;
 }
 
-export async function runAction(action: Action): Promise<number> {
-  const inputs = inputsIn(action.world.environment);
+function runCommand(inputs: Inputs, action: Action): Promise<number> {
   if (inputs.command === "comment") return commentOf(inputs, action);
   if (inputs.command === "apply") return applyCommand(inputs, action);
   if (inputs.command === "drift") return driftCommand(inputs, action);
   if (inputs.command === "answer") return answerCommand(inputs, action);
   return inputs.command === "plan" ? planCommand(inputs, action) : validateCommand(inputs, action);
+}
+
+export async function runAction(action: Action): Promise<number> {
+  const inputs = inputsIn(action.world.environment);
+  return noticed(inputs, action, (told) => runCommand(inputs, told));
 }

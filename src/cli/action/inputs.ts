@@ -2,6 +2,7 @@
 import { PRIVACIES, type Privacy } from "../../core/model/config.ts";
 import type { Environment } from "../../io/github/runner.ts";
 import { IoError } from "../../io/io-error.ts";
+import { ADDRESS_FORM, addressProblem } from "../notify/address.ts";
 
 const COMMANDS = ["validate", "plan", "apply", "comment", "drift", "answer"] as const;
 
@@ -10,6 +11,10 @@ export interface Inputs {
   readonly config: string;
   readonly role?: string;
   readonly region?: string;
+  /** How to read assignments; left out, the way with the fewest calls. */
+  readonly readBy?: "pairs" | "principals";
+  /** Of plan, apply and drift: where a notice goes, an address or `env:NAME`. It is a secret. */
+  readonly notify?: string;
   readonly privacy: Privacy;
   readonly live?: string;
   /** Of command comment: what another run has handed on. Of apply: the plan of an earlier job, or the folder that it is in. */
@@ -75,15 +80,33 @@ function handedOn(input: Input): Pick<Inputs, "digest" | "environment" | "pullRe
   };
 }
 
+/** How AWS is read. */
+function reading(input: Input): Pick<Inputs, "role" | "region" | "readBy"> {
+  const [role, region, readBy] = [input("role"), input("region"), input("read-by")];
+  return {
+    ...(role === "" ? {} : { role: shaped("role", role, ROLE, "the ARN of a role") }),
+    ...(region === "" ? {} : { region: shaped("region", region, REGION, "a Region, as eu-west-1") }),
+    ...(readBy === "" ? {} : { readBy: choice("read-by", readBy, ["pairs", "principals"]) }),
+  };
+}
+
+/** What is wrong with an address is said without it. */
+function telling(input: Input): Pick<Inputs, "notify"> {
+  const notify = input("notify");
+  if (notify === "") return {};
+  if (addressProblem(notify) !== undefined) throw wrong("notify", `env:NAME, or ${ADDRESS_FORM}`);
+  return { notify };
+}
+
 /** Throws where one is wrong. The runner itself enforces none of them. */
 export function inputsIn(env: Environment): Inputs {
   const input: Input = (name, preset = "") => (env[`INPUT_${name.toUpperCase()}`] ?? "").trim() || preset;
-  const [role, region, live, file] = [input("role"), input("region"), input("live"), input("file")];
+  const [live, file] = [input("live"), input("file")];
   return {
     command: choice("command", input("command", "plan"), COMMANDS),
     config: input("config", "."),
-    ...(role === "" ? {} : { role: shaped("role", role, ROLE, "the ARN of a role") }),
-    ...(region === "" ? {} : { region: shaped("region", region, REGION, "a Region, as eu-west-1") }),
+    ...reading(input),
+    ...telling(input),
     privacy: choice("privacy", input("privacy", "names"), PRIVACIES),
     ...(live === "" ? {} : { live }),
     ...(file === "" ? {} : { file }),

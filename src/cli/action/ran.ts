@@ -58,8 +58,11 @@ async function caught(body: (world: World) => Promise<number>, { world, version,
 export const roleVariables = async ({ role }: Inputs, { world }: Action): Promise<Readonly<Record<string, string>>> =>
   role === undefined ? {} : webIdentity(role, world.environment);
 
-/** Where the input says it. */
-const regionIn = ({ region }: Inputs) => (region === undefined ? {} : { region });
+/** Where inputs say it. */
+const reachIn = ({ region, readBy }: Inputs) => ({
+  ...(region === undefined ? {} : { region }),
+  ...(readBy === undefined ? {} : { readBy }),
+});
 
 /** What became of an apply, by its one document. */
 export function endedBy({ exitCode, text }: Ran): Exclude<Ended, { readonly superseded: string }> {
@@ -76,14 +79,14 @@ export const planned = (inputs: Inputs & { readonly only?: readonly string[] }, 
     const { config, live, only } = inputs;
     const options = { dir: config, format: "json", detailedExitcode: false } as const;
     const what = only === undefined ? {} : { narrowed: { only } };
-    return runPlan({ ...options, ...regionIn(inputs), ...what, ...(live === undefined ? {} : { live }) }, world);
+    return runPlan({ ...options, ...reachIn(inputs), ...what, ...(live === undefined ? {} : { live }) }, world);
   }, action);
 
 /** With who did it. */
 export const drifted = (inputs: Inputs, action: Action): Promise<Ran> =>
   caught((world) => {
     const options = { dir: inputs.config, format: "json", who: true, version: action.version } as const;
-    return runDrift({ ...options, ...regionIn(inputs) }, world);
+    return runDrift({ ...options, ...reachIn(inputs) }, world);
   }, action);
 
 export const edited = (
@@ -91,13 +94,10 @@ export const edited = (
   inputs: Inputs,
   action: Action,
 ): Promise<Ran> =>
-  caught(
-    (world) => runDriftEdit({ ...answer, dir: inputs.config, format: "json", ...regionIn(inputs) }, world),
-    action,
-  );
+  caught((world) => runDriftEdit({ ...answer, dir: inputs.config, format: "json", ...reachIn(inputs) }, world), action);
 
 export const applied = (
   options: Pick<ApplyOptions, "dir" | "autoApprove" | "onlyAllowed">,
   inputs: Inputs,
   action: Action,
-): Promise<Ran> => caught((world) => runApply({ ...options, format: "json", ...regionIn(inputs) }, world), action);
+): Promise<Ran> => caught((world) => runApply({ ...options, format: "json", ...reachIn(inputs) }, world), action);

@@ -17,20 +17,28 @@ function addressIn(text: string): URL | undefined {
   return isSafe ? url : undefined;
 }
 
-const FORM = "an https address without a user name (http to this machine alone)";
+export const ADDRESS_FORM = "an https address without a user name (http to this machine alone)";
 
 /** What is wrong with it as it is typed. */
 export function addressProblem(given: string): string | undefined {
   if (VARIABLE.test(given) || addressIn(given) !== undefined) return undefined;
-  return `--notify takes ${FORM}, or env:NAME, a variable in capitals that has one`;
+  return `--notify takes ${ADDRESS_FORM}, or env:NAME, a variable in capitals that has one`;
+}
+
+type Variables = Pick<World, "environment">;
+
+/** The address as it was given, whatever it is worth: for whoever has to keep it out of logs. */
+export function givenAddress(given: string, { environment }: Variables): string | undefined {
+  const name = VARIABLE.exec(given)?.[1];
+  return name === undefined ? given : environment[name];
 }
 
 /** The address, or why there is none: what the environment has is no mistake of the command line. */
-export function addressOf(given: string, { environment }: Pick<World, "environment">): URL | string {
+export function addressOf(given: string, variables: Variables): URL | string {
   const name = VARIABLE.exec(given)?.[1];
-  const text = name === undefined ? given : environment[name];
+  const text = givenAddress(given, variables);
   if (text === undefined || text === "") return `the environment has no ${name}`;
-  return addressIn(text.trim()) ?? `${name} is not ${FORM}`;
+  return addressIn(text.trim()) ?? `${name} is not ${ADDRESS_FORM}`;
 }
 
 export const formatFor = ({ hostname }: URL): NoticeFormat => (SLACK.includes(hostname) ? "slack" : "plain");

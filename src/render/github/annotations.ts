@@ -116,6 +116,10 @@ const LONGEST = 4000;
 /** What else ends a line is visible already, and percent comes first: it is what the others become. */
 const data = (text: string): string => harmlessWithin(visible(text)).replaceAll("%", "%25");
 
+/** The runner shows the text nowhere from here on. What it masks is what there is: nothing of it is made visible. */
+export const maskCommand = (text: string): string =>
+  `::add-mask::${text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A")}\n`;
+
 const property = (text: string): string => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 
 function command({ level, at, message }: Annotation): string {

@@ -113,6 +113,14 @@ const knownOutputs = ofJobs((job, { jobs }) => {
   });
 });
 
+const SCHEDULE = /github\.event\.schedule [!=]= '([^']*)'/g;
+
+/** One that was changed in one place alone never comes, and nobody says so. */
+const knownCrons: Rule = ({ jobs, crons }) =>
+  [...JSON.stringify(jobs).matchAll(SCHEDULE)].flatMap(([, cron]) =>
+    crons.includes(cron!) ? [] : [`no cron ${cron}`],
+  );
+
 export const RULES: Readonly<Record<string, Rule>> = {
   "what others wrote is named by a commit, with its version": pinned,
   "each job names the permissions that it has, and the top gives none to write": fewPermissions,
@@ -123,4 +131,5 @@ export const RULES: Readonly<Record<string, Rule>> = {
   "every job ends": ends,
   "our action is given inputs that it has, and takes": knownInputs,
   "what a step or job is asked for is there": knownOutputs,
+  "a schedule that is asked for is there": knownCrons,
 };

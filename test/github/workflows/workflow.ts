@@ -35,6 +35,8 @@ export interface Workflow {
   /** From the top of the repository. */
   readonly path: string;
   readonly events: readonly string[];
+  /** When it begins by itself. */
+  readonly crons: readonly string[];
   readonly permissions?: Permissions;
   readonly jobs: Readonly<Record<string, Job>>;
   readonly uses: readonly Use[];
@@ -45,6 +47,11 @@ type Events = string | readonly string[] | Readonly<Record<string, unknown>>;
 function eventNames(on: Events): readonly string[] {
   if (typeof on === "string") return [on];
   return Array.isArray(on) ? on : Object.keys(on);
+}
+
+function cronsIn(on: Events): readonly string[] {
+  const { schedule } = (typeof on === "object" ? on : {}) as { schedule?: readonly { readonly cron: string }[] };
+  return (schedule ?? []).map(({ cron }) => cron);
 }
 
 function usesIn(text: string): readonly Use[] {
@@ -64,6 +71,7 @@ export function workflowIn(path: string, text: string): Workflow {
   return {
     path,
     events: eventNames(on),
+    crons: cronsIn(on),
     ...(permissions === undefined ? {} : { permissions }),
     jobs,
     uses: usesIn(text),
