@@ -171,6 +171,77 @@ describe("a tick is not obeyed", () => {
   });
 });
 
+/** The second of two runs, whole, before GitHub answers a question of the first. */
+function during<Value>(question: RegExp, other: () => Promise<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    let begun = false;
+    company.github.meanwhile = async (request) => {
+      if (begun || !question.test(request)) return;
+      begun = true;
+      await other().then(resolve, reject);
+    };
+  });
+}
+
+describe("two runs at once", () => {
+  const opened = () => company.github.issues.filter(({ state }) => state === "open");
+  beforeEach(() => company.click("CreateAccountAssignment", GRANT));
+
+  test("that both find no issue leave one, and nobody's tick is lost", async () => {
+    const other = during(/^POST .*\/issues$/, async () => {
+      await night();
+      issue().body = tick(issue().body, "Ignore 30 days");
+    });
+    expect(resultsOf(await night())).toEqual({ drift: "success" });
+    await other;
+    expect(company.github.issues.map(({ state }) => state)).toEqual(["open", "closed"]);
+    expect(issue().body).toContain("- [x] Ignore 30 days");
+    expect(company.bodies(company.github.issues[1]!.number)).toEqual([
+      expect.stringContaining(`all is in #${issue().number}`),
+    ]);
+    // Neither saw the other's: a later run puts that right.
+    const { title, body, labels } = issue();
+    company.github.tracker.open({ title, body: tick(body, "Revert"), labels, login: company.github.login });
+    expect(opened()).toHaveLength(2);
+    await night();
+    expect(opened()).toEqual([issue()]);
+    expect(issue().body).toMatch(/- \[x\] Revert[\s\S]*- \[x\] Ignore 30 days/);
+    expect(company.github.problems).toEqual([]);
+  });
+
+  test("that both write it anew keep what a person ticks between them", async () => {
+    await night();
+    const other = during(/^GET .*\/issues\/\d+$/, async () => {
+      await night();
+      issue().body = tick(issue().body, "Adopt");
+    });
+    await night();
+    await other;
+    expect([opened(), company.bodies(issue().number)]).toEqual([[issue()], []]);
+    expect(issue().body).toContain("- [x] Adopt");
+  });
+
+  test("of which one reverts a row: what the other read before that is not said after it", async () => {
+    await night();
+    // It has read AWS, and is about to say so.
+    const answered = during(/^POST .*\/graphql$/, () => edit("rita", tick(issue().body, "Revert")));
+    const ran = await night();
+    expect(resultsOf(await answered)).toEqual(BOTH);
+    expect(ran.jobs.drift!.acted!.outputs.changes).toBe("1");
+    expect(ran.jobs.drift!.acted!.stdout).toContain("The issue is of a later look already");
+    expect([issue().state, company.bodies(issue().number).at(-1)]).toEqual(["closed", "No drift any more."]);
+  });
+
+  test("of which one obeys a tick while the other writes: the tick is obeyed once, and is no tick then", async () => {
+    await night();
+    const written = during(/^GET .*\/collaborators\//, () => night());
+    const ran = await edit("rita", tick(issue().body, "Adopt"));
+    await written;
+    expect([resultsOf(ran), company.github.tracker.opened.length]).toEqual([BOTH, 1]);
+    expect([opened().length, issue().body.includes("[x]")]).toEqual([1, false]);
+  });
+});
+
 test("one night of the week reads every assignment, whatever is the cheapest way", async () => {
   // So many accounts where both sets are that asking each of them is not the cheapest way.
   await company.stop();

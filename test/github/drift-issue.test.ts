@@ -94,10 +94,37 @@ describe("one issue", () => {
     await told(report([row("ops")]));
     const body = github.issues[0]!.body;
     github.tracker.open({ title: "Drift of acme", body, login: "mallory", labels: ["idc-drift"] });
-    github.tracker.open({ title: "Drift of acme", body, login: github.login, labels: ["idc-drift"] });
+    const ticked = tick(body, "Adopt");
+    github.tracker.open({ title: "Drift of acme", body: ticked, login: github.login, labels: ["idc-drift"] });
     await told(report([row("ops"), row("devs")]));
     expect(github.issues.map(({ state }) => state)).toEqual(["open", "open", "closed"]);
     expect(github.issues[1]!.body).toBe(body);
+    // It says so, and what was ticked in it is ticked in the one that stays.
+    expect(github.comments.map(({ issue, body: said }) => [issue, said.slice(0, 60)])).toContainEqual([
+      github.issues[2]!.number,
+      `Closed: two runs at once made an issue each, and all is in #`,
+    ]);
+    expect(ticksIn(github.issues[0]!.body).map(({ answer }) => answer)).toEqual(["adopt"]);
+  });
+
+  test("is left as it is by a run whose look at AWS is older", async () => {
+    const early = report([row("ops")], { made: "2026-11-24T11:59:00Z" });
+    await told(report([], { made: "2026-11-24T11:59:30Z" }));
+    expect(await action(early)).toBe("created");
+    expect(await action(report([], { made: "2026-11-24T11:59:30Z" }))).toBe("closed");
+    const before = { ...github.issues[0]! };
+    expect(await action(early)).toBe("outdated");
+    expect(github.issues[0]).toEqual(before);
+    await told(report([row("ops")], { made: "2026-11-24T11:59:40Z" }));
+    const twin = tick(github.issues[0]!.body, "Ignore 30 days");
+    github.tracker.open({ title: "Drift of acme", body: twin, login: github.login, labels: ["idc-drift"] });
+    expect(await action(early)).toBe("outdated");
+    expect(github.issues.map(({ state }) => state)).toEqual(["open", "closed"]);
+    expect(ticksIn(github.issues[0]!.body).map(({ answer }) => answer)).toEqual(["ignore"]);
+    expect(await action(report([], { made: "2026-11-24T11:59:50Z" }))).toBe("closed");
+    // Whoever writes a moment that is yet to come into it stops nothing.
+    github.issues[0]!.body = before.body.replace(/idc:read:\d+/, "idc:read:99999999999");
+    expect(await action(early)).toBe("reopened");
   });
 
   test("is another one for another config", async () => {

@@ -1,6 +1,6 @@
 /** `idc github drift FILE`: one issue of a config for all its drift. Writes on GitHub alone; no AWS, no config. */
 import { resolve } from "node:path";
-import { markOfAll, setIn, type Tick, ticksIn } from "../../core/adopt/drift/answers.ts";
+import { isOfLaterLook, markOfAll, reticked, setIn, type Tick, ticksIn } from "../../core/adopt/drift/answers.ts";
 import { isBlind } from "../../core/drift/blind.ts";
 import type { DriftReport } from "../../core/drift/report.ts";
 import { type Privacy, strictestPrivacy } from "../../core/model/config.ts";
@@ -74,7 +74,7 @@ export function tellReport(
   options: DriftIssueOptions,
   { repository, github, obeyed = [] }: At,
 ): Promise<Told> {
-  const { sha256 } = options;
+  const { sha256, now } = options;
   const mark = markOfAll(report.rows, sha256);
   const stays = ({ mark, answer }: Tick) => !obeyed.some((one) => one.mark === mark && one.answer === answer);
   return tellDrift(
@@ -83,6 +83,10 @@ export function tellReport(
       body: (before) => driftBody(report, { ...options, ticks: ticksIn(before).filter(stays) }),
       clean: report.rows.length === 0 && isWhole(report),
       change: (before) => (setIn(before)?.mark === mark ? undefined : driftChange(setIn(before)?.rows, report)),
+      later: (before, others) => {
+        if (!isOfLaterLook(before, report.made, now)) return undefined;
+        return reticked(before, others.flatMap(ticksIn), obeyed);
+      },
     },
     github,
   );
@@ -94,6 +98,7 @@ const WORDS: Readonly<Record<Told["action"], string>> = {
   unchanged: "The issue has the same rows",
   closed: "No drift any more: the issue is closed",
   reopened: "The issue is open again",
+  outdated: "The issue is of a later look already",
   none: "No drift, and no issue to close",
 };
 

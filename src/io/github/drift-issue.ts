@@ -26,10 +26,12 @@ export interface DriftIssue {
   readonly clean: boolean;
   /** What has changed since that text, in words; undefined where nothing has. */
   readonly change: (before: string) => string | undefined;
+  /** That text with the ticks of others and without those that were obeyed, where it is of a later look than this; else undefined. */
+  readonly later: (before: string, others: readonly string[]) => string | undefined;
 }
 
 export interface Told {
-  readonly action: "created" | "edited" | "unchanged" | "closed" | "reopened" | "none";
+  readonly action: "created" | "edited" | "unchanged" | "closed" | "reopened" | "outdated" | "none";
   readonly number?: number;
   readonly url?: string;
 }
@@ -49,27 +51,40 @@ async function ownIssues({ repository, marker, label }: DriftIssue, github: GitH
     .sort((a, b) => a.number - b.number);
 }
 
-/** Two runs at once may make two: the older one stays. */
-async function only([first, ...others]: readonly Issue[], issue: DriftIssue, github: GitHub) {
-  for (const { number: issue_number, open } of others) {
-    if (!open) continue;
-    const where = { ...whereOf(issue.repository), issue_number };
-    await github.rest.issues.update({ ...where, state: "closed", state_reason: "not_planned" });
-  }
-  return first;
-}
-
 /** As it is at this moment. */
 async function fresh({ number: issue_number }: Issue, { repository }: DriftIssue, github: GitHub): Promise<Issue> {
   const { data } = await github.rest.issues.get({ ...whereOf(repository), issue_number });
   return { number: data.number, body: data.body ?? "", open: data.state === "open", url: data.html_url };
 }
 
-async function written(found: Issue, issue: DriftIssue, github: GitHub): Promise<Told> {
-  const { number: issue_number, body: before, open, url } = await fresh(found, issue, github);
+/** Two runs at once may make two: the older one stays, the other says where all is. Gives the texts of those that were open. */
+async function closed(rest: readonly Issue[], stays: number, issue: DriftIssue, github: GitHub) {
+  const texts: string[] = [];
+  for (const { number: issue_number, body, open } of await Promise.all(rest.map((one) => fresh(one, issue, github)))) {
+    if (!open) continue;
+    const where = { ...whereOf(issue.repository), issue_number };
+    const said = `Closed: two runs at once made an issue each, and all is in #${stays}. What is ticked here is ticked there.`;
+    await github.rest.issues.createComment({ ...where, body: said });
+    await github.rest.issues.update({ ...where, state: "closed", state_reason: "not_planned" });
+    texts.push(body);
+  }
+  return texts;
+}
+
+type Found = readonly [Issue, ...Issue[]];
+
+async function written([first, ...rest]: Found, issue: DriftIssue, github: GitHub): Promise<Told> {
+  const { number: issue_number, body, open, url } = await fresh(first, issue, github);
   const where = { ...whereOf(issue.repository), issue_number };
   const told = { number: issue_number, url };
+  const others = await closed(rest, issue_number, issue, github);
+  const later = issue.later(body, others);
+  if (later !== undefined) {
+    if (later !== body) await github.rest.issues.update({ ...where, body: later });
+    return { action: "outdated", ...told };
+  }
   if (issue.clean && !open) return { action: "none", ...told };
+  const before = [body, ...others].join("\n");
   const change = issue.change(before);
   const state = issue.clean
     ? { state: "closed" as const, state_reason: "completed" as const }
@@ -95,13 +110,15 @@ async function made(issue: DriftIssue, github: GitHub): Promise<Told> {
   const { title, label: name } = issue;
   const text = { title, body: issue.body(""), labels: [name] };
   const { data } = await github.rest.issues.create({ ...whereOf(issue.repository), ...text });
-  const first = await only(await ownIssues(issue, github), issue, github);
-  return { action: "created", number: first?.number ?? data.number, url: first?.url ?? data.html_url };
+  const [first, ...rest] = await ownIssues(issue, github);
+  // Another run was at it, too.
+  if (first !== undefined && rest.length > 0) return written([first, ...rest], issue, github);
+  return { action: "created", number: data.number, url: data.html_url };
 }
 
 export const tellDrift = (issue: DriftIssue, github: GitHub): Promise<Told> =>
   asking("write the issue of drift", async () => {
-    const found = await only(await ownIssues(issue, github), issue, github);
-    if (found !== undefined) return written(found, issue, github);
+    const [first, ...rest] = await ownIssues(issue, github);
+    if (first !== undefined) return written([first, ...rest], issue, github);
     return issue.clean ? { action: "none" } : made(issue, github);
   });

@@ -4,7 +4,15 @@
  * In: `DriftReport`, and boxes that people ticked before. Out: a title and Markdown. Invariant: never longer than GitHub takes, and what is
  * left out is said; the worst rows come first; below names nobody and nothing is named. Example: `### Drift: 3 rows (1 high, 2 low)`.
  */
-import { type Answer, answersTo, boxText, markOf, setText, type Tick } from "../../core/adopt/drift/answers.ts";
+import {
+  type Answer,
+  answersTo,
+  boxText,
+  markOf,
+  readText,
+  setText,
+  type Tick,
+} from "../../core/adopt/drift/answers.ts";
 import { harmless } from "../../core/base/harmless.ts";
 import { visible } from "../../core/base/visible.ts";
 import type { DriftReport, DriftRow, DriftSeverity } from "../../core/drift/report.ts";
@@ -103,7 +111,7 @@ const AROUND = 4000;
 
 export function driftBody(report: DriftReport, options: DriftIssueOptions): string {
   const { place, sha256 } = options;
-  const head = [driftMarker(place.id), setText(report.rows, sha256)].join("\n");
+  const head = [driftMarker(place.id), setText(report.rows, sha256), readText(report.made)].join("\n");
   const title = `### ${report.rows.length === 0 ? "✅" : "⚠️"} idc ${codeSpan(report.config.name.slice(0, TITLE))}: ${spansText(driftHeadline(report), { quiet: true })}`;
   const { text, left } = sections(report, options, COMMENT_LIMIT - AROUND);
   const shortened =

@@ -54,6 +54,15 @@ export const ticksIn = (body: string): readonly Tick[] =>
     sign === " " ? [] : [{ mark: mark!, answer: answer as Answer }],
   );
 
+/** The text with these boxes ticked, and those free, and all else as it is. */
+export function reticked(body: string, ticked: readonly Tick[], free: readonly Tick[]): string {
+  const signs = new Map(ticked.map((tick) => [nameOf(tick), "x"]));
+  for (const tick of free) signs.set(nameOf(tick), " ");
+  return body.replace(BOX, (line: string, sign: string, mark: string, answer: Answer) =>
+    line.replace(`[${sign}]`, `[${signs.get(nameOf({ mark, answer })) ?? sign}]`),
+  );
+}
+
 /** Those that an edit ticked: not those that were there before it. */
 export function newTicks(before: string, after: string): readonly Tick[] {
   const had = new Set(ticksIn(before).map(nameOf));
@@ -70,4 +79,21 @@ export const setText = (rows: readonly DriftRow[], sha256: Sha256): string =>
 export function setIn(body: string): { readonly rows: number; readonly mark: string } | undefined {
   const match = SET.exec(body);
   return match === null ? undefined : { rows: Number(match[1]), mark: match[2]! };
+}
+
+const READ = /^<!-- idc:read:(\d{1,12}) -->\r?$/m;
+
+/** When AWS was read for a text. */
+export const readText = (made: string): string => `<!-- idc:read:${Math.floor(Date.parse(made) / 1000)} -->`;
+
+/** Milliseconds that the clocks of two machines may differ. */
+const APART = 5 * 60_000;
+
+/**
+ * Whether a text is of a later look at AWS than one of a moment. Anybody may have edited it: a look that is yet to come is none, or nothing
+ * would be written any more. `now`: milliseconds since 1970.
+ */
+export function isOfLaterLook(body: string, made: string, now: number): boolean {
+  const read = Number(READ.exec(body)?.[1] ?? 0) * 1000;
+  return read > Date.parse(made) && read <= now + APART;
 }
