@@ -28,6 +28,7 @@ describe("what runs of a pull request left behind", () => {
     keep({ files: { "a.json": "old" } });
     keep({ files: { "a.json": "new" } });
     keep({ files: { "a.json": "of a push" }, event: "push" });
+    keep({ files: { "a.json": "of a fork" }, from: "mallory/access" });
     keep({ files: { "a.json": "of another" }, head: "2".repeat(40), name: `idc-plan-${"2".repeat(40)}-1` });
     keep({ files: { "a.json": "named otherwise" }, name: "idc-plan" });
     keep({ files: { "a.json": "gone" }, expired: true });

@@ -247,6 +247,10 @@ describe(`the flow, on Node ${NODE24 === undefined ? "at hand" : "24"}`, () => {
     expect(late.jobs.plan!.acted!.summary).toContain(
       "#11: its plan was made at 2026-01-01T00:00:00Z, more than 24 hours ago",
     );
+    const offline = { ...(JSON.parse(text) as Plan), snapshot: true as const };
+    swap(JSON.stringify({ ...offline, digest: digestOf(offline, sha256) }));
+    const saved = await pushed(sha);
+    expect(saved.jobs.plan!.acted!.summary).toContain("#11: its plan was made from a snapshot");
     // With the right one all was seen: what had been pushed before stood in that plan, too.
     swap(text);
     const whole = await pushed(sha);

@@ -60,10 +60,12 @@ async function commitsSince(plan: Plan, dir: string): Promise<readonly string[] 
   return commits.length > MOST ? `${count(commits.length, "commit")} since the last completed one` : commits;
 }
 
-/** Anybody may have written the text: it has the shape of a plan, whole, and of the last day. */
+/** Anybody may have written the text: it has the shape of a plan, whole, of the last day, and of what was live. */
 function readSeen(text: string, world: World): Plan | NotTaken {
   const plan = readShownPlan(text, world.sha256);
-  return "problem" in plan ? plan : (ageProblem(plan.made, nowOf(world)) ?? plan);
+  if ("problem" in plan) return plan;
+  if (plan.snapshot === true) return { problem: "was made from a snapshot", hint: "plan against AWS: no input live" };
+  return ageProblem(plan.made, nowOf(world)) ?? plan;
 }
 
 /** What reviewers of one pull request saw last; or why nobody knows. */

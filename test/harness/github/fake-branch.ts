@@ -11,6 +11,8 @@ export interface FakeArtifact {
   /** Files by name. */
   readonly files: Readonly<Record<string, string>>;
   readonly expired?: true;
+  /** The repository that the run was of; ours where absent. */
+  readonly from?: string;
   /** In place of an archive. */
   readonly bytes?: Uint8Array;
 }
@@ -30,6 +32,11 @@ export interface Reply {
   readonly value?: unknown;
   readonly headers?: Record<string, string>;
   readonly bytes?: Uint8Array;
+}
+
+function runOf({ from = "acme/access" }: Pick<FakeArtifact, "from">) {
+  const sample = sampleNamed("workflow-run") as { head_repository: object };
+  return { ...sample, head_repository: { ...sample.head_repository, full_name: from } };
 }
 
 export class FakeBranch {
@@ -106,7 +113,7 @@ export class FakeBranch {
     const [head, event] = [url.searchParams.get("head_sha"), url.searchParams.get("event")];
     const workflow_runs = this.artifacts.flatMap((one, index) =>
       one.head === head && (event === null || one.event === event)
-        ? [{ ...sampleNamed("workflow-run"), id: index, event, head_sha: head }]
+        ? [{ ...runOf(one), id: index, event, head_sha: head }]
         : [],
     );
     const others = this.begun
