@@ -10,15 +10,18 @@ import type { Repository } from "../io/git/repository.ts";
 import { IoError } from "../io/io-error.ts";
 import { readSavedFile, SNAPSHOT_FILE } from "../io/saved-file.ts";
 import { kinds } from "../kinds/generated/index.ts";
-import { gitMemory, type Ports, planSnapshot } from "../pipeline.ts";
+import { gitMemory, type Memory, type Ports, planSnapshot } from "../pipeline.ts";
 import { agoWords, momentWords } from "../render/moment.ts";
 import { sayBeside } from "./say.ts";
 import type { World } from "./world.ts";
 
 /** The snapshot in a file, whoever wrote it. That it is old is told. */
-export async function openSnapshot(file: string, world: World): Promise<Snapshot> {
+export const openSnapshot = async (file: string, world: World): Promise<Snapshot> =>
+  snapshotIn(await readSavedFile(resolve(world.cwd, file), SNAPSHOT_FILE), file, world);
+
+/** `file`: what it is called. */
+export function snapshotIn(text: string, file: string, world: World): Snapshot {
   const now = Date.parse(world.instant());
-  const text = await readSavedFile(resolve(world.cwd, file), SNAPSHOT_FILE);
   const snapshot = readSnapshot(text, now, world.kinds?.resources ?? kinds);
   if ("problem" in snapshot) throw new IoError(`the snapshot ${file} ${snapshot.problem}`, { hint: snapshot.hint });
   if (now - Date.parse(snapshot.made) > LIFETIME) {
@@ -42,13 +45,19 @@ export function expectSame(file: string, settings: Settings, { region, arn }: In
   }
 }
 
+interface FromSnapshot extends Partial<Pick<Memory, "edits">> {
+  readonly snapshot: Snapshot;
+  /** What it is called. */
+  readonly file: string;
+}
+
 /** As `plan` of the pipeline, from what was read before. */
 export function planOffline(
   config: Config,
   repository: Repository | undefined,
-  { snapshot, file }: { readonly snapshot: Snapshot; readonly file: string },
+  { snapshot, file, ...memory }: FromSnapshot,
   ports: Omit<Ports, "stage">,
 ): Promise<Planned> {
   expectSame(file, config.settings, snapshot.instance);
-  return planSnapshot(config, gitMemory(repository, ports), snapshot, ports);
+  return planSnapshot(config, { ...gitMemory(repository, ports), ...memory }, snapshot, ports);
 }

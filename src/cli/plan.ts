@@ -74,7 +74,7 @@ interface Reach extends Omit<PlanOptions, "live" | "format" | "detailedExitcode"
   readonly sinceApplied?: true;
 }
 
-function portsOf(options: Reach, world: World): Omit<Ports, "stage"> {
+export function portsOf(options: Reach, world: World): Omit<Ports, "stage"> {
   return {
     today: world.today(),
     now: momentOf(world),

@@ -92,6 +92,7 @@ describe("the action", () => {
       "pull-requests",
       "answer",
       "plan-workflow",
+      "snapshot-workflow",
       "notify",
       "comment",
       "token",
@@ -220,7 +221,7 @@ describe("the action", () => {
   });
 
   test.each([
-    [{ command: "destroy" }, "input command is one of validate, plan, apply, comment"],
+    [{ command: "destroy" }, "input command is one of validate, plan, apply, comment, drift, answer, snapshot"],
     [{ command: "apply" }, "there is no GITHUB_TOKEN"],
     [{ "read-by": "groups" }, "input read-by is one of pairs, principals"],
     [{ digest: "x" }, "input digest is the SHA-256 of a plan"],

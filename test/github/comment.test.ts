@@ -77,6 +77,18 @@ describe("one comment", () => {
     expect(bodies()).toEqual([expect.stringContaining("✅ idc `acme`: no changes")]);
   });
 
+  test.each(["names", "groups", "counts"] as const)(
+    "says of a snapshot of when it is, with privacy %s",
+    async (privacy) => {
+      await comment(saved(planOf(grants(1), { snapshot: true })), pullRequest(), { privacy });
+      expect(bodies()[0]).toMatch(
+        /<sub>.*planned against a snapshot of \d{4}-\d\d-\d\d \d\d:\d\d UTC, .* when this was written/,
+      );
+      await comment(saved(planOf(grants(1))), pullRequest(), { privacy });
+      expect(bodies()[0]).not.toContain("snapshot");
+    },
+  );
+
   test("is not made where there is nothing to say", async () => {
     expect((await comment(saved(planOf([])))).out).toBe("Nothing to say, and no comment to put right\n");
     expect(github.comments).toEqual([]);

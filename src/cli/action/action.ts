@@ -13,8 +13,10 @@ import { driftCommand } from "./drift.ts";
 import { type Inputs, inputsIn } from "./inputs.ts";
 import { ELSEWHERE, type NextStep, nextOf } from "./next.ts";
 import { noticed } from "./noticed.ts";
+import { commentCommand } from "./offered.ts";
 import { type Action, planned, roleVariables, validated } from "./ran.ts";
-import { commentOf, mayBeKept, type Told, tell } from "./tell.ts";
+import { snapshotCommand } from "./snapshot.ts";
+import { mayBeKept, type Told, tell } from "./tell.ts";
 
 async function validateCommand(inputs: Inputs, action: Action): Promise<number> {
   const { exitCode, text } = await validated(inputs, action);
@@ -56,7 +58,8 @@ async function planCommand(inputs: Inputs, action: Action): Promise<number> {
 }
 
 function runCommand(inputs: Inputs, action: Action): Promise<number> {
-  if (inputs.command === "comment") return commentOf(inputs, action);
+  if (inputs.command === "comment") return commentCommand(inputs, action);
+  if (inputs.command === "snapshot") return snapshotCommand(inputs, action);
   if (inputs.command === "apply") return applyCommand(inputs, action);
   if (inputs.command === "drift") return driftCommand(inputs, action);
   if (inputs.command === "answer") return answerCommand(inputs, action);

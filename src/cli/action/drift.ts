@@ -15,11 +15,11 @@ import { type Action, drifted, type Ran, roleVariables } from "./ran.ts";
 import { delimiterOf } from "./tell.ts";
 
 /** Of a branch that is not the default one nothing is live. */
-export async function defaultBranch(inputs: Inputs, { world }: Action): Promise<OnBranch> {
+export async function defaultBranch(inputs: Inputs, { world }: Action, what = "drift"): Promise<OnBranch> {
   const branch = await branchOf(inputs.token, world);
   if (branch.isDefault) return branch;
   const hint = `on: schedule, issues or workflow_dispatch, of the branch ${branch.branch}`;
-  throw new IoError("drift is of the default branch alone", { hint, exitCode: 3 });
+  throw new IoError(`${what} is of the default branch alone`, { hint, exitCode: 3 });
 }
 
 /** What drift says is what was read: without a report, nothing is said of drift. */

@@ -4,7 +4,7 @@ import type { Environment } from "../../io/github/runner.ts";
 import { IoError } from "../../io/io-error.ts";
 import { ADDRESS_FORM, addressProblem } from "../notify/address.ts";
 
-const COMMANDS = ["validate", "plan", "apply", "comment", "drift", "answer"] as const;
+const COMMANDS = ["validate", "plan", "apply", "comment", "drift", "answer", "snapshot"] as const;
 
 export interface Inputs {
   readonly command: (typeof COMMANDS)[number];
@@ -29,6 +29,8 @@ export interface Inputs {
   readonly answer: "propose" | "revert";
   /** Of answer: the workflow that plans the pull request, where the token begins none by itself. */
   readonly planWorkflow?: string;
+  /** Of comment: the workflow that keeps snapshots, where a fork's pull request is to be planned against one. */
+  readonly snapshotWorkflow?: string;
   readonly comment: boolean;
   readonly token: string;
 }
@@ -58,14 +60,13 @@ const NUMBERS = /^([1-9][0-9]{0,9}(,[1-9][0-9]{0,9})*)?$/;
 
 type Input = (name: string, preset?: string) => string;
 
-/** What command answer has beside the event. */
-function answering(input: Input): Pick<Inputs, "answer" | "planWorkflow"> {
-  const workflow = input("plan-workflow");
+/** Other workflows of the repository, by their files. */
+function workflows(input: Input): Pick<Inputs, "planWorkflow" | "snapshotWorkflow"> {
+  const [plan, snapshot] = [input("plan-workflow"), input("snapshot-workflow")];
+  const file = (name: string, text: string) => shaped(name, text, WORKFLOW, "a file, as idc-plan.yml");
   return {
-    answer: choice("answer", input("answer", "propose"), ["propose", "revert"]),
-    ...(workflow === ""
-      ? {}
-      : { planWorkflow: shaped("plan-workflow", workflow, WORKFLOW, "a file, as idc-plan.yml") }),
+    ...(plan === "" ? {} : { planWorkflow: file("plan-workflow", plan) }),
+    ...(snapshot === "" ? {} : { snapshotWorkflow: file("snapshot-workflow", snapshot) }),
   };
 }
 
@@ -111,7 +112,8 @@ export function inputsIn(env: Environment): Inputs {
     ...(live === "" ? {} : { live }),
     ...(file === "" ? {} : { file }),
     ...handedOn(input),
-    ...answering(input),
+    answer: choice("answer", input("answer", "propose"), ["propose", "revert"]),
+    ...workflows(input),
     comment: choice("comment", input("comment", "true"), ["true", "false"]) === "true",
     token: input("token"),
   };

@@ -1,5 +1,6 @@
 /** A command as `--format json` runs it, with its one document caught. */
 import { parsedJson } from "../../core/base/json.ts";
+import type { Settings } from "../../core/model/config.ts";
 import type { Outcome } from "../../core/model/outcome.ts";
 import { webIdentity } from "../../io/github/web-identity.ts";
 import type { Ended } from "../../render/github/outcome-comment.ts";
@@ -10,6 +11,7 @@ import { type DriftEditOptions, runDriftEdit } from "../drift/edit-config.ts";
 import { failureIn } from "../json/failure-in.ts";
 import type { ApplyOptions } from "../options/apply-options.ts";
 import { runPlan } from "../plan.ts";
+import { runSnapshot } from "../snapshot.ts";
 import { runValidate } from "../validate.ts";
 import type { World } from "../world.ts";
 import type { Inputs } from "./inputs.ts";
@@ -33,7 +35,7 @@ export interface Ran {
 }
 
 /** Whoever is interrupted before the first write ends at once: nothing may be begun after it. */
-async function caught(body: (world: World) => Promise<number>, { world, version, exit }: Action): Promise<Ran> {
+export async function caught(body: (world: World) => Promise<number>, { world, version, exit }: Action): Promise<Ran> {
   const texts: string[] = [];
   let [exitCode, running] = [0, false];
   const out = (text: string) => void texts.push(text);
@@ -80,6 +82,19 @@ export const planned = (inputs: Inputs & { readonly only?: readonly string[] }, 
     const options = { dir: config, format: "json", detailedExitcode: false } as const;
     const what = only === undefined ? {} : { narrowed: { only } };
     return runPlan({ ...options, ...reachIn(inputs), ...what, ...(live === undefined ? {} : { live }) }, world);
+  }, action);
+
+/** All that is live, of the instance that Settings name. */
+export const saved = (
+  output: string,
+  { region, instance, throttle }: Settings,
+  inputs: Inputs,
+  action: Action,
+): Promise<Ran> =>
+  caught((world) => {
+    const { requestsPerSecond } = throttle;
+    const of = { ...(region === undefined ? {} : { region }), ...(instance === undefined ? {} : { instance }) };
+    return runSnapshot({ output, format: "json", requestsPerSecond, ...of, ...reachIn(inputs) }, world);
   }, action);
 
 /** With who did it. */

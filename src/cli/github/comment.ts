@@ -49,7 +49,7 @@ const WORDS: Readonly<Record<Stuck["action"] | "outdated", string>> = {
 function tell(
   stuck: Stuck | { readonly action: "outdated"; readonly url?: undefined },
   number: number,
-  options: CommentOptions,
+  options: Pick<CommentOptions, "format">,
   world: World,
 ): number {
   const { action, url } = stuck;
@@ -65,6 +65,11 @@ function tell(
   return 0;
 }
 
+interface Commenting extends Pick<CommentOptions, "format" | "dir" | "privacy" | "pullRequest" | "unpaced"> {
+  /** What is said was found out by this very run, whosever files it is of. */
+  readonly own?: true;
+}
+
 /** A fork's workflow says what it likes: of a plan, that nothing changes. */
 const FOREIGN = {
   exitCode: 3,
@@ -74,8 +79,14 @@ const FOREIGN = {
 } as const;
 
 /** A run that is late says nothing: what it knows is of a commit that nobody looks at any more. */
-async function commented(said: Said, context: RunnerContext, options: CommentOptions, world: World): Promise<number> {
-  if ("plan" in said && isOfFork(context)) return refuse(FOREIGN, world);
+export async function commented(
+  said: Said,
+  context: RunnerContext,
+  options: Commenting,
+  world: World,
+): Promise<number> {
+  const isForeign = options.own !== true && isOfFork(context);
+  if ("plan" in said && isForeign) return refuse(FOREIGN, world);
   const github = openGitHub(context, { say: (text) => sayBeside(world, text), unpaced: options.unpaced });
   const { number, head, base } = await pullRequestOf(context, github, options.pullRequest);
   const of = headIn(context);
@@ -84,7 +95,7 @@ async function commented(said: Said, context: RunnerContext, options: CommentOpt
   const folder = saidFolder(said, options.dir);
   const place = {
     ...{ ...placeIn(said, folder, repository, world), head, base },
-    ...(isOfFork(context) ? { foreign: true as const } : {}),
+    ...(isForeign ? { foreign: true as const } : {}),
   };
   const body = textOf(said, folder, place, options, world);
   const quiet = "plan" in said ? verdictOf(said.plan).empty : "valid" in said && said.valid.remarks.length === 0;

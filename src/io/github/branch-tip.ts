@@ -18,7 +18,7 @@ interface Asked {
 }
 
 /** The id of the tree that a path leads to; undefined where there is none. */
-async function treeAt(
+export async function treeAt(
   tree_sha: string,
   [part, ...rest]: readonly string[],
   where: Where,

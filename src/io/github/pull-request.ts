@@ -8,6 +8,10 @@ export interface PullRequest {
   /** The newest commit of the branch, as GitHub has it now. */
   readonly head: string;
   readonly base: string;
+  /** The branch that it is to be merged into. */
+  readonly into: string;
+  /** The merge that GitHub tries of it, which may be of an older commit; empty where there is none. */
+  readonly merge: string;
 }
 
 const COMMIT = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -63,7 +67,8 @@ export async function pullRequestOf(
   const where = { ...whereOf(context.repository), pull_number: number };
   const { data } = await asking(doing, () => github.rest.pulls.get(where));
   const [head, base] = [textIn(data, "head", "sha"), textIn(data, "base", "sha")];
-  if ([head, base].every((commit) => COMMIT.test(commit))) return { number, head, base };
+  const [into, merge] = [textIn(data, "base", "ref"), textIn(data, "merge_commit_sha")];
+  if ([head, base].every((commit) => COMMIT.test(commit))) return { number, head, base, into, merge };
   throw new IoError(`cannot ${doing}: what answers is no GitHub`, {
     hint: "is GITHUB_API_URL right, and no proxy between?",
   });

@@ -72,9 +72,15 @@ function linksOf({ page, head }: CommentPlace, folder: string): Pick<MarkdownOpt
 
 export const runText = ({ run }: CommentPlace): readonly string[] => (run === undefined ? [] : [linkTo("run", run)]);
 
+/** Of a snapshot it may be a long time ago, and what is live another thing by now. */
+const readText = ({ made, snapshot }: Plan, now: number): string => {
+  const source = snapshot === true ? "planned against a snapshot of" : "live data of";
+  return `${source} ${momentWords(made)}, ${agoWords(made, now)} when this was written`;
+};
+
 const footer = (plan: Plan, { place, now }: CommentOptions): readonly string[] => [
   ...commitsText(place),
-  `live data of ${momentWords(plan.made)}, ${agoWords(plan.made, now)} when this was written`,
+  readText(plan, now),
   `digest \`${plan.digest.slice(0, 12)}\``,
   ...runText(place),
 ];

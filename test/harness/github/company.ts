@@ -75,8 +75,8 @@ export class Company {
     return this.git("rev-parse", "HEAD");
   }
 
-  /** GitHub makes the merge that a pull request would be, and says so to its workflow. */
-  async pullRequest(number: number, branch: string, more: Partial<Begun> = {}): Promise<Ran> {
+  /** GitHub makes the merge that a pull request would be. */
+  private tryMerge(number: number, branch: string, owner: string) {
     this.git("fetch", "--quiet", "origin");
     const [head, base] = [this.git("rev-parse", `origin/${branch}`), this.git("rev-parse", "origin/main")];
     this.git("checkout", "--quiet", "--detach", "origin/main");
@@ -84,14 +84,26 @@ export class Company {
     const sha = this.git("rev-parse", "HEAD");
     this.git("push", "--quiet", "--force", "origin", `HEAD:refs/pull/${number}/merge`);
     const known = this.github.pulls.find((one) => one.number === number);
-    if (known === undefined) this.github.pulls.push({ number, head, base, branch, owner: "acme" });
+    if (known === undefined) this.github.pulls.push({ number, head, base, branch, owner });
     else known.head = head;
-    const event = {
-      pull_request: { number, head: { sha: head, repo: { full_name: "acme/access" } }, base: { sha: base } },
-      repository: this.repository(),
-    };
-    const begun = { name: "pull_request", event, ref: `refs/pull/${number}/merge`, sha, headSha: head };
-    return this.runs.run(workflow("plan.yml"), { ...begun, ...more });
+    const pull_request = { number, head: { sha: head, repo: { full_name: `${owner}/access` } }, base: { sha: base } };
+    const event = { pull_request, repository: this.repository() };
+    return { name: "pull_request", event, ref: `refs/pull/${number}/merge`, sha, headSha: head };
+  }
+
+  /** GitHub says so to its workflow. */
+  async pullRequest(number: number, branch: string, more: Partial<Begun> = {}): Promise<Ran> {
+    return this.runs.run(workflow("plan.yml"), { ...this.tryMerge(number, branch, "acme"), ...more });
+  }
+
+  /** From a fork: its run looks at the config, and one of the default branch says what is found. */
+  async forked(number: number, branch: string, more: Partial<Begun> = {}): Promise<Ran> {
+    const begun = this.tryMerge(number, branch, "mallory");
+    const from = "mallory/access";
+    const { id } = await this.runs.run(workflow("validate-fork.yml"), { ...begun, from, ...more });
+    const head_repository = { full_name: from, owner: { login: "mallory" } };
+    const run = { id, event: "pull_request", head_sha: begun.headSha, head_branch: branch, head_repository };
+    return this.onMain("comment-fork.yml", "workflow_run", { workflow_run: run });
   }
 
   /** Squashed, as most teams have it. */

@@ -25,6 +25,8 @@ const ASKED = [
   "get /repos/{owner}/{repo}/git/ref/{ref}",
   "get /repos/{owner}/{repo}/git/commits/{commit_sha}",
   "get /repos/{owner}/{repo}/git/trees/{tree_sha}",
+  "get /repos/{owner}/{repo}/git/blobs/{file_sha}",
+  "get /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
   "get /repos/{owner}/{repo}/compare/{basehead}",
   "get /repos/{owner}/{repo}/issues",
   "post /repos/{owner}/{repo}/issues",

@@ -13,6 +13,9 @@ export interface FakeArtifact {
   readonly expired?: true;
   /** The repository that the run was of; ours where absent. */
   readonly from?: string;
+  /** The branch that the run was of, and its workflow's file, where that is asked for. */
+  readonly branch?: string;
+  readonly path?: string;
   /** In place of an archive. */
   readonly bytes?: Uint8Array;
 }
@@ -34,9 +37,10 @@ export interface Reply {
   readonly bytes?: Uint8Array;
 }
 
-function runOf({ from = "acme/access" }: Pick<FakeArtifact, "from">) {
+function runOf({ from = "acme/access", branch, event, head }: FakeArtifact, id: number) {
   const sample = sampleNamed("workflow-run") as { head_repository: object };
-  return { ...sample, head_repository: { ...sample.head_repository, full_name: from } };
+  const head_repository = { ...sample.head_repository, full_name: from };
+  return { ...sample, id, event, head_sha: head, head_branch: branch ?? "side", head_repository };
 }
 
 export class FakeBranch {
@@ -56,6 +60,12 @@ export class FakeBranch {
     return execFileSync("git", ["-C", this.origin, ...args], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
   }
 
+  /** The merge that GitHub tries of a pull request; null where there is none. */
+  mergeOf(number: number): string | null {
+    if (this.origin === "") return null;
+    return this.git("for-each-ref", "--format=%(objectname)", `refs/pull/${number}/merge`).trim() || null;
+  }
+
   /** Undefined where the question is of something else. */
   reply(path: string, url: URL): Reply | undefined {
     const [what, ...rest] = path.split("/").slice(4).map(decodeURIComponent);
@@ -63,7 +73,7 @@ export class FakeBranch {
     if (what === "commits" && rest[1] === "pulls") return this.pullsOf(rest[0]!);
     if (what === "environments") return this.environment(rest[0]!);
     if (what === "actions") return this.actions(rest, url);
-    if (what === "git") return this.objects(rest);
+    if (what === "git") return this.objects(rest, url);
     if (what === "compare") return this.compared(rest[0]!);
     return undefined;
   }
@@ -95,6 +105,7 @@ export class FakeBranch {
     if (what === "runs" && part === "approvals") return this.approved(Number(id));
     if (what === "runs" && part === "artifacts") return this.artifactsOf(Number(id));
     if (what === "runs") return this.runs(url);
+    if (what === "workflows") return this.runsOf(id!);
     if (what === "artifacts") return this.archive(Number(id), url);
     return undefined;
   }
@@ -112,15 +123,19 @@ export class FakeBranch {
   private runs(url: URL): Reply {
     const [head, event] = [url.searchParams.get("head_sha"), url.searchParams.get("event")];
     const workflow_runs = this.artifacts.flatMap((one, index) =>
-      one.head === head && (event === null || one.event === event)
-        ? [{ ...runOf(one), id: index, event, head_sha: head }]
-        : [],
+      one.head === head && (event === null || one.event === event) ? [runOf(one, index)] : [],
     );
     const others = this.begun
       .filter((one) => one.head === head && (event === null || one.event === event))
       .map(({ path }, index) => ({ ...sampleNamed("workflow-run"), id: 100_000 + index, path, head_sha: head }));
     const all = [...workflow_runs, ...others];
     return { status: 200, value: { total_count: all.length, workflow_runs: all } };
+  }
+
+  /** The newest first, whatever is asked of them beside: who asks is to look. */
+  private runsOf(file: string): Reply {
+    const all = this.artifacts.flatMap((one, index) => (one.path?.endsWith(`/${file}`) ? [runOf(one, index)] : []));
+    return { status: 200, value: { total_count: all.length, workflow_runs: all.reverse() } };
   }
 
   private artifactsOf(run: number): Reply {
@@ -142,24 +157,33 @@ export class FakeBranch {
     return one.bytes ?? zipSync(Object.fromEntries(Object.entries(one.files).map(([n, t]) => [n, strToU8(t)])));
   }
 
-  private objects([what, id]: readonly string[]): Reply | undefined {
+  private objects([what, id]: readonly string[], url: URL): Reply | undefined {
     if (what === "ref") {
       const object = { ...(sampleNamed("git-ref").object as object), sha: this.git("rev-parse", `refs/${id}`).trim() };
       return { status: 200, value: { ...sampleNamed("git-ref"), ref: `refs/${id}`, object } };
     }
     if (what === "commits") {
-      const sha = this.git("rev-parse", `${id}^{tree}`).trim();
+      const [sha, ...own] = this.git("rev-parse", `${id}^{tree}`, `${id}^@`).trim().split("\n");
       const sample = sampleNamed("git-commit") as { tree: object };
-      return { status: 200, value: { ...sample, sha: id, tree: { ...sample.tree, sha } } };
+      const parents = own.map((parent) => ({ sha: parent, url: "", html_url: "" }));
+      return { status: 200, value: { ...sample, sha: id, parents, tree: { ...sample.tree, sha } } };
     }
-    const tree = this.git("ls-tree", id!)
+    if (what === "blobs") {
+      const content = Buffer.from(this.git("cat-file", "blob", id!)).toString("base64");
+      return { status: 200, value: { ...sampleNamed("blob"), sha: id, content, encoding: "base64" } };
+    }
+    return this.treeOf(id!, url.searchParams.has("recursive"));
+  }
+
+  private treeOf(id: string, recursive: boolean): Reply {
+    const all = this.git("ls-tree", "-l", ...(recursive ? ["-r", "-t"] : []), id)
       .trim()
-      .split("\n")
-      .map((line) => {
-        const [mode, type, sha, ...path] = line.split(/\s/);
-        return { mode, type, sha, path: path.join(" "), url: "" };
-      });
-    return { status: 200, value: { ...sampleNamed("git-tree"), sha: id, tree } };
+      .split("\n");
+    const tree = all.map((line) => {
+      const [mode, type, sha, size, ...path] = line.split(/\s+/);
+      return { mode, type, sha, path: path.join(" "), url: "", ...(size === "-" ? {} : { size: Number(size) }) };
+    });
+    return { status: 200, value: { ...sampleNamed("git-tree"), sha: id, truncated: false, tree } };
   }
 
   private compared(basehead: string): Reply {

@@ -18,6 +18,8 @@ export interface FakePull {
   base: string;
   readonly branch: string;
   readonly owner: string;
+  /** The branch that it is for; main where absent. */
+  readonly into?: string;
 }
 
 /** An answer that comes in place of the right one, once. */
@@ -124,7 +126,8 @@ export class FakeGitHub {
       number: one.number,
       state: "open",
       head: { ...whole.head, sha: one.head, ref: one.branch },
-      base: { ...whole.base, sha: one.base },
+      base: { ...whole.base, sha: one.base, ref: one.into ?? "main" },
+      merge_commit_sha: this.branch.mergeOf(one.number),
     };
   }
 

@@ -17,6 +17,7 @@ interface Step {
   readonly if?: string;
   readonly uses?: string;
   readonly run?: string;
+  readonly "continue-on-error"?: boolean;
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
@@ -34,6 +35,8 @@ export interface Begun {
   /** The branch or merge that is checked out where no step says. */
   readonly ref: string;
   readonly sha: string;
+  /** The repository that the run is of; ours where absent. */
+  readonly from?: string;
   /** Of whose commit the run is: for a pull request, the newest of its branch. */
   readonly headSha?: string;
   /** Who is asked, and says yes or no; absent: nobody, until the run is given up. */
@@ -51,10 +54,13 @@ export interface Begun {
 }
 
 export interface Ran {
+  readonly id: number;
   readonly jobs: Record<string, { result: "success" | "failure" | "skipped"; outputs: Texts; acted?: Acted }>;
   /** Names, and where their files lie. */
   readonly artifacts: Record<string, string>;
 }
+
+type Steps = Record<string, { readonly outputs: Texts; readonly outcome: "success" | "failure" }>;
 
 type Context = (path: string) => string;
 
@@ -88,6 +94,7 @@ const pathOf = (file: string): string => `.github/workflows/idc-${basename(file)
 
 export class WorkflowRuns {
   private runs = 4710;
+  private readonly ran = new Map<number, Ran>();
   private path = "";
   private readonly github: FakeGitHub;
   private readonly address: string;
@@ -105,7 +112,8 @@ export class WorkflowRuns {
     this.path = pathOf(file);
     this.github.branch.begun.push({ head, event: begun.name, path: this.path });
     const { jobs } = parse(readFileSync(file, "utf8")) as { jobs: Record<string, Job> };
-    const ran: Ran = { jobs: {}, artifacts: { ...begun.earlier?.artifacts } };
+    const ran: Ran = { id: this.runs, jobs: {}, artifacts: { ...begun.earlier?.artifacts } };
+    this.ran.set(ran.id, ran);
     for (const [name, job] of Object.entries(jobs)) {
       const before = begun.earlier?.jobs[name];
       if (before?.result === "success") ran.jobs[name] = before;
@@ -114,7 +122,7 @@ export class WorkflowRuns {
     return ran;
   }
 
-  private contextOf(begun: Begun, ran: Ran, steps: Record<string, { outputs: Texts }>, temp: string): Context {
+  private contextOf(begun: Begun, ran: Ran, steps: Steps, temp: string): Context {
     const github = { event_name: begun.name, event: begun.event, ref: begun.ref, sha: begun.sha };
     const all = {
       github: { ...github, repository: "acme/access", run_attempt: "1", token: "ghs_secret" },
@@ -131,7 +139,7 @@ export class WorkflowRuns {
 
   private async job(name: string, job: Job, begun: Begun, ran: Ran): Promise<void> {
     const temp = mkdtempSync(join(this.folder, "run-"));
-    const steps: Record<string, { outputs: Texts }> = {};
+    const steps: Steps = {};
     const context = this.contextOf(begun, ran, steps, temp);
     const skipped = { result: "skipped", outputs: {} } as const;
     ran.jobs[name] = skipped;
@@ -148,10 +156,12 @@ export class WorkflowRuns {
       const inputs = Object.fromEntries(
         Object.entries(step.with ?? {}).map(([key, value]) => [key, filled(String(value), context)]),
       );
-      const found = await this.step(step, inputs, { begun, ran, cwd, temp });
-      acted = found ?? acted;
-      if (found !== undefined && step.id !== undefined) steps[step.id] = { outputs: found.outputs };
-      failed ||= found !== undefined && found.exitCode !== 0;
+      const found = await this.tried(step, inputs, { begun, ran, cwd, temp });
+      acted = found === "failed" ? acted : (found ?? acted);
+      const outcome = found === "failed" || (found?.exitCode ?? 0) !== 0 ? "failure" : "success";
+      const outputs = found === "failed" ? {} : (found?.outputs ?? {});
+      if (step.id !== undefined) steps[step.id] = { outputs, outcome };
+      failed ||= outcome === "failure" && step["continue-on-error"] !== true;
     }
     const outputs = Object.fromEntries(
       Object.entries(job.outputs ?? {}).map(([key, value]) => [key, filled(value, context)]),
@@ -169,6 +179,16 @@ export class WorkflowRuns {
     return said;
   }
 
+  /** What fails of a step that may is none of the run's. */
+  private async tried(step: Step, inputs: Texts, at: Parameters<WorkflowRuns["step"]>[2]) {
+    try {
+      return await this.step(step, inputs, at);
+    } catch (error) {
+      if (step["continue-on-error"] === true) return "failed";
+      throw error;
+    }
+  }
+
   private async step(
     { uses = "", run }: Step,
     inputs: Texts,
@@ -176,11 +196,13 @@ export class WorkflowRuns {
   ): Promise<Acted | undefined> {
     const [begun, { cwd, temp, ran }] = [at.begun, at];
     if (run !== undefined)
-      execFileSync("bash", ["-euo", "pipefail", "-c", run], { env: { ...process.env, RUNNER_TEMP: temp } });
+      execFileSync("bash", ["-euo", "pipefail", "-c", run], {
+        ...{ env: { ...process.env, RUNNER_TEMP: temp }, stdio: "ignore" },
+      });
     else if (uses.startsWith("actions/checkout@")) this.checkout(cwd, inputs.ref || begun.sha);
     else if (uses.startsWith("actions/upload-artifact@")) this.keep(inputs, begun, ran);
     else if (uses.startsWith("actions/download-artifact@"))
-      cpSync(ran.artifacts[inputs.name!]!, inputs.path!, { recursive: true });
+      cpSync(this.artifactOf(inputs, ran), inputs.path!, { recursive: true });
     else if (uses.startsWith("OWNER/idc/")) return this.ours(inputs, begun, cwd, temp);
     else throw new Error(`nobody knows ${uses}`);
     return undefined;
@@ -195,13 +217,20 @@ export class WorkflowRuns {
     git("-C", cwd, "checkout", "--quiet", "--detach", at);
   }
 
-  private keep({ name, path }: Texts, { headSha, sha, name: event }: Begun, ran: Ran): void {
+  private artifactOf({ name, "run-id": run }: Texts, ran: Ran): string {
+    const folder = (run === undefined ? ran : this.ran.get(Number(run)))?.artifacts[name!];
+    if (folder === undefined) throw new Error(`there is no artifact ${name}`);
+    return folder;
+  }
+
+  private keep({ name, path }: Texts, { headSha, sha, name: event, ref, from }: Begun, ran: Ran): void {
     const folder = mkdtempSync(join(this.folder, "kept-"));
     const file = join(folder, basename(path!));
     copyFileSync(path!, file);
     ran.artifacts[name!] = folder;
     const files = { [basename(file)]: readFileSync(file, "utf8") };
-    this.github.branch.artifacts.push({ head: headSha ?? sha, event, name: name!, files });
+    const of = { branch: ref.replace("refs/heads/", ""), path: this.path, ...(from === undefined ? {} : { from }) };
+    this.github.branch.artifacts.push({ head: headSha ?? sha, event, name: name!, files, ...of });
   }
 
   /** Without its role: credentials are there, as of another step. */
