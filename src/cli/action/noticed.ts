@@ -1,5 +1,4 @@
 /** A notice of how a command ended, whichever way it did: one that begins to fail before it reads is to be heard of, too. */
-
 import { maskCommand } from "../../render/github/annotations.ts";
 import type { Noted, NoticeAbout } from "../../render/notice/notice.ts";
 import { driftExitCode } from "../drift/drift.ts";

@@ -3,15 +3,15 @@ import { strFromU8, type UnzipFileInfo, unzip } from "fflate";
 import type { GitHub } from "./client.ts";
 import { type Repository, whereOf } from "./runner.ts";
 
-/** A plan of 60,000 changes has about 40 MiB, and a snapshot of large packs to a tenth of its size. */
+/** A plan of 60,000 changes has about 40 MiB; packed, nothing that idc keeps has so much. */
 export const LARGEST = 64 * 1024 * 1024;
 
 /** The one file of an archive; undefined where it is no archive of one file, or a larger one. */
-function onlyFile(archive: Uint8Array): Promise<string | undefined> {
+function onlyFile(archive: Uint8Array, limit: number): Promise<string | undefined> {
   let files = 0;
   const filter = ({ originalSize }: UnzipFileInfo): boolean => {
     files += 1;
-    return files === 1 && originalSize <= LARGEST;
+    return files === 1 && originalSize <= limit;
   };
   return new Promise((resolve) => {
     try {
@@ -25,11 +25,16 @@ function onlyFile(archive: Uint8Array): Promise<string | undefined> {
   });
 }
 
-/** The text of an artifact's one file; undefined where it has none. */
-export async function artifactText(id: number, repository: Repository, github: GitHub): Promise<string | undefined> {
+/** The text of an artifact's one file; undefined where it has none, or one of more bytes than the limit. */
+export async function artifactText(
+  id: number,
+  repository: Repository,
+  github: GitHub,
+  limit = LARGEST,
+): Promise<string | undefined> {
   const where = { ...whereOf(repository), artifact_id: id, archive_format: "zip" };
   const { data } = await github.rest.actions.downloadArtifact(where);
-  return onlyFile(new Uint8Array(data as ArrayBuffer));
+  return onlyFile(new Uint8Array(data as ArrayBuffer), limit);
 }
 
 interface OfRepository {

@@ -60,7 +60,8 @@ async function fresh({ number: issue_number }: Issue, { repository }: DriftIssue
 /** Two runs at once may make two: the older one stays, the other says where all is. Gives the texts of those that were open. */
 async function closed(rest: readonly Issue[], stays: number, issue: DriftIssue, github: GitHub) {
   const texts: string[] = [];
-  for (const { number: issue_number, body, open } of await Promise.all(rest.map((one) => fresh(one, issue, github)))) {
+  for (const one of rest.filter(({ open }) => open)) {
+    const { number: issue_number, body, open } = await fresh(one, issue, github);
     if (!open) continue;
     const where = { ...whereOf(issue.repository), issue_number };
     const said = `Closed: two runs at once made an issue each, and all is in #${stays}. What is ticked here is ticked there.`;

@@ -9,6 +9,9 @@ import { type Repository, whereOf } from "./runner.ts";
 /** The name begins so, and the attempt of the run follows. */
 const PREFIX = "idc-snapshot-";
 
+/** One of 60,000 assignments and 100,000 memberships has about 80 MiB. */
+const SNAPSHOT_BYTES = 256 * 1024 * 1024;
+
 /** As many runs are looked at: one of a week ago is of no use any more. */
 const RUNS = 10;
 
@@ -35,7 +38,7 @@ export function keptSnapshot(
       );
       // A later attempt has the higher number.
       const newest = kept.sort((a, b) => b.id - a.id)[0];
-      if (newest !== undefined) return artifactText(newest.id, repository, github);
+      if (newest !== undefined) return artifactText(newest.id, repository, github, SNAPSHOT_BYTES);
     }
     return undefined;
   });
