@@ -8,40 +8,50 @@ import type { JsonObject } from "../base/json.ts";
 import { compareText, nameOf } from "../base/key.ts";
 import { sortedOnce } from "../base/lists.ts";
 import type { Diff } from "../diff/diff.ts";
-import { isOutOfReach } from "../diff/plan-steps.ts";
+import { guardedSets, isOutOfReach } from "../diff/plan-steps.ts";
 import { isOpen } from "../model/change.ts";
-import { MANAGED, UNCOMMITTED } from "../model/own-tags.ts";
+import { MANAGED, PROTECTED, UNCOMMITTED } from "../model/own-tags.ts";
 import { isBelieved, type Mark, type Plan } from "../model/plan.ts";
 import { type Found, waitsForPrincipal } from "../model/resource.ts";
 import { isPermissionSet } from "../model/specs.ts";
 import type { PlanInput } from "./plan-input.ts";
 
-type Given = Pick<PlanInput, "config" | "base" | "diff" | "live" | "uncommitted" | "narrowed">;
+type Given = Pick<PlanInput, "config" | "guards" | "base" | "diff" | "live" | "uncommitted" | "narrowed">;
 
 /** The tags that a permission set is to get, and those it is to lose. */
 interface Marking {
-  readonly set?: string;
+  readonly set: Readonly<Record<string, string>>;
   readonly gone: readonly string[];
 }
 
 /**
- * Declared sets get the mark, of this name; what a commit declares is uncommitted no more; what is let go of, or somebody else's, has
- * no mark of ours.
+ * Declared sets get the mark, of this name, and that of what is protected; what a commit declares is uncommitted no more; what is let go
+ * of, or somebody else's, has no mark of ours. Where nobody knows what earlier Settings protect, a set keeps what protects it.
  */
-function markingOf({ config, base, diff }: Given): (found: Found) => Marking | undefined {
+function markingOf(given: Given): (found: Found) => Marking | undefined {
+  const { config, base, diff } = given;
   const isLetGo = ({ claim }: Diff["left"][number]) => claim === "released" || claim === "external";
   const letGo = new Set(diff.left.filter(isLetGo).map(({ found }) => found.key));
+  const guarded = guardedSets(config, given.guards);
+  const isKnown = base.state === "believed" && base.withoutSettings !== true;
   const { name } = config.settings;
   const ours = new Set([name, base.renames]);
   return ({ key, facts }) => {
     const tags = facts?.tags;
     if (tags === undefined) return undefined;
     const isOurs = (tag: string) => tags[tag] !== undefined && ours.has(tags[tag]);
-    const [mark, uncommitted] = [tags[MANAGED], tags[UNCOMMITTED]];
-    if (letGo.has(key)) return { gone: [MANAGED, UNCOMMITTED].filter(isOurs) };
+    const [mark, uncommitted, isGuarded] = [tags[MANAGED], tags[UNCOMMITTED], tags[PROTECTED] !== undefined];
+    const loses = isGuarded && !guarded.has(nameOf(key)) && isOurs(MANAGED) && isKnown ? [PROTECTED] : [];
+    if (letGo.has(key)) return { set: {}, gone: [...[MANAGED, UNCOMMITTED].filter(isOurs), ...loses] };
     if (!config.objects.has(key)) return undefined;
     const lacks = mark === undefined || (mark === base.renames && base.renames !== undefined);
-    return { ...(lacks ? { set: name } : {}), gone: uncommitted === undefined ? [] : [UNCOMMITTED] };
+    return {
+      set: {
+        ...(lacks ? { [MANAGED]: name } : {}),
+        ...(guarded.has(nameOf(key)) && !isGuarded ? { [PROTECTED]: "true" } : {}),
+      },
+      gone: [...(uncommitted === undefined ? [] : [UNCOMMITTED]), ...loses],
+    };
   };
 }
 
@@ -67,13 +77,14 @@ function marksOf(input: Given): readonly Mark[] {
   return sorted.flatMap((found): readonly Mark[] => {
     const wanted = isPermissionSet(found) ? marking(found) : undefined;
     if (wanted === undefined) return [];
+    const tags = Object.entries(wanted.set).map(([Key, Value]) => ({ Key, Value }));
     const resource = { InstanceArn: live.instance.arn, ResourceArn: found.ids.PermissionSetArn ?? "" };
     const step = (operation: "TagResource" | "UntagResource", more: JsonObject): Mark => ({
       key: found.key,
       step: { service: "sso-admin", operation, input: { ...resource, ...more }, locks: [found.key] },
     });
     return [
-      ...(wanted.set === undefined ? [] : [step("TagResource", { Tags: [{ Key: MANAGED, Value: wanted.set }] })]),
+      ...(tags.length === 0 ? [] : [step("TagResource", { Tags: tags })]),
       ...(wanted.gone.length === 0 ? [] : [step("UntagResource", { TagKeys: wanted.gone })]),
     ];
   });

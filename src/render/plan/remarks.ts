@@ -5,6 +5,7 @@ import { isObject } from "../../core/base/json.ts";
 import { nameOf } from "../../core/base/key.ts";
 import { Lists } from "../../core/base/lists.ts";
 import { assignmentIn } from "../../core/model/assignment.ts";
+import { MANAGED, PROTECTED } from "../../core/model/own-tags.ts";
 import type { Plan } from "../../core/model/plan.ts";
 import type { Unknown } from "../../core/model/resource.ts";
 import { UNSEEN } from "../reading.ts";
@@ -111,6 +112,16 @@ export function unmarkedBlocks({ unmarked = [] }: Plan, verbose: boolean): reado
   return [line(0, word(`Marks left as they are: ${what} that ${account}: `, "dim"), ...names, ...more)];
 }
 
+/** Which marks they are, by their tags; one that goes tells no more than that a set was made without a commit. */
+function markNames({ marks }: Plan): string {
+  const isOf = (tag: string) => (step: Plan["marks"][number]["step"]) =>
+    JSON.stringify(step.input).includes(`"${tag}"`);
+  const steps = marks.map(({ step }) => step);
+  const guarding = steps.filter(isOf(PROTECTED));
+  const alone = guarding.every((step) => !isOf(MANAGED)(step)) && guarding.length === steps.length;
+  return [...(alone ? [] : [MANAGED]), ...(guarding.length === 0 ? [] : [PROTECTED])].join(", ");
+}
+
 const MEMORY = "idc's tags of the instance";
 
 export function costBlocks(plan: Plan): readonly Block[] {
@@ -121,7 +132,7 @@ export function costBlocks(plan: Plan): readonly Block[] {
   const marked =
     marks === 0
       ? ""
-      : `, ${figure(marks)} of them ${marks === 1 ? "a mark" : "marks"} (idc:managed) on permission sets`;
+      : `, ${figure(marks)} of them ${marks === 1 ? "a mark" : "marks"} (${markNames(plan)}) on permission sets`;
   const memory = plan.remembers === true ? `; ${MEMORY}` : "";
   return [line(0, word(`Writes: ${count(calls, "call")}${waited}${marked}${memory}`, "dim"))];
 }

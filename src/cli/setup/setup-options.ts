@@ -1,0 +1,17 @@
+/** What the command line of `idc setup github` says. */
+export interface SetupOptions {
+  readonly dir?: string;
+  readonly repository?: string;
+  readonly repositoryIds?: string;
+  readonly account?: string;
+  readonly managementAccount?: string;
+  readonly region?: string;
+  readonly roles: "cloudformation" | "terraform" | "both";
+  readonly action?: string;
+  readonly kmsKey?: string;
+  readonly makesProvider: boolean;
+  readonly server?: string;
+  readonly print: boolean;
+  readonly force: boolean;
+  readonly format: "text" | "json";
+}

@@ -1,0 +1,87 @@
+/** Roles as a CloudFormation template: what of a policy is in it stands there word for word, and no intrinsic function. */
+import type { Json } from "../../core/base/json.ts";
+import { type Role, roleArn } from "../../core/setup/roles.ts";
+
+export interface Template {
+  readonly partition: string;
+  /** In the order in which they are read; all of one account. */
+  readonly roles: readonly Role[];
+  /** The identity provider of GitHub's tokens, where it is made with the roles. */
+  readonly provider?: { readonly url: string } | undefined;
+}
+
+/** `idc-plan` is `IdcPlan`. */
+const logical = (name: string): string =>
+  name.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
+
+function resources({ roles, provider }: Template): Record<string, Json> {
+  const made: [string, Json][] =
+    provider === undefined
+      ? []
+      : [
+          [
+            "GitHub",
+            {
+              Type: "AWS::IAM::OIDCProvider",
+              DeletionPolicy: "Retain",
+              UpdateReplacePolicy: "Retain",
+              Properties: { Url: provider.url, ClientIdList: ["sts.amazonaws.com"] },
+            },
+          ],
+        ];
+  const ofRoles = roles.map(({ name, description, trust, policy }): [string, Json] => [
+    logical(name),
+    {
+      Type: "AWS::IAM::Role",
+      ...(provider === undefined ? {} : { DependsOn: "GitHub" }),
+      Properties: {
+        RoleName: name,
+        Description: description,
+        AssumeRolePolicyDocument: trust as unknown as Json,
+        Policies: [{ PolicyName: name, PolicyDocument: policy as unknown as Json }],
+      },
+    },
+  ]);
+  return Object.fromEntries([...made, ...ofRoles]);
+}
+
+export function cloudFormation(template: Template): string {
+  const { partition, roles } = template;
+  const account = roles[0]?.account ?? "";
+  const arns = roles.map((role) => roleArn({ partition }, account, role.name));
+  const lines = [
+    `# Roles of idc in the account ${account}: ${arns.map((arn) => arn.split("/").at(-1)).join(", ")}.`,
+    "# Written by idc setup github; run it again after a new version of idc, and deploy what it writes.",
+    'AWSTemplateFormatVersion: "2010-09-09"',
+    `Description: ${JSON.stringify(`Roles of idc for GitHub Actions (${account})`)}`,
+    "Resources:",
+    ...yamlLines(resources(template), "  "),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** What YAML reads as a text and nothing else. */
+const PLAIN = /^[A-Za-z][A-Za-z0-9-]*(::?[A-Za-z0-9]+)*$/;
+const WORDS_OF_YAML = /^(true|false|yes|no|on|off|null|y|n)$/i;
+
+const scalar = (value: Json): string =>
+  typeof value === "string" && PLAIN.test(value) && !WORDS_OF_YAML.test(value) ? value : JSON.stringify(value);
+
+const isNested = (value: Json): value is Json[] | { [key: string]: Json } =>
+  typeof value === "object" && value !== null;
+
+/** A value in block style, each line with its indentation. */
+function yamlLines(value: Json, indent: string): readonly string[] {
+  if (Array.isArray(value)) {
+    return value.flatMap((item: Json) => {
+      if (!isNested(item)) return [`${indent}- ${scalar(item)}`];
+      const [first = "", ...rest] = yamlLines(item, `${indent}  `);
+      return [`${indent}- ${first.slice(indent.length + 2)}`, ...rest];
+    });
+  }
+  return Object.entries(value as Record<string, Json>).flatMap(([key, item]) =>
+    isNested(item)
+      ? [`${indent}${scalar(key)}:`, ...yamlLines(item, `${indent}  `)]
+      : [`${indent}${scalar(key)}: ${scalar(item)}`],
+  );
+}
