@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Role, rolesOf } from "../../core/setup/roles.ts";
 import type { NewFile } from "../../io/config/written-files.ts";
-import { cloudFormation } from "../../render/setup/cloudformation.ts";
+import { changeTemplate, cloudFormation } from "../../render/setup/cloudformation.ts";
 import { terraform } from "../../render/setup/terraform.ts";
 import { placed } from "../../render/setup/workflows.ts";
 import { packageRoot } from "../package-root.ts";
@@ -27,7 +27,7 @@ async function workflows(options: SetupOptions, { setup, config }: Given): Promi
 function roleFiles(path: string, roles: readonly Role[], options: SetupOptions, { setup }: Given): readonly NewFile[] {
   const isOfWorkflows = roles.some(({ account }) => account === setup.account);
   const provider = options.makesProvider && isOfWorkflows ? { url: `https://${setup.issuer}` } : undefined;
-  const template = { partition: setup.partition, roles, provider };
+  const template = { roles, provider };
   return [
     ...(options.roles === "terraform" ? [] : [{ path: `${path}.yaml`, text: cloudFormation(template) }]),
     ...(options.roles === "cloudformation" ? [] : [{ path: `${path}.tf`, text: terraform(template) }]),
@@ -46,6 +46,9 @@ export async function filesOf(options: SetupOptions, given: Given): Promise<read
       options,
       given,
     ),
+    ...(options.onChange
+      ? [{ path: "setup/idc-on-change.yaml", text: changeTemplate({ ...given.setup, apiUrl: given.apiUrl }) }]
+      : []),
     ...(management.length === 0 ? [] : roleFiles("setup/management/idc-management-role", management, options, given)),
   ];
 }

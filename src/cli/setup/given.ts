@@ -30,6 +30,8 @@ export interface Given {
   readonly settingsRegion: string | undefined;
   readonly managementRoleArn: string | undefined;
   readonly region: string;
+  /** Of GitHub's API. */
+  readonly apiUrl: string;
   readonly setup: Setup;
 }
 
@@ -129,5 +131,6 @@ async function settled(options: SetupOptions, config: Config | undefined, world:
     ...(options.kmsKey === undefined ? {} : { kmsKey: options.kmsKey }),
     actions: roleActionsOf(kinds, ownedByOthers(config, kinds)),
   };
-  return { setup, region, settingsRegion: settings?.region, managementRoleArn: settings?.managementRoleArn };
+  const { apiUrl } = server;
+  return { setup, region, apiUrl, settingsRegion: settings?.region, managementRoleArn: settings?.managementRoleArn };
 }

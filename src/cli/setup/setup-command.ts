@@ -10,9 +10,9 @@ import type { SetupOptions } from "./setup-options.ts";
 const END = helpEnd({
   exits: [
     [0, "written, or as it was already; what to do next is printed"],
-    [1, "the config is invalid, or GitHub cannot be reached"],
+    [1, "the config is invalid, or GitHub does not show the repository"],
     [3, "nothing was written: a file is there and differs (--force)"],
-    [4, "GITHUB_TOKEN is wrong, or may not look at the repository"],
+    [4, "GITHUB_TOKEN is wrong, or may not do that"],
     [64, "wrong use: what cannot be guessed is to be named"],
   ],
   examples: [
@@ -51,6 +51,7 @@ function optionsOf(dir: string | undefined, flags: Flags): SetupOptions {
     ...Object.assign({}, ...names.map(text)),
     roles: flags.roles as SetupOptions["roles"],
     makesProvider: flags.oidcProvider !== "existing",
+    onChange: flags.onChange === true,
     print: flags.print === true,
     force: flags.force === true,
     format: flags.format as SetupOptions["format"],
@@ -97,6 +98,7 @@ function withForms(command: Command): Command {
       oneOf("create", "existing"),
       "create",
     )
+    .option("--on-change", "a rule of EventBridge, too: it looks for drift minutes after a change")
     .option("--print", "print the files, and write none")
     .option("--force", "write over files that differ")
     .option("--format <format>", "text, or json: what was written", oneOf("text", "json"), "text");

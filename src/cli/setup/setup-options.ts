@@ -10,6 +10,7 @@ export interface SetupOptions {
   readonly action?: string;
   readonly kmsKey?: string;
   readonly makesProvider: boolean;
+  readonly onChange: boolean;
   readonly server?: string;
   readonly print: boolean;
   readonly force: boolean;

@@ -28,6 +28,7 @@ function told(options: SetupOptions, given: Given) {
     management: isDelegated(setup) ? management : undefined,
     roles: options.roles,
     makesProvider: options.makesProvider,
+    onChange: options.onChange,
     issuer: setup.issuer,
     kmsKey: options.kmsKey,
   };

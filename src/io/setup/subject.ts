@@ -44,7 +44,7 @@ export async function askedSubject(
 ): Promise<TrustedRepository> {
   const github = openGitHub({ apiUrl: env.GITHUB_API_URL ?? apiUrl, token: env.GITHUB_TOKEN ?? "" }, { say });
   const where = { owner, repo: name };
-  const { data } = await asking("look at the repository", () => github.rest.repos.get(where));
+  const { data } = await asking(`look at ${owner}/${name}`, () => github.rest.repos.get(where));
   const custom = await asking("look at the form of its OIDC subjects", () =>
     github.rest.actions.getCustomOidcSubClaimForRepo(where),
   );

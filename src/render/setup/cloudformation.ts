@@ -1,9 +1,9 @@
 /** Roles as a CloudFormation template: what of a policy is in it stands there word for word, and no intrinsic function. */
 import type { Json } from "../../core/base/json.ts";
-import { type Role, roleArn } from "../../core/setup/roles.ts";
+import { onChange, SECRET, type Watching } from "../../core/setup/on-change.ts";
+import type { Role } from "../../core/setup/roles.ts";
 
 export interface Template {
-  readonly partition: string;
   /** In the order in which they are read; all of one account. */
   readonly roles: readonly Role[];
   /** The identity provider of GitHub's tokens, where it is made with the roles. */
@@ -45,20 +45,35 @@ function resources({ roles, provider }: Template): Record<string, Json> {
   return Object.fromEntries([...made, ...ofRoles]);
 }
 
-export function cloudFormation(template: Template): string {
-  const { partition, roles } = template;
-  const account = roles[0]?.account ?? "";
-  const arns = roles.map((role) => roleArn({ partition }, account, role.name));
+/** `about`: a comment at its beginning, line by line. */
+function written(about: readonly string[], description: string, made: Readonly<Record<string, Json>>): string {
   const lines = [
-    `# Roles of idc in the account ${account}: ${arns.map((arn) => arn.split("/").at(-1)).join(", ")}.`,
+    ...about.map((text) => `# ${text}`),
     "# Written by idc setup github; run it again after a new version of idc, and deploy what it writes.",
     'AWSTemplateFormatVersion: "2010-09-09"',
-    `Description: ${JSON.stringify(`Roles of idc for GitHub Actions (${account})`)}`,
+    `Description: ${JSON.stringify(description)}`,
     "Resources:",
-    ...yamlLines(resources(template), "  "),
+    ...yamlLines({ ...made }, "  "),
   ];
   return `${lines.join("\n")}\n`;
 }
+
+export function cloudFormation(template: Template): string {
+  const account = template.roles[0]?.account ?? "";
+  const names = template.roles.map(({ name }) => name).join(", ");
+  const about = `Roles of idc in the account ${account}: ${names}.`;
+  return written([about], `Roles of idc for GitHub Actions (${account})`, resources(template));
+}
+
+export const changeTemplate = (watching: Watching): string =>
+  written(
+    [
+      "A rule of EventBridge: whoever writes to IAM Identity Center, but for idc, begins idc-drift.yml within minutes. It needs a trail that",
+      `logs management events, and a secret ${SECRET} whose text is "Bearer" and a token of GitHub's that may begin workflows.`,
+    ],
+    "idc looks for drift when somebody writes to IAM Identity Center",
+    onChange(watching),
+  );
 
 /** What YAML reads as a text and nothing else. */
 const PLAIN = /^[A-Za-z][A-Za-z0-9-]*(::?[A-Za-z0-9]+)*$/;

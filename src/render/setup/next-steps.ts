@@ -1,4 +1,5 @@
 /** What is left to do after `idc setup github`, in order, each as what to type or where to click. */
+import { SECRET } from "../../core/setup/on-change.ts";
 import { BRANCH } from "../../core/setup/trust.ts";
 import { blank, heading, line, sentence, type View, value, word } from "../view.ts";
 
@@ -22,6 +23,7 @@ export interface Told {
     | undefined;
   readonly roles: "cloudformation" | "terraform" | "both";
   readonly makesProvider: boolean;
+  readonly onChange: boolean;
   readonly issuer: string;
   readonly kmsKey?: string | undefined;
 }
@@ -135,6 +137,21 @@ function roleSteps(told: Told): readonly Step[] {
   ];
 }
 
+function changeSteps({ onChange, region, account, repository, management }: Told): readonly Step[] {
+  if (!onChange) return [];
+  const other = management === undefined ? "" : `; then with credentials of the account ${management.account}`;
+  return [
+    {
+      what: `Begin the look at drift with each change: give AWS a fine-grained token for ${repository} alone that may read and write Actions, with credentials of the account ${account}${other}`,
+      type: [
+        `read -rs TOKEN && aws secretsmanager create-secret --region ${region} --name ${SECRET} --secret-string "Bearer $TOKEN"`,
+        `aws cloudformation deploy --region ${region} --stack-name ${SECRET} --template-file setup/idc-on-change.yaml --capabilities CAPABILITY_IAM`,
+      ],
+      beside: ["an event is seen in the account of the call, where a trail logs management events; the night sees all"],
+    },
+  ];
+}
+
 const pushSteps = (told: Told): readonly Step[] => [
   {
     what: `Commit and push it to ${BRANCH}; from then on a pull request gets its plan as a comment`,
@@ -158,7 +175,8 @@ const files = (title: string, paths: readonly string[]): View =>
   paths.length === 0 ? [] : [heading(title), ...paths.map((path) => line(1, value(path)))];
 
 export function nextSteps(told: Told): View {
-  const steps = [...[configSteps, actionSteps, environmentSteps, roleSteps, pushSteps].flatMap((one) => one(told))];
+  const parts = [configSteps, actionSteps, environmentSteps, roleSteps, pushSteps, changeSteps];
+  const steps = parts.flatMap((one) => one(told));
   return [
     ...files("Written:", told.written),
     ...files("As it was already:", told.unchanged),
