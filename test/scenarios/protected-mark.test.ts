@@ -1,7 +1,9 @@
 /** Sets that a protected grant goes through bear `idc:protected`, so that IAM can deny what idc should not do. */
 import { expect, test } from "vitest";
+import { runPlan } from "../../src/cli/plan.ts";
 import { FILES } from "../harness/acme.ts";
-import type { Scenario } from "../harness/scenario.ts";
+import { overHttp, type Scenario } from "../harness/scenario.ts";
+import { testWorld } from "../harness/world.ts";
 import { appliedAcme, click } from "./start.ts";
 
 const settings = (grants: string) => FILES["idc.yaml"].replace("protected: []", `protected: ${grants}`);
@@ -66,4 +68,18 @@ test("a set that is new has it last, in the run that makes it, as the plan says"
   expect(markOf(scenario, "Rescue")).toBe("true");
   const after = await scenario.plan();
   expect([after.result.changes, after.result.marks]).toEqual([[], []]);
+});
+
+test("a set of somebody else's gets none, which the plan says in every format", async () => {
+  const theirs = "kind: PermissionSet\nname: Admin\ndefinition: external\nowner: platform\n";
+  const sets = FILES["sets.yaml"].slice(FILES["sets.yaml"].indexOf("---"));
+  const scenario = await appliedAcme({ files: { "idc.yaml": settings(ADMIN), "sets.yaml": `${theirs}${sets}` } });
+  expect(markOf(scenario)).toBeUndefined();
+  const { result } = await scenario.plan();
+  expect([result.marks, result.unguarded]).toEqual([[], ["PermissionSet/Admin"]]);
+  const said = "Protected without the mark idc:protected: 1 permission set of somebody else's: ";
+  expect(await scenario.planText()).toContain(`${said}Admin`);
+  const world = testWorld({ cwd: scenario.dir });
+  await runPlan({ dir: ".", format: "markdown", detailedExitcode: false, aws: overHttp(scenario.emulator) }, world);
+  expect(world.stdout()).toContain(`${said}\`Admin\``);
 });

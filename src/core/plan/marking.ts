@@ -5,7 +5,7 @@
  * access; of sets out of reach it is said that they are. Example: a set that a commit declares loses `idc:uncommitted`.
  */
 import type { JsonObject } from "../base/json.ts";
-import { compareText, nameOf } from "../base/key.ts";
+import { compareText, type Key, nameOf } from "../base/key.ts";
 import { sortedOnce } from "../base/lists.ts";
 import type { Diff } from "../diff/diff.ts";
 import { guardedSets, isOutOfReach } from "../diff/plan-steps.ts";
@@ -13,7 +13,7 @@ import { isOpen } from "../model/change.ts";
 import { MANAGED, PROTECTED, UNCOMMITTED } from "../model/own-tags.ts";
 import { isBelieved, type Mark, type Plan } from "../model/plan.ts";
 import { type Found, waitsForPrincipal } from "../model/resource.ts";
-import { isPermissionSet } from "../model/specs.ts";
+import { isPermissionSet, setKeyOf } from "../model/specs.ts";
 import type { PlanInput } from "./plan-input.ts";
 
 type Given = Pick<PlanInput, "config" | "guards" | "base" | "diff" | "live" | "uncommitted" | "narrowed">;
@@ -59,13 +59,27 @@ function markingOf(given: Given): (found: Found) => Marking | undefined {
  * Marks that are to be set or taken away, and the sets whose marks only the management account may write. `granted`: names of those
  * that this run grants there, so that they are out of reach by the time that marks are written.
  */
-export function marksIn(input: Given, granted: ReadonlySet<string>): Pick<Plan, "marks" | "unmarked"> {
+export function marksIn(input: Given, granted: ReadonlySet<string>): Pick<Plan, "marks" | "unmarked" | "unguarded"> {
   const { live } = input;
+  const unguarded = unguardedIn(input);
   const isBeyond = ({ key }: Mark) => granted.has(nameOf(key)) || isOutOfReach(live.resources.get(key), live);
   const all = marksOf(input);
   const unmarked = sortedOnce(all.filter(isBeyond).map(({ key }) => key));
   const marks = all.filter((mark) => !isBeyond(mark));
-  return { marks, ...(unmarked.length === 0 ? {} : { unmarked }) };
+  return {
+    marks,
+    ...(unmarked.length === 0 ? {} : { unmarked }),
+    ...(unguarded.length === 0 ? {} : { unguarded }),
+  };
+}
+
+/** Somebody else's sets are not ours to tag: that a grant through them is protected is known to idc alone. */
+function unguardedIn({ config, guards, live }: Given): readonly Key[] {
+  const isLive = (name: string) => live.resources.has(setKeyOf(name)) || live.namedOnly?.has(name) === true;
+  const isBare = (key: Key) => live.resources.get(key)?.facts?.tags?.[PROTECTED] === undefined;
+  const keys = [...guardedSets(config, guards)].filter(isLive).map(setKeyOf);
+  const isOurs = (key: Key) => config.objects.get(key)?.definedBy === undefined && config.objects.has(key);
+  return sortedOnce(keys.filter((key) => !isOurs(key) && isBare(key)));
 }
 
 /** Whether or not the caller may touch the sets. A run without a commit only makes things. */

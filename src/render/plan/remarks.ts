@@ -101,15 +101,22 @@ export function markBlocks({ marks }: Plan): readonly Block[] {
   return fold(`Marks to write: ${count(marks.length, "permission set")}`, lines);
 }
 
-/** Nobody loses by it, but whoever looks for a mark is to know why there is none. */
-export function unmarkedBlocks({ unmarked = [] }: Plan, verbose: boolean): readonly Block[] {
-  if (unmarked.length === 0) return [];
-  const shown = verbose ? unmarked : unmarked.slice(0, ENTRIES_SHOWN);
+/** One line of sets, of which so many are named as people read. */
+function setsLine(what: string, keys: readonly string[], verbose: boolean): readonly Block[] {
+  if (keys.length === 0) return [];
+  const shown = verbose ? keys : keys.slice(0, ENTRIES_SHOWN);
   const names = shown.flatMap((key, index) => [word(index === 0 ? "" : ", ", "dim"), value(nameOf(key))]);
-  const rest = unmarked.length - shown.length;
+  const rest = keys.length - shown.length;
   const more = rest === 0 ? [] : [word(`, ${andMore(rest)}`, "dim")];
-  const [what, account] = [count(unmarked.length, "permission set"), "only the management account may tag"];
-  return [line(0, word(`Marks left as they are: ${what} that ${account}: `, "dim"), ...names, ...more)];
+  return [line(0, word(`${what}: `, "dim"), ...names, ...more)];
+}
+
+/** Nobody loses by it, but whoever looks for a mark is to know why there is none. */
+export function unmarkedBlocks({ unmarked = [], unguarded = [] }: Plan, verbose: boolean): readonly Block[] {
+  const sets = (keys: readonly string[]) => count(keys.length, "permission set");
+  const beyond = `Marks left as they are: ${sets(unmarked)} that only the management account may tag`;
+  const foreign = `Protected without the mark ${PROTECTED}: ${sets(unguarded)} of somebody else's`;
+  return [...setsLine(beyond, unmarked, verbose), ...setsLine(foreign, unguarded, verbose)];
 }
 
 /** Which marks they are, by their tags; one that goes tells no more than that a set was made without a commit. */
