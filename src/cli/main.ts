@@ -37,6 +37,7 @@ import { oneOf } from "./options/option-values.ts";
 import type { Flags } from "./options/reach-options.ts";
 import { COMMANDER_OUTPUT, type RealWorldOptions, realWorld } from "./real-world.ts";
 import { addRelease } from "./release/release-command.ts";
+import { addSetup } from "./setup/setup-command.ts";
 
 const { version } = packageFile;
 
@@ -123,6 +124,7 @@ addApply(program, run);
 addLock(program, run);
 addRelease(program, run);
 addGitHub(program, run);
+addSetup(program, run);
 addVersion(program, run, version);
 addCompletion(program, run);
 addEmulate(program, (flags) =>

@@ -1,5 +1,5 @@
 import { type Behaviour, DEFAULT_BEHAVIOUR } from "./base/behaviour.ts";
-import { defaultCaller } from "./base/caller.ts";
+import { callerNamed, defaultCaller } from "./base/caller.ts";
 import { type EmulatorClock, notBefore, systemClock } from "./base/clock.ts";
 import { Ids } from "./base/ids.ts";
 import { partitionOf } from "./base/partition.ts";
@@ -11,6 +11,7 @@ import { performAsConsole } from "./engine/console.ts";
 import { Engine } from "./engine/engine.ts";
 import { checkNames, servicesWith } from "./engine/services.ts";
 import { FaultDraw, type Faults, faultsOf, parseFaults } from "./faults/faults.ts";
+import { policiesFrom } from "./faults/policies.ts";
 import { Administration } from "./http/administration.ts";
 import { type Exchange, makeReplier, type Replier } from "./http/reply.ts";
 import { serve } from "./http/server.ts";
@@ -29,6 +30,7 @@ export type { CallCounts } from "./calls/call-counts.ts";
 export type { ServicePart } from "./calls/part.ts";
 export type { Service } from "./calls/service.ts";
 export { type Faults, FaultsError, NO_FAULTS, parseFaults } from "./faults/faults.ts";
+export { PoliciesError } from "./faults/policies.ts";
 export type { Exchange } from "./http/reply.ts";
 export * from "./organization/organization-file.ts";
 export { isSample, SAMPLES, type Sample, type SampleName, sampleOrganization } from "./samples/index.ts";
@@ -53,8 +55,10 @@ export interface EmulatorOptions {
   latencyMs?: number;
   /** Asynchronous operations that may run at once. Default 10. */
   outstanding?: number;
-  /** The account that requests come from. Default: the management account. */
+  /** The account that requests come from, or the ARN of a role. Default: the management account. */
   caller?: string;
+  /** Policies by caller (BEHAVIOUR.md). Default: they may do whatever their account may. Throws PoliciesError. */
+  allow?: unknown;
   /** Default 1. All ids come from it and from names. */
   seed?: number;
   behaviour?: Partial<Behaviour>;
@@ -103,10 +107,8 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const world = initialWorld(options, behaviour, services);
   const clock = notBefore(options.clock ?? systemClock(), Date.parse(world.history.at(-1)?.time ?? "") || 0);
   const file = options.stateFile === undefined ? undefined : new StateFile(options.stateFile, world);
-  const { operationSeconds = 0.05, jitter = 0, outstanding = 10 } = options;
   const faults = new FaultDraw(options.seed ?? 1, partitionOf(world.region));
-  const settings = { operationSeconds, jitter, outstanding, faults, services };
-  const engine = new Engine(world, behaviour, clock, settings, () => file?.changed());
+  const engine = new Engine(world, behaviour, clock, settingsOf(options, services, faults), () => file?.changed());
   const counter = new Counter(options.onUnknownOperation);
   const saved = async () => file?.saved();
   const inside = insideOf(engine, counter, faults, saved);
@@ -120,7 +122,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     clock,
     faults,
     latencyMs: options.latencyMs ?? 0,
-    caller: defaultCaller(options.caller ?? world.managementAccountId, world),
+    caller: callerNamed(options.caller ?? world.managementAccountId, world),
     administration: new Administration(inside),
     saved,
     onExchange: options.onExchange,
@@ -136,6 +138,11 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     await saved();
   };
   return { url, reply: (request, body) => answering(request, body), ...inside, stop };
+}
+
+function settingsOf(options: EmulatorOptions, services: readonly Service[], faults: FaultDraw) {
+  const { operationSeconds = 0.05, jitter = 0, outstanding = 10, allow } = options;
+  return { operationSeconds, jitter, outstanding, faults, services, policies: policiesFrom(allow, services) };
 }
 
 /** What a stopped emulator does. */

@@ -23,6 +23,7 @@ const CORE = [
   "drift",
   "adopt",
   "doctor",
+  "setup",
 ] as const;
 
 const EMULATOR = [

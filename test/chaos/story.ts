@@ -60,7 +60,8 @@ interface Stage {
 
 /** Marks are no changes, and what a person clicks is no run's doing. */
 const isMark = ({ actor, operation, input }: ReturnType<Emulator["history"]>[number]) =>
-  actor === "console" || (operation === "TagResource" && JSON.stringify(input).includes('"idc:managed"'));
+  actor === "console" ||
+  (/^(Tag|Untag)Resource$/.test(operation) && /"idc:(managed|protected)"/.test(JSON.stringify(input)));
 
 /**
  * What an exit code says, held against what the emulator saw; whether it changed anything, and accepted any write, is unknown

@@ -119,6 +119,7 @@ describe("no snapshot is kept, and the fork's own result is said", () => {
   });
 
   test("where there is none, or another branch's or a fork's run called something so", async () => {
+    company.github.troubles.push({ when: (_, path) => path.endsWith("/workflows/idc-snapshot.yml/runs"), status: 404 });
     await falls(66, "idc-snapshot.yml has kept none");
     const files = { "idc-snapshot.json": "{}" };
     const forged = { head: company.tip(), event: "schedule", name: "idc-snapshot-1", files };

@@ -14,6 +14,7 @@ import { addDrift } from "../../src/cli/drift/drift-command.ts";
 import { addGitHub } from "../../src/cli/github/github-command.ts";
 import { addLock } from "../../src/cli/lock/lock-command.ts";
 import { addRelease } from "../../src/cli/release/release-command.ts";
+import { addSetup } from "../../src/cli/setup/setup-command.ts";
 import { environment, type Finished } from "./command.ts";
 import { testWorld } from "./world.ts";
 
@@ -38,7 +39,8 @@ export async function idcHere(
   const program = new Command("idc").exitOverride();
   const run = runner(() => world, "0.0.0", { out: world.out, end });
   const reading = [addValidate, addPlan, addShow, addSnapshot, addDoctor, addSuggest];
-  for (const add of [...reading, addFmt, addImport, addApply, addLock, addRelease, addGitHub]) add(program, run);
+  for (const add of [...reading, addFmt, addImport, addApply, addLock, addRelease, addGitHub, addSetup])
+    add(program, run);
   addDrift(program, run, "0.0.0");
   setEnvironment(env);
   await program.parseAsync([...args], { from: "user" });

@@ -19,6 +19,7 @@ import type { KnownKinds } from "../../src/io/ports.ts";
 import { startCheckedEmulator } from "./checked-emulator.ts";
 import { expectDocument, expectPlanSchema, expectSnapshotSchema } from "./plan-schema.ts";
 import { initRepository } from "./repository.ts";
+import { type Command, Sent } from "./sent.ts";
 import { withoutSocket } from "./without-socket.ts";
 import { testWorld } from "./world.ts";
 
@@ -89,6 +90,8 @@ export interface Scenario {
         readonly requestHandler?: object;
       },
   ): Promise<Ran<Outcome>>;
+  /** Runs a command of this process, of which every call has to be in its role (`sent.ts`). */
+  sending<Result>(command: Command, body: () => Promise<Result>): Promise<Result>;
   stop(): Promise<void>;
 }
 
@@ -134,7 +137,12 @@ export interface ScenarioOptions extends Partial<Omit<EmulatorOptions, "organiza
 
 export async function startScenario(options: ScenarioOptions): Promise<Scenario> {
   const { files, kinds, clients, speed, ...emulatorOptions } = options;
-  const emulator = await startCheckedEmulator({ operationSeconds: 0.01, ...emulatorOptions });
+  const sent = new Sent((emulatorOptions.services ?? []).map(({ name }) => name));
+  const onExchange: EmulatorOptions["onExchange"] = (exchange) => {
+    sent.hear(exchange);
+    emulatorOptions.onExchange?.(exchange);
+  };
+  const emulator = await startCheckedEmulator({ operationSeconds: 0.01, ...emulatorOptions, onExchange });
   const dir = await mkdtemp(join(tmpdir(), "idc-scenario-"));
   const aside = await mkdtemp(join(tmpdir(), "idc-snapshots-"));
   let snapshots = 0;
@@ -160,7 +168,7 @@ export async function startScenario(options: ScenarioOptions): Promise<Scenario>
       const world = testWorld({ kinds, speed, cwd: dir, ...(today === undefined ? {} : { today }) });
       const where = { ...through(endpoint, requestHandler), ...(region === undefined ? {} : { region }) };
       const options = { dir: folder, format: "json", detailedExitcode: true, aws: where } as const;
-      const exitCode = await runPlan({ ...options, ...how }, world);
+      const exitCode = await sent.during("plan", () => runPlan({ ...options, ...how }, world));
       const result = parsed<Plan>(world.stdout());
       // Every plan that a test ever sees is held to the public schema.
       if (result !== undefined) expectPlanSchema(result);
@@ -170,7 +178,7 @@ export async function startScenario(options: ScenarioOptions): Promise<Scenario>
       const world = testWorld({ kinds, speed, cwd: dir, ...(today === undefined ? {} : { today }) });
       snapshots += 1;
       const file = join(aside, `${snapshots}.json`);
-      const exitCode = await runSnapshot({ output: file, aws: through(endpoint) }, world);
+      const exitCode = await sent.during("plan", () => runSnapshot({ output: file, aws: through(endpoint) }, world));
       const result = parsed<Snapshot>(await readFile(file, "utf8"));
       expectSnapshotSchema(result);
       return { exitCode, stdout: world.stdout(), stderr: world.stderr(), result, file };
@@ -183,7 +191,7 @@ export async function startScenario(options: ScenarioOptions): Promise<Scenario>
     lock: async ({ check = false, requestHandler } = {}) => {
       const world = testWorld({ kinds, speed, cwd: dir });
       const where = through(undefined, requestHandler);
-      const exitCode = await runLock({ dir: ".", format: "json", check, aws: where }, world);
+      const exitCode = await sent.during("plan", () => runLock({ dir: ".", format: "json", check, aws: where }, world));
       const said = world.stdout() === "" ? undefined : expectDocument<LockSaid>(world.stdout(), "idc-lock");
       return { exitCode, stdout: world.stdout(), stderr: world.stderr(), result: said as LockSaid };
     },
@@ -198,14 +206,15 @@ export async function startScenario(options: ScenarioOptions): Promise<Scenario>
     } = {}) => {
       const answers = auto ? {} : { answers: [answer] };
       const world = testWorld({ kinds, speed, cwd: dir, ...answers, ...(today === undefined ? {} : { today }) });
-      const exitCode = await runApply(
-        { dir: folder, format: "json", autoApprove: auto, aws: through(endpoint, requestHandler), ...how },
-        world,
-      );
+      const where = through(endpoint, requestHandler);
+      const options = { dir: folder, format: "json", autoApprove: auto, aws: where, ...how } as const;
+      const exitCode = await sent.during("apply", () => runApply(options, world));
       return { exitCode, stdout: world.stdout(), stderr: world.stderr(), result: parsed<Outcome>(world.stdout()) };
     },
+    sending: (command, body) => sent.during(command, body),
     stop: async () => {
       await emulator.stop();
+      sent.check();
       for (const folder of [dir, aside]) await rm(folder, { recursive: true, force: true });
     },
   };

@@ -20,7 +20,7 @@ export interface Trial {
 /** Before a run completes limits are at most the defaults, whatever Settings say; limits have a law of their own. */
 const overrides = ["revocations", "revocation-share", "admin-grants", "memberships", "provisioned-accounts"] as const;
 
-function trialOf({ dir, emulator, commit }: Scenario): Trial {
+function trialOf({ dir, emulator, commit, sending }: Scenario): Trial {
   const aws = overHttp(emulator);
   // By principals nobody sees assignments whose user is gone, and from one plan to the next the cheapest way may be another.
   const readBy = "pairs" as const;
@@ -34,13 +34,13 @@ function trialOf({ dir, emulator, commit }: Scenario): Trial {
     plan: async () => {
       const world = testWorld({ cwd: dir, answers: ["yes"], today: TODAY });
       const how = { format: "json", detailedExitcode: true, purgeOrphans: true } as const;
-      await runPlan({ dir: ".", ...how, overrides, readBy, aws }, world);
+      await sending("plan", () => runPlan({ dir: ".", ...how, overrides, readBy, aws }, world));
       return json<Plan>(world);
     },
     apply: async (today = TODAY) => {
       const world = testWorld({ cwd: dir, answers: ["yes"], today });
       const how = { format: "json", autoApprove: false, purgeOrphans: true } as const;
-      await runApply({ dir: ".", ...how, overrides, readBy, aws }, world);
+      await sending("apply", () => runApply({ dir: ".", ...how, overrides, readBy, aws }, world));
       return json<Outcome>(world);
     },
   };
@@ -53,12 +53,20 @@ export async function attempt(
     caller,
     clicks,
     onExchange,
-  }: Pick<RandomCase, "organization" | "caller" | "clicks"> & Pick<EmulatorOptions, "onExchange">,
+    allow,
+  }: Pick<RandomCase, "organization" | "caller" | "clicks"> & Pick<EmulatorOptions, "onExchange" | "allow">,
   files: Record<string, string | null>,
   body: (trial: Trial) => Promise<void>,
 ): Promise<void> {
   const watching = onExchange === undefined ? {} : { onExchange };
-  const scenario = await startScenario({ organization, caller, files, operationSeconds: 0.001, ...watching });
+  const scenario = await startScenario({
+    organization,
+    caller,
+    files,
+    operationSeconds: 0.001,
+    ...(allow === undefined ? {} : { allow }),
+    ...watching,
+  });
   try {
     for (const [operation, input] of clicks) await scenario.emulator.console(operation, input);
     await body(trialOf(scenario));
@@ -69,8 +77,8 @@ export async function attempt(
 
 type Sets = EmulatorState["permissionSets"];
 
-/** A permission set without idc's own mark, and without its tags where they are left to others. */
+/** A permission set without idc's own marks, and without its tags where they are left to others. */
 export function withoutMark(set: Sets[number]): Sets[number] {
-  const { "idc:managed": _, ...Tags } = set.Tags as Record<string, string>;
+  const { "idc:managed": _, "idc:protected": __, ...Tags } = set.Tags as Record<string, string>;
   return { ...set, Tags };
 }

@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { isObject, parsedJson } from "../../core/base/json.ts";
+import { PROPOSALS } from "../../core/setup/trust.ts";
 import { openRepository } from "../../io/git/repository.ts";
 import { dispatch, propose } from "../../io/github/propose.ts";
 import { codeOf, IoError } from "../../io/io-error.ts";
@@ -46,7 +47,7 @@ async function textAt(path: string): Promise<string | undefined> {
 /** A branch for each set of rows: who ticks again gets the same one. */
 const branchFor = ({ asked, action }: Answering, answered: readonly Answered[]): string => {
   const marks = answered.map(({ mark, answer }) => `${mark}:${answer}`).sort();
-  return `idc/drift-${asked.issue}-${action.world.sha256(marks.join()).slice(0, 8)}`;
+  return `${PROPOSALS}drift-${asked.issue}-${action.world.sha256(marks.join()).slice(0, 8)}`;
 };
 
 async function proposed(paths: readonly string[], answered: readonly Answered[], at: Answering): Promise<string> {

@@ -11,6 +11,7 @@ import {
   FaultsError,
   isSample,
   OrganizationFileError,
+  PoliciesError,
   parseFaults,
   SAMPLES,
   type Sample,
@@ -37,6 +38,21 @@ export async function readOrganizationFile(path: string): Promise<unknown> {
       hint: `--org is an organization file, or one of starter, ${SAMPLES.join(", ")}`,
     });
   }
+}
+
+/** Policies by caller; JSON is YAML, too. */
+async function readPolicies(path: string): Promise<unknown> {
+  try {
+    return parse(await readFile(path, "utf8"), { prettyErrors: true });
+  } catch (error) {
+    const why = error instanceof YAMLParseError ? error.message.split("\n")[0] : (error as NodeJS.ErrnoException).code;
+    throw new IoError(`--allow: cannot read ${path} (${why ?? String(error)})`);
+  }
+}
+
+function callerOf(text: string): string {
+  if (/^(\d{12}|arn:aws(-[a-z]+)*:iam::\d{12}:role\/\S+)$/.test(text)) return text;
+  throw new IoError(`--caller is an account id or the ARN of a role, not ${text}`);
 }
 
 function numberOf(flags: Flags, name: string, least: number, most = Number.MAX_SAFE_INTEGER): number {
@@ -125,7 +141,8 @@ async function optionsOf(flags: Flags, world: World, sample: Sample | undefined)
     ...(typeof flags.deny === "string" ? { deny: flags.deny.split(",").map((action) => action.trim()) } : {}),
     behaviour: behaviourOf(Array.isArray(flags.behaviour) ? flags.behaviour : []),
     clock: systemClock(numberOf(flags, "clockSpeed", 0.001, 10_000)),
-    ...(typeof flags.caller === "string" ? { caller: flags.caller } : {}),
+    ...(typeof flags.caller === "string" ? { caller: callerOf(flags.caller) } : {}),
+    ...(typeof flags.allow === "string" ? { allow: await readPolicies(resolve(world.cwd, flags.allow)) } : {}),
   };
 }
 
@@ -136,6 +153,7 @@ async function start(options: EmulatorOptions, file: string) {
   } catch (error) {
     if (error instanceof OrganizationFileError || error instanceof StateFileError)
       throw new IoError(`${file}: ${error.message.replaceAll("\n", "; ")}`);
+    if (error instanceof PoliciesError) throw new IoError(`--allow: ${error.message}`);
     // Of faults, what has names that the command line does not know: actions.
     if (error instanceof FaultsError) throw new IoError(`--${error.message}`);
     const { code } = error as NodeJS.ErrnoException;

@@ -13,14 +13,28 @@ import type { CallerRole } from "../model/plan.ts";
 import type { Found, Live } from "../model/resource.ts";
 import type { Step } from "../model/step.ts";
 
+/** Names of sets that a protected grant goes through, by the Settings at hand and by those that guard. */
+export function guardedSets(config: Config, guards: readonly Config[]): ReadonlySet<string> {
+  const grants = [config, ...guards].flatMap(({ settings }) => settings.protected);
+  return new Set(grants.map(({ permissionSet }) => permissionSet));
+}
+
+/** What steps are made of, beside the live state. */
+interface Given {
+  readonly config: Config;
+  readonly past: { readonly guards: readonly Config[] };
+  readonly uncommitted?: true | undefined;
+}
+
 /** References for steps, resolved to live ids where there are any. */
-export function refsOf(config: Config, live: Live, uncommitted = false): Refs {
+export function refsOf({ config, past, uncommitted }: Given, live: Live): Refs {
   return {
     instanceArn: live.instance.arn,
     identityStoreId: live.instance.identityStoreId,
     partition: live.instance.arn.split(":")[1] ?? "aws",
     configName: config.settings.name,
-    ...(uncommitted ? { uncommitted } : {}),
+    ...(uncommitted === true ? { uncommitted } : {}),
+    guarded: guardedSets(config, past.guards),
     inactiveAccounts: unprovisionableIn(live.organization),
     id: (key, out) => live.resources.get(key)?.ids[out] ?? { $ref: key, out },
   };
@@ -71,21 +85,12 @@ export function isOutOfReach(set: Found | undefined, live: Live): boolean {
 
 /** The AWS calls of each difference. What is made anew goes as it was read, whatever else is made anew. `read`: nothing is set aside. */
 export function stepsIn(
-  {
-    config,
-    live,
-    kinds,
-    uncommitted,
-  }: {
-    readonly config: Config;
-    readonly live: Live;
-    readonly kinds: Registry;
-    readonly uncommitted?: true | undefined;
-  },
+  given: Given & { readonly live: Live; readonly kinds: Registry },
   differences: readonly Difference[],
   read: Live,
 ): ReadonlyMap<Key, readonly Step[]> {
-  const [refs, before] = [refsOf(config, live, uncommitted), refsOf(config, read, uncommitted)];
+  const { live, kinds } = given;
+  const [refs, before] = [refsOf(given, live), refsOf(given, read)];
   const refsFor = ({ action, anew }: Difference) => (anew !== undefined && action === "delete" ? before : refs);
   return new Map(differences.map((one) => [one.key, stepsOf(one, live, kinds.get(one.kind)!, refsFor(one))] as const));
 }

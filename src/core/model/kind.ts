@@ -25,6 +25,8 @@ export interface Refs {
   readonly configName: string;
   /** Sets that are made are in no commit, and marked so. */
   readonly uncommitted?: true;
+  /** Names of sets that a protected grant goes through: made with that mark, once all else of them is there. */
+  readonly guarded: ReadonlySet<string>;
   /** Accounts in which provisioning cannot succeed (not ACTIVE, or gone). */
   readonly inactiveAccounts: Accounts;
   /** The live id where the object exists, else a reference to what creating it saves. */
@@ -63,6 +65,8 @@ export interface Kind<Spec extends object = object> {
   isNeeded?(declared: ReadonlySet<string>): boolean;
   /** What answers to its reads always have, where no other kind knows: of another form they are none. */
   readonly answers?: Answers;
+  /** All operations that its steps may send, by service: what a role needs that applies them. */
+  readonly writes: { readonly [service: string]: readonly string[] };
   /** The fields of a spec in the order in which people read them, with how two values compare (default: as JSON). */
   readonly fields: { readonly [F in keyof Required<Spec>]: Field };
   /** Deleting one of these is for a person to decide. */

@@ -182,6 +182,8 @@ export interface Plan extends NamesPart {
   readonly marks: readonly Mark[];
   /** Permission sets whose marks only the management account may write, so that this run does not; absent where there are none. */
   readonly unmarked?: readonly Key[];
+  /** Permission sets of somebody else's that a protected grant goes through: they get no mark by which IAM could deny; absent for none. */
+  readonly unguarded?: readonly Key[];
   /** Applying writes tags of the instance, by which idc remembers its runs; absent where it writes none. */
   readonly remembers?: true;
   /** Names of the accounts, and numbers of members of the groups, that the plan speaks of. */

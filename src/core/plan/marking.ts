@@ -5,43 +5,53 @@
  * access; of sets out of reach it is said that they are. Example: a set that a commit declares loses `idc:uncommitted`.
  */
 import type { JsonObject } from "../base/json.ts";
-import { compareText, nameOf } from "../base/key.ts";
+import { compareText, type Key, nameOf } from "../base/key.ts";
 import { sortedOnce } from "../base/lists.ts";
 import type { Diff } from "../diff/diff.ts";
-import { isOutOfReach } from "../diff/plan-steps.ts";
+import { guardedSets, isOutOfReach } from "../diff/plan-steps.ts";
 import { isOpen } from "../model/change.ts";
-import { MANAGED, UNCOMMITTED } from "../model/own-tags.ts";
+import { MANAGED, PROTECTED, UNCOMMITTED } from "../model/own-tags.ts";
 import { isBelieved, type Mark, type Plan } from "../model/plan.ts";
 import { type Found, waitsForPrincipal } from "../model/resource.ts";
-import { isPermissionSet } from "../model/specs.ts";
+import { isPermissionSet, setKeyOf } from "../model/specs.ts";
 import type { PlanInput } from "./plan-input.ts";
 
-type Given = Pick<PlanInput, "config" | "base" | "diff" | "live" | "uncommitted" | "narrowed">;
+type Given = Pick<PlanInput, "config" | "guards" | "base" | "diff" | "live" | "uncommitted" | "narrowed">;
 
 /** The tags that a permission set is to get, and those it is to lose. */
 interface Marking {
-  readonly set?: string;
+  readonly set: Readonly<Record<string, string>>;
   readonly gone: readonly string[];
 }
 
 /**
- * Declared sets get the mark, of this name; what a commit declares is uncommitted no more; what is let go of, or somebody else's, has
- * no mark of ours.
+ * Declared sets get the mark, of this name, and that of what is protected; what a commit declares is uncommitted no more; what is let go
+ * of, or somebody else's, has no mark of ours. Where nobody knows what earlier Settings protect, a set keeps what protects it.
  */
-function markingOf({ config, base, diff }: Given): (found: Found) => Marking | undefined {
+function markingOf(given: Given): (found: Found) => Marking | undefined {
+  const { config, base, diff } = given;
   const isLetGo = ({ claim }: Diff["left"][number]) => claim === "released" || claim === "external";
   const letGo = new Set(diff.left.filter(isLetGo).map(({ found }) => found.key));
+  const guarded = guardedSets(config, given.guards);
+  const isKnown = base.state === "believed" && base.withoutSettings !== true;
   const { name } = config.settings;
   const ours = new Set([name, base.renames]);
   return ({ key, facts }) => {
     const tags = facts?.tags;
     if (tags === undefined) return undefined;
     const isOurs = (tag: string) => tags[tag] !== undefined && ours.has(tags[tag]);
-    const [mark, uncommitted] = [tags[MANAGED], tags[UNCOMMITTED]];
-    if (letGo.has(key)) return { gone: [MANAGED, UNCOMMITTED].filter(isOurs) };
+    const [mark, uncommitted, isGuarded] = [tags[MANAGED], tags[UNCOMMITTED], tags[PROTECTED] !== undefined];
+    const loses = isGuarded && !guarded.has(nameOf(key)) && isOurs(MANAGED) && isKnown ? [PROTECTED] : [];
+    if (letGo.has(key)) return { set: {}, gone: [...[MANAGED, UNCOMMITTED].filter(isOurs), ...loses] };
     if (!config.objects.has(key)) return undefined;
     const lacks = mark === undefined || (mark === base.renames && base.renames !== undefined);
-    return { ...(lacks ? { set: name } : {}), gone: uncommitted === undefined ? [] : [UNCOMMITTED] };
+    return {
+      set: {
+        ...(lacks ? { [MANAGED]: name } : {}),
+        ...(guarded.has(nameOf(key)) && !isGuarded ? { [PROTECTED]: "true" } : {}),
+      },
+      gone: [...(uncommitted === undefined ? [] : [UNCOMMITTED]), ...loses],
+    };
   };
 }
 
@@ -49,13 +59,27 @@ function markingOf({ config, base, diff }: Given): (found: Found) => Marking | u
  * Marks that are to be set or taken away, and the sets whose marks only the management account may write. `granted`: names of those
  * that this run grants there, so that they are out of reach by the time that marks are written.
  */
-export function marksIn(input: Given, granted: ReadonlySet<string>): Pick<Plan, "marks" | "unmarked"> {
+export function marksIn(input: Given, granted: ReadonlySet<string>): Pick<Plan, "marks" | "unmarked" | "unguarded"> {
   const { live } = input;
+  const unguarded = unguardedIn(input);
   const isBeyond = ({ key }: Mark) => granted.has(nameOf(key)) || isOutOfReach(live.resources.get(key), live);
   const all = marksOf(input);
   const unmarked = sortedOnce(all.filter(isBeyond).map(({ key }) => key));
   const marks = all.filter((mark) => !isBeyond(mark));
-  return { marks, ...(unmarked.length === 0 ? {} : { unmarked }) };
+  return {
+    marks,
+    ...(unmarked.length === 0 ? {} : { unmarked }),
+    ...(unguarded.length === 0 ? {} : { unguarded }),
+  };
+}
+
+/** Somebody else's sets are not ours to tag: that a grant through them is protected is known to idc alone. */
+function unguardedIn({ config, guards, live }: Given): readonly Key[] {
+  const isLive = (name: string) => live.resources.has(setKeyOf(name)) || live.namedOnly?.has(name) === true;
+  const isBare = (key: Key) => live.resources.get(key)?.facts?.tags?.[PROTECTED] === undefined;
+  const keys = [...guardedSets(config, guards)].filter(isLive).map(setKeyOf);
+  const isOurs = (key: Key) => config.objects.get(key)?.definedBy === undefined && config.objects.has(key);
+  return sortedOnce(keys.filter((key) => !isOurs(key) && isBare(key)));
 }
 
 /** Whether or not the caller may touch the sets. A run without a commit only makes things. */
@@ -67,13 +91,14 @@ function marksOf(input: Given): readonly Mark[] {
   return sorted.flatMap((found): readonly Mark[] => {
     const wanted = isPermissionSet(found) ? marking(found) : undefined;
     if (wanted === undefined) return [];
+    const tags = Object.entries(wanted.set).map(([Key, Value]) => ({ Key, Value }));
     const resource = { InstanceArn: live.instance.arn, ResourceArn: found.ids.PermissionSetArn ?? "" };
     const step = (operation: "TagResource" | "UntagResource", more: JsonObject): Mark => ({
       key: found.key,
       step: { service: "sso-admin", operation, input: { ...resource, ...more }, locks: [found.key] },
     });
     return [
-      ...(wanted.set === undefined ? [] : [step("TagResource", { Tags: [{ Key: MANAGED, Value: wanted.set }] })]),
+      ...(tags.length === 0 ? [] : [step("TagResource", { Tags: tags })]),
       ...(wanted.gone.length === 0 ? [] : [step("UntagResource", { TagKeys: wanted.gone })]),
     ];
   });

@@ -34,6 +34,10 @@ export function assumedRole(roleArn: string, sessionName: string, ids: Ids): Cal
   return { accountId, arn, userId: `AROA${identifier(ids, roleArn)}:${sessionName}`, actor: arn };
 }
 
+/** Whom dummy keys stand for: the user of an account, or a session of the role with that ARN. */
+export const callerNamed = (named: string, world: { readonly ids: Ids; readonly region: string }): Caller =>
+  named.startsWith("arn:") ? assumedRole(named, "emulator", world.ids) : defaultCaller(named, world);
+
 /** The session token says who its bearer is: nothing needs to be remembered, and a restart forgets nobody. */
 export function sessionToken(roleArn: string, sessionName: string): string {
   return SESSION_TOKEN + Buffer.from(JSON.stringify([roleArn, sessionName])).toString("base64");

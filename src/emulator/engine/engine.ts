@@ -7,9 +7,11 @@ import { partitionOf } from "../base/partition.ts";
 import { AsyncOperations, type AsyncSettings } from "../calls/async-operations.ts";
 import { type Call, isNamed, type Operation } from "../calls/operation.ts";
 import type { Service } from "../calls/service.ts";
+import { authorize as authorizeBy } from "../faults/authorization.ts";
 import { refuseDenied } from "../faults/denial.ts";
 import type { FaultDraw } from "../faults/faults.ts";
 import { Lag } from "../faults/lag.ts";
+import type { Policies } from "../faults/policies.ts";
 import { check } from "../shapes/check.ts";
 import { failureMessage } from "../shapes/failure.ts";
 import { removeDueRoles } from "../world/role-removal.ts";
@@ -32,6 +34,12 @@ export interface EngineRequest {
   readonly requestId?: string;
 }
 
+export interface EngineSettings extends AsyncSettings {
+  readonly faults: FaultDraw;
+  readonly services?: readonly Service[];
+  readonly policies?: Policies | undefined;
+}
+
 /**
  * Answers requests on one world, whatever way they came in. What goes in is decoded, not checked; what comes out is the
  * answer's body. `changed` is called after every change, of an asynchronous operation too.
@@ -46,16 +54,11 @@ export class Engine {
   readonly #clock: EmulatorClock;
   readonly #changed: () => void;
   readonly #faults: FaultDraw;
+  readonly #policies: Policies | undefined;
   /** Something was recorded while the request at hand was answered. */
   #dirty = false;
 
-  constructor(
-    world: World,
-    behaviour: Behaviour,
-    clock: EmulatorClock,
-    settings: AsyncSettings & { readonly faults: FaultDraw; readonly services?: readonly Service[] },
-    changed: () => void,
-  ) {
+  constructor(world: World, behaviour: Behaviour, clock: EmulatorClock, settings: EngineSettings, changed: () => void) {
     this.world = world;
     this.services = settings.services ?? servicesWith();
     this.lag = new Lag(world, behaviour.foldNames);
@@ -63,6 +66,7 @@ export class Engine {
     this.#clock = clock;
     this.#changed = changed;
     this.#faults = settings.faults;
+    this.#policies = settings.policies;
     const beforeEnd = () => this.settle();
     this.async = new AsyncOperations(world, behaviour, clock, settings, beforeEnd, () => {
       this.lag.changed(clock.now());
@@ -89,6 +93,7 @@ export class Engine {
     const call = this.#call(request, () => input);
     const authorize = () => {
       refuseDenied(this.#faults.faults.deny, request.service, request.operation, request.caller);
+      authorizeBy(this.#policies, { ...request, input }, call);
       request.service.authorize(operation, input, call);
     };
     if (!this.#behaviour.validateFirst) authorize();

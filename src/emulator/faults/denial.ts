@@ -24,5 +24,9 @@ export function refuseDenied(
   const action = actionOf(service, operation);
   if (actor === CONSOLE || denied?.includes(action) !== true) return;
   const message = `User: ${arn} is not authorized to perform: ${action} because no identity-based policy allows the ${action} action`;
-  throw isNamed(service.name, "sts", "iam") ? new AwsError("AccessDenied", message, {}, 403) : accessDenied(message);
+  throw refusal(service, message);
 }
+
+/** As each service has it. */
+export const refusal = (service: Service, message: string): AwsError =>
+  isNamed(service.name, "sts", "iam") ? new AwsError("AccessDenied", message, {}, 403) : accessDenied(message);

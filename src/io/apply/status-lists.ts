@@ -50,6 +50,9 @@ const STATUS: Readonly<
 
 export const WAITS = Object.keys(STATUS) as readonly Wait[];
 
+/** Reads of one operation: asked for outside of a reader, whose answers have forms. */
+export const STATUS_DESCRIPTIONS = Object.values(STATUS).map(([, , describe]) => describe);
+
 export const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
 /** Operations of one kind, by their ids: those in progress, and those that are listed all the same though they have ended. */

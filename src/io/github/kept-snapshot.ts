@@ -3,7 +3,7 @@
  * any file behind by any name: only runs that GitHub says are of the workflow, the branch and this repository count.
  */
 import { artifactText, isOfOurs, LARGEST } from "./artifact.ts";
-import { asking, type GitHub } from "./client.ts";
+import { asking, type GitHub, isStatus } from "./client.ts";
 import { type Repository, whereOf } from "./runner.ts";
 
 /** The name begins so, and the attempt of the run follows. */
@@ -18,6 +18,12 @@ const RUNS = 10;
 /** What begins a run of the branch as it is. */
 const EVENTS: readonly string[] = ["schedule", "workflow_dispatch"];
 
+/** Whoever keeps no snapshots need not have the workflow. */
+function noWorkflow(error: unknown) {
+  if (isStatus(error, 404)) return { data: { workflow_runs: [] } };
+  throw error;
+}
+
 /** `workflow`: its file, as `idc-snapshot.yml`. Undefined where none is kept. */
 export function keptSnapshot(
   { workflow, branch }: { readonly workflow: string; readonly branch: string },
@@ -27,7 +33,7 @@ export function keptSnapshot(
   const where = whereOf(repository);
   return asking("fetch the snapshot", async () => {
     const asked = { ...where, workflow_id: workflow, branch, status: "success" as const, per_page: RUNS };
-    const { data } = await github.rest.actions.listWorkflowRuns(asked);
+    const { data } = await github.rest.actions.listWorkflowRuns(asked).catch(noWorkflow);
     const own = data.workflow_runs.filter(
       (run) => EVENTS.includes(run.event) && run.head_branch === branch && isOfOurs(run, repository),
     );

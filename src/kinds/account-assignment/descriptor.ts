@@ -30,6 +30,7 @@ export const accountAssignment: Kind<AccountAssignmentSpec> = {
   noun: { one: "assignment", many: "assignments", section: "Access" },
   after: ["User", "Group", "PermissionSet"],
   isNeeded: () => true,
+  writes: { "sso-admin": ["CreateAccountAssignment", "DeleteAccountAssignment"] },
   deletionAsks: false,
   undeclared: "counted",
   fields: { permissionSet: {}, principalType: {}, principal: {}, account: {} },

@@ -124,6 +124,7 @@ export const groupMembership: Kind<GroupMembershipSpec> = {
   noun: { one: "membership", many: "memberships", section: "People" },
   after: ["User", "Group"],
   isNeeded: () => true,
+  writes: { identitystore: ["CreateGroupMembership", "DeleteGroupMembership"] },
   deletionAsks: false,
   fields: { group: {}, member: {} },
   keyOf: (spec) => keyOf("GroupMembership", spec.group, spec.member),

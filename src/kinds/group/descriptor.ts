@@ -55,6 +55,7 @@ export const group: Kind<GroupSpec> = {
   noun: { one: "group", many: "groups", section: "People" },
   after: [],
   isNeeded: () => true,
+  writes: { identitystore: ["CreateGroup", "UpdateGroup", "DeleteGroup"] },
   deletionAsks: true,
   fields: {
     name: { same: (a, b) => String(a).toLowerCase() === String(b).toLowerCase() },

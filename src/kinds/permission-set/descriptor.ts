@@ -4,16 +4,17 @@ import { keyOf } from "../../core/base/key.ts";
 import { samePolicy } from "../../core/iam/policy.ts";
 import type { Declared } from "../../core/model/config.ts";
 import type { Kind, Refs } from "../../core/model/kind.ts";
+import { PROTECTED } from "../../core/model/own-tags.ts";
 import type { Found, Resource } from "../../core/model/resource.ts";
 import type { PermissionSetDeclaration } from "../../core/model/specs.ts";
 import type { Step } from "../../core/model/step.ts";
 import { ssoAdminStep } from "../step-of.ts";
-import { TAGS_FIELD } from "../tags.ts";
+import { TAGS_FIELD, tagSteps } from "../tags.ts";
 import { definitionSteps } from "./definition.ts";
 import { findMade } from "./find-made.ts";
 import { glimpse } from "./glimpse.ts";
 import { type PermissionSetState, readPermissionSets, rereadPermissionSets } from "./read.ts";
-import { createStep, provisionSteps } from "./steps.ts";
+import { createStep, locks, provisionSteps, WRITES } from "./steps.ts";
 import { within } from "./within.ts";
 
 /** What only the config cares about (how assignments are owned, former names) is no part of the resource. */
@@ -30,7 +31,13 @@ function create(want: Resource<PermissionSetState>, refs: Refs): readonly Step[]
   if (want.spec.customerManagedPolicies.length > 0) given.add("customerManagedPolicies");
   if (want.spec.inlinePolicy !== undefined) given.add("inlinePolicy");
   if (want.spec.permissionsBoundary !== undefined) given.add("permissionsBoundary");
-  return [createStep(target, want.spec), ...definitionSteps(target, undefined, want.spec, given)];
+  // Last of all: IAM may deny by this mark what makes the policies of a set.
+  const guards = refs.guarded.has(want.spec.name) ? { [PROTECTED]: "true" } : {};
+  return [
+    createStep(target, want.spec),
+    ...definitionSteps(target, undefined, want.spec, given),
+    ...tagSteps({ ...target, ...locks(target) }, {}, guards),
+  ];
 }
 
 /** Tags are no part of a role: changing them alone needs no provisioning. */
@@ -54,6 +61,7 @@ export const permissionSet: Kind<PermissionSetState> = {
   noun: { one: "permission set", many: "permission sets", section: "Permission sets" },
   after: [],
   isNeeded: () => true,
+  writes: { "sso-admin": WRITES },
   deletionAsks: true,
   fields: {
     name: {},

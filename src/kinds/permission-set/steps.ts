@@ -21,6 +21,24 @@ import { ssoAdminStep } from "../step-of.ts";
 import { tagList } from "../tags.ts";
 import { NO_DESCRIPTION } from "./value-forms.ts";
 
+/** All that the steps of a set may be. */
+export const WRITES = [
+  "CreatePermissionSet",
+  "UpdatePermissionSet",
+  "DeletePermissionSet",
+  "AttachManagedPolicyToPermissionSet",
+  "DetachManagedPolicyFromPermissionSet",
+  "AttachCustomerManagedPolicyReferenceToPermissionSet",
+  "DetachCustomerManagedPolicyReferenceFromPermissionSet",
+  "PutInlinePolicyToPermissionSet",
+  "DeleteInlinePolicyFromPermissionSet",
+  "PutPermissionsBoundaryToPermissionSet",
+  "DeletePermissionsBoundaryFromPermissionSet",
+  "ProvisionPermissionSet",
+  "TagResource",
+  "UntagResource",
+];
+
 /** What every step of one set shares. */
 export interface Target {
   readonly refs: Refs;

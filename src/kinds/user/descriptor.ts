@@ -100,6 +100,7 @@ export const user: Kind<UserSpec> = {
   noun: { one: "user", many: "users", section: "People" },
   after: [],
   isNeeded: () => true,
+  writes: { identitystore: ["CreateUser", "UpdateUser", "DeleteUser"] },
   deletionAsks: true,
   fields: { userName: { same: sameWithoutCase }, givenName: {}, familyName: {}, displayName: {}, email: {} },
   keyOf: (spec) => keyOf("User", spec.userName),

@@ -5,6 +5,7 @@ import { isObject } from "../../core/base/json.ts";
 import { nameOf } from "../../core/base/key.ts";
 import { Lists } from "../../core/base/lists.ts";
 import { assignmentIn } from "../../core/model/assignment.ts";
+import { MANAGED, PROTECTED } from "../../core/model/own-tags.ts";
 import type { Plan } from "../../core/model/plan.ts";
 import type { Unknown } from "../../core/model/resource.ts";
 import { UNSEEN } from "../reading.ts";
@@ -100,15 +101,32 @@ export function markBlocks({ marks }: Plan): readonly Block[] {
   return fold(`Marks to write: ${count(marks.length, "permission set")}`, lines);
 }
 
-/** Nobody loses by it, but whoever looks for a mark is to know why there is none. */
-export function unmarkedBlocks({ unmarked = [] }: Plan, verbose: boolean): readonly Block[] {
-  if (unmarked.length === 0) return [];
-  const shown = verbose ? unmarked : unmarked.slice(0, ENTRIES_SHOWN);
+/** One line of sets, of which so many are named as people read. */
+function setsLine(what: string, keys: readonly string[], verbose: boolean): readonly Block[] {
+  if (keys.length === 0) return [];
+  const shown = verbose ? keys : keys.slice(0, ENTRIES_SHOWN);
   const names = shown.flatMap((key, index) => [word(index === 0 ? "" : ", ", "dim"), value(nameOf(key))]);
-  const rest = unmarked.length - shown.length;
+  const rest = keys.length - shown.length;
   const more = rest === 0 ? [] : [word(`, ${andMore(rest)}`, "dim")];
-  const [what, account] = [count(unmarked.length, "permission set"), "only the management account may tag"];
-  return [line(0, word(`Marks left as they are: ${what} that ${account}: `, "dim"), ...names, ...more)];
+  return [line(0, word(`${what}: `, "dim"), ...names, ...more)];
+}
+
+/** Nobody loses by it, but whoever looks for a mark is to know why there is none. */
+export function unmarkedBlocks({ unmarked = [], unguarded = [] }: Plan, verbose: boolean): readonly Block[] {
+  const sets = (keys: readonly string[]) => count(keys.length, "permission set");
+  const beyond = `Marks left as they are: ${sets(unmarked)} that only the management account may tag`;
+  const foreign = `Protected without the mark ${PROTECTED}: ${sets(unguarded)} of somebody else's`;
+  return [...setsLine(beyond, unmarked, verbose), ...setsLine(foreign, unguarded, verbose)];
+}
+
+/** Which marks they are, by their tags; one that goes tells no more than that a set was made without a commit. */
+function markNames({ marks }: Plan): string {
+  const isOf = (tag: string) => (step: Plan["marks"][number]["step"]) =>
+    JSON.stringify(step.input).includes(`"${tag}"`);
+  const steps = marks.map(({ step }) => step);
+  const guarding = steps.filter(isOf(PROTECTED));
+  const alone = guarding.every((step) => !isOf(MANAGED)(step)) && guarding.length === steps.length;
+  return [...(alone ? [] : [MANAGED]), ...(guarding.length === 0 ? [] : [PROTECTED])].join(", ");
 }
 
 const MEMORY = "idc's tags of the instance";
@@ -121,7 +139,7 @@ export function costBlocks(plan: Plan): readonly Block[] {
   const marked =
     marks === 0
       ? ""
-      : `, ${figure(marks)} of them ${marks === 1 ? "a mark" : "marks"} (idc:managed) on permission sets`;
+      : `, ${figure(marks)} of them ${marks === 1 ? "a mark" : "marks"} (${markNames(plan)}) on permission sets`;
   const memory = plan.remembers === true ? `; ${MEMORY}` : "";
   return [line(0, word(`Writes: ${count(calls, "call")}${waited}${marked}${memory}`, "dim"))];
 }

@@ -78,6 +78,7 @@ export const vault: Kind<VaultSpec> = {
   kind: "Vault",
   noun: { one: "vault", many: "vaults", section: "Vaults" },
   after: [],
+  writes: { [SERVICE]: ["CreateVault", "UpdateVault", "DeleteVault", "TagVault", "UntagVault"] },
   deletionAsks: true,
   undeclared: "named",
   answers: {
@@ -162,6 +163,7 @@ export const shelf: Kind<ShelfSpec> = {
   after: ["Vault"],
   // They go with their vault.
   isNeeded: (declared) => declared.has("Vault") || declared.has("Shelf"),
+  writes: { [SERVICE]: ["CreateShelf", "UpdateShelf", "DeleteShelf"] },
   deletionAsks: false,
   answers: { vaults: { ListShelves: { Shelves: [{ ShelfId: text, Name: text }] } } },
   fields: {
@@ -219,6 +221,7 @@ export const box: Kind<BoxSpec> = {
   noun: { one: "box", many: "boxes", section: "Vaults" },
   after: ["Shelf"],
   isNeeded: (declared) => declared.has("Box"),
+  writes: { [SERVICE]: ["CreateBox", "DeleteBox"] },
   deletionAsks: false,
   fields: { vault: {}, shelf: {}, name: {} },
   keyOf: ({ vault: of, shelf: on, name }) => keyOf("Box", of, on, name),

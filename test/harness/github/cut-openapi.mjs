@@ -16,6 +16,7 @@ const ASKED = [
   "patch /repos/{owner}/{repo}/issues/comments/{comment_id}",
   "delete /repos/{owner}/{repo}/issues/comments/{comment_id}",
   "get /repos/{owner}/{repo}",
+  "get /repos/{owner}/{repo}/actions/oidc/customization/sub",
   "get /repos/{owner}/{repo}/commits/{commit_sha}/pulls",
   "get /repos/{owner}/{repo}/actions/runs",
   "get /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",

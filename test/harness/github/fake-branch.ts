@@ -55,6 +55,8 @@ export class FakeBranch {
   /** The folder of the repository that everybody pushes to. */
   origin = "";
   isPrivate = true;
+  /** The form of the subjects of its tokens. */
+  subject: { readonly use_default: boolean; readonly include_claim_keys?: readonly string[] } = { use_default: true };
 
   private git(...args: readonly string[]): string {
     return execFileSync("git", ["-C", this.origin, ...args], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
@@ -79,8 +81,9 @@ export class FakeBranch {
   }
 
   private repository(): Reply {
-    const sample = sampleNamed("full-repository");
-    return { status: 200, value: { ...sample, default_branch: "main", private: this.isPrivate } };
+    const sample = sampleNamed("full-repository") as { readonly owner: object };
+    const named = { id: 345, full_name: "Acme/access", owner: { ...sample.owner, id: 12, login: "Acme" } };
+    return { status: 200, value: { ...sample, ...named, default_branch: "main", private: this.isPrivate } };
   }
 
   private pullsOf(commit: string): Reply {
@@ -106,6 +109,7 @@ export class FakeBranch {
     if (what === "runs" && part === "artifacts") return this.artifactsOf(Number(id));
     if (what === "runs") return this.runs(url);
     if (what === "workflows") return this.runsOf(id!);
+    if (what === "oidc") return { status: 200, value: this.subject };
     if (what === "artifacts") return this.archive(Number(id), url);
     return undefined;
   }

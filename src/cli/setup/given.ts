@@ -1,0 +1,136 @@
+/** What setup has to know, from the command line, from Settings where there are any, and from GitHub where it may be asked. */
+import { relative, resolve, sep } from "node:path";
+import { type Key, parseKey } from "../../core/base/key.ts";
+import type { Config } from "../../core/model/config.ts";
+import type { Registry } from "../../core/model/kind.ts";
+import type { Setup } from "../../core/setup/roles.ts";
+import type { TrustedRepository } from "../../core/setup/trust.ts";
+import { folderSource } from "../../io/config/folder-source.ts";
+import { repositoryTop } from "../../io/git/repository.ts";
+import { repositoryIn } from "../../io/github/runner.ts";
+import { IoError } from "../../io/io-error.ts";
+import { isFile } from "../../io/saved-file.ts";
+import { askedSubject, type GitHubServer, serverOf } from "../../io/setup/subject.ts";
+import { check } from "../../pipeline.ts";
+import { knownKinds } from "../../stages/known-kinds.ts";
+import { roleActionsOf } from "../../stages/role-actions.ts";
+import { configFolder } from "../config-folder.ts";
+import { parserOf } from "../parsing/parser.ts";
+import { reportDiagnostics } from "../plan.ts";
+import { sayBeside } from "../say.ts";
+import type { World } from "../world.ts";
+import type { SetupOptions } from "./setup-options.ts";
+
+export interface Given {
+  /** The top of the repository. */
+  readonly top: string;
+  /** The config folder from there, with `/`; `.` for the top itself. */
+  readonly config: string;
+  readonly hasConfig: boolean;
+  readonly settingsRegion: string | undefined;
+  readonly managementRoleArn: string | undefined;
+  readonly region: string;
+  /** Of GitHub's API. */
+  readonly apiUrl: string;
+  readonly setup: Setup;
+}
+
+const wrong = (summary: string, hint: string): IoError => new IoError(summary, { hint, exitCode: 64 });
+
+/** Whose repository it is, with the numbers of newer subjects: written without them, such a repository's runs could assume no role. */
+async function repositoryFor(options: SetupOptions, server: GitHubServer, world: World): Promise<TrustedRepository> {
+  const env = world.environment;
+  const named = repositoryIn({ ...env, GITHUB_SERVER_URL: undefined }, options.repository ?? env.GITHUB_REPOSITORY);
+  if (named === undefined) throw wrong("which repository is meant?", "--repository acme/access");
+  const { owner, name } = named;
+  const [ownerId, id] = options.repositoryIds?.split("/") ?? [];
+  if (ownerId !== undefined && id !== undefined) return { owner, name, ids: { owner: ownerId, repository: id } };
+  if (!server.hasIds) return { owner, name };
+  if ((env.GITHUB_TOKEN ?? "") !== "") return askedSubject(named, server, env, (text) => sayBeside(world, text));
+  throw wrong(
+    "OIDC subjects of newer repositories have the ids of owner and repository, which only GitHub knows",
+    `GITHUB_TOKEN=$(gh auth token), or --repository-ids "$(gh api repos/${owner}/${name} --jq '"\\(.owner.id)/\\(.id)"')"`,
+  );
+}
+
+const PARTITIONS = { "cn-": "aws-cn", "us-gov-": "aws-us-gov", "eusc-": "aws-eusc" };
+
+const partitionOf = (region: string): string =>
+  Object.entries(PARTITIONS).find(([start]) => region.startsWith(start))?.[1] ?? "aws";
+
+const STORE = "identitystore";
+
+/** Where users and groups are somebody else's and the config declares none, no role needs to write them. */
+function ownedByOthers(config: Config | undefined, kinds: Registry): ReadonlySet<string> {
+  if (config === undefined || config.settings.identitySource === "directory") return new Set();
+  const isOfStore = (key: Key) => kinds.get(parseKey(key).kind)?.writes[STORE] !== undefined;
+  return new Set([...config.objects.keys()].some(isOfStore) ? [] : [STORE]);
+}
+
+/** The folder from the top of the repository, as workflows name it. */
+async function placeOf(dir: string, world: World): Promise<{ readonly top: string; readonly config: string }> {
+  const top = await repositoryTop(world.cwd);
+  if (top === undefined)
+    throw new IoError("there is no git repository here", { hint: "git init, or go into the clone" });
+  const path = relative(top, resolve(world.cwd, dir)).split(sep).join("/");
+  const config = path === "" ? "." : path;
+  if (/^[A-Za-z0-9._-]+(\/[A-Za-z0-9._-]+)*$/.test(config) && !config.startsWith("..")) return { top, config };
+  throw wrong(
+    "the config folder is outside of the repository, or called so that workflows cannot name it",
+    "letters, digits, . _ - and /",
+  );
+}
+
+const required = <Value>(found: Value | undefined, summary: string, hint: string): Value => {
+  if (found === undefined) throw wrong(summary, hint);
+  return found;
+};
+
+/** Undefined where the config is wrong, which was told. */
+export async function given(options: SetupOptions, world: World): Promise<Given | undefined> {
+  const here = await configFolder(options.dir, world);
+  const hasMark = await isFile(resolve(world.cwd, here, "idc.yaml"));
+  const dir = options.dir === undefined && !hasMark ? "access" : here;
+  const folder = resolve(world.cwd, dir);
+  const place = await placeOf(dir, world);
+  let config: Config | undefined;
+  if (hasMark) {
+    const ports = { today: world.today(), parse: parserOf(folder, world), kinds: world.kinds };
+    const checked = await check(folderSource(folder), ports);
+    if (checked.config === undefined) {
+      await reportDiagnostics(checked.diagnostics, dir, world);
+      return undefined;
+    }
+    config = checked.config;
+  }
+  return { ...place, ...(await settled(options, config, world)), hasConfig: hasMark };
+}
+
+async function settled(options: SetupOptions, config: Config | undefined, world: World) {
+  const settings = config?.settings;
+  const region = required(
+    options.region ?? settings?.region,
+    "in which Region is Identity Center?",
+    "--region eu-west-1, or region in Settings",
+  );
+  const account = required(
+    options.account,
+    "in which account shall the roles be?",
+    "--account 222233334444: the delegated administrator of Identity Center, or the management account",
+  );
+  const managementAccount = required(
+    options.managementAccount ?? settings?.managementRoleArn?.split(":")[4],
+    "which one is the management account?",
+    "--management-account 111122223333, which aws organizations describe-organization calls MasterAccountId",
+  );
+  const server = serverOf(options.server ?? world.environment.GITHUB_SERVER_URL ?? "https://github.com");
+  const kinds = knownKinds(world).resources;
+  const setup: Setup = {
+    ...{ partition: partitionOf(region), account, managementAccount, issuer: server.issuer },
+    repository: await repositoryFor(options, server, world),
+    ...(options.kmsKey === undefined ? {} : { kmsKey: options.kmsKey }),
+    actions: roleActionsOf(kinds, ownedByOthers(config, kinds)),
+  };
+  const { apiUrl } = server;
+  return { setup, region, apiUrl, settingsRegion: settings?.region, managementRoleArn: settings?.managementRoleArn };
+}

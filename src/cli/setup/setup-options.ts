@@ -1,0 +1,18 @@
+/** What the command line of `idc setup github` says. */
+export interface SetupOptions {
+  readonly dir?: string;
+  readonly repository?: string;
+  readonly repositoryIds?: string;
+  readonly account?: string;
+  readonly managementAccount?: string;
+  readonly region?: string;
+  readonly roles: "cloudformation" | "terraform" | "both";
+  readonly action?: string;
+  readonly kmsKey?: string;
+  readonly makesProvider: boolean;
+  readonly onChange: boolean;
+  readonly server?: string;
+  readonly print: boolean;
+  readonly force: boolean;
+  readonly format: "text" | "json";
+}

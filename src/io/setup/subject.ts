@@ -1,0 +1,58 @@
+/** What GitHub says of a repository's OIDC subjects: the numbers in them, and whether they have the usual form at all. */
+import type { TrustedRepository } from "../../core/setup/trust.ts";
+import { asking, openGitHub } from "../github/client.ts";
+import type { Environment, Repository } from "../github/runner.ts";
+import { IoError } from "../io-error.ts";
+
+/** A GitHub, by the address of its pages: where its API and its token service are. */
+export interface GitHubServer {
+  readonly apiUrl: string;
+  /** Host and path of the issuer of OIDC tokens. */
+  readonly issuer: string;
+  /** Whether its subjects may have numbers: GitHub Enterprise Server's have none. */
+  readonly hasIds: boolean;
+}
+
+/** github.com, a tenant with data residency (`https://SUB.ghe.com`), or GitHub Enterprise Server. */
+export function serverOf(address: string): GitHubServer {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url?.protocol !== "https:" || url.pathname !== "/" || url.search + url.hash + url.username !== "") {
+    throw new IoError("that is no address of a GitHub", {
+      hint: "--server https://github.com, or your own GitHub's",
+      exitCode: 64,
+    });
+  }
+  const { host } = url;
+  if (host === "github.com") {
+    return { apiUrl: "https://api.github.com", issuer: "token.actions.githubusercontent.com", hasIds: true };
+  }
+  if (/^[a-z0-9-]+\.ghe\.com$/.test(host)) {
+    return { apiUrl: `https://api.${host}`, issuer: `token.actions.${host}`, hasIds: true };
+  }
+  return { apiUrl: `https://${host}/api/v3`, issuer: `${host}/_services/token`, hasIds: false };
+}
+
+const CUSTOM =
+  "put the subjects back: gh api -X PUT repos/OWNER/NAME/actions/oidc/customization/sub -F use_default=true";
+
+/** Asks GitHub. A repository whose subjects are not the usual ones would have roles that nobody can assume. */
+export async function askedSubject(
+  { owner, name }: Pick<Repository, "owner" | "name">,
+  { apiUrl }: GitHubServer,
+  env: Environment,
+  say: (line: string) => void,
+): Promise<TrustedRepository> {
+  const github = openGitHub({ apiUrl: env.GITHUB_API_URL ?? apiUrl, token: env.GITHUB_TOKEN ?? "" }, { say });
+  const where = { owner, repo: name };
+  const { data } = await asking(`look at ${owner}/${name}`, () => github.rest.repos.get(where));
+  const custom = await asking("look at the form of its OIDC subjects", () =>
+    github.rest.actions.getCustomOidcSubClaimForRepo(where),
+  );
+  if (custom.data.use_default === false && (custom.data.include_claim_keys ?? []).length > 0) {
+    const hint = CUSTOM.replace("OWNER/NAME", `${owner}/${name}`);
+    throw new IoError(`the OIDC subjects of ${owner}/${name} have a form of their own`, { hint, exitCode: 3 });
+  }
+  // As GitHub spells them: a condition on a subject heeds case.
+  const [spelled = owner, repository = name] = data.full_name.split("/");
+  return { owner: spelled, name: repository, ids: { owner: String(data.owner.id), repository: String(data.id) } };
+}
