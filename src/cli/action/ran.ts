@@ -2,6 +2,7 @@
 import { parsedJson } from "../../core/base/json.ts";
 import type { Outcome } from "../../core/model/outcome.ts";
 import { webIdentity } from "../../io/github/web-identity.ts";
+import type { Prepared } from "../../pipeline.ts";
 import type { Ended } from "../../render/github/outcome-comment.ts";
 import { runApply } from "../apply.ts";
 import { runner } from "../commands/run.ts";
@@ -79,11 +80,11 @@ export const planned = (inputs: Inputs & { readonly only?: readonly string[] }, 
     return runPlan({ ...options, ...regionIn(inputs), ...what, ...(live === undefined ? {} : { live }) }, world);
   }, action);
 
-/** With who did it. */
-export const drifted = (inputs: Inputs, action: Action): Promise<Ran> =>
+/** With who did it. `seen` hears what was read, for whoever goes on from there. */
+export const drifted = (inputs: Inputs, action: Action, seen?: (prepared: Prepared) => void): Promise<Ran> =>
   caught((world) => {
     const options = { dir: inputs.config, format: "json", who: true, version: action.version } as const;
-    return runDrift({ ...options, ...regionIn(inputs) }, world);
+    return runDrift({ ...options, ...regionIn(inputs), ...(seen === undefined ? {} : { seen }) }, world);
   }, action);
 
 export const edited = (

@@ -137,13 +137,18 @@ export class FakeBranch {
 
   private objects([what, id]: readonly string[]): Reply | undefined {
     if (what === "ref") {
-      const object = { ...(sampleNamed("git-ref").object as object), sha: this.git("rev-parse", `refs/${id}`).trim() };
+      const sha = this.git("for-each-ref", "--format=%(objectname)", `refs/${id}`).trim();
+      if (sha === "") return { status: 404, value: { message: "Not Found" } };
+      const object = { ...(sampleNamed("git-ref").object as object), sha };
       return { status: 200, value: { ...sampleNamed("git-ref"), ref: `refs/${id}`, object } };
     }
     if (what === "commits") {
       const sha = this.git("rev-parse", `${id}^{tree}`).trim();
       const sample = sampleNamed("git-commit") as { tree: object };
-      return { status: 200, value: { ...sample, sha: id, tree: { ...sample.tree, sha } } };
+      const message = this.git("show", "--no-patch", "--format=%B", id!).trimEnd();
+      const above = this.git("show", "--no-patch", "--format=%P", id!).trim();
+      const parents = above.split(" ").flatMap((one) => (one === "" ? [] : [{ sha: one, url: "", html_url: "" }]));
+      return { status: 200, value: { ...sample, sha: id, message, parents, tree: { ...sample.tree, sha } } };
     }
     const tree = this.git("ls-tree", id!)
       .trim()
