@@ -88,6 +88,7 @@ describe("the action", () => {
       "environment",
       "pull-requests",
       "answer",
+      "pull-request",
       "plan-workflow",
       "comment",
       "token",
