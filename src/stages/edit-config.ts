@@ -45,11 +45,17 @@ export interface Edited {
   readonly rules: readonly WrittenIgnore[];
 }
 
-export type EditOutcome = Edited | { readonly refused: readonly Diagnostic[] };
+export interface Refused {
+  readonly refused: readonly Diagnostic[];
+  /** The rows that it is about; absent where that is not known. */
+  readonly of?: readonly DriftRow[];
+}
 
-type EditPorts = Pick<Ports, "today" | "parse" | "kinds">;
+export type EditOutcome = Edited | Refused;
 
-interface Folder {
+export type EditPorts = Pick<Ports, "today" | "parse" | "kinds">;
+
+export interface Folder {
   readonly config: Config;
   readonly documents: readonly Document[];
   readonly source: ConfigSource;
@@ -57,7 +63,10 @@ interface Folder {
 }
 
 /** Read again, with texts: what was planned with is not there any more. */
-async function folderOf({ source: given, prepared }: EditInput, ports: EditPorts): Promise<Folder> {
+export async function folderOf(
+  { source: given, prepared }: Pick<EditInput, "source" | "prepared">,
+  ports: EditPorts,
+): Promise<Folder> {
   const { source, texts } = keeping(given);
   const input = await readConfig(source, ports.parse);
   const { config } = checkConfig(input, ports.today, knownKinds(ports).documents);
@@ -68,17 +77,26 @@ async function folderOf({ source: given, prepared }: EditInput, ports: EditPorts
   return { config, documents: input.documents, source, texts };
 }
 
-function worldOf(config: Config, { prepared }: EditInput, ports: EditPorts): World {
+function worldOf(config: Config, { prepared }: Pick<EditInput, "prepared">, ports: EditPorts): World {
   const planned = prepared.again(config);
   const desired = resolve(config, directoryOf(planned.live), prepared.kinds, { today: ports.today });
   return { config, desired, planned };
 }
 
-type Made = Omit<Edited, "files"> & { readonly edits: FolderEdits; readonly settings?: true };
+/** What edits make of a folder: its files, and plans before and after them. */
+interface Replanned {
+  readonly files: readonly FileEdit[];
+  readonly before: World;
+  readonly after: World;
+}
 
-/** Writes it in memory, reads that, plans with it. */
-async function tried(made: Made, folder: Folder, input: EditInput, ports: EditPorts): Promise<EditOutcome> {
-  const { edits, settings, ...what } = made;
+/** Writes it in memory, reads that, plans with it. Refused where the plan has a mistake then that it did not have. */
+export async function replanned(
+  edits: FolderEdits,
+  folder: Folder,
+  input: Pick<EditInput, "prepared">,
+  ports: EditPorts,
+): Promise<Replanned | Refused> {
   const { files, unwritable } = filesOf(edits, folder.texts);
   if (unwritable.length > 0) {
     const refused = unwritable.map((file) => diagnose("edit-by-hand", { file }, { file, line: 1, column: 1 }));
@@ -87,10 +105,19 @@ async function tried(made: Made, folder: Folder, input: EditInput, ports: EditPo
   const { config, diagnostics } = await check(withEdits(folder.source, files), ports);
   if (config === undefined) return { refused: diagnostics.filter(({ severity }) => severity === "error") };
   const [before, after] = [worldOf(folder.config, input, ports), worldOf(config, input, ports)];
-  const covered = coveredBy(made, folder.config, config, input, ports);
-  if (covered !== undefined) return { refused: [covered] };
   const mistakes = newIn(before, after);
-  if (mistakes.length > 0) return { refused: mistakes };
+  return mistakes.length > 0 ? { refused: mistakes } : { files, before, after };
+}
+
+type Made = Omit<Edited, "files"> & { readonly edits: FolderEdits; readonly settings?: true };
+
+async function tried(made: Made, folder: Folder, input: EditInput, ports: EditPorts): Promise<EditOutcome> {
+  const { edits, settings, ...what } = made;
+  const found = await replanned(edits, folder, input, ports);
+  if ("refused" in found) return found;
+  const { files, before, after } = found;
+  const covered = coveredBy(made, before.config, after.config, input, ports);
+  if (covered !== undefined) return { refused: [covered] };
   const more = otherwise(before, after, { ...what, ...(settings === undefined ? {} : { settings }) });
   if (more.length > 0) return { refused: [diagnose("edit-says-more", { what: more })] };
   return { ...what, files };
@@ -115,7 +142,7 @@ export async function adoptDrift(input: EditInput, ports: EditPorts): Promise<Ed
   const kinds = knownKinds(ports).documents;
   const given: AdoptInput = { rows, all, paths, config, documents, live: prepared.live, kinds, today };
   const made = adopted(given);
-  if ("failed" in made) return { refused: made.failed.map(notAdopted) };
+  if ("failed" in made) return { refused: made.failed.map(notAdopted), of: made.failed.map(({ row }) => row) };
   return tried({ ...made, rules: [] }, folder, input, ports);
 }
 

@@ -91,6 +91,7 @@ describe("the action", () => {
       "environment",
       "pull-requests",
       "answer",
+      "pull-request",
       "plan-workflow",
       "snapshot-workflow",
       "notify",

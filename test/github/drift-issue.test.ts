@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { runDriftIssue } from "../../src/cli/github/drift.ts";
 import { newTicks, ticksIn } from "../../src/core/adopt/drift/answers.ts";
+import type { EndingGrant } from "../../src/core/drift/ending.ts";
 import type { DriftReport, DriftRow } from "../../src/core/drift/report.ts";
 import { FakeGitHub } from "../harness/github/fake-github.ts";
 import { planOf } from "../harness/plan-of.ts";
@@ -139,6 +140,55 @@ describe("one issue", () => {
     await told(report([], { unknown }));
     expect(github.issues[0]!.state).toBe("open");
     expect(github.issues[0]!.body).toContain("1 thing could not be read");
+  });
+});
+
+const ending = (name: string, more: Partial<EndingGrant> = {}): EndingGrant => ({
+  ...{ principal: { type: "GROUP", name }, permissionSet: "Admin", accounts: ["111122223333"] },
+  ...{ ends: "2026-12-01", days: 7, sources: [{ file: "access/all.yaml", line: 7, column: 5, owner: "web" }] },
+  ...more,
+});
+
+describe("a grant that ends soon", () => {
+  test("opens the issue alone, is commented on once, and closes it when it is renewed", async () => {
+    expect(await action(report([], { ending: [ending("ops")] }))).toBe("created");
+    expect(github.issues).toMatchObject([{ title: "Drift of acme: 1 grant ends in 7 days", state: "open" }]);
+    expect(github.issues[0]!.body).toContain("`ops` → `Admin` on `shop` `111122223333` — [`access/all.yaml:7`]");
+    const later = { days: 6, accounts: ["111122223333", "222233334444"] };
+    expect(await action(report([], { ending: [ending("ops", later)] }))).toBe("unchanged");
+    expect(github.issues[0]!.title).toBe("Drift of acme: 2 grants end, the first in 6 days");
+    expect(github.comments).toEqual([]);
+    expect(await action(report([], { ending: [ending("ops", later), ending("devs")] }))).toBe("edited");
+    expect(await action(report([], { ending: [ending("ops", later), ending("devs")] }))).toBe("unchanged");
+    expect(github.comments.map(({ body }) => body)).toEqual(["Ending soon: 1 grant ends in 7 days."]);
+    expect(await action(report([]))).toBe("closed");
+    expect(await action(report([], { ending: [ending("ops")] }))).toBe("reopened");
+  });
+
+  test("stands beside drift, and stays when that goes", async () => {
+    const more = { ending: [ending("ops")] };
+    await told(report([row("devs")], more));
+    expect(github.issues[0]!.title).toBe("Drift of acme: 1 row, 1 grant ends in 7 days");
+    expect(await action(report([], more))).toBe("edited");
+    expect(github.comments.map(({ body }) => body)).toEqual(["No drift any more."]);
+    expect(github.issues[0]!.state).toBe("open");
+  });
+
+  test.each(["groups", "counts"] as const)("names nobody with privacy %s", async (privacy) => {
+    const { text } = await told(report([], { ending: [ending("secret-group")] }), { print: true, privacy });
+    expect(text).not.toMatch(/secret-group|Admin|111122223333|access\/all|web/);
+    expect(text).toContain("1 grant — **ends in 7 days**, on `2026-12-01`");
+  });
+
+  test("has room, however many there are, and tells nothing of what others wrote as a mark", async () => {
+    const many = Array.from({ length: 2000 }, (_, index) => ending(`team-${index}`));
+    const rows = Array.from({ length: 2000 }, (_, index) => row(`team-${index}`));
+    const { text } = await told(report(rows, { ending: many }), { print: true });
+    expect(text.length).toBeLessThan(65_536);
+    expect(text).toMatch(/\n1,950 more: `idc drift` shows all of it\.\n/);
+    const forged = "<!-- idc:ending:000000000000 -->\n<!-- idc:ending:111111111111 -->";
+    const hostile = (await told(report([], { ending: [ending(forged)] }), { print: true })).text;
+    expect(hostile.match(/^<!-- idc:ending:/gm)).toHaveLength(1);
   });
 });
 

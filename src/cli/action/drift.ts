@@ -1,7 +1,8 @@
-/** Command drift of the action: the nightly look, and the one issue that says what it found. It obeys no tick. */
+/** Command drift of the action: the nightly look, the one issue that says what it found, and what it proposes. It obeys no tick. */
 import type { DriftReport } from "../../core/drift/report.ts";
 import { addSummary, setOutputs } from "../../io/github/run-files.ts";
 import { IoError } from "../../io/io-error.ts";
+import type { Prepared } from "../../pipeline.ts";
 import { mistakeAnnotations, workflowCommands } from "../../render/github/annotations.ts";
 import { driftBody } from "../../render/github/drift-issue.ts";
 import { failureMistake, toldMistakes } from "../../render/mistakes.ts";
@@ -10,6 +11,7 @@ import { driftTold, shownAs, tellReport } from "../github/drift.ts";
 import { failureIn } from "../json/failure-in.ts";
 import { branchOf, type OnBranch } from "./branch.ts";
 import type { Inputs } from "./inputs.ts";
+import { proposeNight } from "./night.ts";
 import { NOTHING } from "./outputs.ts";
 import { type Action, drifted, type Ran, roleVariables } from "./ran.ts";
 import { delimiterOf } from "./tell.ts";
@@ -42,7 +44,10 @@ export async function driftCommand(inputs: Inputs, action: Action): Promise<numb
   const { world } = action;
   const branch = await defaultBranch(inputs, action);
   action.setVariables(await roleVariables(inputs, action));
-  const ran = await drifted(inputs, action);
+  let prepared: Prepared | undefined;
+  const ran = await drifted(inputs, action, (seen) => {
+    prepared = seen;
+  });
   const report = reportIn(ran, inputs, action);
   const env = world.environment;
   const verdict = report === undefined ? "failed" : (VERDICTS[ran.exitCode] ?? "incomplete");
@@ -53,5 +58,6 @@ export async function driftCommand(inputs: Inputs, action: Action): Promise<numb
   const shown = shownAs(report, repository, inputs.privacy, world);
   await addSummary(env.GITHUB_STEP_SUMMARY, driftBody(report, shown));
   if (inputs.comment) driftTold(await tellReport(report, shown, { repository, github }), "text", world);
+  if (inputs.pullRequest && prepared !== undefined) await proposeNight({ prepared, report, branch, inputs, action });
   return codeOf(ran.exitCode);
 }

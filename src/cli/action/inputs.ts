@@ -27,7 +27,9 @@ export interface Inputs {
   readonly pullRequests: readonly number[];
   /** Of answer: which boxes this job is for, since the others need other rights. */
   readonly answer: "propose" | "revert";
-  /** Of answer: the workflow that plans the pull request, where the token begins none by itself. */
+  /** Of drift: whether it proposes what it can, by pull requests that it keeps up to date. */
+  readonly pullRequest: boolean;
+  /** Of answer and drift: the workflow that plans the pull request, where the token begins none by itself. */
   readonly planWorkflow?: string;
   /** Of comment: the workflow that keeps snapshots, where a fork's pull request is to be planned against one. */
   readonly snapshotWorkflow?: string;
@@ -44,6 +46,8 @@ function choice<Value extends string>(name: string, text: string, allowed: reado
   if (found === undefined) throw wrong(name, `one of ${allowed.join(", ")}`);
   return found;
 }
+
+const isTrue = (name: string, text: string): boolean => choice(name, text, ["true", "false"]) === "true";
 
 const ROLE = /^arn:aws(-[a-z]+)*:iam::[0-9]{12}:role\/[!-~]{1,512}$/;
 const REGION = /^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$/;
@@ -114,7 +118,8 @@ export function inputsIn(env: Environment): Inputs {
     ...handedOn(input),
     answer: choice("answer", input("answer", "propose"), ["propose", "revert"]),
     ...workflows(input),
-    comment: choice("comment", input("comment", "true"), ["true", "false"]) === "true",
+    pullRequest: isTrue("pull-request", input("pull-request", "false")),
+    comment: isTrue("comment", input("comment", "true")),
     token: input("token"),
   };
 }

@@ -3,6 +3,7 @@ import { parsedJson } from "../../core/base/json.ts";
 import type { Settings } from "../../core/model/config.ts";
 import type { Outcome } from "../../core/model/outcome.ts";
 import { webIdentity } from "../../io/github/web-identity.ts";
+import type { Prepared } from "../../pipeline.ts";
 import type { Ended } from "../../render/github/outcome-comment.ts";
 import { runApply } from "../apply.ts";
 import { runner } from "../commands/run.ts";
@@ -97,11 +98,11 @@ export const saved = (
     return runSnapshot({ output, format: "json", requestsPerSecond, ...of, ...reachIn(inputs) }, world);
   }, action);
 
-/** With who did it. */
-export const drifted = (inputs: Inputs, action: Action): Promise<Ran> =>
+/** With who did it. `seen` hears what was read, for whoever goes on from there. */
+export const drifted = (inputs: Inputs, action: Action, seen?: (prepared: Prepared) => void): Promise<Ran> =>
   caught((world) => {
     const options = { dir: inputs.config, format: "json", who: true, version: action.version } as const;
-    return runDrift({ ...options, ...reachIn(inputs) }, world);
+    return runDrift({ ...options, ...reachIn(inputs), ...(seen === undefined ? {} : { seen }) }, world);
   }, action);
 
 export const edited = (

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { isDeniedAny } from "../../core/base/need.ts";
 import { isBlind } from "../../core/drift/blind.ts";
 import { driftOf } from "../../core/drift/drift-of.ts";
+import { withEnds } from "../../core/drift/ends.ts";
 import type { DriftReport } from "../../core/drift/report.ts";
 import type { OwnCalls } from "../../core/drift/who/own-calls.ts";
 import { callsToLookUp, firstDay, whoDid } from "../../core/drift/who/told.ts";
@@ -30,6 +31,8 @@ export interface DriftOptions extends Pick<PlanOptions, "dir" | "readBy" | "regi
   readonly who?: boolean;
   /** Journals of runs: which calls were idc's own. */
   readonly journals?: readonly string[];
+  /** Hears what was read, for whoever goes on from there. */
+  readonly seen?: (prepared: Prepared) => void;
   /** Of this program: SARIF names it. */
   readonly version: string;
 }
@@ -79,7 +82,8 @@ export async function runDrift(options: DriftOptions, world: World): Promise<num
   const runs = await readJournals((options.journals ?? []).map((file) => resolve(world.cwd, file)));
   const prepared = await prepare({ ...options, sinceApplied: true }, world);
   if (prepared === undefined) return 1;
-  const found = driftOf(prepared);
+  options.seen?.(prepared);
+  const found = withEnds(driftOf(prepared), prepared, world.today());
   const report = options.who === true ? await toldIn(found, prepared, runs, world) : found;
   world.out(await shown(report, prepared.config.settings.at.file, options, world));
   world.notice?.({ drift: report });

@@ -11,11 +11,23 @@ const isRow = (row: unknown): boolean =>
   Array.isArray(row.sources) &&
   Array.isArray(row.fields);
 
+const isEnding = (grant: unknown): boolean =>
+  isObject(grant) &&
+  isObject(grant.principal) &&
+  [grant.principal.name, grant.permissionSet, grant.ends].every(isText) &&
+  [grant.accounts, grant.sources].every(Array.isArray);
+
+/** What may be left out. */
+const isListOf = (list: unknown, isOne: (one: unknown) => boolean): boolean =>
+  list === undefined || (Array.isArray(list) && list.every(isOne));
+
 const isWhole = (value: Record<string, unknown>): boolean =>
   isObject(value.config) &&
   [value.made, value.config.name, value.config.mode, value.config.state].every(isText) &&
   [value.rows, value.unknown, value.blocked, value.diagnostics].every(Array.isArray) &&
   (value.rows as readonly unknown[]).every(isRow) &&
+  isListOf(value.ending, isEnding) &&
+  isListOf(value.ended, (line) => isObject(line) && isText(line.what) && isObject(line.at)) &&
   isObject(value.names) &&
   isObject(value.instance) &&
   isObject(value.caller);

@@ -1,7 +1,7 @@
 /** `idc github drift FILE`: one issue of a config for all its drift. Writes on GitHub alone; no AWS, no config. */
 import { resolve } from "node:path";
-import { isOfLaterLook, markOfAll, reticked, setIn, type Tick, ticksIn } from "../../core/adopt/drift/answers.ts";
-import { isBlind } from "../../core/drift/blind.ts";
+import { isOfLaterLook, reticked, type Tick, ticksIn } from "../../core/adopt/drift/answers.ts";
+import { isWhole } from "../../core/drift/blind.ts";
 import type { DriftReport } from "../../core/drift/report.ts";
 import { type Privacy, strictestPrivacy } from "../../core/model/config.ts";
 import { type GitHub, openGitHub } from "../../io/github/client.ts";
@@ -56,10 +56,6 @@ export function shownAs(
   return { place, privacy: strictest, now: nowOf(world), vocabulary: vocabularyIn(world), sha256 };
 }
 
-/** Nothing is told as gone that nobody could look at. */
-const isWhole = (report: DriftReport): boolean =>
-  report.unknown.length + report.blocked.length === 0 && !isBlind(report) && report.untold === undefined;
-
 /** Where it is said. */
 export interface At {
   readonly repository: Repository;
@@ -74,15 +70,14 @@ export function tellReport(
   options: DriftIssueOptions,
   { repository, github, obeyed = [] }: At,
 ): Promise<Told> {
-  const { sha256, now } = options;
-  const mark = markOfAll(report.rows, sha256);
+  const { now } = options;
   const stays = ({ mark, answer }: Tick) => !obeyed.some((one) => one.mark === mark && one.answer === answer);
   return tellDrift(
     {
       ...{ repository, marker: driftMarker(options.place.id), label: DRIFT_LABEL, title: driftTitle(report) },
       body: (before) => driftBody(report, { ...options, ticks: ticksIn(before).filter(stays) }),
-      clean: report.rows.length === 0 && isWhole(report),
-      change: (before) => (setIn(before)?.mark === mark ? undefined : driftChange(setIn(before)?.rows, report)),
+      clean: report.rows.length + (report.ending ?? []).length === 0 && isWhole(report),
+      change: (before) => driftChange(before, report, options),
       later: (before, others) => {
         if (!isOfLaterLook(before, report.made, now)) return undefined;
         return reticked(before, others.flatMap(ticksIn), obeyed);
@@ -94,9 +89,9 @@ export function tellReport(
 
 const WORDS: Readonly<Record<Told["action"], string>> = {
   created: "Issue made",
-  edited: "The issue has other rows now",
-  unchanged: "The issue has the same rows",
-  closed: "No drift any more: the issue is closed",
+  edited: "The issue says something new",
+  unchanged: "The issue says the same",
+  closed: "Nothing is left: the issue is closed",
   reopened: "The issue is open again",
   outdated: "The issue is of a later look already",
   none: "No drift, and no issue to close",

@@ -9,3 +9,7 @@ import type { DriftReport } from "./report.ts";
 
 export const isBlind = ({ config }: Pick<DriftReport, "config">): boolean =>
   !isBelieved(config) && config.state !== "first-run";
+
+/** Nothing is told as gone that nobody could look at. */
+export const isWhole = (report: DriftReport): boolean =>
+  report.unknown.length + report.blocked.length === 0 && !isBlind(report) && report.untold === undefined;

@@ -10,6 +10,8 @@ import type { AccountCause } from "../model/cause/account.ts";
 import type { Change, Verdict } from "../model/change.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Source, Unknown } from "../model/resource.ts";
+import type { EndedLine } from "./ended.ts";
+import type { EndingGrant } from "./ending.ts";
 import type { OwnRun } from "./who/own-calls.ts";
 
 /**
@@ -143,6 +145,10 @@ export interface DriftReport {
    * Absent: none.
    */
   readonly untold?: number;
+  /** Grants that end within a week, the earliest first: no drift, and worth knowing. Absent: none. */
+  readonly ending?: readonly EndingGrant[];
+  /** Lines of the config that have ended, and may be deleted since nothing is left of them. Absent: none, or not all could be read. */
+  readonly ended?: readonly EndedLine[];
   /** Administrators whom nobody here declared, as plans name them: no drift of this config, and worth knowing. Absent: none. */
   readonly administrators?: NonNullable<Plan["administrators"]>;
   /** What could not be read: nothing of it is told as drift. */

@@ -40,7 +40,7 @@ const newestOf = async (branch: string, where: Where, github: GitHub): Promise<s
   (await github.rest.git.getRef({ ...where, ref: `heads/${branch}` })).data.object.sha;
 
 /** How the second commit lies to the first: `ahead` where it descends from it. */
-async function compared(from: string, to: string, where: Where, github: GitHub): Promise<string> {
+export async function compared(from: string, to: string, where: Where, github: GitHub): Promise<string> {
   const asked = { ...where, basehead: `${from}...${to}`, per_page: 1 };
   return (await github.rest.repos.compareCommitsWithBasehead(asked)).data.status;
 }

@@ -21,16 +21,26 @@ export interface Proposed {
   readonly url: string;
 }
 
-async function commitOf({ repository, commit, files, title }: Proposal, github: GitHub): Promise<string> {
+/** The id of the tree that a commit's is with these files. */
+export async function treeOn(
+  commit_sha: string,
+  { repository, files }: Pick<Proposal, "repository" | "files">,
+  github: GitHub,
+): Promise<string> {
   const where = whereOf(repository);
-  const { data: begin } = await github.rest.git.getCommit({ ...where, commit_sha: commit });
-  const entries = files.map(({ path, text }) => {
+  const { data: begin } = await github.rest.git.getCommit({ ...where, commit_sha });
+  const tree = files.map(({ path, text }) => {
     const entry = { path, mode: "100644" as const, type: "blob" as const };
     return text === undefined ? { ...entry, sha: null } : { ...entry, content: text };
   });
-  const { data: tree } = await github.rest.git.createTree({ ...where, base_tree: begin.tree.sha, tree: entries });
-  const made = await github.rest.git.createCommit({ ...where, message: title, tree: tree.sha, parents: [commit] });
-  return made.data.sha;
+  return (await github.rest.git.createTree({ ...where, base_tree: begin.tree.sha, tree })).data.sha;
+}
+
+async function commitOf(proposal: Proposal, github: GitHub): Promise<string> {
+  const { repository, commit, title } = proposal;
+  const tree = await treeOn(commit, proposal, github);
+  const said = { message: title, tree, parents: [commit] };
+  return (await github.rest.git.createCommit({ ...whereOf(repository), ...said })).data.sha;
 }
 
 async function branchAt(sha: string, { repository, branch }: Proposal, github: GitHub): Promise<void> {

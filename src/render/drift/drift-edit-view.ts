@@ -21,7 +21,10 @@ export interface DriftEdited {
 }
 
 /** As it is told in drift, but for what apply would do: that is decided. */
-const decided = (row: DriftRow): DriftRow => ({ ...row, revert: { action: "update", verdict: "allow", reasons: [] } });
+export const decided = (row: DriftRow): DriftRow => ({
+  ...row,
+  revert: { action: "update", verdict: "allow", reasons: [] },
+});
 
 const rowsOf = (rows: readonly DriftRow[], { report }: DriftEdited, vocabulary: Vocabulary): readonly Block[] =>
   rows.flatMap((row) => rowBlocks([decided(row)], report, { vocabulary }));
@@ -36,7 +39,7 @@ function firstLine({ files, ignore }: DriftEdited): Block {
   return line(0, word(`${what}: ${where} of the config changed, nothing in AWS`, "ok"));
 }
 
-const admins = ({ rows }: DriftEdited): readonly Block[] => {
+export const admins = ({ rows }: Pick<DriftEdited, "rows">): readonly Block[] => {
   const many = rows.filter(({ admin, access }) => admin !== undefined && access !== "lost").length;
   if (many === 0) return [];
   return [

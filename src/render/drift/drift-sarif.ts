@@ -4,12 +4,14 @@
  */
 
 import { visible } from "../../core/base/visible.ts";
+import type { Position } from "../../core/document/document.ts";
 import { isBlind } from "../../core/drift/blind.ts";
 import type { DriftReport, DriftRow, DriftSeverity, DriftWhat } from "../../core/drift/report.ts";
 import type { Vocabulary } from "../../core/model/vocabulary.ts";
 import { seen, type View } from "../view.ts";
 import { rowBlocks } from "./drift-rows.ts";
 import { untoldText } from "./drift-view.ts";
+import { endedBlocks, endingBlocks } from "./ends.ts";
 
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 const LEVELS: Readonly<Record<DriftSeverity, string>> = { high: "error", medium: "warning", low: "note" };
@@ -23,6 +25,9 @@ const RULES: Readonly<Record<DriftWhat, string>> = {
   "role-without-assignee": "a role in an account where nobody is assigned",
   left: "no longer declared, and withheld from going",
 };
+
+/** No drift: what ends soon, and what may be deleted. */
+const ENDS = { soon: "a grant that ends soon", past: "ended, and may be deleted" } as const;
 
 const textOf = (view: View): string =>
   view
@@ -42,15 +47,36 @@ export interface SarifOptions {
   readonly settings: string;
 }
 
-function resultOf(row: DriftRow, report: DriftReport, { vocabulary, called, settings }: SarifOptions) {
-  const [first] = row.sources;
-  const uri = called(first?.file ?? settings);
-  const region = { startLine: first?.line ?? 1, startColumn: first?.column ?? 1 };
+function locationsOf(at: Position | undefined, { called, settings }: SarifOptions): readonly object[] {
+  const uri = encodeURI(called(at?.file ?? settings));
+  const region = { startLine: at?.line ?? 1, startColumn: at?.column ?? 1 };
+  return [{ physicalLocation: { artifactLocation: { uri }, region } }];
+}
+
+function endsResults(report: DriftReport, options: SarifOptions): readonly object[] {
+  const { ending = [], ended = [] } = report;
+  const result = (rule: keyof typeof ENDS, view: View, at: Position | undefined, name: readonly string[]) => ({
+    ...{ ruleId: `ends/${rule}`, level: "note", message: { text: textOf(view) } },
+    locations: locationsOf(at, options),
+    partialFingerprints: { "idcEnds/v1": visible(name.join(" ")) },
+  });
+  return [
+    ...ending.map((grant) => {
+      const { permissionSet, principal, ends, sources } = grant;
+      const name = [permissionSet, principal.type, principal.name, ends];
+      return result("soon", endingBlocks(grant, report), sources[0], name);
+    }),
+    ...ended.map((line) => result("past", endedBlocks(line), line.at, [line.what, line.at.file, line.ended])),
+  ];
+}
+
+function resultOf(row: DriftRow, report: DriftReport, options: SarifOptions) {
+  const { vocabulary } = options;
   return {
     ruleId: `drift/${row.what}`,
     level: LEVELS[row.severity],
     message: { text: textOf(rowBlocks([row], report, { vocabulary })) },
-    locations: [{ physicalLocation: { artifactLocation: { uri: encodeURI(uri) }, region } }],
+    locations: locationsOf(row.sources[0], options),
     partialFingerprints: { "idcDrift/v1": visible(row.id) },
     properties: {
       ...{ key: row.key, access: row.access, why: row.why },
@@ -60,7 +86,11 @@ function resultOf(row: DriftRow, report: DriftReport, { vocabulary, called, sett
 }
 
 export function driftSarif(report: DriftReport, options: SarifOptions): object {
-  const rules = Object.entries(RULES).map(([id, text]) => ({ id: `drift/${id}`, shortDescription: { text } }));
+  const all = [
+    ...Object.entries(RULES).map(([id, text]) => [`drift/${id}`, text] as const),
+    ...Object.entries(ENDS).map(([id, text]) => [`ends/${id}`, text] as const),
+  ];
+  const rules = all.map(([id, text]) => ({ id, shortDescription: { text } }));
   const driver = { name: "idc", version: options.version, rules };
   return {
     ...{ $schema: SCHEMA, version: "2.1.0" },
@@ -68,7 +98,7 @@ export function driftSarif(report: DriftReport, options: SarifOptions): object {
       {
         tool: { driver },
         invocations: [invocationOf(report)],
-        results: report.rows.map((row) => resultOf(row, report, options)),
+        results: [...report.rows.map((row) => resultOf(row, report, options)), ...endsResults(report, options)],
       },
     ],
   };

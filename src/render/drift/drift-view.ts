@@ -11,6 +11,7 @@ import { headerLine } from "../plan/headline.ts";
 import { unknownSection } from "../plan/remarks.ts";
 import { type Block, blank, count, heading, line, type Span, sentence, type View, word } from "../view.ts";
 import { rowBlocks } from "./drift-rows.ts";
+import { ENDED, ENDING, endedBlocks, endingBlocks, endingText } from "./ends.ts";
 import { alikeWho, trailLines } from "./who.ts";
 
 const TITLES: Readonly<Record<DriftAccess, string>> = {
@@ -41,11 +42,13 @@ const whyBlind = ({ config }: DriftReport): string =>
 export function driftHeadline(report: DriftReport): readonly Span[] {
   const { rows, unknown, untold = 0 } = report;
   const gaps = unknown.length > 0 ? [word(` · ${count(unknown.length, "thing")} could not be read`, "warn")] : [];
-  if (isBlind(report)) return [word(`Drift cannot be told: ${whyBlind(report)}`, "warn"), ...gaps];
-  if (rows.length === 0 && untold > 0) return [word(`Drift cannot be told: ${untoldText(untold)}`, "warn"), ...gaps];
-  if (rows.length === 0) return [word("No drift", gaps.length === 0 ? "ok" : "plain"), ...gaps];
+  const ending = endingText(report);
+  const after = [...gaps, ...(ending === "" ? [] : [word(` · ${ending}`, "warn")])];
+  if (isBlind(report)) return [word(`Drift cannot be told: ${whyBlind(report)}`, "warn"), ...after];
+  if (rows.length === 0 && untold > 0) return [word(`Drift cannot be told: ${untoldText(untold)}`, "warn"), ...after];
+  if (rows.length === 0) return [word("No drift", gaps.length === 0 ? "ok" : "plain"), ...after];
   const more = untold === 0 ? [] : [word(` · ${untoldText(untold)}`, "warn")];
-  return [word(`Drift: ${count(rows.length, "row")} (`), ...counts(rows), word(")"), ...more, ...gaps];
+  return [word(`Drift: ${count(rows.length, "row")} (`), ...counts(rows), word(")"), ...more, ...after];
 }
 
 /** Goes on in a line. */
@@ -93,14 +96,18 @@ export interface DriftViewOptions {
   readonly verbose?: boolean;
 }
 
+const section = (title: string, blocks: readonly Block[]): readonly Block[] =>
+  blocks.length === 0 ? [] : [heading(title), ...blocks, blank];
+
 export function driftView(report: DriftReport, options: DriftViewOptions): View {
   const remark = baseRemark(report);
   const undeclared = administratorsBlocks(report, options.verbose === true);
   const sections = (["gained", "changed", "lost", "none"] as const).flatMap((access) => {
     const rows = report.rows.filter((row) => row.access === access);
-    return rows.length === 0 ? [] : [heading(TITLES[access]), ...rowsOf(rows, report, options), blank];
+    return section(TITLES[access], rowsOf(rows, report, options));
   });
   const unread = unknownSection(report);
+  const { ending = [], ended = [] } = report;
   return [
     line(0, ...driftHeadline(report)),
     blank,
@@ -109,8 +116,13 @@ export function driftView(report: DriftReport, options: DriftViewOptions): View 
     ...(remark === undefined ? [] : [line(0, sentence(remark))]),
     blank,
     ...sections,
-    ...(undeclared.length === 0 ? [] : [heading(ADMINISTRATORS), ...undeclared, blank]),
-    ...(unread.length === 0 ? [] : [heading("Unknown, so no drift is told of it"), ...unread, blank]),
+    ...section(
+      ENDING,
+      ending.flatMap((grant) => endingBlocks(grant, report, options.verbose)),
+    ),
+    ...section(ENDED, ended.flatMap(endedBlocks)),
+    ...section(ADMINISTRATORS, undeclared),
+    ...section("Unknown, so no drift is told of it", unread),
     ...trailLines(report),
     ...notDriftLines(report),
     ...untoldLines(report),

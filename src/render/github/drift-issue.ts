@@ -9,24 +9,29 @@ import {
   answersTo,
   boxText,
   markOf,
+  markOfAll,
   readText,
+  setIn,
   setText,
   type Tick,
 } from "../../core/adopt/drift/answers.ts";
 import { harmless } from "../../core/base/harmless.ts";
 import { visible } from "../../core/base/visible.ts";
-import type { DriftReport, DriftRow, DriftSeverity } from "../../core/drift/report.ts";
+import type { DriftReport, DriftRow } from "../../core/drift/report.ts";
 import type { Privacy } from "../../core/model/config.ts";
 import { nounOf, type Vocabulary } from "../../core/model/vocabulary.ts";
 import { rowBlocks } from "../drift/drift-rows.ts";
 import { driftHeadline } from "../drift/drift-view.ts";
-import { codeSpan, renderMarkdown, spansText } from "../markdown.ts";
+import { endingText } from "../drift/ends.ts";
+import { codeSpan, type MarkdownOptions, renderMarkdown, spansText } from "../markdown.ts";
 import { agoWords, momentWords } from "../moment.ts";
 import { COMMENT_LIMIT } from "../tiers.ts";
-import { count, line, word } from "../view.ts";
+import { count, line, type Place, word } from "../view.ts";
 import type { CommentPlace } from "./comment.ts";
 import { commitsText, runText } from "./comment.ts";
+import { endingChange, endingSection } from "./ending.ts";
 import { permalink } from "./permalink.ts";
+import { rowSections, shortenedText } from "./row-sections.ts";
 
 /** By this line, and by its author, the issue is found again. */
 export const driftMarker = (id: string): string => `<!-- idc:drift:${id} -->`;
@@ -47,29 +52,38 @@ export interface DriftIssueOptions {
 
 const TITLE = 100;
 
-export const driftTitle = ({ config, rows }: DriftReport): string =>
-  harmless(
-    `Drift of ${visible(config.name).slice(0, TITLE)}${rows.length === 0 ? "" : `: ${count(rows.length, "row")}`}`,
-  );
+export function driftTitle(report: DriftReport): string {
+  const { config, rows, ending = [] } = report;
+  const parts = [
+    ...(rows.length === 0 ? [] : [count(rows.length, "row")]),
+    ...(ending.length === 0 ? [] : [endingText(report)]),
+  ];
+  const what = parts.length === 0 ? "" : `: ${parts.join(", ")}`;
+  return harmless(`Drift of ${visible(config.name).slice(0, TITLE)}${what}`);
+}
 
 const WORDS: Readonly<Record<Answer, string>> = { revert: "Revert", adopt: "Adopt", ignore: "Ignore 30 days" };
 
-const SEVERITIES: readonly (readonly [DriftSeverity, string])[] = [
-  ["high", "High"],
-  ["medium", "Medium"],
-  ["low", "Low"],
-];
+/** How places are links. */
+export function linksIn({ config }: DriftReport, { page, head }: CommentPlace): Pick<MarkdownOptions, "link"> {
+  if (page === undefined || head === undefined) return {};
+  const linked = { page, commit: head, folder: config.path ?? "." };
+  return { link: (at: Place) => permalink(linked, at) };
+}
 
-function saidOf(row: DriftRow, report: DriftReport, { privacy, vocabulary, place }: DriftIssueOptions): string {
+/** One row, without its boxes; below names no more than what sort of row it is. */
+export function rowSaid(
+  row: DriftRow,
+  report: DriftReport,
+  options: Omit<DriftIssueOptions, "now" | "sha256">,
+): string {
+  const { privacy, vocabulary, place } = options;
   if (privacy !== "names") {
     const { one } = nounOf(vocabulary, row.kind);
     return renderMarkdown([line(1, word(`${one}: ${row.what}`))], { quiet: true }).trimEnd();
   }
-  const { page, head } = place;
-  const folder = report.config.path ?? ".";
-  const linked = page === undefined || head === undefined ? undefined : { page, commit: head, folder };
-  const links = linked === undefined ? {} : { link: (at: { file: string; line: number }) => permalink(linked, at) };
-  return renderMarkdown(rowBlocks([row], report, { vocabulary }), { quiet: true, ...links }).trimEnd();
+  const how = { quiet: true, ...linksIn(report, place) };
+  return renderMarkdown(rowBlocks([row], report, { vocabulary }), how).trimEnd();
 }
 
 function rowText(row: DriftRow, report: DriftReport, options: DriftIssueOptions): string {
@@ -77,7 +91,7 @@ function rowText(row: DriftRow, report: DriftReport, options: DriftIssueOptions)
   const mark = markOf(row, sha256);
   const isTicked = (answer: Answer) => ticks.some((tick) => tick.mark === mark && tick.answer === answer);
   const boxes = answersTo(row).map((answer) => `  ${boxText(WORDS[answer], { mark, answer }, isTicked(answer))}`);
-  return `${[saidOf(row, report, options), ...boxes].join("\n")}\n`;
+  return `${[rowSaid(row, report, options), ...boxes].join("\n")}\n`;
 }
 
 const HOW = [
@@ -90,41 +104,54 @@ const foot = (report: DriftReport, { place, now }: DriftIssueOptions): string =>
   return `<sub>${[...commitsText(place), read, ...runText(place)].join(" · ")}</sub>`;
 };
 
-/** Rows by severity, as many as there is room for. */
-function sections(report: DriftReport, options: DriftIssueOptions, room: number): { text: string; left: number } {
-  let [text, left] = ["", 0];
-  for (const [severity, title] of SEVERITIES) {
-    const rows = report.rows.filter((row) => row.severity === severity);
-    if (rows.length > 0) text += `#### ${title}\n\n`;
-    for (const row of rows) {
-      const more = rowText(row, report, options);
-      if (left > 0 || text.length + more.length > room) left += 1;
-      else text += more;
-    }
-    if (rows.length > 0) text += "\n";
-  }
-  return { text, left };
-}
-
 /** What is around the rows has its room. */
 const AROUND = 4000;
 
+const signOf = ({ rows, ending = [] }: DriftReport): string =>
+  rows.length > 0 ? "⚠️" : ending.length > 0 ? "⏳" : "✅";
+
+const endingOptions = (report: DriftReport, { privacy, sha256, place }: DriftIssueOptions) => ({
+  ...{ privacy, sha256 },
+  ...linksIn(report, place),
+});
+
 export function driftBody(report: DriftReport, options: DriftIssueOptions): string {
   const { place, sha256 } = options;
-  const head = [driftMarker(place.id), setText(report.rows, sha256), readText(report.made)].join("\n");
-  const title = `### ${report.rows.length === 0 ? "✅" : "⚠️"} idc ${codeSpan(report.config.name.slice(0, TITLE))}: ${spansText(driftHeadline(report), { quiet: true })}`;
-  const { text, left } = sections(report, options, COMMENT_LIMIT - AROUND);
-  const shortened =
-    left === 0 ? [] : [`> [!WARNING]\n> **Shortened:** ${count(left, "row")} more: \`idc drift\` shows all of it.`];
+  const ending = endingSection(report, endingOptions(report, options));
+  const head = [driftMarker(place.id), setText(report.rows, sha256), readText(report.made), ending.head]
+    .filter((one) => one !== "")
+    .join("\n");
+  const title = `### ${signOf(report)} idc ${codeSpan(report.config.name.slice(0, TITLE))}: ${spansText(driftHeadline(report), { quiet: true })}`;
+  const { text, left } = rowSections(
+    report.rows,
+    (row) => rowText(row, report, options),
+    COMMENT_LIMIT - AROUND - ending.text.length,
+  );
   const how = report.rows.length === 0 ? [] : [HOW];
-  const parts = [title, ...shortened, ...how, text.trimEnd(), foot(report, options)].filter((part) => part !== "");
+  const parts = [
+    title,
+    ...shortenedText(left),
+    ...how,
+    text.trimEnd(),
+    ending.text.trimEnd(),
+    foot(report, options),
+  ].filter((part) => part !== "");
   return harmless(`${head}\n${parts.join("\n\n")}\n`);
 }
 
-/** What became of the rows, where they are other ones: the only thing that people are told of by a comment. */
-export function driftChange(before: number | undefined, { rows }: DriftReport): string {
+/** What became of the rows. */
+function rowsChange(before: number | undefined, { rows }: DriftReport): string {
   const was = before === undefined ? "" : `, where there ${before === 1 ? "was 1" : `were ${before}`} before`;
   if (rows.length === 0) return "No drift any more.";
   const high = rows.filter(({ severity }) => severity === "high").length;
   return `Other rows now: ${count(rows.length, "row")}${high === 0 ? "" : ` (${high} high)`}${was}.`;
+}
+
+/** What people are told of by a comment, and of nothing else: other rows than before, and what has come to end soon. */
+export function driftChange(before: string, report: DriftReport, options: DriftIssueOptions): string | undefined {
+  const set = setIn(before);
+  const isSame = set?.mark === markOfAll(report.rows, options.sha256);
+  const ending = endingChange(before, report, endingOptions(report, options));
+  const parts = [...(isSame ? [] : [rowsChange(set?.rows, report)]), ...(ending === undefined ? [] : [ending])];
+  return parts.length === 0 ? undefined : parts.join(" ");
 }

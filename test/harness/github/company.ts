@@ -116,6 +116,8 @@ export class Company {
     this.git("push", "--quiet", "origin", "main");
     const sha = this.git("rev-parse", "HEAD");
     this.github.branch.merges.push({ number, head, commits: [sha] });
+    const opened = this.github.tracker.opened.find((one) => one.number === number);
+    if (opened !== undefined) Object.assign(opened, { state: "closed", isMerged: true });
     return sha;
   }
 

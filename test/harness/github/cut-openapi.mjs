@@ -40,6 +40,7 @@ const ASKED = [
   "post /repos/{owner}/{repo}/git/refs",
   "patch /repos/{owner}/{repo}/git/refs/{ref}",
   "post /repos/{owner}/{repo}/pulls",
+  "patch /repos/{owner}/{repo}/pulls/{pull_number}",
   "post /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches",
 ];
 

@@ -163,14 +163,17 @@ export class FakeBranch {
 
   private objects([what, id]: readonly string[], url: URL): Reply | undefined {
     if (what === "ref") {
-      const object = { ...(sampleNamed("git-ref").object as object), sha: this.git("rev-parse", `refs/${id}`).trim() };
+      const sha = this.git("for-each-ref", "--format=%(objectname)", `refs/${id}`).trim();
+      if (sha === "") return { status: 404, value: { message: "Not Found" } };
+      const object = { ...(sampleNamed("git-ref").object as object), sha };
       return { status: 200, value: { ...sampleNamed("git-ref"), ref: `refs/${id}`, object } };
     }
     if (what === "commits") {
       const [sha, ...own] = this.git("rev-parse", `${id}^{tree}`, `${id}^@`).trim().split("\n");
       const sample = sampleNamed("git-commit") as { tree: object };
+      const message = this.git("show", "--no-patch", "--format=%B", id!).trimEnd();
       const parents = own.map((parent) => ({ sha: parent, url: "", html_url: "" }));
-      return { status: 200, value: { ...sample, sha: id, parents, tree: { ...sample.tree, sha } } };
+      return { status: 200, value: { ...sample, sha: id, message, parents, tree: { ...sample.tree, sha } } };
     }
     if (what === "blobs") {
       const content = Buffer.from(this.git("cat-file", "blob", id!)).toString("base64");

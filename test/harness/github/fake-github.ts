@@ -139,8 +139,15 @@ export class FakeGitHub {
     const ofBranch = method === "GET" ? this.branch.reply(path, url) : undefined;
     if (ofBranch !== undefined) return ofBranch;
     if (what === "pulls" && rest.length === 0) {
-      const found = this.pulls.filter((one) => `${one.owner}:${one.branch}` === url.searchParams.get("head"));
-      return { status: 200, value: found.map((one) => this.pull(one, "pull-request-simple")) };
+      const [head, state] = [url.searchParams.get("head"), url.searchParams.get("state") ?? "open"];
+      const opened = this.tracker.pullsFrom(head, state);
+      const isOpened = (number: number) => this.tracker.opened.some((one) => one.number === number);
+      const others = this.pulls.filter((one) => `${one.owner}:${one.branch}` === head && !isOpened(one.number));
+      const value = [
+        ...opened.map((one) => this.tracker.shownPull(one, "pull-request-simple")),
+        ...others.map((one) => this.pull(one, "pull-request-simple")),
+      ];
+      return { status: 200, value };
     }
     if (what === "pulls") {
       const found = this.pulls.find((one) => one.number === Number(rest[0]));

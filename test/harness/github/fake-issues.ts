@@ -12,6 +12,18 @@ export interface FakeIssue {
   readonly labels: readonly string[];
 }
 
+/** A pull request that was opened through the API. */
+export interface OpenedPull {
+  readonly head: string;
+  readonly base: string;
+  title: string;
+  body: string;
+  readonly number: number;
+  state: "open" | "closed";
+  isMerged: boolean;
+  readonly login: string;
+}
+
 interface IssueInput {
   readonly title?: string;
   readonly body?: string;
@@ -34,8 +46,7 @@ export class FakeIssues {
   readonly roles = new Map<string, string>();
   /** Workflows that were dispatched, with the branch. */
   readonly dispatched: string[] = [];
-  /** Pull requests that were opened: head, base, title, body. */
-  readonly opened: { head: string; base: string; title: string; body: string; number: number }[] = [];
+  readonly opened: OpenedPull[] = [];
   origin: () => string = () => "";
   private readonly login: string;
 
@@ -58,7 +69,8 @@ export class FakeIssues {
     if (what === "labels") return this.labelled((body as { name: string }).name);
     if (what === "collaborators") return this.permission(rest[0]!);
     if (what === "git" && method !== "GET") return this.written(method, rest, body as Record<string, unknown>);
-    if (what === "pulls" && method === "POST") return this.proposed(body as FakeIssues["opened"][number]);
+    if (what === "pulls" && method === "POST") return this.proposed(body as OpenedPull);
+    if (what === "pulls" && method === "PATCH") return this.changedPull(Number(rest[0]), body as IssueInput);
     if (what === "actions" && rest[2] === "dispatches") {
       this.dispatched.push(`${rest[1]} ${(body as { ref: string }).ref}`);
       return { status: 204 };
@@ -142,11 +154,37 @@ export class FakeIssues {
     return { status: 201, value: { ...sampleNamed("git-tree"), sha: this.git(["write-tree"], "", env), tree: [] } };
   }
 
-  private proposed({ head, base, title, body }: FakeIssues["opened"][number]): Reply {
-    if (this.opened.some((one) => one.head === head)) return { status: 422, value: { message: "already exists" } };
+  private proposed({ head, base, title, body }: OpenedPull): Reply {
+    if (this.opened.some((one) => one.head === head && one.state === "open"))
+      return { status: 422, value: { message: "already exists" } };
     const number = 90 + this.opened.length;
-    this.opened.push({ head, base, title, body, number });
-    const html_url = `https://github.com/acme/access/pull/${number}`;
-    return { status: 201, value: { ...sampleNamed("pull-request"), number, html_url, state: "open" } };
+    const made: OpenedPull = { head, base, title, body, number, state: "open", isMerged: false, login: this.login };
+    this.opened.push(made);
+    return { status: 201, value: this.shownPull(made, "pull-request") };
+  }
+
+  private changedPull(number: number, { title, body, state }: IssueInput): Reply {
+    const pull = this.opened.find((one) => one.number === number);
+    if (pull === undefined) return NOT_FOUND;
+    Object.assign(pull, title && { title }, body && { body }, state && { state });
+    return { status: 200, value: this.shownPull(pull, "pull-request") };
+  }
+
+  /** From a branch, named as `acme:payments`. */
+  pullsFrom(from: string | null, state: string): readonly OpenedPull[] {
+    return this.opened.filter((one) => `acme:${one.head}` === from && (state === "all" || one.state === state));
+  }
+
+  shownPull(pull: OpenedPull, name: "pull-request" | "pull-request-simple") {
+    const { number, state, title, body, isMerged, login } = pull;
+    const sample = sampleNamed(name) as { head: object; base: object };
+    const sha = this.git(["for-each-ref", "--format=%(objectname)", `refs/heads/${pull.head}`]) || "0".repeat(40);
+    return {
+      ...{ ...sample, number, state, title, body, user: { ...sampleNamed("simple-user"), login } },
+      ...{ html_url: `https://github.com/acme/access/pull/${number}` },
+      merged_at: isMerged ? "2026-11-30T12:00:00Z" : null,
+      head: { ...sample.head, ref: pull.head, sha },
+      base: { ...sample.base, ref: pull.base },
+    };
   }
 }

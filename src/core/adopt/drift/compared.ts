@@ -33,7 +33,7 @@ function withoutPlaces(value: unknown): unknown {
   return Object.fromEntries(kept.map(([name, one]) => [name, withoutPlaces(one)]));
 }
 
-const said = (value: unknown): string => canonicalJson(withoutPlaces(value));
+export const said = (value: unknown): string => canonicalJson(withoutPlaces(value));
 
 /** What separates them, but for fields that are adopted; undefined where nothing is left. */
 function fieldsLeft({ action, fields }: Change, row: DriftRow): string | undefined {

@@ -102,6 +102,11 @@ export class RulesDraft {
     });
   }
 
+  /** These rules are no more. */
+  drop(gone: (rule: Rule) => boolean): void {
+    for (const draft of this.all) if (gone(draft.rule)) draft.pieces = [];
+  }
+
   /** Rules that are there say more, or new ones say it. */
   give(assignments: readonly AccountAssignmentSpec[]): void {
     const pairs = groupBy(assignments, (one) => pairOf(partOf(one), one.permissionSet));
@@ -149,12 +154,12 @@ export class RulesDraft {
     this.fresh.set(name, [...(this.fresh.get(name) ?? []), value]);
   }
 
-  /** Writes what came of it into the folder's draft. */
-  finish(): void {
+  /** Writes what came of it into the folder's draft. `stays`: whether a document is there still, of which no rule is left. */
+  finish(stays: (document: Document) => boolean = () => false): void {
     for (const { document, rules } of this.documents) {
       const all = [...rules.flatMap(({ pieces }) => pieces), ...(this.added.get(document) ?? [])];
-      const wasEmpty = rules.length === 0;
-      this.folder.set(document, all.length === 0 && !wasEmpty ? undefined : valueWith(document, all));
+      const isLeft = all.length > 0 || rules.length === 0 || stays(document);
+      this.folder.set(document, isLeft ? valueWith(document, all) : undefined);
     }
     for (const { file, members } of this.fewer.made) this.folder.add(file, members);
     for (const [name, rules] of this.fresh) {
