@@ -28,7 +28,11 @@ export async function revertRows(answered: readonly Answered[], { inputs, action
   const { text, exitCode } = await planned({ ...inputs, only }, action);
   const said = saidIn(text, world);
   if (!("plan" in said)) return { lines: [`Not reverted: there is no plan of it; ${LOG}.`], exitCode: exitCode || 1 };
-  const along = said.plan.changes.filter(({ key }) => !only.includes(key)).length;
+  // Whatever is changed of a set, it is brought to its accounts.
+  const shown = new Map(answered.map(({ row }) => [row.key, [...row.fields, "outdatedAccounts"]]));
+  const isSeen = ({ key, action: what, fields }: (typeof said.plan.changes)[number]) =>
+    shown.has(key) && (what !== "update" || fields.every((field) => shown.get(key)!.includes(field)));
+  const along = said.plan.changes.filter((change) => !isSeen(change)).length;
   if (along > 0) {
     const what = `${count(along, "other change")} would come along, which nobody ticked`;
     return { lines: [`Not reverted: ${what}. A person may: idc plan --only, then apply.`], exitCode: 3 };

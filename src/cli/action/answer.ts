@@ -10,7 +10,7 @@ import { mayAnswer } from "../../io/github/may-answer.ts";
 import { isOwn, ownLogin } from "../../io/github/own-login.ts";
 import { gitHubEvent, textIn, whereOf } from "../../io/github/runner.ts";
 import { IoError } from "../../io/io-error.ts";
-import { driftMarker } from "../../render/github/drift-issue.ts";
+import { type DriftIssueOptions, driftMarker, showsRow } from "../../render/github/drift-issue.ts";
 import { codeSpan } from "../../render/markdown.ts";
 import { count } from "../../render/view.ts";
 import { shownAs, tellReport } from "../github/drift.ts";
@@ -43,21 +43,36 @@ async function askedIn(
   const ticks = newTicks(textIn(event, "changes", "body", "from"), body).filter((tick) => isOfJob(tick, inputs));
   const isPerson = textIn(event, "sender", "type").toLowerCase() === "user";
   if (ticks.length === 0 || !isPerson) return undefined;
-  return { issue: Number(textIn(event, "issue", "number")), login: asText(textIn(event, "sender", "login")), ticks };
+  const issue = Number(textIn(event, "issue", "number"));
+  return { issue, login: asText(textIn(event, "sender", "login")), body, ticks };
 }
 
-/** Rows that still are what was ticked, and how many are not. */
-function rowsOf({ ticks }: Asked, { rows }: DriftReport, sha256: (text: string) => string) {
-  const now = new Map(rows.map((row) => [markOf(row, sha256), row]));
+/** Rows that still are what was ticked, and are what the text shows there; and how many are not. */
+function rowsOf({ body, ticks }: Asked, report: DriftReport, shown: DriftIssueOptions) {
+  const now = new Map(report.rows.map((row) => [markOf(row, shown.sha256), row]));
   const answered = ticks.flatMap((tick): readonly Answered[] => {
     const row = now.get(tick.mark);
-    return row !== undefined && answersTo(row).includes(tick.answer) ? [{ ...tick, row }] : [];
+    const isSame = row !== undefined && answersTo(row).includes(tick.answer) && showsRow(body, row, report, shown);
+    return isSame ? [{ ...tick, row }] : [];
   });
   return { answered, stale: ticks.length - answered.length };
 }
 
 const staleText = (stale: number): readonly string[] =>
   stale === 0 ? [] : [`${count(stale, "box", "boxes")} not obeyed: what was ticked has changed since, or is gone.`];
+
+/** Why a tick counts no more: it is of one moment, and of whoever ticked then. */
+async function withdrawnBy(
+  { issue: issue_number }: Asked,
+  { repository, github }: OnBranch,
+  { world }: Action,
+): Promise<string | undefined> {
+  if ((world.environment.GITHUB_RUN_ATTEMPT ?? "1") !== "1")
+    return "Not obeyed: the run was started again. Tick the box again, if it still is meant.";
+  const where = { ...whereOf(repository), issue_number };
+  const { data } = await asking("look at the issue of drift", () => github.rest.issues.get(where));
+  return data.state === "open" ? undefined : "Not obeyed: the issue was closed before the run began.";
+}
 
 /** What became of it, on the issue; the login of whoever ticked calls nobody. */
 async function say(lines: readonly string[], { issue: issue_number, login }: Asked, { repository, github }: OnBranch) {
@@ -88,6 +103,11 @@ export async function answerCommand(inputs: Inputs, action: Action): Promise<num
     await say(["Not obeyed: that is for those who maintain this repository."], asked, branch);
     throw new IoError("whoever ticked may not answer for this repository", { exitCode: 3 });
   }
+  const withdrawn = await withdrawnBy(asked, branch, action);
+  if (withdrawn !== undefined) {
+    await say([withdrawn], asked, branch);
+    return 3;
+  }
   action.setVariables(await roleVariables(inputs, action));
   const ran = await drifted(inputs, action);
   const report = reportIn(ran, inputs, action);
@@ -95,7 +115,8 @@ export async function answerCommand(inputs: Inputs, action: Action): Promise<num
     await say(["Not obeyed: it could not be looked at what is live. The log of the run says why."], asked, branch);
     return ran.exitCode;
   }
-  const { answered, stale } = rowsOf(asked, report, world.sha256);
+  const shown = shownAs(report, branch.repository, inputs.privacy, world);
+  const { answered, stale } = rowsOf(asked, report, shown);
   const answer = inputs.answer === "revert" ? revertRows : proposeAnswers;
   const at = { asked, branch, inputs, action, report };
   const { lines, exitCode } = answered.length === 0 ? { lines: [], exitCode: 0 } : await answer(answered, at);

@@ -14,6 +14,8 @@ export interface Answered extends Tick {
 export interface Asked {
   readonly issue: number;
   readonly login: string;
+  /** The issue's text, as it is with the ticks. */
+  readonly body: string;
   readonly ticks: readonly Tick[];
 }
 

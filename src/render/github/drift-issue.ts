@@ -14,6 +14,7 @@ import {
   setIn,
   setText,
   type Tick,
+  unticked,
 } from "../../core/adopt/drift/answers.ts";
 import { harmless } from "../../core/base/harmless.ts";
 import { visible } from "../../core/base/visible.ts";
@@ -92,6 +93,15 @@ function rowText(row: DriftRow, report: DriftReport, options: DriftIssueOptions)
   const isTicked = (answer: Answer) => ticks.some((tick) => tick.mark === mark && tick.answer === answer);
   const boxes = answersTo(row).map((answer) => `  ${boxText(WORDS[answer], { mark, answer }, isTicked(answer))}`);
   return `${[rowSaid(row, report, options), ...boxes].join("\n")}\n`;
+}
+
+/** Where a link leads depends on the newest commit, and says nothing of the row. */
+const withoutTargets = (text: string): string => text.replace(/\]\([^()\s]*\)/g, "]");
+
+/** Whether a text shows a row as it is now, and its boxes right below it: whoever ticked one saw that. */
+export function showsRow(body: string, row: DriftRow, report: DriftReport, options: DriftIssueOptions): boolean {
+  const now = harmless(rowText(row, report, { ...options, ticks: [] }));
+  return withoutTargets(unticked(body)).includes(`\n${withoutTargets(now)}`);
 }
 
 const HOW = [

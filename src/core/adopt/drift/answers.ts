@@ -63,11 +63,26 @@ export function reticked(body: string, ticked: readonly Tick[], free: readonly T
   );
 }
 
-/** Those that an edit ticked: not those that were there before it. */
+/** The text with no box ticked. */
+export const unticked = (body: string): string =>
+  body.replaceAll("\r\n", "\n").replace(BOX, (line: string, sign: string) => line.replace(`[${sign}]`, "[ ]"));
+
+/**
+ * Those that an edit ticked, where it did nothing else: of boxes that stood there once, and free. Who put a text there, or moved a box below
+ * another row, agreed to nothing that others see; and two answers to one row are none.
+ */
 export function newTicks(before: string, after: string): readonly Tick[] {
-  const had = new Set(ticksIn(before).map(nameOf));
-  const found = new Map(ticksIn(after).map((tick) => [nameOf(tick), tick]));
-  return [...found].flatMap(([name, tick]) => (had.has(name) ? [] : [tick]));
+  if (unticked(before) !== unticked(after)) return [];
+  const boxes = [...before.matchAll(BOX)].map(([, sign, mark, answer]) => ({
+    sign,
+    mark: mark!,
+    answer: answer as Answer,
+  }));
+  const free = boxes.filter(({ sign }) => sign === " ").map(nameOf);
+  const found = ticksIn(after).filter((tick) => free.includes(nameOf(tick)));
+  const isOnce = (tick: Tick) => boxes.filter((box) => nameOf(box) === nameOf(tick)).length === 1;
+  const isAlone = ({ mark }: Tick) => found.filter((tick) => tick.mark === mark).length === 1;
+  return found.filter((tick) => isOnce(tick) && isAlone(tick));
 }
 
 const SET = /^<!-- idc:rows:(\d{1,9}):([0-9a-f]{16}) -->\r?$/m;
