@@ -51,7 +51,7 @@ async function between(onLook: (look: number) => Promise<void>): Promise<Server>
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  Object.assign(company.runs["env"], { AWS_ENDPOINT_URL: url });
+  Object.assign(company.runs, { env: { ...company.served.env, AWS_ENDPOINT_URL: url } });
   return server;
 }
 
@@ -73,6 +73,25 @@ test("Adopt proposes what was ticked, though the row is worse by the second look
   company.git("fetch", "--quiet", "origin");
   const said = opened === undefined ? "" : company.git("diff", "origin/main", `origin/${opened.head}`);
   expect(said).not.toContain("AdministratorAccess");
+});
+
+test("Revert puts right what was ticked, though the row is another one by the second look", async () => {
+  await company.click("UpdatePermissionSet", { PermissionSetName: "Developer", SessionDuration: "PT12H" });
+  await night();
+  const ManagedPolicyArn = "arn:aws:iam::aws:policy/ReadOnlyAccess";
+  const server = await between(async (look) => {
+    // The first look is of the job propose, whose edit ticks nothing for it: it makes none.
+    if (look === 2)
+      await company.click("AttachManagedPolicyToPermissionSet", { PermissionSetName: "Developer", ManagedPolicyArn });
+  });
+  try {
+    await edit("rita", tick(issue().body, "Revert"));
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
+  const policies = await company.click("ListManagedPoliciesInPermissionSet", { PermissionSetName: "Developer" });
+  expect(JSON.stringify(policies)).toContain("ReadOnlyAccess");
 });
 
 test("a config that is named by another path is answered all the same", async () => {
