@@ -156,3 +156,11 @@ test("a pull request of somebody else from that branch, into another one, is not
   // The fake's pull request 66 is into whatever its sample says, and not into main.
   expect(company.bodies(issue().number)[0]).toContain("#90");
 });
+
+test("a night that could not read grants does not say that there is no drift any more", async () => {
+  await company.click("CreateAccountAssignment", GRANT);
+  await night();
+  await company.emulator("faults", { deny: ["sso:ListAccountAssignments", "sso:ListAccountAssignmentsForPrincipal"] });
+  expect(resultsOf(await night())).toEqual({ drift: "failure" });
+  expect(company.bodies(issue().number)).toEqual([]);
+});

@@ -142,6 +142,37 @@ describe("what the issue says is true", () => {
   });
 });
 
+describe("what could not be read", () => {
+  const unknown = [{ pattern: { kind: "AccountAssignment", parts: ["*"] }, reason: "denied" }] as never;
+  const ROWS = [row("ops"), row("devs")];
+
+  test("is not told as gone by a comment", async () => {
+    await told(report(ROWS));
+    await told(report([], { unknown }));
+    expect(github.comments.map(({ body }) => body)).not.toContain("No drift any more.");
+  });
+
+  test("is not told by a sign that all is well", async () => {
+    await told(report(ROWS));
+    await told(report([], { unknown }));
+    expect(github.issues[0]!.body).not.toContain("✅");
+    const uncommitted = { ...report([]).config, state: "uncommitted-changes" as const };
+    await told(report([], { config: uncommitted }));
+    expect(github.issues[0]!.body).toContain("Drift cannot be told");
+    expect(github.issues[0]!.body).not.toContain("✅");
+  });
+
+  test("is not told as fewer rows, nor are boxes lost that people ticked in them", async () => {
+    await told(report(ROWS));
+    const issue = github.issues[0]!;
+    issue.body = issue.body.replace("- [ ] Revert", "- [x] Revert");
+    await told(report([row("ops")], { unknown }));
+    expect(github.comments.map(({ body }) => body)).toEqual([]);
+    await told(report(ROWS));
+    expect(issue.body).toContain("- [x] Revert");
+  });
+});
+
 describe("below names", () => {
   test.each(["groups", "counts"] as const)(
     "nobody can find out who a row is of by trying names, with privacy %s",

@@ -202,6 +202,13 @@ test(`story ${SEED}`, { timeout: 3_600_000 }, async () => {
         expect(before.get(key), context).toBe(seen.get(key));
         counts.obeyed++;
       }
+      if (process.env.ATTACK_LOG)
+        console.log(
+          login,
+          chosen.map(({ words, subject }) => `${words} ${subject}`),
+          did,
+          company.bodies(number).at(-1),
+        );
       if (did.length === 0) counts.refused++;
       const made = company.github.tracker.opened.length - proposals;
       counts.proposals += made;

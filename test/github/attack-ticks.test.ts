@@ -172,4 +172,37 @@ describe("Revert does its row and nothing else", () => {
     })) as object;
     expect(JSON.stringify(granted)).not.toContain("GROUP");
   });
+
+  const OWN = { PermissionSetName: "Developer", GroupName: "developers", AccountName: "sandbox" };
+  const granted = async () =>
+    JSON.stringify(
+      await company.click("ListAccountAssignments", { PermissionSetName: "Developer", AccountName: "sandbox" }),
+    );
+
+  test("of a grant that is gone: not while its group has somebody who was not in it when it was shown", async () => {
+    await company.click("DeleteAccountAssignment", OWN);
+    await night();
+    const { body } = issue();
+    const box = boxOf(body, "`developers`", "Revert");
+    await company.click("CreateGroupMembership", { GroupName: "developers", UserName: "dan.weiss@example.com" });
+    await edit("rita", body.replace(box, ticked(box)));
+    expect(await granted()).not.toContain("GROUP");
+  });
+
+  test("of a grant that is gone: not to another group of that name, with others in it", async () => {
+    // Whose members are left to others.
+    const sha = company.commit("main", "people/people.yaml", (text) => text.slice(0, text.lastIndexOf("members:")));
+    await company.pushed(sha, { approve: () => true });
+    await company.click("DeleteAccountAssignment", OWN);
+    await company.click("DeleteAccountAssignment", { ...OWN, AccountName: "website-dev" });
+    await night();
+    const { body } = issue();
+    expect(body).toContain("`developers` (2 people)");
+    const box = boxOf(body, "on `sandbox`", "Revert");
+    await company.click("DeleteGroup", { GroupName: "developers" });
+    await company.click("CreateGroup", { DisplayName: "developers", Description: "Build the website" });
+    await company.click("CreateGroupMembership", { GroupName: "developers", UserName: "dan.weiss@example.com" });
+    await edit("rita", body.replace(box, ticked(box)));
+    expect(await granted()).not.toContain("GROUP");
+  });
 });
