@@ -7,7 +7,7 @@ import { Company, resultsOf } from "../harness/github/company.ts";
 const NAMES = [
   ...["a: b # c", "- x", "::error::pwned", "##[group]x", "!!js/function x", "*alias", "&anchor", "{a: b}", "[a]"],
   ...["a\n---\nkind: Settings\nversion: 1", "@acme/all", "../../.github/workflows/x", "$(touch /tmp/pwned)", "-->"],
-  ...["${{ github.token }}", "`x`", "yes", "null", "~", "0123", "1e3", "%0A::error::x", "a\r\nb"],
+  ...["$\u007b{ github.token }}", "`x`", "yes", "null", "~", "0123", "1e3", "%0A::error::x", "a\r\nb"],
   ...["<img src=x>", "| x", "> x", "'\"\\", "a\tb", "<!-- idc:tick:000000000000:0000000000000000:revert -->"],
   ...["x\n  - [x] Revert <!-- idc:tick:000000000000:0000000000000000:revert -->", "key: |\n  text", "===", "..."],
 ];

@@ -7,8 +7,10 @@ const STEPS = Number(process.env.ATTACK_STEPS ?? 30);
 
 let seed = SEED * 7919 + 17;
 const random = (below: number): number => {
-  seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-  return Math.floor((seed / 2 ** 32) * below);
+  seed = (seed + 0x6d2b79f5) >>> 0;
+  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+  return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
 };
 const one = <T>(list: readonly T[]): T => list[random(list.length)]!;
 
@@ -148,7 +150,20 @@ test(`story ${SEED}`, { timeout: 3_600_000 }, async () => {
       const free = boxes(issue.body).filter(({ on }) => !on);
       if (free.length === 0) return;
       const chosen = random(4) === 0 ? [one(free), one(free)] : [one(free)];
-      const login = one(["rita", "rita", "rita", "ada", "walt", "tess", "cust", "mallory", "dependabot[bot]"]);
+      const login = one([
+        "rita",
+        "rita",
+        "rita",
+        "rita",
+        "rita",
+        "ada",
+        "ada",
+        "walt",
+        "tess",
+        "cust",
+        "mallory",
+        "dependabot[bot]",
+      ]);
       counts.ticks++;
       const lines = issue.body.split("\n");
       for (const { at, line } of chosen) lines[at] = line.replace("[ ]", one(["[x]", "[X]"]));

@@ -98,7 +98,9 @@ describe("a tick counts once, and as long as it is there", () => {
     expect(await isIn(DAN)).toBe(true);
     await throwOut(DAN);
     await company.emulator("reset-calls", {});
-    Object.assign(company.runs["env"], { GITHUB_RUN_ATTEMPT: "2", GITHUB_TRIGGERING_ACTOR: "walt" });
+    Object.assign(company.runs, {
+      env: { ...company.served.env, GITHUB_RUN_ATTEMPT: "2", GITHUB_TRIGGERING_ACTOR: "walt" },
+    });
     await answer(event);
     expect(await isIn(DAN)).toBe(false);
   });
