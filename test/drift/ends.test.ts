@@ -1,25 +1,20 @@
 /** What ends soon and what has ended: told beside drift in every format, and deleted where nothing comes of it. */
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { runDrift } from "../../src/cli/drift/drift.ts";
 import { parserOf } from "../../src/cli/parsing/parser.ts";
 import type { DriftReport } from "../../src/core/drift/report.ts";
 import { folderSource } from "../../src/io/config/folder-source.ts";
 import type { Prepared } from "../../src/pipeline.ts";
 import { deleteEnded } from "../../src/stages/proposals.ts";
-import { FILES, ORGANIZATION } from "../harness/acme.ts";
+import { FILES } from "../harness/acme.ts";
 import { expectDocument } from "../harness/plan-schema.ts";
-import { type Files, overrideOf, type Scenario, startScenario, yaml } from "../harness/scenario.ts";
+import { type Files, overrideOf, type Scenario } from "../harness/scenario.ts";
 import { testWorld } from "../harness/world.ts";
+import { appliedAcme } from "../scenarios/start.ts";
 
 let scenario: Scenario | undefined;
-afterEach(async () => {
-  await scenario?.stop();
-  scenario = undefined;
-});
-
 async function acme(files: Files = {}): Promise<Scenario> {
-  scenario = await startScenario({ organization: yaml(ORGANIZATION), files: { ...FILES, ...files } });
-  expect((await scenario.apply()).exitCode).toBe(0);
+  scenario = await appliedAcme({ files });
   return scenario;
 }
 

@@ -1,22 +1,17 @@
 /** `idc drift --ignore`: what is somebody else's is left to them by the narrowest rule, and to nobody more than was named. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { runDriftEdit } from "../../src/cli/drift/edit-config.ts";
-import { FILES, ORGANIZATION } from "../harness/acme.ts";
+import { FILES } from "../harness/acme.ts";
 import { expectDocument } from "../harness/plan-schema.ts";
-import { type Files, overrideOf, type Scenario, startScenario, yaml } from "../harness/scenario.ts";
+import { type Files, overrideOf, type Scenario } from "../harness/scenario.ts";
 import { testWorld } from "../harness/world.ts";
+import { appliedAcme } from "../scenarios/start.ts";
 
 let scenario: Scenario | undefined;
-afterEach(async () => {
-  await scenario?.stop();
-  scenario = undefined;
-});
-
 async function acme(files: Files = {}): Promise<Scenario> {
-  scenario = await startScenario({ organization: yaml(ORGANIZATION), files: { ...FILES, ...files } });
-  expect((await scenario.apply()).exitCode).toBe(0);
+  scenario = await appliedAcme({ files });
   return scenario;
 }
 

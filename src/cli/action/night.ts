@@ -5,6 +5,7 @@
 import { resolve } from "node:path";
 import { isWhole } from "../../core/drift/blind.ts";
 import type { DriftReport } from "../../core/drift/report.ts";
+import { PROPOSALS } from "../../core/setup/trust.ts";
 import type { FileEdit } from "../../io/config/edits/folder-files.ts";
 import { folderSource } from "../../io/config/folder-source.ts";
 import { pathsBelow } from "../../io/config/written-files.ts";
@@ -32,7 +33,7 @@ export interface Night {
 
 /** What a pull request is to hold, and how it is called. */
 interface Wanted {
-  /** Of its branch: a role that trusts `idc/drift-*` plans them all. */
+  /** Of its branch: a role that trusts all that idc proposes on plans them. */
   readonly name: "adopt" | "expired";
   readonly files: readonly FileEdit[];
   readonly said: { readonly title: string; readonly body: string };
@@ -82,7 +83,7 @@ async function keep({ name, files, said, closing }: Wanted, night: Night): Promi
   const { world } = action;
   const { path: folder = ".", commit = "" } = report.config;
   const { id } = shownAs(report, repository, inputs.privacy, world).place;
-  const from = `idc/drift-${name}-${id.slice(0, 8)}`;
+  const from = `${PROPOSALS}drift-${name}-${id.slice(0, 8)}`;
   const kept = await keepProposal(
     {
       ...{ repository, base: branch.branch, commit, branch: from, ...said, closing, sha256: world.sha256 },

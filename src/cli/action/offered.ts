@@ -44,7 +44,7 @@ async function privacyProblem(isPrivate: boolean, { config, privacy }: Inputs, w
   // Those of the branch: what the fork writes into them has no say.
   const settings = (await checkedConfig({ dir: config }, world))?.settings;
   if (settings === undefined) return "the config of the default branch has mistakes";
-  const names = strictestPrivacy([settings.privacy ?? "names", privacy]) === "names";
+  const names = strictestPrivacy([settings.privacy, privacy]) === "names";
   return names ? undefined : "people may not be named here";
 }
 

@@ -30,7 +30,7 @@ async function taken(file: string, inputs: Inputs, action: Action): Promise<Take
   const branch = await defaultBranch(inputs, action, "a snapshot");
   const settings = (await checkedConfig({ dir: inputs.config }, world))?.settings;
   if (settings === undefined) return ended(1);
-  if (!branch.isPrivate || strictestPrivacy([settings.privacy ?? "names", inputs.privacy]) !== "names") {
+  if (!branch.isPrivate || strictestPrivacy([settings.privacy, inputs.privacy]) !== "names") {
     sayBeside(world, NOT_TAKEN);
     return ended(0);
   }

@@ -35,7 +35,7 @@ interface Told {
 
 /** Settings are known by the plan alone: without one, nobody is named. */
 const privacyOf = ({ of }: Told, { privacy }: Inputs): Privacy =>
-  of?.plan === undefined ? "counts" : strictestPrivacy([of.plan.config.privacy ?? "names", privacy]);
+  of?.plan === undefined ? "counts" : strictestPrivacy([of.plan.config.privacy, privacy]);
 
 const folderIn = ({ of }: Told, { config }: Inputs): string => of?.folder ?? folderOf(config);
 

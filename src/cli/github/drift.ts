@@ -51,7 +51,7 @@ export function shownAs(
     ...(config.commit === undefined ? {} : { head: config.commit }),
     ...(run === undefined ? {} : { run }),
   };
-  const strictest = strictestPrivacy([config.privacy ?? "names", privacy ?? "names"]);
+  const strictest = strictestPrivacy([config.privacy, privacy]);
   const { sha256 } = world;
   return { place, privacy: strictest, now: nowOf(world), vocabulary: vocabularyIn(world), sha256 };
 }

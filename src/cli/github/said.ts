@@ -40,7 +40,7 @@ export const saidFolder = (said: Said, dir: string | undefined): string =>
 
 /** The stricter of what Settings and whoever calls say. */
 export const privacyOf = (said: Said, asked: Privacy = "names"): Privacy =>
-  strictestPrivacy([("plan" in said ? said.plan.config.privacy : undefined) ?? "names", asked]);
+  strictestPrivacy(["plan" in said ? said.plan.config.privacy : undefined, asked]);
 
 /** Opaque, and the same for a config folder of a repository for ever. */
 export const idOf = (page: string, folder: string, world: World): string =>

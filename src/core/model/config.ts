@@ -80,7 +80,8 @@ export const PRIVACIES = ["names", "groups", "counts"] as const;
 /** `groups`: people are counted, and only groups are named; `counts`: nobody is. */
 export type Privacy = (typeof PRIVACIES)[number];
 
-export const strictestPrivacy = (all: readonly Privacy[]): Privacy =>
+/** Of what says nothing, people are named. */
+export const strictestPrivacy = (all: readonly (Privacy | undefined)[]): Privacy =>
   PRIVACIES.toReversed().find((one) => all.includes(one)) ?? "names";
 
 /** What Settings leave to others. All keys given must match; a key that is absent matches anything. */

@@ -36,6 +36,8 @@ const NAME = 100;
 /** Of what is left out: rows have the rest. */
 const LEFT_ROOM = 12_000;
 const AROUND = 4000;
+/** Of lines that have ended, so many are named. */
+const LINES = 100;
 
 const nameIn = ({ config }: DriftReport): string => config.name.slice(0, NAME);
 
@@ -103,5 +105,3 @@ export function deletionText(
     body,
   };
 }
-
-const LINES = 100;

@@ -48,11 +48,18 @@ export const boxText = (words: string, { mark, answer }: Tick, ticked: boolean):
 
 const nameOf = ({ mark, answer }: Tick): string => `${mark}:${answer}`;
 
+interface Box extends Tick {
+  readonly ticked: boolean;
+}
+
+const boxesIn = (body: string): readonly Box[] =>
+  [...body.matchAll(BOX)].map(([, sign, mark, answer]) => ({
+    ...{ mark: mark!, answer: answer as Answer, ticked: sign !== " " },
+  }));
+
 /** Boxes of a text that are ticked. */
 export const ticksIn = (body: string): readonly Tick[] =>
-  [...body.matchAll(BOX)].flatMap(([, sign, mark, answer]) =>
-    sign === " " ? [] : [{ mark: mark!, answer: answer as Answer }],
-  );
+  boxesIn(body).flatMap(({ ticked, ...tick }) => (ticked ? [tick] : []));
 
 /** The text with these boxes ticked, and those free, and all else as it is. */
 export function reticked(body: string, ticked: readonly Tick[], free: readonly Tick[]): string {
@@ -73,16 +80,12 @@ export const unticked = (body: string): string =>
  */
 export function newTicks(before: string, after: string): readonly Tick[] {
   if (unticked(before) !== unticked(after)) return [];
-  const boxes = [...before.matchAll(BOX)].map(([, sign, mark, answer]) => ({
-    sign,
-    mark: mark!,
-    answer: answer as Answer,
-  }));
-  const free = boxes.filter(({ sign }) => sign === " ").map(nameOf);
-  const found = ticksIn(after).filter((tick) => free.includes(nameOf(tick)));
-  const isOnce = (tick: Tick) => boxes.filter((box) => nameOf(box) === nameOf(tick)).length === 1;
+  // The boxes are the same ones, in the same order.
+  const now = boxesIn(after);
+  const found = boxesIn(before).filter(({ ticked }, index) => !ticked && now[index]!.ticked);
+  const isOnce = (tick: Tick) => now.filter((box) => nameOf(box) === nameOf(tick)).length === 1;
   const isAlone = ({ mark }: Tick) => found.filter((tick) => tick.mark === mark).length === 1;
-  return found.filter((tick) => isOnce(tick) && isAlone(tick));
+  return found.filter((tick) => isOnce(tick) && isAlone(tick)).map(({ mark, answer }) => ({ mark, answer }));
 }
 
 const SET = /^<!-- idc:rows:(\d{1,9}):([0-9a-f]{16}) -->\r?$/m;
