@@ -213,6 +213,20 @@ export const documentKinds: readonly DocumentKind[] = [${folders.map((folder) =>
   await expect(text).toMatchFileSnapshot(join(root, "src/kinds/generated/documents.ts"));
 });
 
+test("the list of kinds in Terraform", async () => {
+  const folders = foldersWith("terraform.ts");
+  const imports = folders.map((folder) => `import { ${camel(folder)}Terraform } from "../${folder}/terraform.ts";`);
+  const text = `/* Generated from the folders of src/kinds by \`npm run generate\`. Do not edit. */
+import type { TerraformKind } from "../../core/emit/blocks.ts";
+${imports.join("\n")}
+
+const ALL: readonly TerraformKind[] = [${folders.map((folder) => `${camel(folder)}Terraform`).join(", ")}];
+
+export const terraformKinds: ReadonlyMap<string, TerraformKind> = new Map(ALL.map((kind) => [kind.kind, kind]));
+`;
+  await expect(text).toMatchFileSnapshot(join(root, "src/kinds/generated/terraform.ts"));
+});
+
 test("the list of services", async () => {
   const files = readdirSync(join(root, "src/io/aws/services")).filter((file) => file !== "service.ts");
   const names = files.map((file) => file.replace(/\.ts$/, "")).sort();

@@ -9,7 +9,7 @@ import { isBuiltin } from "node:module";
 import { join } from "node:path";
 
 /** Licences that let their code stand in a package under Apache-2.0, as long as it comes with their text. */
-const FINE = ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT"];
+const FINE = ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT", "MPL-2.0"];
 /** Asked for in a `try`, and done without. */
 const OPTIONAL = ["supports-color"];
 

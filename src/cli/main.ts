@@ -30,6 +30,7 @@ import { addVersion } from "./commands/version-command.ts";
 import { addCompletion } from "./completion/completion-command.ts";
 import { addDoctor } from "./doctor/doctor-command.ts";
 import { addDrift } from "./drift/drift-command.ts";
+import { addEmit } from "./emit/emit-command.ts";
 import { addEmulate } from "./emulate/emulate-command.ts";
 import { addGitHub } from "./github/github-command.ts";
 import { addLock } from "./lock/lock-command.ts";
@@ -125,6 +126,7 @@ addLock(program, run);
 addRelease(program, run);
 addGitHub(program, run);
 addSetup(program, run);
+addEmit(program, run);
 addVersion(program, run, version);
 addCompletion(program, run);
 addEmulate(program, (flags) =>

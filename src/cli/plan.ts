@@ -146,7 +146,11 @@ export async function prepare(options: Reach, world: World): Promise<Prepared | 
 }
 
 /** The same from a snapshot, which is looked at first: the config may take longer. */
-async function prepareOffline(options: Reach, file: string, world: World): Promise<Planned | undefined> {
+async function prepareOffline(
+  options: Reach,
+  file: string,
+  world: World,
+): Promise<(Planned & Pick<Prepared, "config">) | undefined> {
   const { openSnapshot, planOffline } = await import("./offline-plan.ts");
   const snapshot = await openSnapshot(file, world);
   const ports = portsOf(options, world);
@@ -154,8 +158,12 @@ async function prepareOffline(options: Reach, file: string, world: World): Promi
   if (config === undefined) return undefined;
   const planned = await planOffline(config, repository, { snapshot, file }, ports);
   await reportDiagnostics(planned.plan.diagnostics, options.dir, world);
-  return planned;
+  return { ...planned, config };
 }
+
+/** From AWS, or from a snapshot that stands for it. */
+export const preparedFrom = (live: string | undefined, options: Reach, world: World) =>
+  live === undefined ? prepare(options, world) : prepareOffline(options, live, world);
 
 /** Where `-o` writes to, looked at first: the reading may take minutes. */
 async function targetOf({ output, live }: PlanOptions, world: World): Promise<string | undefined> {
@@ -182,7 +190,7 @@ function print(made: Plan, { format, output, verbose = false }: PlanOptions, wor
 export async function runPlan(options: PlanOptions, world: World): Promise<number> {
   const file = await targetOf(options, world);
   const { live } = options;
-  const prepared = await (live === undefined ? prepare(options, world) : prepareOffline(options, live, world));
+  const prepared = await preparedFrom(live, options, world);
   if (prepared === undefined) return 1;
   if (file !== undefined) {
     await writeSavedFile(file, renderJson(prepared.plan), PLAN_FILE);

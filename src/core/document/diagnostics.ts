@@ -9,6 +9,7 @@ import type { Position } from "./document.ts";
 import { askedMessages } from "./messages/asked.ts";
 import { configMessages } from "./messages/config.ts";
 import { driftMessages } from "./messages/drift.ts";
+import { emitMessages } from "./messages/emit.ts";
 import { fileMessages } from "./messages/files.ts";
 import { guardMessages } from "./messages/guards.ts";
 import { lockMessages } from "./messages/lock.ts";
@@ -46,6 +47,7 @@ export const messages = {
   ...guardMessages,
   ...policyMessages,
   ...releaseMessages,
+  ...emitMessages,
   ...driftMessages,
   ...lockMessages,
 } as const;

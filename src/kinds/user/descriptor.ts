@@ -33,6 +33,10 @@ interface UserFacts extends Facts {
 /** As the console makes one. */
 const USUAL: EmailForm = { type: "work", primary: true };
 
+/** Of a user who is live, or as one is made. */
+export const emailFormOf = (live: Found<UserSpec> | undefined): EmailForm =>
+  (live?.facts as UserFacts | undefined)?.email ?? USUAL;
+
 /** `Emails` holds at most one entry (identitystore model). */
 function emailOf(user: JsonObject): { readonly value?: string; readonly form?: EmailForm } {
   const first = Array.isArray(user.Emails) ? user.Emails[0] : undefined;

@@ -1,0 +1,78 @@
+/** The options of `idc emit`. What the command does is loaded when it is called, CDKTF with it. */
+import { type Command, InvalidArgumentError } from "commander";
+import { helpEnd } from "../commands/help-end.ts";
+import type { Run } from "../commands/run.ts";
+import { oneOf } from "../options/option-values.ts";
+import { type Flags, RATE, REGION, reach } from "../options/reach-options.ts";
+import type { World } from "../world.ts";
+import type { EmitOptions } from "./emit.ts";
+
+const END = helpEnd({
+  exits: [
+    [0, "written"],
+    [1, "the config is invalid, or Terraform cannot say it; nothing was written"],
+    [3, "the folder has Terraform that idc did not write"],
+    [4, "no usable credentials, or AWS denied what is to be read"],
+  ],
+  examples: [
+    "idc emit terraform access -o terraform && terraform -chdir=terraform init",
+    [
+      "idc emit terraform access -o terraform --backend s3 \\\n      --backend-config bucket=acme-state --backend-config key=access",
+      "with the state in S3",
+    ],
+  ],
+  see: ["snapshot", "release"],
+});
+
+function setting(text: string, former: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
+  const at = text.indexOf("=");
+  if (at < 1) throw new InvalidArgumentError("It is NAME=VALUE.");
+  return { ...former, [text.slice(0, at)]: text.slice(at + 1) };
+}
+
+function optionsOf(dir: string, flags: Flags): EmitOptions {
+  return {
+    dir,
+    output: String(flags.output),
+    ...(typeof flags.live === "string" ? { live: flags.live } : {}),
+    providerVersion: String(flags.providerVersion),
+    backend: {
+      type: String(flags.backend),
+      settings: (flags.backendConfig ?? {}) as unknown as Record<string, string>,
+    },
+    imports: flags.import !== false,
+    dropsExpiry: flags.dropExpiry === true,
+    format: flags.format as EmitOptions["format"],
+    ...reach(flags),
+  };
+}
+
+export function addEmit(program: Command, run: Run): void {
+  const emit = program
+    .command("emit")
+    .description("write a config in another language")
+    .addHelpText("after", helpEnd({ examples: ["idc emit terraform --help"], see: ["snapshot"] }));
+  emit
+    .command("terraform")
+    .argument("[DIR]", "the config folder", ".")
+    .description("write what the config says as Terraform, which imports what exists; writes nothing to AWS")
+    .requiredOption("-o, --output <folder>", "the folder to write, empty or written by this command before")
+    .option("--live <file>", "a snapshot in place of AWS")
+    .option(
+      "--provider-version <constraint>",
+      "of hashicorp/aws; from 6.30 on, one resource owns a set's policies",
+      ">= 5.100, < 7",
+    )
+    .option("--backend <type>", "where Terraform keeps its state", "local")
+    .option("--backend-config <setting>", "NAME=VALUE, as often as the backend has settings", setting)
+    .option("--no-import", "no import blocks: as if nothing existed")
+    .option("--drop-expiry", "write grants that end without their end")
+    .option("--format <format>", "text, or json: what was written", oneOf("text", "json"), "text")
+    .option(...REGION)
+    .option(...RATE)
+    .addHelpText("after", END)
+    .action((dir: string, flags: Flags) => {
+      const body = async (world: World) => (await import("./emit.ts")).runEmit(optionsOf(dir, flags), world);
+      return run(body, { json: flags.format === "json" });
+    });
+}

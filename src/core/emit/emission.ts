@@ -1,0 +1,112 @@
+/**
+ * What a config says as blocks of Terraform, and what of it Terraform cannot say.
+ *
+ * In: a config, what it wants of this organization, what is live, how kinds are written. Out: `Emission`. Invariant: every object that is
+ * wanted is in it, or a diagnostic says why not; where something declared could not be read nothing is written, since Terraform would
+ * make what is there already. Example: a rule with `expires` is an error unless a person lets it become permanent.
+ */
+import { type Key, matchesPattern } from "../base/key.ts";
+import { groupBy } from "../base/lists.ts";
+import { type Diagnostic, diagnose } from "../document/diagnostics.ts";
+import type { Config } from "../model/config.ts";
+import { type Desired, type Live, type Resource, type Source, waitsForPrincipal } from "../model/resource.ts";
+import { isPermissionSet, type PermissionSetDeclaration, setKeyOf } from "../model/specs.ts";
+import { nameOfBlock } from "./addresses.ts";
+import type { Argument, Block, BlockRefs, TerraformKind } from "./blocks.ts";
+
+/** All that it is made of. */
+export interface EmissionInput {
+  readonly config: Config;
+  readonly desired: Desired;
+  readonly live: Live;
+  readonly kinds: ReadonlyMap<string, TerraformKind>;
+  readonly exclusive: boolean;
+  /** Grants that end are written without their end. */
+  readonly dropsExpiry: boolean;
+  readonly sha256: (text: string) => string;
+}
+
+/** A block with its name. */
+export interface NamedBlock extends Block {
+  readonly name: string;
+}
+
+/** What is written, and what is said of it. */
+export interface Emission {
+  readonly blocks: readonly NamedBlock[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Objects that are wanted and of which nobody knows whether they are there. */
+  readonly unknown: readonly Key[];
+}
+
+/** Grants that all their rules end, by the rule that ends last. */
+function temporary(resources: Iterable<Resource>, severity: "error" | "warning"): readonly Diagnostic[] {
+  const ending = [...resources].flatMap(({ sources }): readonly Source[] => {
+    if (sources.length === 0 || sources.some(({ expires }) => expires === undefined)) return [];
+    return [sources.reduce((last, one) => (one.expires! > last.expires! ? one : last))];
+  });
+  const byRule = groupBy(ending, ({ file, line, column }) => JSON.stringify([file, line, column]));
+  return byRule.map((grants) => {
+    const [at] = grants;
+    return diagnose("emit-expires", { grants: grants.length, day: at!.expires!, severity }, at!);
+  });
+}
+
+function renames({ config, live }: EmissionInput): readonly Diagnostic[] {
+  return [...config.objects.values()].filter(isPermissionSet).flatMap(({ key, name, spec, at }) => {
+    const { previously } = spec as PermissionSetDeclaration;
+    const isLeft = previously !== undefined && live.resources.has(setKeyOf(previously)) && !live.resources.has(key);
+    return isLeft ? [diagnose("emit-renames", { name, previously }, at)] : [];
+  });
+}
+
+function unsaid(input: EmissionInput): readonly Diagnostic[] {
+  const { config, desired, dropsExpiry } = input;
+  return [
+    ...temporary(desired.resources.values(), dropsExpiry ? "warning" : "error"),
+    ...desired.pending.map((one) => {
+      const what = waitsForPrincipal(one) ? one.principal.name : one.permissionSet;
+      return diagnose("emit-pending", { what, grants: one.keys.length }, one.at);
+    }),
+    ...config.settings.ignore.map(({ owner, at }) => diagnose("emit-ignored", { owner }, at)),
+    ...renames(input),
+  ];
+}
+
+function refsOf({ desired, live, kinds, exclusive }: EmissionInput): BlockRefs {
+  const idIn = (key: Key): string | undefined => {
+    const found = live.resources.get(key);
+    const aws = found === undefined ? undefined : kinds.get(found.kind)?.id?.aws;
+    return aws === undefined ? undefined : found!.ids[aws];
+  };
+  return {
+    instanceArn: live.instance.arn,
+    identityStoreId: live.instance.identityStoreId,
+    partition: live.instance.arn.split(":")[1] ?? "aws",
+    exclusive,
+    id: (key): Argument => {
+      const wanted = desired.resources.get(key);
+      const attribute = wanted === undefined ? undefined : kinds.get(wanted.kind)?.id?.attribute;
+      return attribute === undefined ? (idIn(key) ?? "") : { refers: key, attribute };
+    },
+    liveId: idIn,
+  };
+}
+
+/** Objects that are wanted, covered by something that was not read, and not among what was found. */
+function unreadAmong({ desired, live }: EmissionInput): readonly Key[] {
+  const patterns = [...live.unknown, ...desired.unread].map(({ pattern }) => pattern);
+  const wanted = [...desired.resources.keys()].filter((key) => !live.resources.has(key));
+  return wanted.filter((key) => patterns.some((pattern) => matchesPattern(pattern, key)));
+}
+
+export function emissionOf(input: EmissionInput): Emission {
+  const { desired, live, kinds, sha256 } = input;
+  const refs = refsOf(input);
+  const blocks = [...desired.resources.values()].flatMap((want) => {
+    const found = live.resources.get(want.key);
+    const made = kinds.get(want.kind)?.blocks(want, refs, found) ?? [];
+    return made.map((block): NamedBlock => ({ ...block, name: nameOfBlock(block, sha256) }));
+  });
+  return { blocks, diagnostics: unsaid(input), unknown: unreadAmong(input) };
+}

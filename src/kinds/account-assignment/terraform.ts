@@ -1,0 +1,40 @@
+/** An assignment in Terraform: a resource each, never a `for_each` over many, which takes Terraform hours. */
+import { keyOf } from "../../core/base/key.ts";
+import type { TerraformKind } from "../../core/emit/blocks.ts";
+import type { AccountAssignmentSpec } from "../../core/model/assignment.ts";
+import { principalKey } from "../../core/model/resource.ts";
+
+const TARGET = "AWS_ACCOUNT";
+
+export const accountAssignmentTerraform: TerraformKind<AccountAssignmentSpec> = {
+  kind: "AccountAssignment",
+  blocks: ({ key, spec }, refs, live) => {
+    const [set, principal] = [
+      keyOf("PermissionSet", spec.permissionSet),
+      principalKey({ type: spec.principalType, name: spec.principal }),
+    ];
+    const importId = [
+      refs.liveId(principal),
+      spec.principalType,
+      spec.account,
+      TARGET,
+      refs.liveId(set),
+      refs.instanceArn,
+    ];
+    return [
+      {
+        key,
+        type: "aws_ssoadmin_account_assignment",
+        arguments: {
+          instance_arn: refs.instanceArn,
+          permission_set_arn: refs.id(set),
+          principal_id: refs.id(principal),
+          principal_type: spec.principalType,
+          target_id: spec.account,
+          target_type: TARGET,
+        },
+        ...(live === undefined ? {} : { importId: importId.join(",") }),
+      },
+    ];
+  },
+};

@@ -1,0 +1,20 @@
+/** A membership in Terraform, which is imported by an id of its own. */
+import { keyOf } from "../../core/base/key.ts";
+import type { TerraformKind } from "../../core/emit/blocks.ts";
+import type { GroupMembershipSpec } from "../../core/model/membership.ts";
+
+export const groupMembershipTerraform: TerraformKind<GroupMembershipSpec> = {
+  kind: "GroupMembership",
+  blocks: ({ key, spec }, refs, live) => [
+    {
+      key,
+      type: "aws_identitystore_group_membership",
+      arguments: {
+        identity_store_id: refs.identityStoreId,
+        group_id: refs.id(keyOf("Group", spec.group)),
+        member_id: refs.id(keyOf("User", spec.member)),
+      },
+      ...(live === undefined ? {} : { importId: `${refs.identityStoreId}/${live.ids.MembershipId}` }),
+    },
+  ],
+};

@@ -1,0 +1,26 @@
+/** A user in Terraform. What no document says of people is left to others. */
+import type { TerraformKind } from "../../core/emit/blocks.ts";
+import type { UserSpec } from "../../core/model/specs.ts";
+import { emailFormOf } from "./descriptor.ts";
+
+const OTHERS = ["addresses", "phone_numbers", "nickname", "title", "locale", "timezone", "preferred_language"];
+
+export const userTerraform: TerraformKind<UserSpec> = {
+  kind: "User",
+  id: { aws: "UserId", attribute: "user_id" },
+  blocks: ({ key, spec }, { identityStoreId }, live) => [
+    {
+      key,
+      type: "aws_identitystore_user",
+      arguments: {
+        identity_store_id: identityStoreId,
+        user_name: spec.userName,
+        display_name: spec.displayName,
+        name: { given_name: spec.givenName, family_name: spec.familyName },
+        ...(spec.email === undefined ? {} : { emails: { value: spec.email, ...emailFormOf(live) } }),
+      },
+      ignores: [...OTHERS, "profile_url", "user_type"],
+      ...(live === undefined ? {} : { importId: `${identityStoreId}/${live.ids.UserId}` }),
+    },
+  ],
+};
