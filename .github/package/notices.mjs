@@ -9,7 +9,9 @@ import { isBuiltin } from "node:module";
 import { join } from "node:path";
 
 /** Licences that let their code stand in a package under Apache-2.0, as long as it comes with their text. */
-const FINE = ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT", "MPL-2.0"];
+const FINE = ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT", "MPL-2.0", "Public Domain"];
+/** A package that has the text of MPL-2.0. */
+const MPL = "node_modules/@cdktf/provider-aws";
 /** Asked for in a `try`, and done without. */
 const OPTIONAL = ["supports-color"];
 
@@ -65,14 +67,21 @@ function textsOf(folder, license, author) {
   // Some packages of AWS come without a file. The text of this licence is always the same, and is ours, too.
   if (texts.length === 0 && license === "Apache-2.0") return [readFileSync("LICENSE", "utf8").trim()];
   if (texts.length === 0 && license === "MIT" && author !== undefined) return [mit(author)];
+  if (texts.length === 0 && license === "Public Domain") return ["In the public domain."];
+  // So is the text of this one, which the other package of the same authors has.
+  if (texts.length === 0 && license === "MPL-2.0") return textsOf(MPL, license, author);
   return texts.length === 0 ? fail(`${folder} has no licence file`) : texts;
 }
 
 function describe(folder) {
-  const { name, version, license, author, homepage } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const { name, version, license, author, homepage, repository } = JSON.parse(
+    readFileSync(join(folder, "package.json"), "utf8"),
+  );
   if (!FINE.includes(license)) fail(`${name} ${version} is under ${license}: is that a licence to bundle?`);
   const by = typeof author === "object" ? author.name : author;
-  const facts = [`${name} ${version}`, license, by, homepage].filter((fact) => fact !== undefined);
+  // Who passes such code on says where its source is (MPL-2.0, 3.2).
+  const source = license === "MPL-2.0" ? `its source, unchanged: ${repository.url.replace(/^git\+/, "")}` : undefined;
+  const facts = [`${name} ${version}`, license, by, homepage, source].filter((fact) => fact !== undefined);
   return { facts: facts.join(" · "), text: textsOf(folder, license, by).join("\n\n") };
 }
 
