@@ -214,7 +214,7 @@ export const documentKinds: readonly DocumentKind[] = [${folders.map((folder) =>
 });
 
 test("the list of kinds in Terraform", async () => {
-  const folders = foldersWith("terraform.ts");
+  const folders = foldersWith("terraform.ts").filter((folder) => folder !== "generated");
   const imports = folders.map((folder) => `import { ${camel(folder)}Terraform } from "../${folder}/terraform.ts";`);
   const text = `/* Generated from the folders of src/kinds by \`npm run generate\`. Do not edit. */
 import type { TerraformKind } from "../../core/emit/blocks.ts";

@@ -4,7 +4,6 @@ import type { Diagnostic } from "../core/document/diagnostics.ts";
 import type { Override } from "../core/model/override.ts";
 import type { Asked, Plan } from "../core/model/plan.ts";
 import type { ReadingReport } from "../core/model/reading-assignments.ts";
-import type { Planned } from "../core/plan/planning.ts";
 import { IoError } from "../io/io-error.ts";
 import { checkTarget, PLAN_FILE, writeSavedFile } from "../io/saved-file.ts";
 import { checkCommitted, gitMemory, type Ports, type Prepared, plan } from "../pipeline.ts";
@@ -146,11 +145,7 @@ export async function prepare(options: Reach, world: World): Promise<Prepared | 
 }
 
 /** The same from a snapshot, which is looked at first: the config may take longer. */
-async function prepareOffline(
-  options: Reach,
-  file: string,
-  world: World,
-): Promise<(Planned & Pick<Prepared, "config">) | undefined> {
+async function prepareOffline(options: Reach, file: string, world: World) {
   const { openSnapshot, planOffline } = await import("./offline-plan.ts");
   const snapshot = await openSnapshot(file, world);
   const ports = portsOf(options, world);

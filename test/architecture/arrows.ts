@@ -33,7 +33,10 @@ const RULES: Readonly<Record<Layer, Rule>> = {
   render: { layers: ["render", "core"], packages: ["diff"], typesOf: [] },
   io: {
     layers: ["io", "core"],
-    packages: ["node:*", "@aws-sdk/*", "@smithy/*", "yaml", "p-limit", "simple-git", "@octokit/*", "fflate"],
+    packages: [
+      ...["node:*", "@aws-sdk/*", "@smithy/*", "yaml", "p-limit", "simple-git", "@octokit/*", "fflate"],
+      ...["cdktf", "@cdktf/*", "constructs"],
+    ],
     typesOf: [],
   },
   stages: { layers: ["stages", "io", "kinds", "core"], packages: [], typesOf: [] },

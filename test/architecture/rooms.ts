@@ -24,6 +24,7 @@ const CORE = [
   "adopt",
   "doctor",
   "setup",
+  "emit",
 ] as const;
 
 const EMULATOR = [

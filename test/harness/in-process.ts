@@ -11,6 +11,7 @@ import { addSnapshot } from "../../src/cli/commands/snapshot-command.ts";
 import { addValidate } from "../../src/cli/commands/validate-command.ts";
 import { addDoctor } from "../../src/cli/doctor/doctor-command.ts";
 import { addDrift } from "../../src/cli/drift/drift-command.ts";
+import { addEmit } from "../../src/cli/emit/emit-command.ts";
 import { addGitHub } from "../../src/cli/github/github-command.ts";
 import { addLock } from "../../src/cli/lock/lock-command.ts";
 import { addRelease } from "../../src/cli/release/release-command.ts";
@@ -38,7 +39,7 @@ export async function idcHere(
   };
   const program = new Command("idc").exitOverride();
   const run = runner(() => world, "0.0.0", { out: world.out, end });
-  const reading = [addValidate, addPlan, addShow, addSnapshot, addDoctor, addSuggest];
+  const reading = [addValidate, addPlan, addShow, addSnapshot, addDoctor, addSuggest, addEmit];
   for (const add of [...reading, addFmt, addImport, addApply, addLock, addRelease, addGitHub, addSetup])
     add(program, run);
   addDrift(program, run, "0.0.0");
