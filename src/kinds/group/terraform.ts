@@ -1,16 +1,21 @@
 /** A group in Terraform. */
 import type { TerraformKind } from "../../core/emit/blocks.ts";
 import type { GroupSpec } from "../../core/model/specs.ts";
+import { uniquely } from "../terraform-lookup.ts";
 
 export const groupTerraform: TerraformKind<GroupSpec> = {
   kind: "Group",
   id: { aws: "GroupId", attribute: "group_id" },
-  blocks: ({ key, spec: { name, description } }, { identityStoreId }, live) => [
+  lookup: (name, { store }) => ({
+    type: "aws_identitystore_group",
+    arguments: { identity_store_id: store, alternate_identifier: uniquely("DisplayName", name) },
+  }),
+  blocks: ({ key, spec: { name, description } }, { identityStoreId, store }, live) => [
     {
       key,
       type: "aws_identitystore_group",
       arguments: {
-        identity_store_id: identityStoreId,
+        identity_store_id: store,
         display_name: name,
         ...(description === undefined ? {} : { description }),
       },
