@@ -3,6 +3,9 @@
  * `${` for an expression and looks for tokens of its own in whatever it is given: each of our texts that is no plain word is a
  * placeholder to it, and is written here. Resources that its bindings do not have are written as they are described.
  */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { DataAwsIdentitystoreGroup } from "@cdktf/provider-aws/lib/data-aws-identitystore-group/index.js";
 import { DataAwsIdentitystoreUser } from "@cdktf/provider-aws/lib/data-aws-identitystore-user/index.js";
 import { DataAwsSsoadminInstances } from "@cdktf/provider-aws/lib/data-aws-ssoadmin-instances/index.js";
@@ -158,9 +161,22 @@ function hclOf(stack: TerraformStack): string {
   }
 }
 
+/** It makes a folder to write in as soon as it is asked for anything: one that goes again, and not where the person stands. */
+function apart<Result>(body: (app: App) => Result): Result {
+  const outdir = mkdtempSync(join(tmpdir(), "idc-emit-"));
+  try {
+    return body(new App({ skipValidation: true, outdir }));
+  } finally {
+    rmSync(outdir, { recursive: true, force: true });
+  }
+}
+
 /** A file of resources and of what is looked up, in one of Terraform's languages. */
-export function fileText(resources: readonly Written[], lookups: readonly Lookup[], form: Form): string {
-  const stack = new TerraformStack(new App({ skipValidation: true }), "idc");
+export const fileText = (resources: readonly Written[], lookups: readonly Lookup[], form: Form): string =>
+  apart((app) => textOf(app, resources, lookups, form));
+
+function textOf(app: App, resources: readonly Written[], lookups: readonly Lookup[], form: Form): string {
+  const stack = new TerraformStack(app, "idc");
   const texts = new Texts();
   for (const one of resources) addResource(stack, one, texts);
   for (const one of lookups) addLookup(stack, one, texts);
