@@ -17,8 +17,14 @@ const BY_HAND = "snapshot.yml";
 async function workflows(options: SetupOptions, { setup, config }: Given): Promise<readonly NewFile[]> {
   const folder = join(packageRoot(), "examples", "github");
   const names = (await readdir(folder)).filter((name) => name.endsWith(".yml") && name !== BY_HAND).sort();
-  const { partition, account } = setup;
-  const placing = { config, partition, account, ...(options.action === undefined ? {} : { action: options.action }) };
+  const { partition, account, branch } = setup;
+  const placing = {
+    config,
+    branch,
+    partition,
+    account,
+    ...(options.action === undefined ? {} : { action: options.action }),
+  };
   return Promise.all(
     names.map(async (name) => {
       const text = await readFile(join(folder, name), "utf8");

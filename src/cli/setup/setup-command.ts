@@ -5,7 +5,7 @@ import type { Run } from "../commands/run.ts";
 import { oneOf } from "../options/option-values.ts";
 import { type Flags, REGION } from "../options/reach-options.ts";
 import type { World } from "../world.ts";
-import type { SetupOptions } from "./setup-options.ts";
+import { BRANCH_NAME, type SetupOptions } from "./setup-options.ts";
 
 const END = helpEnd({
   exits: [
@@ -34,6 +34,7 @@ const matching = (pattern: RegExp, is: string) => (text: string) => {
 };
 const accountId = matching(/^[0-9]{12}$/, "It is an account id of 12 digits.");
 const ids = matching(/^[0-9]{1,20}\/[0-9]{1,20}$/, "It is OWNER_ID/REPOSITORY_ID, two numbers.");
+const branchName = matching(BRANCH_NAME, "It is a branch: letters, digits, . _ - and /.");
 const actionPlace = matching(
   /^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+@[0-9a-f]{40}$/,
   "It is OWNER/REPOSITORY@COMMIT, the commit in full (40 hex digits).",
@@ -45,7 +46,17 @@ const keyArn = matching(
 
 function optionsOf(dir: string | undefined, flags: Flags): SetupOptions {
   const text = (name: string) => (typeof flags[name] === "string" ? { [name]: flags[name] } : {});
-  const names = ["repository", "repositoryIds", "account", "managementAccount", "region", "action", "kmsKey", "server"];
+  const names = [
+    "repository",
+    "repositoryIds",
+    "branch",
+    "account",
+    "managementAccount",
+    "region",
+    "action",
+    "kmsKey",
+    "server",
+  ];
   return {
     ...(dir === undefined ? {} : { dir }),
     ...Object.assign({}, ...names.map(text)),
@@ -66,6 +77,11 @@ function withPlaces(command: Command): Command {
       "--repository-ids <ids>",
       "OWNER_ID/REPOSITORY_ID, which OIDC subjects of newer repositories have (default: GitHub is asked, with GITHUB_TOKEN)",
       ids,
+    )
+    .option(
+      "--branch <branch>",
+      "from which is applied (default: GitHub's or git's default branch, else main)",
+      branchName,
     )
     .option(
       "--account <id>",

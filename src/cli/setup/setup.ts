@@ -20,6 +20,7 @@ function told(options: SetupOptions, given: Given) {
   return {
     repository: `${setup.repository.owner}/${setup.repository.name}`,
     config: given.config,
+    branch: setup.branch,
     hasConfig: given.hasConfig,
     missingRegion: given.settingsRegion === undefined ? given.region : undefined,
     region: given.region,

@@ -8,11 +8,13 @@
  * events of what only reads; events are delivered in the account and Region of the call, and need a trail that logs management events.
  */
 import type { Json, JsonObject } from "../base/json.ts";
-import { BRANCH, type TrustedRepository } from "./trust.ts";
+import type { TrustedRepository } from "./trust.ts";
 
 /** What the rule is made of. */
 export interface Watching {
   readonly repository: TrustedRepository;
+  /** On which the workflow runs. */
+  readonly branch: string;
   /** Of GitHub's API: `https://api.github.com`. */
   readonly apiUrl: string;
 }
@@ -58,7 +60,7 @@ const invoking = (): JsonObject => ({
 });
 
 /** One begins at most each second; what GitHub did not take within five minutes, the night finds. */
-export function onChange({ repository, apiUrl }: Watching): Readonly<Record<string, JsonObject>> {
+export function onChange({ repository, branch, apiUrl }: Watching): Readonly<Record<string, JsonObject>> {
   const workflow = `${apiUrl}/repos/${repository.owner}/${repository.name}/actions/workflows/${WORKFLOW}/dispatches`;
   const authorization = `{{resolve:secretsmanager:${SECRET}:SecretString}}`;
   return {
@@ -85,7 +87,7 @@ export function onChange({ repository, apiUrl }: Watching): Readonly<Record<stri
         Targets: [
           {
             ...{ Id: "idc-drift", Arn: to("GitHubWorkflow"), RoleArn: to("InvokeGitHub") },
-            Input: JSON.stringify({ ref: BRANCH }),
+            Input: JSON.stringify({ ref: branch }),
             RetryPolicy: { MaximumEventAgeInSeconds: 300, MaximumRetryAttempts: 3 },
           },
         ],

@@ -16,6 +16,8 @@ export interface Setup {
   readonly account: string;
   readonly managementAccount: string;
   readonly repository: TrustedRepository;
+  /** From which is applied. */
+  readonly branch: string;
   readonly issuer: string;
   /** ARN of the customer managed key of the instance. */
   readonly kmsKey?: string;

@@ -1,7 +1,7 @@
 /**
  * Who may assume the roles: runs of one repository, by the subject of GitHub's OIDC token.
  *
- * In: the repository, its ids where GitHub writes them into subjects, and the issuer. Out: trust policies. Invariant: a role that writes
+ * In: the repository, its branch, its ids where GitHub writes them into subjects, and the issuer. Out: trust policies. Invariant: a role that writes
  * trusts environments and no branch; nobody is trusted by a pattern but the queue of merges and idc's own proposals, which may only read.
  * Example: `repo:acme@1/access@2:environment:idc-apply`.
  */
@@ -18,14 +18,14 @@ export interface TrustedRepository {
 /** What a trust policy is made of. */
 export interface Trusting {
   readonly repository: TrustedRepository;
+  /** From which is applied: the default branch, on which GitHub runs what no pull request begins. */
+  readonly branch: string;
   /** Host and path of GitHub's token service: `token.actions.githubusercontent.com`. */
   readonly issuer: string;
   /** ARN of the identity provider of that issuer. */
   readonly provider: string;
 }
 
-/** The branch from which is applied, as the workflows have it. */
-export const BRANCH = "main";
 /** How branches begin that idc proposes on. */
 export const PROPOSALS = "idc/";
 /** Environments of the jobs that write. */
@@ -41,7 +41,7 @@ function subjects({ owner, name, ids }: TrustedRepository, ends: readonly string
 }
 
 function trusted(
-  { repository, issuer, provider }: Trusting,
+  { repository, issuer, provider }: Omit<Trusting, "branch">,
   Sid: string,
   operator: "StringEquals" | "StringLike",
   ends: readonly string[],
@@ -61,15 +61,15 @@ function trusted(
  */
 export const planTrust = (trusting: Trusting): Policy =>
   policy(
-    trusted(trusting, "PullRequestsAndBranch", "StringEquals", ["pull_request", `ref:refs/heads/${BRANCH}`]),
+    trusted(trusting, "PullRequestsAndBranch", "StringEquals", ["pull_request", `ref:refs/heads/${trusting.branch}`]),
     trusted(trusting, "QueueAndProposals", "StringLike", [
-      `ref:refs/heads/gh-readonly-queue/${BRANCH}/*`,
+      `ref:refs/heads/gh-readonly-queue/${trusting.branch}/*`,
       `ref:refs/heads/${PROPOSALS}*`,
     ]),
   );
 
 /** Whoever can push a branch can write a workflow for it: only an environment, which is kept to the branch, may write. */
-export const applyTrust = (trusting: Trusting): Policy =>
+export const applyTrust = (trusting: Omit<Trusting, "branch">): Policy =>
   policy(
     trusted(
       trusting,

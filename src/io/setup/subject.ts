@@ -1,4 +1,4 @@
-/** What GitHub says of a repository's OIDC subjects: the numbers in them, and whether they have the usual form at all. */
+/** What GitHub says of a repository's OIDC subjects: the numbers in them, and whether they have the usual form at all; and its default branch. */
 import type { TrustedRepository } from "../../core/setup/trust.ts";
 import { asking, openGitHub } from "../github/client.ts";
 import type { Environment, Repository } from "../github/runner.ts";
@@ -32,6 +32,13 @@ export function serverOf(address: string): GitHubServer {
   return { apiUrl: `https://${host}/api/v3`, issuer: `${host}/_services/token`, hasIds: false };
 }
 
+/** What GitHub says of a repository. */
+export interface Asked {
+  readonly repository: TrustedRepository;
+  /** The default branch. */
+  readonly branch: string;
+}
+
 const CUSTOM =
   "put the subjects back: gh api -X PUT repos/OWNER/NAME/actions/oidc/customization/sub -F use_default=true";
 
@@ -41,7 +48,7 @@ export async function askedSubject(
   { apiUrl }: GitHubServer,
   env: Environment,
   say: (line: string) => void,
-): Promise<TrustedRepository> {
+): Promise<Asked> {
   const github = openGitHub({ apiUrl: env.GITHUB_API_URL ?? apiUrl, token: env.GITHUB_TOKEN ?? "" }, { say });
   const where = { owner, repo: name };
   const { data } = await asking(`look at ${owner}/${name}`, () => github.rest.repos.get(where));
@@ -54,5 +61,6 @@ export async function askedSubject(
   }
   // As GitHub spells them: a condition on a subject heeds case.
   const [spelled = owner, repository = name] = data.full_name.split("/");
-  return { owner: spelled, name: repository, ids: { owner: String(data.owner.id), repository: String(data.id) } };
+  const ids = { owner: String(data.owner.id), repository: String(data.id) };
+  return { repository: { owner: spelled, name: repository, ids }, branch: data.default_branch };
 }

@@ -1,6 +1,5 @@
 /** What is left to do after `idc setup github`, in order, each as what to type or where to click. */
 import { SECRET } from "../../core/setup/on-change.ts";
-import { BRANCH } from "../../core/setup/trust.ts";
 import { blank, heading, line, sentence, type View, value, word } from "../view.ts";
 
 export interface Told {
@@ -11,6 +10,8 @@ export interface Told {
   readonly repository: string;
   /** From the top of the repository. */
   readonly config: string;
+  /** From which is applied. */
+  readonly branch: string;
   readonly hasConfig: boolean;
   /** Where Settings do not say it. */
   readonly missingRegion?: string | undefined;
@@ -69,15 +70,15 @@ const actionSteps = ({ hasAction }: Told): readonly Step[] =>
         },
       ];
 
-function environmentSteps({ repository }: Told): readonly Step[] {
+function environmentSteps({ repository, branch }: Told): readonly Step[] {
   const put = (name: string, more = "") => [
     `gh api -X PUT repos/${repository}/environments/${name} -F 'deployment_branch_policy[protected_branches]=false' -F 'deployment_branch_policy[custom_branch_policies]=true'${more}`,
-    `gh api repos/${repository}/environments/${name}/deployment-branch-policies -f name=${BRANCH} -f type=branch`,
+    `gh api repos/${repository}/environments/${name}/deployment-branch-policies -f name=${branch} -f type=branch`,
   ];
   const reviewers =
     " -F prevent_self_review=true -F 'reviewers[][type]=User' -F \"reviewers[][id]=$(gh api users/REVIEWER --jq .id)\"";
   return [
-    { what: `Make the environment of changes that reviewers saw, kept to ${BRANCH}`, type: put("idc-apply") },
+    { what: `Make the environment of changes that reviewers saw, kept to ${branch}`, type: put("idc-apply") },
     {
       what: "Make the environment that a person lets run; put a login name for REVIEWER, not your own",
       type: put("idc-approve", reviewers),
@@ -154,15 +155,15 @@ function changeSteps({ onChange, region, account, repository, management }: Told
 
 const pushSteps = (told: Told): readonly Step[] => [
   {
-    what: `Commit and push it to ${BRANCH}; from then on a pull request gets its plan as a comment`,
+    what: `Commit and push it to ${told.branch}; from then on a pull request gets its plan as a comment`,
     type: [
       `git add .github setup${folder(told)}`,
       'git commit -m "Plan and apply with idc"',
-      `git push origin HEAD:${BRANCH}`,
+      `git push origin HEAD:${told.branch}`,
     ],
   },
   {
-    what: `Keep ${BRANCH} to reviewed pull requests`,
+    what: `Keep ${told.branch} to reviewed pull requests`,
     type: [`gh browse --repo ${told.repository} --settings`],
     beside: ["Rules, Rulesets, New branch ruleset: target the default branch, require a pull request and one approval"],
   },
