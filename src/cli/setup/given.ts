@@ -3,12 +3,13 @@ import { relative, resolve, sep } from "node:path";
 import { type Key, parseKey } from "../../core/base/key.ts";
 import type { Config } from "../../core/model/config.ts";
 import type { Registry } from "../../core/model/kind.ts";
+import { namesOf } from "../../core/setup/names.ts";
 import type { Setup } from "../../core/setup/roles.ts";
 import { folderSource } from "../../io/config/folder-source.ts";
 import { repositoryTop } from "../../io/git/repository.ts";
 import { IoError } from "../../io/io-error.ts";
 import { isFile } from "../../io/saved-file.ts";
-import { serverOf } from "../../io/setup/subject.ts";
+import { type GitHubServer, serverOf } from "../../io/setup/subject.ts";
 import { check } from "../../pipeline.ts";
 import { knownKinds } from "../../stages/known-kinds.ts";
 import { roleActionsOf } from "../../stages/role-actions.ts";
@@ -28,8 +29,9 @@ export interface Given {
   readonly settingsRegion: string | undefined;
   readonly managementRoleArn: string | undefined;
   readonly region: string;
-  /** Of GitHub's API. */
-  readonly apiUrl: string;
+  /** Of Settings, where there are any. */
+  readonly mode: Config["settings"]["mode"] | undefined;
+  readonly server: GitHubServer;
   readonly setup: Setup;
 }
 
@@ -107,11 +109,23 @@ async function settled(options: SetupOptions, config: Config | undefined, top: s
   const server = serverOf(options.server ?? world.environment.GITHUB_SERVER_URL ?? "https://github.com");
   const kinds = knownKinds(world).resources;
   const setup: Setup = {
-    ...{ partition: partitionOf(region), account, managementAccount, issuer: server.issuer },
+    ...{
+      partition: partitionOf(region),
+      account,
+      managementAccount,
+      issuer: server.issuer,
+      names: namesOf(options.name),
+    },
     ...(await whichRepository(options, server, top, world)),
     ...(options.kmsKey === undefined ? {} : { kmsKey: options.kmsKey }),
     actions: roleActionsOf(kinds, ownedByOthers(config, kinds)),
   };
-  const { apiUrl } = server;
-  return { setup, region, apiUrl, settingsRegion: settings?.region, managementRoleArn: settings?.managementRoleArn };
+  return {
+    setup,
+    region,
+    server,
+    mode: settings?.mode,
+    settingsRegion: settings?.region,
+    managementRoleArn: settings?.managementRoleArn,
+  };
 }

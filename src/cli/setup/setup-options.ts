@@ -7,6 +7,8 @@ export interface SetupOptions {
   readonly repository?: string;
   readonly repositoryIds?: string;
   readonly branch?: string;
+  /** How roles, stacks, environments and workflows begin. */
+  readonly name: string;
   readonly account?: string;
   readonly managementAccount?: string;
   readonly region?: string;

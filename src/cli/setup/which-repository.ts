@@ -3,7 +3,7 @@ import type { TrustedRepository } from "../../core/setup/trust.ts";
 import { defaultBranch } from "../../io/git/default-branch.ts";
 import { repositoryIn } from "../../io/github/runner.ts";
 import { IoError } from "../../io/io-error.ts";
-import { askedSubject, type GitHubServer } from "../../io/setup/subject.ts";
+import { askedSubject, type GitHubServer, hostFlag } from "../../io/setup/subject.ts";
 import { sayBeside } from "../say.ts";
 import type { World } from "../world.ts";
 import { BRANCH_NAME, type SetupOptions } from "./setup-options.ts";
@@ -28,9 +28,10 @@ async function repositoryFor(options: SetupOptions, server: GitHubServer, world:
   }
   if (!server.hasIds) return { repository: { owner, name } };
   if ((env.GITHUB_TOKEN ?? "") !== "") return askedSubject(named, server, env, (text) => sayBeside(world, text));
+  const gh = hostFlag(server.host);
   throw wrong(
     "OIDC subjects of newer repositories have the ids of owner and repository, which only GitHub knows",
-    `GITHUB_TOKEN=$(gh auth token), or --repository-ids "$(gh api repos/${owner}/${name} --jq '"\\(.owner.id)/\\(.id)"')"`,
+    `GITHUB_TOKEN=$(gh auth token${gh}), or --repository-ids "$(gh api${gh} repos/${owner}/${name} --jq '"\\(.owner.id)/\\(.id)"')"`,
   );
 }
 

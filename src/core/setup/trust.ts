@@ -20,6 +20,8 @@ export interface Trusting {
   readonly repository: TrustedRepository;
   /** From which is applied: the default branch, on which GitHub runs what no pull request begins. */
   readonly branch: string;
+  /** Of the jobs that write. */
+  readonly environments: readonly string[];
   /** Host and path of GitHub's token service: `token.actions.githubusercontent.com`. */
   readonly issuer: string;
   /** ARN of the identity provider of that issuer. */
@@ -28,8 +30,6 @@ export interface Trusting {
 
 /** How branches begin that idc proposes on. */
 export const PROPOSALS = "idc/";
-/** Environments of the jobs that write. */
-export const ENVIRONMENTS = ["idc-apply", "idc-approve"] as const;
 /** Whom tokens are for. */
 const AUDIENCE = "sts.amazonaws.com";
 
@@ -41,7 +41,7 @@ function subjects({ owner, name, ids }: TrustedRepository, ends: readonly string
 }
 
 function trusted(
-  { repository, issuer, provider }: Omit<Trusting, "branch">,
+  { repository, issuer, provider }: Pick<Trusting, "repository" | "issuer" | "provider">,
   Sid: string,
   operator: "StringEquals" | "StringLike",
   ends: readonly string[],
@@ -59,7 +59,7 @@ function trusted(
  * Pull requests of the repository's own branches (forks get no token), the branch itself, the queue of merges, and the branches that
  * answers to drift are proposed on: a plan that is begun by hand has the branch in its subject.
  */
-export const planTrust = (trusting: Trusting): Policy =>
+export const planTrust = (trusting: Omit<Trusting, "environments">): Policy =>
   policy(
     trusted(trusting, "PullRequestsAndBranch", "StringEquals", ["pull_request", `ref:refs/heads/${trusting.branch}`]),
     trusted(trusting, "QueueAndProposals", "StringLike", [
@@ -75,7 +75,7 @@ export const applyTrust = (trusting: Omit<Trusting, "branch">): Policy =>
       trusting,
       "Environments",
       "StringEquals",
-      ENVIRONMENTS.map((name) => `environment:${name}`),
+      trusting.environments.map((name) => `environment:${name}`),
     ),
   );
 
