@@ -231,6 +231,16 @@ test("a key of the customer's, and where the provider of identities has the user
   expect(stdout.match(new RegExp(`Resource: "${key}"`, "g"))).toHaveLength(3);
 });
 
+test.each([
+  ["setup", ["setup", "github", "--regio", "x"], "idc setup github --help has its options"],
+  ["setup", ["setup", "githb"], "idc setup github --help has its options"],
+  ["github", ["github", "comment", "--formt"], "idc github comment --help has its options"],
+  ["github", ["github", "coment"], "idc github --help lists its commands"],
+])("what is wrong with %s %j is told with the command whose help has it", async (_, args, hint) => {
+  const { exitCode, stderr } = await idc(args);
+  expect([exitCode, stderr]).toEqual([64, expect.stringContaining(hint)]);
+});
+
 test("the help is no wider than 80 columns, and has examples and exit codes", async () => {
   const { stdout } = await idc(["setup", "github", "--help"]);
   expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
