@@ -1,10 +1,17 @@
 /** What is left to do after `idc setup github`, in order, each as what to type or where to click. */
+import { DEFAULT_NAME } from "../../core/setup/names.ts";
 import { blank, heading, line, sentence, type View, value, word } from "../view.ts";
 import { actionSteps, branchSteps, environmentSteps, serverSteps } from "./github-steps.ts";
 import { changeSteps, roleSteps } from "./role-steps.ts";
 import { folder, type Step, settings, type Told } from "./told.ts";
 
 export type { Told } from "./told.ts";
+
+/** Where there are several, what each remembers on the instance goes by that name. */
+const nameSteps = (told: Told): readonly Step[] =>
+  told.names.name === DEFAULT_NAME
+    ? []
+    : [{ what: `See that name in ${settings(told)} tells this config from every other one on the same instance` }];
 
 function configSteps(told: Told): readonly Step[] {
   const { hasConfig, missingRegion, region } = told;
@@ -73,7 +80,7 @@ const stepBlocks = ({ what, type = [], beside = [], perhaps = [] }: Step, number
 
 export function nextSteps(told: Told): View {
   const github = [actionSteps, serverSteps, environmentSteps];
-  const parts = [configSteps, ...github, roleSteps, pushSteps, branchSteps, firstSteps, changeSteps];
+  const parts = [configSteps, nameSteps, ...github, roleSteps, pushSteps, branchSteps, firstSteps, changeSteps];
   const steps = parts.flatMap((one) => one(told));
   return [
     ...files("Written:", told.written),
