@@ -111,6 +111,8 @@ export interface DriftRow {
     readonly action: Change["action"];
     readonly verdict: Verdict;
     readonly reasons: readonly string[];
+    /** The set bears the mark of what is protected, by which IAM denies that to the roles of `idc setup github`. */
+    readonly guarded?: true;
   };
   /** The last completed commit held it, and the config at hand gives it up: once that is applied, it stays as it is. */
   readonly givenUp?: true;

@@ -55,6 +55,7 @@ export class FakeBranch {
   /** The folder of the repository that everybody pushes to. */
   origin = "";
   isPrivate = true;
+  defaultBranch = "main";
   /** The form of the subjects of its tokens. */
   subject: { readonly use_default: boolean; readonly include_claim_keys?: readonly string[] } = { use_default: true };
 
@@ -83,7 +84,7 @@ export class FakeBranch {
   private repository(): Reply {
     const sample = sampleNamed("full-repository") as { readonly owner: object };
     const named = { id: 345, full_name: "Acme/access", owner: { ...sample.owner, id: 12, login: "Acme" } };
-    return { status: 200, value: { ...sample, ...named, default_branch: "main", private: this.isPrivate } };
+    return { status: 200, value: { ...sample, ...named, default_branch: this.defaultBranch, private: this.isPrivate } };
   }
 
   private pullsOf(commit: string): Reply {
