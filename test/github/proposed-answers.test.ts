@@ -44,7 +44,7 @@ test("a row that cannot be ignored holds back none that can", async () => {
   expect(text).toMatch(/- Not proposed: `added AccountAssignment\/Developer\/group:admins\/\d+`: `.*narrowest rule/);
   company.git("fetch", "--quiet", "origin");
   const diff = company.git("diff", "origin/main", `origin/${opened()[0]!.head}`);
-  expect([diff.includes("developers"), diff.includes("admins")]).toEqual([true, false]);
+  expect([/^\+.*developers/m.test(diff), /^\+.*admins/m.test(diff)]).toEqual([true, false]);
 });
 
 test("Adopt of one row and Ignore of another are one pull request", async () => {
@@ -58,7 +58,7 @@ test("Adopt of one row and Ignore of another are one pull request", async () => 
   expect(said()[0]).toContain("2 rows proposed in #90.");
   company.git("fetch", "--quiet", "origin");
   const diff = company.git("diff", "origin/main", `origin/${opened()[0]!.head}`);
-  expect(diff).toMatch(/^\+.*PT12H/m);
+  expect(diff).toMatch(/^\+.*12h/m);
   expect(diff).toMatch(/^\+.*group: admins/m);
 });
 

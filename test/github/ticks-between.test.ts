@@ -65,7 +65,7 @@ describe("AWS changes between two looks", () => {
     const [opened] = company.github.tracker.opened;
     company.git("fetch", "--quiet", "origin");
     const diff = company.git("diff", "origin/main", `origin/${opened!.head}`);
-    expect(diff).toContain("PT12H");
+    expect(diff).toMatch(/^\+.*12h/m);
     expect(diff).not.toContain("AdministratorAccess");
   });
 
@@ -151,6 +151,19 @@ describe("GitHub fails", () => {
     };
     const ran = await edited(company, tick(issue().body, "Adopt"));
     expect([resultsOf(ran).propose, said()]).toEqual(["success", ["Ticked by `rita`.\n\n- 1 row proposed in #90.\n"]]);
+  });
+
+  test("at the pull request: that is said, and the box is free to be ticked again", async () => {
+    const isOpening = (method: string, path: string) => method === "POST" && path.endsWith("/pulls");
+    company.github.troubles.push({ when: isOpening, status: 403 });
+    const ran = await edited(company, tick(issue().body, "Adopt"));
+    expect([resultsOf(ran).propose, said(), issue().body.includes("[x]")]).toEqual([
+      "failure",
+      ["Ticked by `rita`.\n\n- 1 box not obeyed, or not wholly: the log of the run says why.\n"],
+      false,
+    ]);
+    await edited(company, tick(issue().body, "Adopt"));
+    expect(said()[1]).toContain("1 row proposed in #90.");
   });
 
   test("before it is said that a row was reverted: the issue shows it, and a run that is started again does not deny it", async () => {

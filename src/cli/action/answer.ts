@@ -10,12 +10,13 @@ import { whereOf } from "../../io/github/runner.ts";
 import { IoError } from "../../io/io-error.ts";
 import type { Prepared } from "../../pipeline.ts";
 import { codeSpan } from "../../render/markdown.ts";
+import { count } from "../../render/view.ts";
 import { shownAs, tellReport } from "../github/drift.ts";
 import { checkedConfig } from "../plan.ts";
 import { sayBeside } from "../say.ts";
 import { proposeAnswers } from "./answer-propose.ts";
 import { revertRows } from "./answer-revert.ts";
-import type { Answering, Asked } from "./answering.ts";
+import type { AnswerEnd, Answered, Answering, Asked } from "./answering.ts";
 import { askedIn, rowsOf, standingOf, takenBackText } from "./asked.ts";
 import type { OnBranch } from "./branch.ts";
 import { defaultBranch, reportIn } from "./drift.ts";
@@ -59,6 +60,20 @@ async function look(asked: Asked, branch: OnBranch, { world }: Action): Promise<
   return 0;
 }
 
+/** What fails is said, too: no run comes back to a box that is left ticked. */
+async function tried(
+  answered: readonly Answered[],
+  at: Answering,
+): Promise<AnswerEnd & { readonly failure?: unknown }> {
+  if (answered.length === 0) return { lines: [], exitCode: 0 };
+  try {
+    return await (at.inputs.answer === "revert" ? revertRows : proposeAnswers)(answered, at);
+  } catch (failure) {
+    const line = `${count(answered.length, "box", "boxes")} not obeyed, or not wholly: the log of the run says why.`;
+    return { lines: [line], exitCode: 1, failure };
+  }
+}
+
 async function obey(asked: Asked, branch: OnBranch, inputs: Inputs, action: Action): Promise<number> {
   action.setVariables(await roleVariables(inputs, action));
   let prepared: Prepared | undefined;
@@ -72,15 +87,15 @@ async function obey(asked: Asked, branch: OnBranch, inputs: Inputs, action: Acti
   }
   const shown = shownAs(report, branch.repository, inputs.privacy, action.world);
   const { answered, said } = rowsOf(asked, await standingOf(asked, branch), report, shown, isAgain(action));
-  const answer = inputs.answer === "revert" ? revertRows : proposeAnswers;
   const at = { asked, branch, inputs, action, prepared, report, shown };
-  const { lines, exitCode } = answered.length === 0 ? { lines: [], exitCode: 0 } : await answer(answered, at);
+  const { lines, exitCode, failure } = await tried(answered, at);
   try {
     await say([...lines, ...said], asked, branch);
   } finally {
     // What was done is to be seen in the issue, though it could not be said.
     await tellAgain(report, at);
   }
+  if (failure !== undefined) throw failure;
   return exitCode;
 }
 
