@@ -41,18 +41,25 @@ function undoes({ action, verdict, reasons, before, after }: Change, { revert, l
 const isShown = ({ action, fields }: Change, row: DriftRow): boolean =>
   action !== "update" || fields.every((field) => field === "outdatedAccounts" || row.fields.includes(field));
 
+/** Those of which somebody changed something between the two looks. */
+function changedIn(changes: readonly Change[], answered: readonly Answered[]): readonly Answered[] {
+  const isOther = (change: Change) => !answered.some(({ row }) => row.key === change.key && undoes(change, row));
+  return answered.filter(({ row }) => changes.some((change) => change.key === row.key && isOther(change)));
+}
+
 /** What comes along with a row is an edit that waits, or what a row needs: whoever ticked did not see it. */
-export async function revertRows(answered: readonly Answered[], { inputs, action }: Answering): Promise<AnswerEnd> {
+export async function revertRows(answered: readonly Answered[], at: Answering): Promise<AnswerEnd> {
+  const { inputs, action } = at;
   const { world } = action;
   const only = answered.map(({ row }) => row.key);
   const { text, exitCode } = await planned({ ...inputs, only }, action);
   const said = saidIn(text, world);
   if (!("plan" in said)) return { lines: [`Not reverted: there is no plan of it; ${LOG}.`], exitCode: exitCode || 1 };
   const { changes } = said.plan;
-  const rowIn = (change: Change) => answered.find(({ row }) => row.key === change.key)?.row;
-  const other = changes.filter((change) => rowIn(change) !== undefined && !undoes(change, rowIn(change)!)).length;
-  if (other > 0) return { lines: [`Not reverted: ${count(other, "row")} changed since.`], exitCode: 3 };
-  const along = changes.filter((change) => rowIn(change) === undefined || !isShown(change, rowIn(change)!)).length;
+  const changed = changedIn(changes, answered);
+  if (changed.length > 0) return withoutThese(changed, answered, at);
+  const isTicked = (change: Change) => answered.some(({ row }) => row.key === change.key && isShown(change, row));
+  const along = changes.filter((change) => !isTicked(change)).length;
   if (along > 0) {
     const what = `${count(along, "other change")} would come along, which nobody ticked`;
     return { lines: [`Not reverted: ${what}. A person may: idc plan --only, then apply.`], exitCode: 3 };
@@ -64,4 +71,16 @@ export async function revertRows(answered: readonly Answered[], { inputs, action
   } finally {
     await rm(file, { force: true });
   }
+}
+
+/** The others are planned anew. */
+async function withoutThese(
+  some: readonly Answered[],
+  answered: readonly Answered[],
+  at: Answering,
+): Promise<AnswerEnd> {
+  const line = `Not reverted: ${count(some.length, "row")} changed since.`;
+  const rest = answered.filter((one) => !some.includes(one));
+  const { lines, exitCode } = rest.length === 0 ? { lines: [], exitCode: 0 } : await revertRows(rest, at);
+  return { lines: [line, ...lines], exitCode: exitCode || 3 };
 }
