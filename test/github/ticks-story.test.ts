@@ -121,6 +121,7 @@ async function night(desired: Facts): Promise<Facts> {
 async function tick(seen: Facts, desired: Facts): Promise<void> {
   const issue = openIssue()!;
   const free = boxes(issue.body).filter(({ on }) => !on);
+  if (free.length === 0) return;
   const chosen = random(4) === 0 ? [one(free), one(free)] : [one(free)];
   const login = one(HANDS);
   const lines = issue.body.split("\n");
