@@ -56,7 +56,7 @@ export async function driftCommand(inputs: Inputs, action: Action): Promise<numb
   if (report === undefined) return ran.exitCode;
   const { repository, github } = branch;
   const shown = shownAs(report, repository, inputs.privacy, world);
-  await addSummary(env.GITHUB_STEP_SUMMARY, driftBody(report, shown));
+  await addSummary(env.GITHUB_STEP_SUMMARY, driftBody(report, { ...shown, boxless: true }));
   if (inputs.comment) driftTold(await tellReport(report, shown, { repository, github }), "text", world);
   if (inputs.pullRequest && prepared !== undefined) await proposeNight({ prepared, report, branch, inputs, action });
   return codeOf(ran.exitCode);

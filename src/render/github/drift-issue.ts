@@ -28,6 +28,7 @@ import { codeSpan, type MarkdownOptions, renderMarkdown, spansText } from "../ma
 import { agoWords, momentWords } from "../moment.ts";
 import { COMMENT_LIMIT } from "../tiers.ts";
 import { count, line, type Place, word } from "../view.ts";
+import { boxWords } from "./box-words.ts";
 import type { CommentPlace } from "./comment.ts";
 import { commitsText, runText } from "./comment.ts";
 import { endingChange, endingSection } from "./ending.ts";
@@ -49,6 +50,8 @@ export interface DriftIssueOptions {
   readonly sha256: (text: string) => string;
   /** Boxes that stay ticked, where they still are what they were. */
   readonly ticks?: readonly Tick[];
+  /** Where nobody can tick one: the summary of a run. */
+  readonly boxless?: true;
 }
 
 const TITLE = 100;
@@ -62,8 +65,6 @@ export function driftTitle(report: DriftReport): string {
   const what = parts.length === 0 ? "" : `: ${parts.join(", ")}`;
   return harmless(`Drift of ${visible(config.name).slice(0, TITLE)}${what}`);
 }
-
-const WORDS: Readonly<Record<Answer, string>> = { revert: "Revert", adopt: "Adopt", ignore: "Ignore 30 days" };
 
 /** How places are links. */
 export function linksIn({ config }: DriftReport, { page, head }: CommentPlace): Pick<MarkdownOptions, "link"> {
@@ -91,7 +92,8 @@ function rowText(row: DriftRow, report: DriftReport, options: DriftIssueOptions)
   const { ticks = [], sha256 } = options;
   const mark = markOf(row, sha256);
   const isTicked = (answer: Answer) => ticks.some((tick) => tick.mark === mark && tick.answer === answer);
-  const boxes = answersTo(row).map((answer) => `  ${boxText(WORDS[answer], { mark, answer }, isTicked(answer))}`);
+  const answers = options.boxless === true ? [] : answersTo(row);
+  const boxes = answers.map((answer) => `  ${boxText(boxWords(row, answer), { mark, answer }, isTicked(answer))}`);
   return `${[rowSaid(row, report, options), ...boxes].join("\n")}\n`;
 }
 
@@ -137,7 +139,7 @@ export function driftBody(report: DriftReport, options: DriftIssueOptions): stri
     (row) => rowText(row, report, options),
     COMMENT_LIMIT - AROUND - ending.text.length,
   );
-  const how = report.rows.length === 0 ? [] : [HOW];
+  const how = report.rows.length === 0 || options.boxless === true ? [] : [HOW];
   const parts = [
     title,
     ...shortenedText(left),

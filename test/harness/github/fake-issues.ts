@@ -155,7 +155,7 @@ export class FakeIssues {
   }
 
   private proposed({ head, base, title, body }: OpenedPull): Reply {
-    if (this.opened.some((one) => one.head === head && one.state === "open"))
+    if (this.opened.some((one) => one.head === head && one.base === base && one.state === "open"))
       return { status: 422, value: { message: "already exists" } };
     const number = 90 + this.opened.length;
     const made: OpenedPull = { head, base, title, body, number, state: "open", isMerged: false, login: this.login };

@@ -7,6 +7,7 @@
 import { canonicalJson } from "../../base/json.ts";
 import type { DriftRow } from "../../drift/report.ts";
 import { isAdoptable } from "./adopted.ts";
+import { ignoreReach } from "./ignoring.ts";
 
 /** `revert`: apply puts it right; `adopt`: the config says it from now on; `ignore`: it is left to its owner for a time. */
 export type Answer = "revert" | "adopt" | "ignore";
@@ -18,6 +19,10 @@ export function markOf(row: DriftRow, sha256: Sha256): string {
   const { id, who: _, nobody: __, sources: ___, ...said } = row;
   return `${sha256(id).slice(0, 12)}:${sha256(canonicalJson({ id, ...said })).slice(0, 16)}`;
 }
+
+/** Whether a mark is of that row, whatever the row says by now. */
+export const isOfRow = (mark: string, row: DriftRow, sha256: Sha256): boolean =>
+  markOf(row, sha256).split(":")[0] === mark.split(":")[0];
 
 /** All rows as they are, whatever their order. */
 export const markOfAll = (rows: readonly DriftRow[], sha256: Sha256): string =>
@@ -31,7 +36,12 @@ export const markOfAll = (rows: readonly DriftRow[], sha256: Sha256): string =>
 /** What there is to tick. Apply does by itself only what needs no person. */
 export function answersTo(row: DriftRow): readonly Answer[] {
   const mayRevert = row.revert?.verdict === "allow" && row.givenUp !== true;
-  return [...(mayRevert ? (["revert"] as const) : []), ...(isAdoptable(row) ? (["adopt", "ignore"] as const) : [])];
+  const isToAdopt = isAdoptable(row);
+  return [
+    ...(mayRevert ? (["revert"] as const) : []),
+    ...(isToAdopt ? (["adopt"] as const) : []),
+    ...(isToAdopt && ignoreReach(row) !== undefined ? (["ignore"] as const) : []),
+  ];
 }
 
 /** A box that somebody ticked: of which row as it was shown, and for what. */
@@ -45,6 +55,10 @@ const BOX =
 
 export const boxText = (words: string, { mark, answer }: Tick, ticked: boolean): string =>
   `- [${ticked ? "x" : " "}] ${words} <!-- idc:tick:${mark}:${answer} -->`;
+
+/** Whether a text still has a box ticked. */
+export const isTickedIn = (body: string, { mark, answer }: Tick): boolean =>
+  ticksIn(body).some((tick) => tick.mark === mark && tick.answer === answer);
 
 const nameOf = ({ mark, answer }: Tick): string => `${mark}:${answer}`;
 
