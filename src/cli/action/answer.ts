@@ -7,14 +7,14 @@ import { asText, isObject } from "../../core/base/json.ts";
 import type { DriftReport } from "../../core/drift/report.ts";
 import { asking } from "../../io/github/client.ts";
 import { mayAnswer } from "../../io/github/may-answer.ts";
+import { hasLine } from "../../io/github/own-issues.ts";
 import { isOwn, ownLogin } from "../../io/github/own-login.ts";
 import { gitHubEvent, textIn, whereOf } from "../../io/github/runner.ts";
 import { IoError } from "../../io/io-error.ts";
 import { type DriftIssueOptions, driftMarker, showsRow } from "../../render/github/drift-issue.ts";
 import { codeSpan } from "../../render/markdown.ts";
 import { count } from "../../render/view.ts";
-import { shownAs, tellReport } from "../github/drift.ts";
-import { folderOf, idOf } from "../github/said.ts";
+import { driftIdOf, shownAs, tellReport } from "../github/drift.ts";
 import { checkedConfig } from "../plan.ts";
 import { sayBeside } from "../say.ts";
 import { proposeAnswers } from "./answer-propose.ts";
@@ -29,15 +29,11 @@ import { type Action, drifted, roleVariables } from "./ran.ts";
 const isOfJob = ({ answer }: Tick, inputs: Inputs): boolean => (inputs.answer === "revert") === (answer === "revert");
 
 /** What an edit of our own issue ticked; undefined where it is another issue, or nothing was ticked. */
-async function askedIn(
-  inputs: Inputs,
-  { repository, github }: OnBranch,
-  { world }: Action,
-): Promise<Asked | undefined> {
+async function askedIn(inputs: Inputs, { github }: OnBranch, { world }: Action): Promise<Asked | undefined> {
   const event = await gitHubEvent(world.environment.GITHUB_EVENT_PATH);
   const body = textIn(event, "issue", "body").replaceAll("\r\n", "\n");
-  const marker = driftMarker(idOf(repository.page, folderOf(inputs.config), world));
-  const isOurs = body.startsWith(marker) && isOwn(textIn(event, "issue", "user", "login"), await ownLogin(github));
+  const marker = driftMarker(driftIdOf(inputs.config, world));
+  const isOurs = hasLine(body, marker) && isOwn(textIn(event, "issue", "user", "login"), await ownLogin(github));
   const isEdit = textIn(event, "action") === "edited" && isObject(event.changes) && isObject(event.changes.body);
   if (!isOurs || !isEdit || textIn(event, "issue", "state") !== "open") return undefined;
   const ticks = newTicks(textIn(event, "changes", "body", "from"), body).filter((tick) => isOfJob(tick, inputs));
