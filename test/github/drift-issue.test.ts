@@ -75,9 +75,7 @@ describe("one issue", () => {
     expect(await action(report([row("ops")]))).toBe("unchanged");
     expect(github.comments).toEqual([]);
     expect(await action(report([row("ops"), row("devs")]))).toBe("edited");
-    expect(said()).toEqual([
-      "Other rows now: 2 rows (2 high), where there was 1 before.",
-    ]);
+    expect(said()).toEqual(["Other rows now: 2 rows (2 high), where there was 1 before."]);
     expect(await action(report([]))).toBe("closed");
     expect(github.issues).toMatchObject([{ title: "Drift of acme", state: "closed" }]);
     expect(said().at(-1)).toBe("No drift any more.");
