@@ -3,6 +3,7 @@
  * push a branch decides what it is told, and what asks for a person is made only where GitHub says that one agreed.
  */
 import { gitHubEvent } from "../../io/github/runner.ts";
+import { Discretion } from "../discretion.ts";
 import { saidIn } from "../github/said.ts";
 import { refusalOf } from "../refusal.ts";
 import type { World } from "../world.ts";
@@ -68,5 +69,8 @@ function runCommand(inputs: Inputs, action: Action): Promise<number> {
 
 export async function runAction(action: Action): Promise<number> {
   const inputs = inputsIn(action.world.environment);
-  return noticed(inputs, action, (told) => runCommand(inputs, told));
+  // What validate says is of the config alone, which lies in the repository.
+  const discretion = inputs.command === "validate" ? {} : { discretion: new Discretion(inputs.privacy) };
+  const discreet = { ...action, world: { ...action.world, ...discretion } };
+  return noticed(inputs, discreet, (told) => runCommand(inputs, told));
 }

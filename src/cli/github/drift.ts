@@ -49,7 +49,7 @@ export interface ShownDrift extends DriftIssueOptions {
 
 /** Where it is shown, and how much of it. */
 export function shownAs(
-  { config, seal = "" }: DriftReport,
+  { config, instance, seal = `${instance.arn} ${instance.identityStoreId}` }: DriftReport,
   repository: Repository | undefined,
   privacy: Privacy | undefined,
   world: World,
