@@ -3,7 +3,6 @@ import type { Diagnostic } from "../core/document/diagnostics.ts";
 import { type Privacy, strictestPrivacy } from "../core/model/config.ts";
 import { type Called, diagnosticsView } from "../render/diagnostics-view.ts";
 import { line, sentence, type View } from "../render/view.ts";
-import type { World } from "./world.ts";
 
 export class Discretion {
   private strictest: Privacy;
@@ -31,8 +30,12 @@ const wordless = ({ code, severity, at }: Diagnostic): Diagnostic => ({
   ...(at === undefined ? {} : { at }),
 });
 
-/** What is wrong, as this world may say it. */
-export function toldDiagnostics(found: readonly Diagnostic[], called: Called, { discretion }: World): View {
+/** What is wrong, as it may be said here. */
+export function toldDiagnostics(
+  found: readonly Diagnostic[],
+  called: Called,
+  discretion: Discretion | undefined,
+): View {
   if (discretion === undefined || discretion.privacy === "names") return diagnosticsView(found, called);
   return [...diagnosticsView(found.map(wordless), called), line(0, sentence(WORDLESS))];
 }

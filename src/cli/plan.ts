@@ -57,7 +57,7 @@ export function planExitCode(made: Plan, detailed: boolean): number {
 export async function reportDiagnostics(found: readonly Diagnostic[], dir: string, world: World): Promise<void> {
   if (found.length === 0) return;
   world.report?.diagnostics(found, await fromTop(dir, world));
-  const view = toldDiagnostics(found, fromHere(dir, world), world);
+  const view = toldDiagnostics(found, fromHere(dir, world), world.discretion);
   world.err(renderText(view, { color: world.errColor, columns: world.errColumns }));
 }
 

@@ -63,7 +63,10 @@ async function refused(problems: readonly Diagnostic[], { dir }: DriftEditOption
     code: isNothing ? "nothing-chosen" : "refused",
     text: "nothing was written into the config.",
   });
-  const view = [...toldDiagnostics(problems, fromHere(dir, world), world), line(0, word("Nothing was written."))];
+  const view = [
+    ...toldDiagnostics(problems, fromHere(dir, world), world.discretion),
+    line(0, word("Nothing was written.")),
+  ];
   world.err(renderText(view, { color: world.errColor, columns: world.errColumns }));
   return 1;
 }

@@ -9,7 +9,7 @@ import { type GitHub, openGitHub } from "../../io/github/client.ts";
 import { type Told, tellDrift } from "../../io/github/drift-issue.ts";
 import { type Repository, repositoryIn, runnerContext, runPage } from "../../io/github/runner.ts";
 import { PLAN_FILE, readSavedFile } from "../../io/saved-file.ts";
-import { commentsSince, driftChange } from "../../render/github/drift-change.ts";
+import { driftChange } from "../../render/github/drift-change.ts";
 import {
   configMarker,
   DRIFT_LABEL,
@@ -91,7 +91,6 @@ export function tellReport(
       commit: report.config.commit,
       body: (before) => driftBody(report, { ...options, before, ticks: allTicksIn(before).filter(stays) }),
       clean: report.rows.length + (report.ending ?? []).length === 0 && isWhole(report),
-      since: commentsSince,
       change: (before, comments) => driftChange(before, comments, report, options),
       later: (before, others) => {
         if (!isOfLaterLook(before, report.made, now)) return undefined;

@@ -14,9 +14,7 @@ export interface DriftIssue extends Sought {
   readonly body: (before: string) => string;
   /** Nothing is left. */
   readonly clean: boolean;
-  /** From when on comments may say that they told what that text does not know of. */
-  readonly since: (before: string) => Date;
-  /** What has changed since that text, and is not in our comments since then, in words; undefined where nothing has. */
+  /** What has changed since that text, and is not in our last comments, in words; undefined where nothing has. */
   readonly change: (before: string, comments: readonly string[]) => string | undefined;
   /** That text with the ticks of others and without those that were obeyed, where it is of a later look than this; else undefined. */
   readonly later: (before: string, others: readonly string[]) => string | undefined;
@@ -56,27 +54,33 @@ const mayBeDone = (error: unknown): boolean =>
 /** Asked once: tried again, it would be made twice. */
 const ONCE = { request: { retries: 0 } };
 
-/** Comments of ours, the oldest first. */
-async function ownComments({ number, comments }: Issue, before: string, issue: DriftIssue, github: GitHub) {
-  if (comments === 0) return [];
-  const asked = { ...whereOf(issue.repository), issue_number: number, per_page: 100 };
-  const [login, all] = await Promise.all([
-    ownLogin(github),
-    github.paginate(github.rest.issues.listComments, { ...asked, since: issue.since(before).toISOString() }),
-  ]);
-  return all.filter(({ user }) => isOwn(user?.login ?? "", login)).map(({ body = "" }) => body);
+const PAGE = 100;
+
+/** The last comments of ours, the oldest first: what was told by a run that failed then is among them. */
+async function ownComments({ number, comments }: Issue, issue: DriftIssue, github: GitHub): Promise<readonly string[]> {
+  const last = Math.ceil(comments / PAGE);
+  if (last === 0) return [];
+  const asked = { ...whereOf(issue.repository), issue_number: number, per_page: PAGE };
+  const login = await ownLogin(github);
+  const bodies: string[] = [];
+  for (const page of last === 1 ? [1] : [last - 1, last]) {
+    const { data } = await github.rest.issues.listComments({ ...asked, page });
+    for (const { user, body = "" } of data) if (isOwn(user?.login ?? "", login)) bodies.push(body);
+  }
+  return bodies;
 }
 
 /** Whether people were told of something now. */
 async function tellChange(one: Issue, before: string, issue: DriftIssue, github: GitHub): Promise<boolean> {
-  const change = issue.change(before, await ownComments(one, before, issue, github));
+  const change = issue.change(before, await ownComments(one, issue, github));
   if (change === undefined) return false;
   const comment = { ...whereOf(issue.repository), issue_number: one.number, body: change };
   try {
     await github.rest.issues.createComment({ ...comment, ...ONCE });
   } catch (error) {
     if (!mayBeDone(error)) throw error;
-    const again = issue.change(before, await ownComments({ ...one, comments: 1 }, before, issue, github));
+    const more = { ...one, comments: one.comments + 1 };
+    const again = issue.change(before, await ownComments(more, issue, github));
     if (again !== undefined) await github.rest.issues.createComment({ ...comment, ...ONCE });
   }
   return true;

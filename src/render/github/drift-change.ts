@@ -48,9 +48,6 @@ function lastTold(before: string, comments: readonly string[], now: number): str
   return Number(read) > readIn(before) && Number(read) <= now / 1000 + APART ? mark : undefined;
 }
 
-/** From when on comments may be of a run that failed before it wrote the text, by whosever clock. */
-export const commentsSince = (before: string): Date => new Date(Math.max(0, readIn(before) - 60 * 60) * 1000);
-
 /** A comment, with a line that nobody sees; undefined where nobody is to be told of anything. */
 export function driftChange(
   before: string,
