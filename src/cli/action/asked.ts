@@ -4,11 +4,12 @@ import { asText, isObject } from "../../core/base/json.ts";
 import { isWhole } from "../../core/drift/blind.ts";
 import type { DriftReport } from "../../core/drift/report.ts";
 import { asking } from "../../io/github/client.ts";
+import { hasLine } from "../../io/github/own-issues.ts";
 import { isOwn, ownLogin } from "../../io/github/own-login.ts";
 import { gitHubEvent, textIn, whereOf } from "../../io/github/runner.ts";
 import { type DriftIssueOptions, driftMarker, showsRow } from "../../render/github/drift-issue.ts";
 import { count } from "../../render/view.ts";
-import { folderOf, idOf } from "../github/said.ts";
+import { driftIdOf } from "../github/drift.ts";
 import type { Answered, Asked } from "./answering.ts";
 import type { OnBranch } from "./branch.ts";
 import type { Inputs } from "./inputs.ts";
@@ -19,15 +20,11 @@ const isOfJob = ({ answer }: Tick, inputs: Inputs): boolean =>
   inputs.answer === "look" || (inputs.answer === "revert") === (answer === "revert");
 
 /** What an edit of our own issue ticked; undefined where it is another issue, or nothing was ticked. */
-export async function askedIn(
-  inputs: Inputs,
-  { repository, github }: OnBranch,
-  { world }: Action,
-): Promise<Asked | undefined> {
+export async function askedIn(inputs: Inputs, { github }: OnBranch, { world }: Action): Promise<Asked | undefined> {
   const event = await gitHubEvent(world.environment.GITHUB_EVENT_PATH);
   const body = textIn(event, "issue", "body").replaceAll("\r\n", "\n");
-  const marker = driftMarker(idOf(repository.page, folderOf(inputs.config), world));
-  const isOurs = body.startsWith(marker) && isOwn(textIn(event, "issue", "user", "login"), await ownLogin(github));
+  const marker = driftMarker(driftIdOf(inputs.config, world));
+  const isOurs = hasLine(body, marker) && isOwn(textIn(event, "issue", "user", "login"), await ownLogin(github));
   const isEdit = textIn(event, "action") === "edited" && isObject(event.changes) && isObject(event.changes.body);
   if (!isOurs || !isEdit || textIn(event, "issue", "state") !== "open") return undefined;
   const ticks = newTicks(textIn(event, "changes", "body", "from"), body).filter((tick) => isOfJob(tick, inputs));

@@ -50,6 +50,7 @@ export class FakeGitHub {
 
   constructor() {
     this.tracker.origin = () => this.branch.origin;
+    this.tracker.commentsOn = (issue) => this.comments.filter((one) => one.issue === issue).length;
     this.server = createServer((request, response) => void this.answer(request, response));
   }
 
