@@ -164,4 +164,9 @@ export interface DriftReport {
   /** What is wrong with the config, as far as only the organization can show it. */
   readonly diagnostics: readonly Diagnostic[];
   readonly names: Plan["names"];
+  /**
+   * Of what AWS has that readers of a text about it do not know: marks in that text are made with it (`seal.ts`). As little for them as the
+   * report itself is.
+   */
+  readonly seal?: string;
 }

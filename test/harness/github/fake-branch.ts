@@ -184,9 +184,13 @@ export class FakeBranch {
   }
 
   private treeOf(id: string, recursive: boolean): Reply {
-    const all = this.git("ls-tree", "-l", ...(recursive ? ["-r", "-t"] : []), id)
-      .trim()
-      .split("\n");
+    let listed: string;
+    try {
+      listed = this.git("ls-tree", "-l", ...(recursive ? ["-r", "-t"] : []), id);
+    } catch {
+      return { status: 404, value: { message: "Not Found" } };
+    }
+    const all = listed.trim().split("\n");
     const tree = all.map((line) => {
       const [mode, type, sha, size, ...path] = line.split(/\s+/);
       return { mode, type, sha, path: path.join(" "), url: "", ...(size === "-" ? {} : { size: Number(size) }) };
