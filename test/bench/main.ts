@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { applying } from "./applying.ts";
+import { emitting } from "./emitting.ts";
 import { emulator } from "./emulator.ts";
 import { type Bench, type BenchContext, type Figure, missed, tableText } from "./figures.ts";
 import { importing } from "./importing.ts";
@@ -21,6 +22,7 @@ const BENCHES: readonly Bench[] = [
   readingAgain,
   planning,
   importing,
+  emitting,
   sizes,
   emulator,
   readingLive,

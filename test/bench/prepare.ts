@@ -71,9 +71,25 @@ async function commitTwice(folder: string, files: ConfigFiles): Promise<string> 
   return applied;
 }
 
+const SIZE_OF_EMISSION = { ...SIZES.medium, accounts: 300, assignments: 10_000 };
+
+/** An organization, what its config says committed, and a snapshot of it. Says how many assignments it has. */
+export async function prepareEmission(folder: string): Promise<{ readonly assignments: number }> {
+  const generated = generateOrganization(SIZE_OF_EMISSION, SEED);
+  await mkdir(folder, { recursive: true });
+  const git = await initRepository(folder);
+  await writeFiles(configFolder(folder), configFilesOf(generated));
+  await git.add(PATH);
+  await git.commit("applied");
+  await writeSnapshot(join(folder, "live.json"), generated);
+  return { assignments: SIZE_OF_EMISSION.assignments };
+}
+
 /** What `idc snapshot` would write of a generated organization, marks of no config on its sets. */
-export async function prepareSnapshot(file: string, size: keyof typeof SIZES): Promise<void> {
-  const generated = generateOrganization(SIZES[size], SEED);
+export const prepareSnapshot = (file: string, size: keyof typeof SIZES): Promise<void> =>
+  writeSnapshot(file, generateOrganization(SIZES[size], SEED));
+
+async function writeSnapshot(file: string, generated: ReturnType<typeof generateOrganization>): Promise<void> {
   const organization = organizationOf(generated);
   await writeFile(`${file}.rows`, liveText(liveRowsOf(generated)));
   const resources = await loadResources(`${file}.rows`, organization);

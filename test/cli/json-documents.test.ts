@@ -39,7 +39,7 @@ interface Failure {
 
 /** AWS's pace is of no interest here: without it a run mostly waits. */
 const paced = (args: readonly string[]) =>
-  ["plan", "apply", "snapshot", "import", "doctor", "drift", "lock"].includes(args[0]!)
+  ["plan", "apply", "snapshot", "import", "doctor", "drift", "lock", "emit"].includes(args[0]!)
     ? [...args, "--requests-per-second", "2000"]
     : args;
 
@@ -78,6 +78,23 @@ describe("validate", () => {
       ]);
     });
     expect(await failure(["validate", "nowhere"])).toMatchObject({ exitCode: 1, code: "failed" });
+  });
+});
+
+describe("emit terraform", () => {
+  test("says which files there are, or why there are none", async () => {
+    const ran = await run(["emit", "terraform", "access", "-o", "terraform", "--format", "json"]);
+    const { files } = expectDocument<{ files: readonly string[] }>(ran.stdout, "idc-written");
+    expect([ran.exitCode, files.includes("terraform/main.tf.json")]).toEqual([0, true]);
+    await writeFile(join(example.dir, "terraform", "main.tf.json"), "{}");
+    const said = await failure(["emit", "terraform", "access", "-o", "terraform"]);
+    expect(said).toMatchObject({ exitCode: 3, hint: expect.any(String) });
+    await rm(join(example.dir, "terraform"), { recursive: true });
+    await broken(async () => {
+      const invalid = await failure(["emit", "terraform", "access", "-o", "terraform"]);
+      expect(invalid).toMatchObject({ exitCode: 1, code: "invalid-config", diagnostics: [{ code: "unknown-key" }] });
+    });
+    expect(existsSync(join(example.dir, "terraform"))).toBe(false);
   });
 });
 

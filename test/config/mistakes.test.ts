@@ -79,6 +79,8 @@ test("no code is without a broken config", () => {
     "emit-pending",
     "emit-ignored",
     "emit-renames",
+    "emit-leaves",
+    "emit-leaves-policies",
   ]);
   const broken = new Set<string>(ALL.map(({ code }) => code));
   expect(Object.keys(messages).filter((code) => !broken.has(code) && !elsewhere.has(code))).toEqual([]);

@@ -1,4 +1,5 @@
 /** Texts that want to be something else: in Terraform they are what they are in AWS, and nothing is evaluated. */
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: what Terraform and IAM begin an expression with.
 import { afterEach, describe, expect, test } from "vitest";
 import { FILES, ORGANIZATION } from "../harness/acme.ts";
 import { type Scenario, startScenario, yaml } from "../harness/scenario.ts";

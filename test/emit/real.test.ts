@@ -1,4 +1,5 @@
 /** What emit writes, given to Terraform and the real AWS provider against the emulator: adopted, and nothing changed. */
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: what Terraform and IAM begin an expression with.
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";

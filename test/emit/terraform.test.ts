@@ -1,4 +1,5 @@
 /** What a config is in Terraform: every object, its import, and addresses that stay. */
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: what Terraform and IAM begin an expression with.
 import { afterEach, describe, expect, test } from "vitest";
 import { FILES, ORGANIZATION } from "../harness/acme.ts";
 import { type Scenario, startScenario, yaml } from "../harness/scenario.ts";

@@ -79,6 +79,38 @@ test("a rename of a set is said, which Terraform makes in an order of its own", 
   expect(stderr).toContain("warning  emit-renames  Terraform deletes Admin and makes Root");
 });
 
+test("what idc would remove, and Terraform never had, is said to stay", async () => {
+  await acme({});
+  expect((await scenario.apply()).exitCode).toBe(0);
+  await scenario.commit({
+    "access/devs.yaml": FILES["access/devs.yaml"].replace("{ou: /Workloads/Dev}", "{name: dev}"),
+  });
+  await scenario.emulator.console("AttachManagedPolicyToPermissionSet", {
+    PermissionSetName: "Admin",
+    ManagedPolicyArn: "arn:aws:iam::aws:policy/ReadOnlyAccess",
+  });
+  const { stderr } = await emit(scenario);
+  expect(stderr).toContain(
+    "sets.yaml:1:1  warning  emit-leaves-policies  Terraform would leave on Admin what its document has not: ReadOnlyAccess",
+  );
+  expect(stderr).toContain(
+    "emit-leaves  Terraform removes nothing that it never had: AccountAssignment/Developer/group:devs/444444444444 would stay",
+  );
+  // One resource that owns all of them takes the policy away.
+  expect((await emit(scenario, { providerVersion: ">= 6.30" })).stderr).not.toContain("emit-leaves-policies");
+});
+
+test("a description that was taken away is as idc leaves it, and is no change afterwards", async () => {
+  await acme({ "sets.yaml": FILES["sets.yaml"].replace("description: Daily work\n", "") });
+  const of = async () => {
+    const { resource } = merged((await emit(scenario)).files);
+    return Object.values(resource.aws_ssoadmin_permission_set!).find(({ name }) => name === "Developer")!;
+  };
+  expect((await of()).description).toBe("-");
+  expect((await scenario.apply()).exitCode).toBe(0);
+  expect(await of()).toMatchObject({ lifecycle: { ignore_changes: ["description", "tags", "tags_all"] } });
+});
+
 describe("where it could not be read whether something exists", () => {
   test("nothing is written, and an import is never forgotten in silence", async () => {
     await acme({ "new.yaml": RULE("") });

@@ -1,5 +1,5 @@
 /** The options of `idc emit`. What the command does is loaded when it is called, CDKTF with it. */
-import { type Command, InvalidArgumentError } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { floorOf } from "../../core/emit/constraint.ts";
 import type { Settings } from "../../render/terraform/files.ts";
 import { helpEnd } from "../commands/help-end.ts";
@@ -65,41 +65,47 @@ function optionsOf(dir: string, flags: Flags): EmitOptions {
   };
 }
 
+const RESULT: readonly Option[] = [
+  new Option("--hcl", "in HCL (default: in JSON, which Terraform reads as well)"),
+  new Option("--split <by>", "folders with a state each: account, set, or none")
+    .argParser(oneOf("account", "set", "none"))
+    .default("none"),
+  new Option(
+    "--lookup <how>",
+    "ids of what is not in a folder: literal, or data (found by name whenever Terraform runs)",
+  )
+    .argParser(oneOf("literal", "data"))
+    .default("literal"),
+  new Option("--no-import", "no import blocks: as if nothing existed"),
+  new Option("--let-go", "write removed blocks: Terraform lets go, and deletes nothing"),
+  new Option("--drop-expiry", "write grants that end without their end"),
+];
+
+const SETTINGS: readonly Option[] = [
+  new Option("--provider-version <constraint>", "of hashicorp/aws; from 6.30 on, one resource owns a set's policies")
+    .argParser(constraint)
+    .default(">= 5.100, < 7"),
+  new Option(
+    "--provider-config <setting>",
+    "NAME=VALUE for the provider, as often as needed; a.b=VALUE within a",
+  ).argParser(setting),
+  new Option("--backend <type>", "where Terraform keeps its state").argParser(word).default("local"),
+  new Option("--backend-config <setting>", "NAME=VALUE for it; {root} in it is the folder").argParser(setting),
+];
+
 export function addEmit(program: Command, run: Run): void {
   const emit = program
     .command("emit")
     .description("write a config in another language")
     .addHelpText("after", helpEnd({ examples: ["idc emit terraform --help"], see: ["snapshot"] }));
-  emit
+  const terraform = emit
     .command("terraform")
     .argument("[DIR]", "the config folder", ".")
     .description("write what the config says as Terraform, which imports what exists; writes nothing to AWS")
     .requiredOption("-o, --output <folder>", "the folder to write, empty or written by this command before")
-    .option("--live <file>", "a snapshot in place of AWS")
-    .option("--hcl", "in HCL (default: in JSON, which Terraform reads as well)")
-    .option("--split <by>", "folders with a state each: account, set, or none", oneOf("account", "set", "none"), "none")
-    .option(
-      "--lookup <how>",
-      "ids of what is not in a folder: literal, or data (found by name whenever Terraform runs)",
-      oneOf("literal", "data"),
-      "literal",
-    )
-    .option(
-      "--provider-version <constraint>",
-      "of hashicorp/aws; from 6.30 on, one resource owns a set's policies",
-      constraint,
-      ">= 5.100, < 7",
-    )
-    .option(
-      "--provider-config <setting>",
-      "NAME=VALUE for the provider, as often as needed; a.b=VALUE within a",
-      setting,
-    )
-    .option("--backend <type>", "where Terraform keeps its state", word, "local")
-    .option("--backend-config <setting>", "NAME=VALUE for it; {root} in it is the folder", setting)
-    .option("--no-import", "no import blocks: as if nothing existed")
-    .option("--let-go", "write removed blocks: Terraform lets go, and deletes nothing")
-    .option("--drop-expiry", "write grants that end without their end")
+    .option("--live <file>", "a snapshot in place of AWS");
+  for (const option of [...RESULT, ...SETTINGS]) terraform.addOption(option);
+  terraform
     .option("--format <format>", "text, or json: what was written", oneOf("text", "json"), "text")
     .option(...REGION)
     .option(...RATE)

@@ -43,7 +43,7 @@ export interface EmitOptions extends Pick<PlanOptions, "dir" | "live" | "region"
 
 type Known = NonNullable<Awaited<ReturnType<typeof preparedFrom>>>;
 
-function emissionFrom({ live, config }: Known, options: EmitOptions, world: World): Emission {
+function emissionFrom({ live, config, plan }: Known, options: EmitOptions, world: World): Emission {
   const kinds = knownKinds(world).resources;
   const select = selectorOf(config, live.organization);
   return emissionOf({
@@ -51,6 +51,7 @@ function emissionFrom({ live, config }: Known, options: EmitOptions, world: Worl
     ...{ config, live, kinds: terraformKinds, sha256: world.sha256 },
     ...{ exclusive: knowsExclusive(options.providerVersion), dropsExpiry: options.dropsExpiry },
     looksUp: options.lookup === "data",
+    removals: plan.changes.filter(({ action }) => action === "delete").map(({ key }) => key),
   });
 }
 
@@ -128,6 +129,13 @@ function expectStates({ split, backend }: EmitOptions): void {
   });
 }
 
+/** Of an import each some bytes of text are enough to know how many there are. */
+const importsOf = ({ path, text }: EmittedFile): number =>
+  /(^|\/)imports\.tf/.test(path) ? (text.match(/^ *"?to"? *[:=]/gm) ?? []).length : 0;
+
+/** Seen with Terraform 1.11: 4,000 take it 20 s of one processor, 16,000 five minutes. */
+const MANY = 4000;
+
 function tell(files: readonly EmittedFile[], emission: Emission, written: Written, options: EmitOptions, world: World) {
   const { output, format, letsGo, split } = options;
   if (format === "json") return world.out(writtenJson({ files: files.map(({ path }) => join(output, path)) }));
@@ -137,6 +145,12 @@ function tell(files: readonly EmittedFile[], emission: Emission, written: Writte
     ? "removed blocks"
     : `${count(emission.blocks.length, "resource")}, ${figure(imported)} of them imported`;
   sayBeside(world, `Written: ${what}, ${where}`);
+  const most = Math.max(0, ...files.map(importsOf));
+  if (most > MANY)
+    sayBeside(
+      world,
+      `note: Terraform compares imports with each other, and ${figure(most)} in one folder keep each command for minutes until the file of imports is deleted: --split account or set`,
+    );
   const folders = [...new Set(files.map(folderOf))];
   const at = join(output, folders.find((folder) => folder === SHARED_ROOT) ?? folders[0]!);
   const each = split === "none" ? "" : "; then so in each folder beside it, which has a state of its own";

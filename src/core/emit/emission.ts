@@ -5,12 +5,14 @@
  * wanted is in it, or a diagnostic says why not; where something declared could not be read nothing is written, since Terraform would
  * make what is there already. Example: a rule with `expires` is an error unless a person lets it become permanent.
  */
+
+import { sameJson } from "../base/json.ts";
 import { type Key, matchesPattern } from "../base/key.ts";
 import { groupBy } from "../base/lists.ts";
 import { type Diagnostic, diagnose } from "../document/diagnostics.ts";
 import type { Config } from "../model/config.ts";
 import { type Desired, type Live, type Resource, type Source, waitsForPrincipal } from "../model/resource.ts";
-import { isPermissionSet, type PermissionSetDeclaration, setKeyOf } from "../model/specs.ts";
+import { isPermissionSet, type PermissionSetDeclaration, type PermissionSetSpec, setKeyOf } from "../model/specs.ts";
 import { nameOfBlock } from "./addresses.ts";
 import type { Block, BlockRefs, TerraformKind } from "./blocks.ts";
 
@@ -24,6 +26,8 @@ export interface EmissionInput {
   readonly exclusive: boolean;
   /** The instance's ids are looked up whenever Terraform runs. */
   readonly looksUp: boolean;
+  /** What a plan would remove. */
+  readonly removals: readonly Key[];
   /** Grants that end are written without their end. */
   readonly dropsExpiry: boolean;
   readonly sha256: (text: string) => string;
@@ -65,6 +69,24 @@ function renames({ config, live }: EmissionInput): readonly Diagnostic[] {
   });
 }
 
+/** What a set has, and its document has not: single attachments know of nothing but themselves. */
+function leftOnSets({ config, live, exclusive }: EmissionInput): readonly Diagnostic[] {
+  return [...config.objects.values()].filter(isPermissionSet).flatMap(({ key, name, spec, at }) => {
+    const want = spec as PermissionSetDeclaration;
+    const has = live.resources.get(key)?.spec as PermissionSetSpec | undefined;
+    if (has === undefined) return [];
+    const beside = <One>(all: readonly One[], wanted: readonly One[]) =>
+      exclusive ? [] : all.filter((one) => !wanted.some((other) => sameJson(one as object, other as object)));
+    const policies = [
+      ...beside(has.managedPolicies, want.managedPolicies),
+      ...beside(has.customerManagedPolicies, want.customerManagedPolicies).map((one) => `${one.path}${one.name}`),
+      ...(has.inlinePolicy !== undefined && want.inlinePolicy === undefined ? ["its inline policy"] : []),
+      ...(has.permissionsBoundary !== undefined && want.permissionsBoundary === undefined ? ["its boundary"] : []),
+    ];
+    return policies.length === 0 ? [] : [diagnose("emit-leaves-policies", { name, policies }, at)];
+  });
+}
+
 function unsaid(input: EmissionInput): readonly Diagnostic[] {
   const { config, desired, dropsExpiry } = input;
   return [
@@ -75,6 +97,8 @@ function unsaid(input: EmissionInput): readonly Diagnostic[] {
     }),
     ...config.settings.ignore.map(({ owner, at }) => diagnose("emit-ignored", { owner }, at)),
     ...renames(input),
+    ...(input.removals.length === 0 ? [] : [diagnose("emit-leaves", { keys: input.removals })]),
+    ...leftOnSets(input),
   ];
 }
 

@@ -22,7 +22,8 @@ import { SsoadminPermissionsBoundaryAttachment } from "@cdktf/provider-aws/lib/s
 import { App, type TerraformElement, TerraformResource, TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
 import { type Argument, isExpression, type Lookup } from "../../core/emit/blocks.ts";
-import { type Form, literalOf } from "../../core/emit/literal.ts";
+import type { Form } from "../../core/emit/literal.ts";
+import { Texts } from "./texts.ts";
 
 /** A resource as it is to be written: its arguments by the provider's names, no reference among them. */
 export interface Written extends Lookup {
@@ -67,24 +68,6 @@ class Unbound extends TerraformResource {
 }
 
 const camel = (name: string): string => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
-
-/** Texts beside which CDKTF never sees what stands in them. */
-class Texts {
-  private readonly known: string[] = [];
-
-  /** What CDKTF is given in place of a text. */
-  hidden(text: string): string {
-    this.known.push(text);
-    return `idc-text-${this.known.length - 1}-`;
-  }
-
-  /** The texts themselves, in what CDKTF wrote; as names of members HCL has them without quotes. */
-  shown(written: string, form: Form): string {
-    return written.replace(/"idc-text-(\d+)-"|\bidc-text-(\d+)-(?= =)/g, (_, quoted?: string, bare?: string) =>
-      literalOf(this.known[Number(quoted ?? bare)]!, form),
-    );
-  }
-}
 
 type Given = { readonly [name: string]: Argument };
 
@@ -164,9 +147,13 @@ function hclOf(stack: TerraformStack): string {
 /** It makes a folder to write in as soon as it is asked for anything: one that goes again, and not where the person stands. */
 function apart<Result>(body: (app: App) => Result): Result {
   const outdir = mkdtempSync(join(tmpdir(), "idc-emit-"));
+  const { stackTraceLimit } = Error;
   try {
+    // It remembers for each block where in the program that was made, which nobody asks.
+    Error.stackTraceLimit = 0;
     return body(new App({ skipValidation: true, outdir }));
   } finally {
+    Error.stackTraceLimit = stackTraceLimit;
     rmSync(outdir, { recursive: true, force: true });
   }
 }
@@ -175,17 +162,24 @@ function apart<Result>(body: (app: App) => Result): Result {
 export const fileText = (resources: readonly Written[], lookups: readonly Lookup[], form: Form): string =>
   apart((app) => textOf(app, resources, lookups, form));
 
+/** It drops one of two that have a name, and says nothing. */
+function expectAll(written: number, resources: readonly Written[], lookups: readonly Lookup[]): void {
+  const all = resources.length + lookups.length;
+  if (written !== all) throw new Error(`CDKTF wrote ${written} of ${all} blocks`);
+}
+
 function textOf(app: App, resources: readonly Written[], lookups: readonly Lookup[], form: Form): string {
   const stack = new TerraformStack(app, "idc");
   const texts = new Texts();
   for (const one of resources) addResource(stack, one, texts);
   for (const one of lookups) addLookup(stack, one, texts);
-  // It drops one of two that have a name; in the other language it cannot be asked.
+  if (form === "hcl") {
+    const hcl = hclOf(stack);
+    expectAll((hcl.match(/^(?:resource|data) "/gm) ?? []).length, resources, lookups);
+    return texts.shown(hcl, form);
+  }
   const { resource = {}, data = {} } = stack.toTerraform() as { readonly resource?: Blocks; readonly data?: Blocks };
-  const written = [countOf(resource), countOf(data)];
-  if (written.join() !== [resources.length, lookups.length].join())
-    throw new Error(`CDKTF wrote ${written.join(" and ")} of ${resources.length} and ${lookups.length} blocks`);
-  if (form === "hcl") return texts.shown(hclOf(stack), form);
+  expectAll(countOf(resource) + countOf(data), resources, lookups);
   const all = {
     ...(resources.length === 0 ? {} : { resource: bare(resource) }),
     ...(lookups.length === 0 ? {} : { data: bare(data) }),

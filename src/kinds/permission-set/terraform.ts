@@ -5,6 +5,7 @@ import type { Argument, Block, BlockRefs, TerraformKind } from "../../core/emit/
 import { latinText } from "../../core/iam/policy-text.ts";
 import type { Found, Resource } from "../../core/model/resource.ts";
 import type { Boundary, CustomerManagedPolicy, PermissionSetSpec } from "../../core/model/specs.ts";
+import { NO_DESCRIPTION } from "./value-forms.ts";
 
 type Set = Resource<PermissionSetSpec>;
 type Live = Found<PermissionSetSpec> | undefined;
@@ -24,20 +25,31 @@ function ofSet(refs: BlockRefs, { key }: Set, live: Live) {
   };
 }
 
+/** None is none, or the sign for it: AWS keeps what there was once, and does not say which of both it has. */
+function describedBy({ spec: { description } }: Set, live: Live) {
+  if (description !== undefined) return { argument: { description }, ignores: [] };
+  const isBlanked = live?.spec.description !== undefined;
+  return isBlanked
+    ? { argument: { description: NO_DESCRIPTION }, ignores: [] }
+    : { argument: {}, ignores: live === undefined ? [] : ["description"] };
+}
+
 function itself(want: Set, refs: BlockRefs, live: Live): Block {
-  const { name, description, sessionDuration, relayState, tags } = want.spec;
+  const { name, sessionDuration, relayState, tags } = want.spec;
+  const described = describedBy(want, live);
+  const ignores = [...described.ignores, ...(tags === undefined ? ["tags", "tags_all"] : [])];
   return {
     key: want.key,
     type: "aws_ssoadmin_permission_set",
     arguments: {
       instance_arn: refs.instance,
       name,
-      ...(description === undefined ? {} : { description }),
+      ...described.argument,
       session_duration: isoDurationOf(sessionDuration),
       ...(relayState === undefined ? {} : { relay_state: relayState }),
       ...(tags === undefined ? {} : { tags }),
     },
-    ...(tags === undefined ? { ignores: ["tags", "tags_all"] } : {}),
+    ...(ignores.length === 0 ? {} : { ignores }),
     ...ofSet(refs, want, live).imports(true),
   };
 }
