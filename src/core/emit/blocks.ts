@@ -6,6 +6,7 @@
  */
 import type { Key } from "../base/key.ts";
 import type { Found, Resource } from "../model/resource.ts";
+import type { HeldType } from "./state/held-types.ts";
 
 /** What Terraform knows of another object once it has it: `aws_identitystore_group.….group_id`. */
 export interface Reference {
@@ -56,6 +57,8 @@ export interface TerraformKind<Spec extends object = object> {
   readonly kind: string;
   /** What others refer to: AWS's name of the id, and the provider's. Absent: nothing refers to these. */
   readonly id?: { readonly aws: string; readonly attribute: string };
+  /** The types of resources that a state may have of these objects. */
+  readonly held: readonly HeldType[];
   /** `live`: the object that it would be imported from. */
   blocks(want: Resource<Spec>, refs: BlockRefs, live: Found<Spec> | undefined): readonly Block[];
 }

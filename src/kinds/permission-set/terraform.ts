@@ -5,6 +5,7 @@ import type { Argument, Block, BlockRefs, TerraformKind } from "../../core/emit/
 import { latinText } from "../../core/iam/policy-text.ts";
 import type { Found, Resource } from "../../core/model/resource.ts";
 import type { Boundary, CustomerManagedPolicy, PermissionSetSpec } from "../../core/model/specs.ts";
+import { heldSetTypes } from "./held.ts";
 
 type Set = Resource<PermissionSetSpec>;
 type Live = Found<PermissionSetSpec> | undefined;
@@ -93,6 +94,7 @@ const boundaryOf = (refs: BlockRefs, boundary: Boundary): Argument =>
 export const permissionSetTerraform: TerraformKind<PermissionSetSpec> = {
   kind: "PermissionSet",
   id: { aws: "PermissionSetArn", attribute: "arn" },
+  held: heldSetTypes,
   blocks: (want, refs, live) => {
     const { shared, imports } = ofSet(refs, want, live);
     const { inlinePolicy, permissionsBoundary } = want.spec;

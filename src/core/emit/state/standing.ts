@@ -1,0 +1,116 @@
+/**
+ * Where each resource of a state stands: which object of the live instance it is, or is a part of.
+ *
+ * In: a state, what is live, how kinds are written in Terraform. Out: `Standings`. Invariant: found by ids, never by names; what is not
+ * found is gone only where everything could be read. Example: `aws_ssoadmin_permission_set_inline_policy.deny` is the inline policy of
+ * `PermissionSet/Developer`.
+ */
+import { type Key, nameOf } from "../../base/key.ts";
+import type { Live } from "../../model/resource.ts";
+import type { Block, BlockRefs, TerraformKind } from "../blocks.ts";
+import type { BlockId, HeldType } from "./held-types.ts";
+import type { State, StateResource } from "./state.ts";
+
+/** A resource, and what it is of what is live. */
+export interface Standing {
+  readonly resource: StateResource;
+  /** The object that it is, or is a part of. */
+  readonly key?: Key;
+  /** The blocks that it stands for. */
+  readonly holds: readonly BlockId[];
+  /** Why it can be taken over by nobody, as a sentence without its end. */
+  readonly why?: string;
+  /** The state knows it, and it is not live. */
+  readonly gone?: true;
+}
+
+/** All of Identity Center that a state manages. */
+export interface Standings {
+  readonly all: readonly Standing[];
+  /** Resources of other services, which are nobody's business here. */
+  readonly others: readonly StateResource[];
+  /** What an object is made of, for all that are live. */
+  readonly parts: ReadonlyMap<Key, readonly Block[]>;
+}
+
+type Kinds = ReadonlyMap<string, TerraformKind>;
+
+export const idText = ({ type, importId }: BlockId): string => `${type}\n${importId}`;
+
+/** Of an instance and a directory, whatever else a provider comes to manage. */
+const OURS = /^aws_(ssoadmin|identitystore)_/;
+
+function refsOf({ instance, resources }: Live, kinds: Kinds): Omit<BlockRefs, "exclusive"> {
+  const partition = instance.arn.split(":")[1] ?? "aws";
+  return {
+    ...{ instanceArn: instance.arn, identityStoreId: instance.identityStoreId, partition },
+    id: () => "",
+    liveId: (key) => {
+      const found = resources.get(key);
+      const aws = found === undefined ? undefined : kinds.get(found.kind)?.id?.aws;
+      // Of somebody who is gone the id is all that is left of the name.
+      return aws === undefined ? nameOf(key) : found!.ids[aws];
+    },
+  };
+}
+
+/** Everything live by the ids that a state has. */
+class Index {
+  readonly parts = new Map<Key, readonly Block[]>();
+  private readonly keys = new Map<string, Key>();
+
+  constructor(live: Live, kinds: Kinds) {
+    const refs = refsOf(live, kinds);
+    for (const found of live.resources.values()) {
+      const kind = kinds.get(found.kind);
+      if (kind === undefined) continue;
+      const blocksOf = (exclusive: boolean) => kind.blocks({ ...found, sources: [] }, { ...refs, exclusive }, found);
+      const single = blocksOf(false);
+      this.parts.set(found.key, single);
+      for (const { type, importId } of [...single, ...blocksOf(true)])
+        if (importId !== undefined) this.keys.set(idText({ type, importId }), found.key);
+    }
+  }
+
+  keyOf(id: BlockId): Key | undefined {
+    return this.keys.get(idText(id));
+  }
+}
+
+function whyNone({ block, values, deposed }: StateResource, { instance }: Live): string | undefined {
+  if (block === undefined) return "its address is none that Terraform knows";
+  if (deposed) return "it is left of an earlier object, which terraform apply is yet to destroy";
+  const { instance_arn: arn, identity_store_id: store } = values;
+  if (typeof arn === "string" && arn !== instance.arn) return `it is of another instance, ${arn}`;
+  if (typeof store === "string" && store !== instance.identityStoreId) return `it is of another directory, ${store}`;
+  return undefined;
+}
+
+const UNSEEN = "it was not found, and not all could be read";
+const NOT_WHOLE = "its values in the state are not whole";
+
+function standingOf(resource: StateResource, type: HeldType | undefined, live: Live, index: Index): Standing {
+  if (type === undefined) return { resource, holds: [], why: "idc has no kind of it" };
+  const why = whyNone(resource, live);
+  if (why !== undefined) return { resource, holds: [], why };
+  const importId = type.id(resource.values);
+  if (importId === undefined) return { resource, holds: [], why: NOT_WHOLE };
+  const own = { type: type.type, importId };
+  const key = index.keyOf(own);
+  const isSeen = live.unknown.length === 0;
+  if (key === undefined) return isSeen ? { resource, holds: [], gone: true } : { resource, holds: [], why: UNSEEN };
+  const holds = type.stands?.(resource.values) ?? [own];
+  const whole = holds.filter((one) => one !== undefined);
+  return whole.length < holds.length ? { resource, key, holds: [], why: NOT_WHOLE } : { resource, key, holds: whole };
+}
+
+export function standingsOf(state: State, live: Live, kinds: Kinds): Standings {
+  const types = new Map([...kinds.values()].flatMap(({ held }) => held.map((one) => [one.type, one] as const)));
+  const index = new Index(live, kinds);
+  const ours = state.managed.filter(({ type }) => OURS.test(type));
+  return {
+    all: ours.map((resource) => standingOf(resource, types.get(resource.type), live, index)),
+    others: state.managed.filter(({ type }) => !OURS.test(type)),
+    parts: index.parts,
+  };
+}
