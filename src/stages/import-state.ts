@@ -7,6 +7,7 @@ import type { Handover } from "../core/adopt/handover.ts";
 import { Owners } from "../core/adopt/owners.ts";
 import { NOBODY } from "../core/adopt/sorted-out.ts";
 import { type Key, nameOf } from "../core/base/key.ts";
+import { sortedOnce } from "../core/base/lists.ts";
 import { directoryOf } from "../core/desired/directory.ts";
 import { resolve } from "../core/desired/resolve.ts";
 import {
@@ -22,7 +23,7 @@ import type { State } from "../core/emit/state/state.ts";
 import { makeUnfit } from "../core/emit/state/unfit.ts";
 import type { Live } from "../core/model/resource.ts";
 import { liveIn } from "../core/model/snapshot.ts";
-import { isGroup } from "../core/model/specs.ts";
+import { isGroup, setKeyOf } from "../core/model/specs.ts";
 import { terraformKinds } from "../kinds/generated/terraform.ts";
 import { type Imported, type ImportInput, type ImportPorts, importLive, saidBy } from "./import.ts";
 import { knownKinds } from "./known-kinds.ts";
@@ -31,6 +32,8 @@ export type StateInput = Omit<ImportInput, "handover" | "includeUsers" | "until"
 
 export interface StateImported extends Imported {
   readonly lettingGo: LettingGo;
+  /** Sets that were declared and of which others hold assignments, too. */
+  readonly shared: readonly string[];
 }
 
 function handoverOf(input: HandingInput, given: HandedOver, name: string): Handover {
@@ -48,12 +51,15 @@ const NOT_SAID = "the config that was written does not say it as it is live";
 
 /** What was to be declared and did not come out as it is live, with why. */
 function refusedBy(
-  { setAside, plan, config }: Imported,
+  { draft, setAside, plan, config }: Imported,
   { takes }: HandedOver,
   live: Live,
   ports: ImportPorts,
 ): ReadonlyMap<Key, string> {
-  const refused = new Map([...setAside].filter(([key]) => takes.has(key)));
+  const external = draft.external.flatMap(({ name, why }) =>
+    why === undefined ? [] : [[setKeyOf(name), why] as const],
+  );
+  const refused = new Map([...setAside, ...external].filter(([key]) => takes.has(key)));
   for (const { key, action } of plan?.changes ?? []) {
     if (takes.has(key) && !refused.has(key)) refused.set(key, `a plan would ${action} it`);
   }
@@ -86,7 +92,11 @@ export async function importState(input: StateInput, ports: ImportPorts): Promis
     const handover = handoverOf({ ...handing, refused }, given, input.name);
     const imported = await importLive({ ...rest, includeUsers: true, until: ports.today, handover }, ports);
     const more = refusedBy(imported, given, live, ports);
-    if (more.size === 0) return { ...imported, lettingGo: lettingGoOf(state, standings, given) };
+    if (more.size === 0) {
+      const isNew = (name: string) => given.takes.has(setKeyOf(name)) && !handing.says(setKeyOf(name));
+      const shared = sortedOnce([...handover.shared].filter(isNew));
+      return { ...imported, lettingGo: lettingGoOf(state, standings, given), shared };
+    }
     refused = new Map([...refused, ...more]);
   }
 }

@@ -5,6 +5,9 @@ import type { Run } from "../commands/run.ts";
 import { configName, oneOf } from "../options/option-values.ts";
 import { type Flags, RATE, REGION, reach } from "../options/reach-options.ts";
 
+/** Where nobody names another file. */
+const REMOVED = "removed.tf";
+
 const END = helpEnd({
   exits: [
     [0, "written, or nothing to add: a plan with it has no changes"],
@@ -15,8 +18,12 @@ const END = helpEnd({
     ["idc import access", "reads AWS, writes YAML into access/, changes nothing in AWS"],
     "idc snapshot -o live.json && idc import access --live live.json",
     ["idc import access", "again: adds what the config does not say yet, rewrites no file"],
+    [
+      "terraform show -json > state.json && idc import --from-terraform state.json access",
+      "exactly what that state manages, and removed.tf, by which Terraform lets go of it",
+    ],
   ],
-  see: ["snapshot", "plan"],
+  see: ["snapshot", "plan", "emit"],
 });
 
 const LIVE = new Option(
@@ -26,6 +33,9 @@ const LIVE = new Option(
 
 const given = (flags: Flags, name: string) =>
   typeof flags[name] === "string" ? { [name]: flags[name] as string } : {};
+
+const stateOf = ({ fromTerraform: file, removed = REMOVED }: Flags) =>
+  file === undefined ? undefined : { file: String(file), removed: String(removed) };
 
 export function addImport(program: Command, run: Run): void {
   program
@@ -37,6 +47,11 @@ export function addImport(program: Command, run: Run): void {
       ".",
     )
     .addOption(LIVE)
+    .option(
+      "--from-terraform <state>",
+      "only what this state of Terraform manages: the JSON of terraform show -json, or a terraform.tfstate; - is standard input (default: all that is live)",
+    )
+    .option("--removed <file>", `the removed blocks for Terraform, never over a file (default: ${REMOVED})`)
     .option("--include-users", "write rules for assignments to users too, which are else left to be reviewed")
     .option("--name <name>", "what the new config is called (default: after the folder)", configName)
     .option(
@@ -49,13 +64,17 @@ export function addImport(program: Command, run: Run): void {
     .option(...REGION)
     .option(...RATE)
     .addHelpText("after", END)
-    .action((dir: string, flags: Flags) => {
+    .action((dir: string, flags: Flags, command: Command) => {
+      const state = stateOf(flags);
+      if (state === undefined && flags.removed !== undefined)
+        command.error("error: --removed is of what --from-terraform reads: name a state, too");
       const format = flags.format === "json" ? ("json" as const) : ("text" as const);
       const named = {
         ...given(flags, "live"),
         ...given(flags, "identitySource"),
         ...given(flags, "name"),
         ...given(flags, "instance"),
+        ...(state === undefined ? {} : { state }),
       };
       const options = { dir, format, includeUsers: flags.includeUsers === true, ...named, ...reach(flags) };
       return run(async (world) => (await import("./import.ts")).runImport(options, world), {

@@ -120,7 +120,7 @@ function allIn(value: unknown): readonly Read[] | NoState {
 const isNone = (found: readonly Read[] | NoState): found is NoState => "problem" in found;
 
 export function readState(text: string): State | NoState {
-  const found = allIn(parsedJson(text.replace(/^\uFEFF/, "")));
+  const found = allIn(parsedJson(text));
   if (isNone(found)) return found;
   return {
     managed: found.filter(({ mode }) => mode === "managed"),
