@@ -4,6 +4,7 @@
  * In: an object, what is live, the config at hand. Out: why, as a sentence without its end. Invariant: what could not be read whole is
  * never given. Example: of an assignment, `its user or group is gone: let Terraform delete it first`.
  */
+import { CaseClashes } from "../../adopt/case-clashes.ts";
 import { isSayable, OF_PROVIDER } from "../../adopt/people.ts";
 import { unreadMembers } from "../../adopt/unread.ts";
 import type { DocumentKind } from "../../config/document-kind.ts";
@@ -41,13 +42,14 @@ export function makeUnfit({
   const unknowns = makeUnknowns(live);
   const unread = unreadMembers(live);
   const ignored = makeIgnored(existing?.settings.ignore ?? [], today);
+  const clashes = new CaseClashes(existing?.objects.keys() ?? []);
   const active = new Set(live.organization.accounts.filter(({ state }) => state === "ACTIVE").map(({ id }) => id));
 
   const whyNoSet = (key: string): string | undefined => {
     const found = live.resources.get(key);
     const config = found?.facts?.tags?.[MANAGED];
     if (config !== undefined && config !== name) return `the permission set is of config ${config}`;
-    return found?.partial === true || unknowns.mayHold(key) ? UNREAD : undefined;
+    return found?.partial === true || unknowns.mayHold(key) ? UNREAD : clashes.with(key);
   };
   const whyNoAssignment = (found: Found): string | undefined => {
     const { permissionSet, principalType, principal, account } = found.spec as AccountAssignmentSpec;
@@ -67,6 +69,7 @@ export function makeUnfit({
     if (isPermissionSet(found)) return whyNoSet(found.key);
     if (isAssignment(found)) return whyNoAssignment(found);
     if (isMembership(found)) return whyNoMembership(found);
-    return found.facts?.external === true || identitySource === "active-directory" ? OF_PROVIDER : undefined;
+    const isProvided = found.facts?.external === true || identitySource === "active-directory";
+    return isProvided ? OF_PROVIDER : clashes.with(found.key);
   };
 }
