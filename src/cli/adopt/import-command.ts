@@ -4,6 +4,7 @@ import { helpEnd } from "../commands/help-end.ts";
 import type { Run } from "../commands/run.ts";
 import { configName, oneOf } from "../options/option-values.ts";
 import { type Flags, RATE, REGION, reach } from "../options/reach-options.ts";
+import type { ImportOptions } from "./import.ts";
 
 /** Where nobody names another file. */
 const REMOVED = "removed.tf";
@@ -19,8 +20,8 @@ const END = helpEnd({
     "idc snapshot -o live.json && idc import access --live live.json",
     ["idc import access", "again: adds what the config does not say yet, rewrites no file"],
     [
-      "terraform show -json > state.json && idc import --from-terraform state.json access",
-      "exactly what that state manages, and removed.tf, by which Terraform lets go of it",
+      "terraform show -json | idc import --from-terraform - access",
+      "what that state manages, and removed.tf for its root",
     ],
   ],
   see: ["snapshot", "plan", "emit"],
@@ -31,11 +32,30 @@ const LIVE = new Option(
   "from a snapshot that idc snapshot wrote, without a call to AWS (default: AWS itself)",
 ).conflicts(["region", "instance"]);
 
+const FROM_TERRAFORM = new Option(
+  "--from-terraform <state>",
+  "only what a state of Terraform manages: what terraform show -json prints, or a terraform.tfstate; - is standard input (default: all that is live)",
+);
+const REMOVED_TO = new Option(
+  "--removed <file>",
+  `where Terraform's removed blocks are written, over no file (default: ${REMOVED})`,
+);
+
 const given = (flags: Flags, name: string) =>
   typeof flags[name] === "string" ? { [name]: flags[name] as string } : {};
 
-const stateOf = ({ fromTerraform: file, removed = REMOVED }: Flags) =>
-  file === undefined ? undefined : { file: String(file), removed: String(removed) };
+function optionsOf(dir: string, flags: Flags): ImportOptions {
+  const { fromTerraform: file, removed = REMOVED } = flags;
+  const named = {
+    ...given(flags, "live"),
+    ...given(flags, "identitySource"),
+    ...given(flags, "name"),
+    ...given(flags, "instance"),
+    ...(file === undefined ? {} : { state: { file: String(file), removed: String(removed) } }),
+  };
+  const format = flags.format === "json" ? "json" : "text";
+  return { dir, format, includeUsers: flags.includeUsers === true, ...named, ...reach(flags) };
+}
 
 export function addImport(program: Command, run: Run): void {
   program
@@ -47,11 +67,8 @@ export function addImport(program: Command, run: Run): void {
       ".",
     )
     .addOption(LIVE)
-    .option(
-      "--from-terraform <state>",
-      "only what this state of Terraform manages: the JSON of terraform show -json, or a terraform.tfstate; - is standard input (default: all that is live)",
-    )
-    .option("--removed <file>", `the removed blocks for Terraform, never over a file (default: ${REMOVED})`)
+    .addOption(FROM_TERRAFORM)
+    .addOption(REMOVED_TO)
     .option("--include-users", "write rules for assignments to users too, which are else left to be reviewed")
     .option("--name <name>", "what the new config is called (default: after the folder)", configName)
     .option(
@@ -65,20 +82,11 @@ export function addImport(program: Command, run: Run): void {
     .option(...RATE)
     .addHelpText("after", END)
     .action((dir: string, flags: Flags, command: Command) => {
-      const state = stateOf(flags);
-      if (state === undefined && flags.removed !== undefined)
+      if (flags.fromTerraform === undefined && flags.removed !== undefined)
         command.error("error: --removed is of what --from-terraform reads: name a state, too");
-      const format = flags.format === "json" ? ("json" as const) : ("text" as const);
-      const named = {
-        ...given(flags, "live"),
-        ...given(flags, "identitySource"),
-        ...given(flags, "name"),
-        ...given(flags, "instance"),
-        ...(state === undefined ? {} : { state }),
-      };
-      const options = { dir, format, includeUsers: flags.includeUsers === true, ...named, ...reach(flags) };
+      const options = optionsOf(dir, flags);
       return run(async (world) => (await import("./import.ts")).runImport(options, world), {
-        json: format === "json",
+        json: options.format === "json",
       });
     });
 }

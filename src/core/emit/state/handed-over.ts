@@ -15,6 +15,7 @@ import type { Found, Live } from "../../model/resource.ts";
 import { groupKeyOf, isPermissionSet } from "../../model/specs.ts";
 import { idText, type Standing, type Standings } from "./standing.ts";
 
+/** What a state manages of what is live, and the config that is to have it. */
 export interface HandingInput {
   readonly standings: Standings;
   readonly live: Live;

@@ -11,6 +11,7 @@ import { blocksOf, type HandedOver } from "./handed-over.ts";
 import type { Standing, Standings } from "./standing.ts";
 import type { State } from "./state.ts";
 
+/** All of Identity Center in a state, by what becomes of it. */
 export interface LettingGo {
   /** Addresses that the config has from now on, with their keys. */
   readonly taken: readonly string[];

@@ -7,6 +7,7 @@
 import { CaseClashes } from "../../adopt/case-clashes.ts";
 import { isSayable, OF_PROVIDER } from "../../adopt/people.ts";
 import { unreadMembers } from "../../adopt/unread.ts";
+import type { Key } from "../../base/key.ts";
 import type { DocumentKind } from "../../config/document-kind.ts";
 import { makeUnknowns } from "../../live/unknowns.ts";
 import { type AccountAssignmentSpec, isAssignment } from "../../model/assignment.ts";
@@ -31,38 +32,48 @@ export interface Around {
 
 const UNREAD = "not all of it could be read";
 
-export function makeUnfit({
-  live,
-  existing,
-  name,
-  today,
-  documents,
-  identitySource,
-}: Around): (found: Found) => string | undefined {
-  const unknowns = makeUnknowns(live);
-  const unread = unreadMembers(live);
-  const ignored = makeIgnored(existing?.settings.ignore ?? [], today);
-  const clashes = new CaseClashes(existing?.objects.keys() ?? []);
-  const active = new Set(live.organization.accounts.filter(({ state }) => state === "ACTIVE").map(({ id }) => id));
+const activeIn = ({ organization: { accounts } }: Live): ReadonlySet<string> =>
+  new Set(accounts.filter(({ state }) => state === "ACTIVE").map(({ id }) => id));
 
-  const whyNoSet = (key: string): string | undefined => {
+type Why = string | undefined;
+
+/** Of a set, by its key: whatever is of it goes or stays with that. */
+function makeUnfitSet({ live, name }: Around, clashes: CaseClashes): (key: Key) => Why {
+  const unknowns = makeUnknowns(live);
+  return (key) => {
     const found = live.resources.get(key);
     const config = found?.facts?.tags?.[MANAGED];
     if (config !== undefined && config !== name) return `the permission set is of config ${config}`;
     return found?.partial === true || unknowns.mayHold(key) ? UNREAD : clashes.with(key);
   };
-  const whyNoAssignment = (found: Found): string | undefined => {
-    const { permissionSet, principalType, principal, account } = found.spec as AccountAssignmentSpec;
-    if (found.facts?.orphan === true) return "its user or group is gone: let Terraform delete it first";
+}
+
+function makeUnfitAssignment({ live, documents }: Around, whyNoSet: (key: Key) => Why): (found: Found) => Why {
+  const active = activeIn(live);
+  return ({ spec, facts }) => {
+    const { permissionSet, principalType, principal, account } = spec as AccountAssignmentSpec;
+    if (facts?.orphan === true) return "its user or group is gone: let Terraform delete it first";
     if (!active.has(account)) return `account ${account} is not active`;
-    if (!isSayable(documents, directoryKindOf(principalType), principal))
-      return "no config may say the name of its user or group";
-    return whyNoSet(setKeyOf(permissionSet));
+    const isNamed = isSayable(documents, directoryKindOf(principalType), principal);
+    return isNamed ? whyNoSet(setKeyOf(permissionSet)) : "no config may say the name of its user or group";
   };
-  const whyNoMembership = (found: Found): string | undefined => {
-    if (found.facts?.orphan === true) return "its user is gone: let Terraform delete it first";
-    return unread((found.spec as GroupMembershipSpec).group) === undefined ? undefined : UNREAD;
+}
+
+function makeUnfitMembership({ live }: Around): (found: Found) => Why {
+  const unread = unreadMembers(live);
+  return ({ spec, facts }) => {
+    if (facts?.orphan === true) return "its user is gone: let Terraform delete it first";
+    return unread((spec as GroupMembershipSpec).group) === undefined ? undefined : UNREAD;
   };
+}
+
+export function makeUnfit(around: Around): (found: Found) => string | undefined {
+  const { existing, today, identitySource } = around;
+  const ignored = makeIgnored(existing?.settings.ignore ?? [], today);
+  const clashes = new CaseClashes(existing?.objects.keys() ?? []);
+  const whyNoSet = makeUnfitSet(around, clashes);
+  const whyNoAssignment = makeUnfitAssignment(around, whyNoSet);
+  const whyNoMembership = makeUnfitMembership(around);
   return (found) => {
     const owner = ignored(found)?.owner;
     if (owner !== undefined) return `Settings leave it to ${owner} by ignore`;

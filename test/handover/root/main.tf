@@ -16,12 +16,12 @@ locals {
   store    = data.aws_ssoadmin_instances.this.identity_store_ids[0]
   sets = {
     Developer = "arn:aws:iam::aws:policy/PowerUserAccess"
-    "Look at" = "arn:aws:iam::aws:policy/ReadOnlyAccess"
+    Look      = "arn:aws:iam::aws:policy/ReadOnlyAccess"
   }
 }
 
 resource "aws_ssoadmin_permission_set" "each" {
-  for_each         = { for name, policy in local.sets : replace(name, " ", "-") => policy }
+  for_each         = local.sets
   instance_arn     = local.instance
   name             = each.key
   session_duration = "PT4H"
@@ -29,7 +29,7 @@ resource "aws_ssoadmin_permission_set" "each" {
 }
 
 resource "aws_ssoadmin_managed_policy_attachment" "each" {
-  for_each           = { for name, policy in local.sets : replace(name, " ", "-") => policy }
+  for_each           = local.sets
   instance_arn       = local.instance
   permission_set_arn = aws_ssoadmin_permission_set.each[each.key].arn
   managed_policy_arn = each.value
@@ -110,7 +110,7 @@ data "aws_identitystore_group" "console" {
 resource "aws_ssoadmin_account_assignment" "look" {
   count              = 2
   instance_arn       = local.instance
-  permission_set_arn = aws_ssoadmin_permission_set.each["Look-at"].arn
+  permission_set_arn = aws_ssoadmin_permission_set.each["Look"].arn
   principal_id       = data.aws_identitystore_group.console.group_id
   principal_type     = "GROUP"
   target_id          = ["333333333333", "444444444444"][count.index]
