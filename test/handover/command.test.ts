@@ -266,6 +266,7 @@ describe("what is not taken", () => {
     const others = [
       held.resource("aws_ssoadmin_application.wiki", { instance_arn: held.instance.instance_arn }),
       held.resource("aws_ssoadmin_permission_set.other", { instance_arn, arn: "arn:aws:sso:::permissionSet/x/y" }),
+      held.resource("awscc_sso_assignment.cc", { instance_arn: held.instance.instance_arn }),
       held.resource("aws_identitystore_group.other", { identity_store_id: "d-0000000000", group_id: "x" }),
       held.resource("aws_identitystore_group.half", { ...held.store }),
       { ...group(), address: "aws_identitystore_group.old", deposed_key: "a1b2c3d4" },
@@ -280,6 +281,7 @@ describe("what is not taken", () => {
       { address: "aws_identitystore_group.other", why: "it is of another directory, d-0000000000" },
       { address: "aws_ssoadmin_application.wiki", why: "idc has no kind of it" },
       { address: "aws_ssoadmin_permission_set.other", why: `it is of another instance, ${instance_arn}` },
+      { address: "awscc_sso_assignment.cc", why: "idc has no kind of it" },
     ]);
   });
 

@@ -18,7 +18,7 @@ import { plan, sha256, TODAY } from "../core/live.ts";
 import { emulate } from "./emulated.ts";
 import { grownOrganization, MANAGEMENT } from "./grown-organization.ts";
 import { checked, filesIn, NAME, snapshotIn, type Written } from "./imported.ts";
-import { type Managed, managedState, shownState } from "./managed-state.ts";
+import { type Managed, managedState, partsOf, shownState } from "./managed-state.ts";
 
 const ORGANIZATIONS = Number(process.env.IDC_HANDOVERS ?? 60);
 const FIRST = Number(process.env.IDC_SEED ?? 1);
@@ -81,6 +81,10 @@ async function expectExact(story: Story): Promise<void> {
   const isTaken = new Set(taken);
   const keys = new Set(managed.filter(({ address }) => isTaken.has(address)).map(({ key }) => key));
   expect(declaredIn(story)).toEqual([...keys].sort());
+  // Of what is declared the state manages every part.
+  const parts = partsOf(story.snapshot);
+  const whole = [...keys].filter((key) => managed.filter((one) => one.key === key).length < parts.get(key)!);
+  expect(whole).toEqual([]);
   // No instance of a block that goes stays, and none of one that stays goes.
   const blockOf = (address: string) => address.replace(/\[[^\]]*\]/g, "");
   expect([...new Set(taken.map(blockOf))].sort()).toEqual(blocks);

@@ -61,6 +61,10 @@ function resourcesOf(found: Found, { instance }: Snapshot): readonly Resource[] 
   return [{ type: "aws_ssoadmin_account_assignment", values }];
 }
 
+/** Of how many resources an object is made. */
+export const partsOf = (snapshot: Snapshot): ReadonlyMap<string, number> =>
+  new Map(snapshot.resources.map((found) => [found.key, resourcesOf(found, snapshot).length]));
+
 /** `share` of what is live in percent; some of it in blocks of several instances, as `for_each` makes them. */
 export function managedState(snapshot: Snapshot, random: Random, share: number): readonly Managed[] {
   let number = 0;

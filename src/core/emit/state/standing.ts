@@ -37,8 +37,8 @@ type Kinds = ReadonlyMap<string, TerraformKind>;
 
 export const idText = ({ type, importId }: BlockId): string => `${type}\n${importId}`;
 
-/** Of an instance and a directory, whatever else a provider comes to manage. */
-const OURS = /^aws_(ssoadmin|identitystore)_/;
+/** Of an instance and a directory, whatever else a provider comes to manage, by whichever of AWS's two providers. */
+const OURS = /^aws_(ssoadmin|identitystore)_|^awscc_(sso|identitystore)_/;
 
 function refsOf({ instance, resources }: Live, kinds: Kinds): Omit<BlockRefs, "exclusive"> {
   const partition = instance.arn.split(":")[1] ?? "aws";
