@@ -1,5 +1,6 @@
 /** What import made of a state of Terraform, and what a person does next, in words. */
 import { fewNames } from "../../core/base/few-names.ts";
+import { figure } from "../../core/base/figure.ts";
 import { groupBy } from "../../core/base/lists.ts";
 import { shellWord } from "../../core/base/shell-word.ts";
 import type { LettingGo } from "../../core/emit/state/letting-go.ts";
@@ -27,7 +28,7 @@ function summary({ lettingGo: { taken, kept, gone }, draft: { assignments, rules
   const all = count(taken.length + kept.length + gone.length, "resource");
   const said = files.length === 0 ? "which the config said already" : `in ${count(files.length, "file")}`;
   const access = assignments === 0 ? "" : `: ${count(assignments, "assignment")} became ${count(rules, "rule")}`;
-  return `${taken.length} of ${all} in the state are in the config now, ${said}${access}.`;
+  return `${figure(taken.length)} of ${all} in the state are in the config now, ${said}${access}.`;
 }
 
 function removedView({ removed, lettingGo: { blocks } }: HandoverTold): View {
@@ -106,7 +107,13 @@ function steps({ folder, added, removed }: HandoverTold): readonly View[] {
   const apply = `idc apply${at}`;
   const here = removed ?? "";
   return [
-    [line(1, value("terraform plan"), word("  in its root: No changes. What it would change, it would no more"))],
+    [
+      line(
+        1,
+        value("terraform plan"),
+        word("  in its root: No changes. What it would still change, stays as it is live"),
+      ),
+    ],
     [line(1, value(`idc plan${at}`), word("  No changes. Read what was written, and commit it"))],
     [
       line(1, word("in the root of Terraform, put "), value(here), word(" in place of the blocks that it names:")),
