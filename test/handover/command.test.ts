@@ -20,6 +20,7 @@ interface Said {
     readonly blocks: readonly string[];
     readonly kept: readonly { readonly address: string; readonly why: string }[];
     readonly gone: readonly string[];
+    readonly differs: readonly object[];
     readonly others: number;
     readonly refers: readonly object[];
     readonly shared: readonly string[];
@@ -81,7 +82,7 @@ describe("of a state that manages all", () => {
   test("is all of it, whose sets are held exclusively, in a directory of its own", async () => {
     const { exitCode, changes, identitySource, terraform } = await said(shown(everything()));
     expect([exitCode, changes, identitySource, terraform.removed]).toEqual([0, 0, "directory", "removed.tf"]);
-    expect(terraform).toMatchObject({ kept: [], gone: [], others: 0, refers: [], shared: [] });
+    expect(terraform).toMatchObject({ kept: [], gone: [], differs: [], others: 0, refers: [], shared: [] });
     expect(terraform.taken).toEqual(
       everything()
         .map(({ address }) => address)
@@ -164,6 +165,15 @@ describe("of a state that manages a part", () => {
     expect([changes, terraform.shared, terraform.kept]).toEqual([0, ["Admin"], []]);
     expect(await read("access/permission-sets/admin.yaml")).toContain("assignments: shared");
     expect(await read("access/access/others.yaml")).not.toContain("dev");
+  });
+
+  test("shares a set of which it has no assignments: another state may have them", async () => {
+    const row = "aws_ssoadmin_account_assignment.ann";
+    const resources = live.snapshot.resources.filter(({ key }) => !key.startsWith("AccountAssignment/Reader/"));
+    await writeFile(join(dir, "part.json"), JSON.stringify({ ...live.snapshot, resources }));
+    const { changes, terraform } = await said(shown(without(row)), "--live", "part.json");
+    expect([changes, terraform.shared, terraform.kept]).toEqual([0, ["Reader"], []]);
+    expect(await read("access/permission-sets/reader.yaml")).toContain("assignments: shared");
   });
 
   test("leaves a group's assignments of a set to Terraform where one of them is somebody else's", async () => {
@@ -255,6 +265,42 @@ describe("of a state that manages a part", () => {
       "b.tf",
     );
     expect(part.terraform.blocks).toEqual(["aws_identitystore_group.ops"]);
+  });
+});
+
+describe("what was changed outside Terraform since", () => {
+  const set = (values: object) => {
+    const shownSet = held.permissionSet("aws_ssoadmin_permission_set.reader", "Reader");
+    const policy = held.policy("aws_ssoadmin_managed_policy_attachment.reader", "Reader", "ReadOnlyAccess");
+    return shown([{ ...shownSet, values: { ...shownSet.values, ...values } }, policy]);
+  };
+
+  test("is named by its arguments, since the config has it as it is live", async () => {
+    const { exitCode, terraform } = await said(set({ name: "Reader", session_duration: "PT8H" }));
+    expect([exitCode, terraform.differs]).toEqual([
+      0,
+      [{ address: "aws_ssoadmin_permission_set.reader", arguments: ["session_duration"] }],
+    ]);
+    const told = await run(set({ session_duration: "PT8H" }), "--removed", "again.tf");
+    expect(told.stdout).toContain("Changed outside Terraform");
+    expect(told.stdout).toContain("aws_ssoadmin_permission_set.reader: session_duration");
+  });
+
+  test("is nothing that means the same in other words", async () => {
+    const same = { session_duration: "PT60M", description: "", relay_state: "", tags: {}, tags_all: {} };
+    expect((await said(set(same))).terraform.differs).toEqual([]);
+  });
+
+  test("is an e-mail address, and a name, in nested blocks", async () => {
+    const of = (address: string, value: string) => {
+      const user = held.user(address, "ann@acme.io");
+      const name = [{ given_name: "Ann", family_name: "Ng", formatted: "", middle_name: "" }];
+      return { ...user, values: { ...user.values, name, emails: [{ value, type: "work", primary: true }] } };
+    };
+    const { terraform } = await said(
+      shown([of("aws_identitystore_user.a", "ann@acme.io"), of("aws_identitystore_user.b", "eve@acme.io")]),
+    );
+    expect(terraform.differs).toEqual([{ address: "aws_identitystore_user.b", arguments: ["emails"] }]);
   });
 });
 

@@ -64,7 +64,7 @@ function sharedView({ shared }: HandoverTold): View {
   if (shared.length === 0) return [];
   return [
     blank,
-    heading("Shared, since others hold assignments of them, which stay theirs:"),
+    heading("Shared, since the state does not manage all assignments of them, or none:"),
     ...some(shared, (name) => line(1, value(name))),
   ];
 }
@@ -89,6 +89,17 @@ function goneView({ lettingGo: { gone } }: HandoverTold): View {
     blank,
     heading("In the state, and not live: not declared. Terraform would make it again, where its block stays:"),
     ...some(gone, (address) => line(1, value(address))),
+  ];
+}
+
+/** What nobody reviewed is not to become config unseen. */
+function differsView({ lettingGo: { differs } }: HandoverTold): View {
+  if (differs.length === 0) return [];
+  return [
+    blank,
+    heading("Changed outside Terraform: the config has it as it is live. Where that is wrong, terraform apply first,"),
+    line(1, word("and import into another folder:")),
+    ...some(differs, ({ address, arguments: names }) => line(1, value(address), word(": "), value(names.join(", ")))),
   ];
 }
 
@@ -143,7 +154,7 @@ export function handoverView(told: HandoverTold): View {
     ...(isNothing ? [] : [...settingsView(told), ...externalView(told.draft), ...sharedView(told)]),
     ...keptView(told),
     ...goneView(told),
-    ...(isNothing ? [] : refersView(told)),
+    ...(isNothing ? [] : [...differsView(told), ...refersView(told)]),
     ...(told.removed === undefined ? [] : [blank, heading("What next, in this order:"), ...numbered(steps(told))]),
   ];
 }

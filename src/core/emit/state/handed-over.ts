@@ -154,14 +154,20 @@ export const blocksOf = ({ all }: Standings): readonly (readonly Standing[])[] =
 
 export const handedOver = (input: HandingInput): HandedOver => new Handing(input).settle();
 
-/** Sets of which somebody else holds assignments: those of anybody that are neither given nor said. */
+/**
+ * Sets of which somebody else holds assignments: those of anybody that are neither given nor said. Of a set without any the assignments
+ * may be made by another state tomorrow.
+ */
 export function sharedSets({ live, says }: HandingInput, { takes }: HandedOver): ReadonlySet<string> {
+  const all = [...live.resources.values()];
   const shared = new Set<string>();
-  for (const found of live.resources.values()) {
-    if (!isAssignment(found) || takes.has(found.key) || says(found.key)) continue;
-    shared.add((found.spec as AccountAssignmentSpec).permissionSet);
+  const held = new Set<string>();
+  for (const { key, spec } of all.filter(isAssignment)) {
+    const isOurs = takes.has(key) || says(key);
+    (isOurs ? held : shared).add((spec as AccountAssignmentSpec).permissionSet);
   }
-  return shared;
+  const none = all.filter((one) => isPermissionSet(one) && !held.has(nameOf(one.key)));
+  return new Set([...shared, ...none.map(({ key }) => nameOf(key))]);
 }
 
 /** Sets of which assignments are given, and that are not given themselves: with whom they are of. */

@@ -21,6 +21,8 @@ export interface LettingGo {
   readonly kept: readonly { readonly address: string; readonly why: string }[];
   /** What the state knows and is not live. */
   readonly gone: readonly string[];
+  /** What the config has as it is live, and the state in another way: it was changed outside Terraform since. */
+  readonly differs: readonly { readonly address: string; readonly arguments: readonly string[] }[];
   /** How many resources of other services there are. */
   readonly others: number;
   /** Blocks that stay and refer to some that go. */
@@ -44,6 +46,10 @@ export function lettingGoOf(state: State, standings: Standings, { takes, why }: 
       .map((one) => ({ address: one.resource.address, why: one.why ?? why.get(one.key!)! }))
       .sort((a, b) => compareText(a.address, b.address)),
     gone: sorted(standings.all.filter(({ gone }) => gone === true)),
+    differs: standings.all
+      .filter((one) => isTaken(one) && one.differs !== undefined)
+      .map(({ resource: { address }, differs }) => ({ address, arguments: differs! }))
+      .sort((a, b) => compareText(a.address, b.address)),
     others: standings.others.length,
     refers: [...refers]
       .filter(([, to]) => to.length > 0)

@@ -8,6 +8,7 @@
 import { type Key, nameOf } from "../../base/key.ts";
 import type { Live } from "../../model/resource.ts";
 import type { Block, BlockRefs, TerraformKind } from "../blocks.ts";
+import { differing } from "./differing.ts";
 import type { BlockId, HeldType } from "./held-types.ts";
 import type { State, StateResource } from "./state.ts";
 
@@ -20,6 +21,8 @@ export interface Standing {
   readonly holds: readonly BlockId[];
   /** Why it can be taken over by nobody, as a sentence without its end. */
   readonly why?: string;
+  /** Arguments that are live in another way than the state says. */
+  readonly differs?: readonly string[];
   /** The state knows it, and it is not live. */
   readonly gone?: true;
 }
@@ -57,7 +60,7 @@ function refsOf({ instance, resources }: Live, kinds: Kinds): Omit<BlockRefs, "e
 /** Everything live by the ids that a state has. */
 class Index {
   readonly parts = new Map<Key, readonly Block[]>();
-  private readonly keys = new Map<string, Key>();
+  private readonly blocks = new Map<string, Block>();
 
   constructor(live: Live, kinds: Kinds) {
     const refs = refsOf(live, kinds);
@@ -67,13 +70,15 @@ class Index {
       const blocksOf = (exclusive: boolean) => kind.blocks({ ...found, sources: [] }, { ...refs, exclusive }, found);
       const single = blocksOf(false);
       this.parts.set(found.key, single);
-      for (const { type, importId } of [...single, ...blocksOf(true)])
-        if (importId !== undefined) this.keys.set(idText({ type, importId }), found.key);
+      for (const block of [...single, ...blocksOf(true)]) {
+        const { type, importId } = block;
+        if (importId !== undefined) this.blocks.set(idText({ type, importId }), block);
+      }
     }
   }
 
-  keyOf(id: BlockId): Key | undefined {
-    return this.keys.get(idText(id));
+  blockOf(id: BlockId): Block | undefined {
+    return this.blocks.get(idText(id));
   }
 }
 
@@ -96,12 +101,16 @@ function standingOf(resource: StateResource, type: HeldType | undefined, live: L
   const importId = type.id(resource.values);
   if (importId === undefined) return { resource, holds: [], why: NOT_WHOLE };
   const own = { type: type.type, importId };
-  const key = index.keyOf(own);
+  const block = index.blockOf(own);
   const isSeen = live.unknown.length === 0;
-  if (key === undefined) return isSeen ? { resource, holds: [], gone: true } : { resource, holds: [], why: UNSEEN };
-  const holds = type.stands?.(resource.values) ?? [own];
+  if (block === undefined) return isSeen ? { resource, holds: [], gone: true } : { resource, holds: [], why: UNSEEN };
+  const { key } = block;
+  const stands = type.stands?.(resource.values);
+  const holds = stands ?? [own];
   const whole = holds.filter((one) => one !== undefined);
-  return whole.length < holds.length ? { resource, key, holds: [], why: NOT_WHOLE } : { resource, key, holds: whole };
+  if (whole.length < holds.length) return { resource, key, holds: [], why: NOT_WHOLE };
+  const differs = stands === undefined ? differing(block, resource.values) : [];
+  return { resource, key, holds: whole, ...(differs.length === 0 ? {} : { differs }) };
 }
 
 export function standingsOf(state: State, live: Live, kinds: Kinds): Standings {
