@@ -2,6 +2,7 @@
 
 import { harmless } from "../core/base/harmless.ts";
 import { visible } from "../core/base/visible.ts";
+import type { Privacy } from "../core/model/config.ts";
 import { CallError, isDenied, said } from "../io/aws/call-error.ts";
 import { IoError } from "../io/io-error.ts";
 import type { FailureCode } from "./json/failure-code.ts";
@@ -50,7 +51,20 @@ function failureOf(error: unknown): Failure {
   return { exitCode: 1, code: "bug", summary: stack };
 }
 
-function textOf({ code, summary, hint }: Failure, version: string, columns: number): string {
+/** Below names, without words of AWS's, and without what a bug has met: both may name anybody. */
+function discreet({ summary, aws, code }: Failure): string {
+  if (code === "bug")
+    return summary
+      .split("\n")
+      .filter((line) => /^\s+at /.test(line))
+      .join("\n");
+  if (aws === undefined) return summary;
+  return code === "no-access" ? `AWS denied ${aws.action}.` : `${aws.operation}: ${aws.code}`;
+}
+
+function textOf(failure: Failure, version: string, columns: number, privacy: Privacy): string {
+  const { code, hint } = failure;
+  const summary = privacy === "names" ? failure.summary : discreet(failure);
   if (code !== "bug") return errorText(summary, hint, columns);
   const report = `idc ${version}, node ${process.version}, ${process.platform}`;
   const request = "error: this is a bug in idc. Please report it with what follows and the command you ran.";
@@ -59,13 +73,14 @@ function textOf({ code, summary, hint }: Failure, version: string, columns: numb
 
 /**
  * Errors of the world are explained; anything else is a bug of ours, and says how to report it. `text` is for stderr, on a screen
- * of so many columns.
+ * of so many columns, and says of people what it may.
  */
 export function explainFailure(
   error: unknown,
   version: string,
   columns = Number.POSITIVE_INFINITY,
+  privacy: Privacy = "names",
 ): Failure & { readonly text: string } {
   const failure = failureOf(error);
-  return { ...failure, text: textOf(failure, version, columns) };
+  return { ...failure, text: textOf(failure, version, columns, privacy) };
 }

@@ -66,7 +66,9 @@ const program = new Command("idc")
 /** Called once all commands are there. */
 const commands = (): readonly string[] => ["help", ...program.commands.map((one) => one.name())];
 const given = (): readonly string[] => calledIn(process.argv.slice(2), commands());
-const hintFor = (error: string): string => usageHint(error, given(), commands());
+const below = (command: string): readonly string[] =>
+  program.commands.find((one) => one.name() === command)?.commands.map((one) => one.name()) ?? [];
+const hintFor = (error: string): string => usageHint(error, given(), commands(), below);
 
 const INIT_END = helpEnd({
   exits: [

@@ -7,9 +7,9 @@ import type { ReadingReport } from "../core/model/reading-assignments.ts";
 import { IoError } from "../io/io-error.ts";
 import { checkTarget, PLAN_FILE, writeSavedFile } from "../io/saved-file.ts";
 import { checkCommitted, gitMemory, type Ports, type Prepared, plan } from "../pipeline.ts";
-import { diagnosticsView } from "../render/diagnostics-view.ts";
 import { readingText } from "../render/reading.ts";
 import { renderJson, renderText } from "../render/text.ts";
+import { toldDiagnostics } from "./discretion.ts";
 import { STDOUT } from "./options/option-values.ts";
 import { parserOf } from "./parsing/parser.ts";
 import { fromHere, fromTop } from "./places.ts";
@@ -56,7 +56,7 @@ export function planExitCode(made: Plan, detailed: boolean): number {
 export async function reportDiagnostics(found: readonly Diagnostic[], dir: string, world: World): Promise<void> {
   if (found.length === 0) return;
   world.report?.diagnostics(found, await fromTop(dir, world));
-  const view = diagnosticsView(found, fromHere(dir, world));
+  const view = toldDiagnostics(found, fromHere(dir, world), world.discretion);
   world.err(renderText(view, { color: world.errColor, columns: world.errColumns }));
 }
 
@@ -110,7 +110,8 @@ export function awsOf(
 /** Reads and checks the config, and says what is wrong with it. */
 async function checkAndTell(options: Reach, ports: Omit<Ports, "stage">, world: World) {
   const dir = resolve(world.cwd, options.dir);
-  const { config, diagnostics, repository } = await checkCommitted(dir, ports);
+  const { config, diagnostics, privacy, repository } = await checkCommitted(dir, ports);
+  world.discretion?.hear(privacy);
   await reportDiagnostics(diagnostics, options.dir, world);
   return { config, repository };
 }
@@ -137,6 +138,7 @@ export async function prepare(options: Reach, world: World): Promise<Prepared | 
     const held = repository !== undefined && options.asCommitted === true ? { ...repository, clean: true } : repository;
     const prepared = await plan(config, gitMemory(held, ports), { ...ports, stage: progress.stage, tell });
     progress.stop();
+    world.discretion?.hear(prepared.plan.config.privacy);
     await reportDiagnostics(prepared.plan.diagnostics, options.dir, world);
     return prepared;
   } finally {

@@ -4,6 +4,7 @@ import type { Environment } from "../io/github/runner.ts";
 import type { KnownKinds } from "../io/ports.ts";
 import type { Called } from "../render/diagnostics-view.ts";
 import type { Noted } from "../render/notice/notice.ts";
+import type { Discretion } from "./discretion.ts";
 import type { Told } from "./json/failure-code.ts";
 
 /** Hears what is wrong, beside whoever prints it. */
@@ -25,6 +26,8 @@ export interface World {
   readonly cwd: string;
   /** Where results are JSON: hears what else would only be told to people. */
   readonly report?: Report;
+  /** How much may be said of people beside results; absent: all. */
+  readonly discretion?: Discretion;
   /** Hears what a command has come to, where somebody is to be told of it. */
   readonly notice?: (more: Noted) => void;
   /** Takes a line for each call to AWS, where somebody asked for them. */

@@ -40,8 +40,7 @@ function linesOf(diagnostic: Diagnostic, called: Called): readonly Block[] {
     word(severity, TONES[severity]),
     word("  "),
     word(code, "dim"),
-    word("  "),
-    sentence(said(diagnostic, called)),
+    ...(diagnostic.summary === "" ? [] : [word("  "), sentence(said(diagnostic, called))]),
   );
   return hint === undefined ? [main] : [main, line(2, sentence(hint))];
 }

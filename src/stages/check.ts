@@ -1,7 +1,5 @@
 /** The first stage: a config folder, read and checked. All that can be known without AWS. */
-import { checkConfig } from "../core/config/check.ts";
-import type { Diagnostic } from "../core/document/diagnostics.ts";
-import type { Config } from "../core/model/config.ts";
+import { type Checked, checkConfig } from "../core/config/check.ts";
 import { folderSource } from "../io/config/folder-source.ts";
 import { readConfig } from "../io/config/read-config.ts";
 import type { ConfigSource } from "../io/config/source.ts";
@@ -13,11 +11,7 @@ import { knownKinds } from "./known-kinds.ts";
 
 export type CheckPorts = Pick<Ports, "today" | "parse" | "kinds">;
 
-export interface Checked {
-  /** Absent where there are errors. */
-  readonly config?: Config;
-  readonly diagnostics: readonly Diagnostic[];
-}
+export type { Checked } from "../core/config/check.ts";
 
 /** A config from wherever its files are: a folder, a commit. */
 export async function check(source: ConfigSource, ports: CheckPorts): Promise<Checked> {

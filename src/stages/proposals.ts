@@ -35,7 +35,7 @@ interface Most<Item, Done extends object> {
 }
 
 /** Tried by halves, so that a few that do not go cost few tries. */
-async function mostOf<Item, Done extends object>(
+export async function mostOf<Item, Done extends object>(
   items: readonly Item[],
   attempt: (some: readonly Item[]) => Promise<Done | Refusal<Item>>,
 ): Promise<Most<Item, Done>> {

@@ -2,7 +2,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { runDrift } from "../../src/cli/drift/drift.ts";
 import { runDriftEdit } from "../../src/cli/drift/edit-config.ts";
+import { answersTo } from "../../src/core/adopt/drift/answers.ts";
+import type { DriftReport } from "../../src/core/drift/report.ts";
 import { FILES } from "../harness/acme.ts";
 import { expectDocument } from "../harness/plan-schema.ts";
 import { type Files, overrideOf, type Scenario } from "../harness/scenario.ts";
@@ -131,5 +134,32 @@ test("the day is one after today, and before everybody has forgotten why", async
   ] as const) {
     const { exitCode, err } = await ignore([ADDED], day);
     expect([exitCode, err.includes(problem), await settings()]).toEqual([1, true, FILES["idc.yaml"]]);
+  }
+});
+
+test("a box to ignore a row is offered where a rule can say it, and nowhere else", async () => {
+  await acme();
+  const { emulator, dir } = scenario!;
+  await grant("Admin", { GroupName: "devs" }, "dev");
+  await grant("Admin", { UserName: "alice@acme.io" }, "sandbox");
+  await emulator.console("CreateGroupMembership", { GroupName: "ops", UserName: "alice@acme.io" } as never);
+  await emulator.console("UpdatePermissionSet", { PermissionSetName: "Developer", Description: "x" } as never);
+  await emulator.console("CreatePermissionSet", { Name: "Clicked" } as never);
+  await emulator.console("CreateGroup", { DisplayName: "clicked" } as never);
+  await emulator.console("CreateGroup", { DisplayName: "dev?" } as never);
+  await emulator
+    .console("UpdateUser", { UserName: "alice@acme.io", DisplayName: "Al" } as never)
+    .catch(() => undefined);
+  const world = testWorld({ cwd: dir });
+  await runDrift({ dir: ".", format: "json", aws: overrideOf(emulator), version: "0.0.0" }, world);
+  const { rows } = JSON.parse(world.stdout()) as DriftReport;
+  const offered = rows.filter((row) => answersTo(row).includes("ignore")).map(({ id }) => id);
+  expect(offered.sort()).toEqual(
+    [ADDED, "AccountAssignment/Admin/user:alice@acme.io/444444444444"].map((key) => `added ${key}`),
+  );
+  expect(rows.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["GroupMembership", "PermissionSet"]));
+  for (const { id } of rows) {
+    const { exitCode, err } = await ignore([id]);
+    expect([id, exitCode], err).toEqual([id, offered.includes(id) ? 0 : 1]);
   }
 });

@@ -98,7 +98,19 @@ describe("the action", () => {
       "comment",
       "token",
     ]);
-    const said = ["verdict", "changes", "asks", "refused", "digest", "next", "commit", "pull-requests", "artifact"];
+    const said = [
+      "verdict",
+      "changes",
+      "asks",
+      "refused",
+      "digest",
+      "next",
+      "commit",
+      "pull-requests",
+      "artifact",
+      "propose",
+      "revert",
+    ];
     expect(Object.keys(outputs!)).toEqual(said);
     expect(runs).toEqual({ using: "node24", main: "index.mjs" });
   });

@@ -61,6 +61,8 @@ async function told(of: DriftReport, options: Partial<Parameters<typeof runDrift
   return { exitCode, text: world.stdout(), err: world.stderr() };
 }
 
+/** What comments say to people. */
+const said = () => github.comments.map(({ body }) => body.replace(/\n\n<!-- idc:told:[0-9a-f:]+ -->\n$/, ""));
 const action = async (of: DriftReport) =>
   expectDocument<{ action: string }>((await told(of)).text, "idc-github-drift").action;
 const tick = (body: string, words: string): string => body.replace(`- [ ] ${words}`, `- [x] ${words}`);
@@ -73,12 +75,10 @@ describe("one issue", () => {
     expect(await action(report([row("ops")]))).toBe("unchanged");
     expect(github.comments).toEqual([]);
     expect(await action(report([row("ops"), row("devs")]))).toBe("edited");
-    expect(github.comments.map(({ body }) => body)).toEqual([
-      "Other rows now: 2 rows (2 high), where there was 1 before.",
-    ]);
+    expect(said()).toEqual(["Other rows now: 2 rows (2 high), where there was 1 before."]);
     expect(await action(report([]))).toBe("closed");
     expect(github.issues).toMatchObject([{ title: "Drift of acme", state: "closed" }]);
-    expect(github.comments.at(-1)!.body).toBe("No drift any more.");
+    expect(said().at(-1)).toBe("No drift any more.");
     expect(await action(report([]))).toBe("none");
     expect(await action(report([row("ops")]))).toBe("reopened");
     expect(github.issues).toHaveLength(1);
@@ -160,7 +160,7 @@ describe("a grant that ends soon", () => {
     expect(github.comments).toEqual([]);
     expect(await action(report([], { ending: [ending("ops", later), ending("devs")] }))).toBe("edited");
     expect(await action(report([], { ending: [ending("ops", later), ending("devs")] }))).toBe("unchanged");
-    expect(github.comments.map(({ body }) => body)).toEqual(["Ending soon: 1 grant ends in 7 days."]);
+    expect(said()).toEqual(["Ending soon: 1 grant ends in 7 days."]);
     expect(await action(report([]))).toBe("closed");
     expect(await action(report([], { ending: [ending("ops")] }))).toBe("reopened");
   });
@@ -170,7 +170,7 @@ describe("a grant that ends soon", () => {
     await told(report([row("devs")], more));
     expect(github.issues[0]!.title).toBe("Drift of acme: 1 row, 1 grant ends in 7 days");
     expect(await action(report([], more))).toBe("edited");
-    expect(github.comments.map(({ body }) => body)).toEqual(["No drift any more."]);
+    expect(said()).toEqual(["No drift any more."]);
     expect(github.issues[0]!.state).toBe("open");
   });
 

@@ -94,9 +94,12 @@ describe("a tick counts once, and as long as it is there", () => {
     const { body } = issue();
     const box = boxOf(body, "`dan.weiss@example.com`", "Revert");
     const event = eventOf("rita", body.replace(box, ticked(box)), body);
+    issue().body = body.replace(box, ticked(box));
     await answer(event);
     expect(await isIn(DAN)).toBe(true);
     await throwOut(DAN);
+    await night();
+    issue().body = issue().body.replace(box, ticked(box));
     await company.emulator("reset-calls", {});
     Object.assign(company.runs, {
       env: { ...company.served.env, GITHUB_RUN_ATTEMPT: "2", GITHUB_TRIGGERING_ACTOR: "walt" },

@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Finished, type Served, serve } from "../harness/command.ts";
+import { type Served, serve } from "../harness/command.ts";
 import { idcHere } from "../harness/in-process.ts";
 import { expectDocument } from "../harness/plan-schema.ts";
 import { initRepository } from "../harness/repository.ts";
-import { hasTerraform, NEEDED, terraformIn } from "../harness/terraform.ts";
+import { LACKS_TERRAFORM, type Terraform, terraformIn } from "../harness/terraform.ts";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 
@@ -24,31 +24,28 @@ interface Handed {
   };
 }
 
-describe.skipIf(!hasTerraform)(`from Terraform to idc (${NEEDED})`, () => {
+describe.skipIf(LACKS_TERRAFORM !== undefined)(`from Terraform to idc ${LACKS_TERRAFORM ?? ""}`, () => {
   let served: Served;
   let dir: string;
-  let terraform: Awaited<ReturnType<typeof terraformIn>>;
+  let terraform: Terraform;
 
   beforeAll(async () => {
     served = await serve(["--org", join(HERE, "organization.yaml"), "--operation-seconds", "0.02"]);
     dir = await mkdtemp(join(tmpdir(), "idc-handover-"));
     await cp(join(HERE, "root"), join(dir, "root"), { recursive: true });
-    terraform = await terraformIn(join(dir, "root"), served.env);
-    expectDone(await terraform("init"));
-    expectDone(await terraform("apply", "-auto-approve"));
+    terraform = await terraformIn(join(dir, "root"), served.env, dir);
+    await terraform.run("apply", "-auto-approve", "-input=false", "-no-color");
   });
   afterAll(async () => {
     await served?.stop();
     if (dir !== undefined) await rm(dir, { recursive: true, force: true });
   });
 
-  const expectDone = ({ exitCode, stdout, stderr }: Finished) =>
-    expect([exitCode, exitCode === 0 ? "" : stdout + stderr]).toEqual([0, ""]);
   const paced = (args: readonly string[]) =>
     ["import", "plan", "apply"].includes(args[0]!) ? [...args, "--requests-per-second", "2000"] : args;
   const idc = (...args: readonly string[]) => idcHere(paced(args), { cwd: dir, env: served.env });
   const live = async () => (await fetch(`${served.url}/_emulator/state`)).json();
-  const stateList = async () => (await terraform("state", "list")).stdout.split("\n").filter((line) => line !== "");
+  const stateList = async () => (await terraform.run("state", "list")).split("\n").filter((line) => line !== "");
 
   /** What a person does: the blocks go that the file names. */
   async function withoutBlocks(blocks: readonly string[]): Promise<void> {
@@ -70,9 +67,8 @@ describe.skipIf(!hasTerraform)(`from Terraform to idc (${NEEDED})`, () => {
 
   test("nobody loses anything, and nothing is managed twice or by nobody", { timeout: 600_000 }, async () => {
     const git = await initRepository(dir);
-    await writeFile(join(dir, ".gitignore"), "root\nstate.json\nremoved.tf\n");
-    const { stdout: state } = await terraform("show", "-json");
-    await writeFile(join(dir, "state.json"), state);
+    await writeFile(join(dir, ".gitignore"), "root\nstate.json\nremoved.tf\nterraformrc\n.terraform.d\n");
+    await writeFile(join(dir, "state.json"), await terraform.run("show", "-json"));
     const before = await live();
 
     const ran = await idc("import", "--from-terraform", "state.json", "access", "--format", "json");
@@ -89,19 +85,17 @@ describe.skipIf(!hasTerraform)(`from Terraform to idc (${NEEDED})`, () => {
 
     await mkdir(join(dir, "root"), { recursive: true });
     await cp(join(dir, "removed.tf"), join(dir, "root", "removed.tf"));
-    const tooEarly = await terraform("plan");
-    expect([tooEarly.exitCode, tooEarly.stderr]).toEqual([1, expect.stringContaining("Removed resource still exists")]);
+    await expect(terraform.plan("-no-color")).rejects.toThrow("Removed resource still exists");
     await withoutBlocks(handed.blocks);
-    const planned = await terraform("plan", "-out=plan");
-    expectDone(planned);
-    expect(planned.stdout).toContain("Plan: 0 to add, 0 to change, 0 to destroy.");
-    const forgotten = [...planned.stdout.matchAll(/^ *# (.*) will no longer be managed by Terraform/gm)];
+    expect(await terraform.plan("-no-color")).toBe("Plan: 0 to add, 0 to change, 0 to destroy.");
+    const planned = await terraform.run("show", "-no-color", "saved");
+    const forgotten = [...planned.matchAll(/^ *# (.*) will no longer be managed by Terraform/gm)];
     expect(forgotten.map(([, address]) => address).sort()).toEqual([...handed.taken].sort());
-    expectDone(await terraform("apply", "plan"));
+    await terraform.apply();
     expect((await stateList()).filter((address) => !/(^|\.)data\./.test(address))).toEqual(kept);
     expect(await live()).toEqual(before);
     await rm(join(dir, "root", "removed.tf"));
-    expect((await terraform("plan")).stdout).toContain("No changes.");
+    expect(await terraform.plan("-no-color")).toBe("No changes.");
 
     const settings = join(dir, "access/idc.yaml");
     const full = (await readFile(settings, "utf8")).replace(/^mode: observe.*$/m, "mode: full");

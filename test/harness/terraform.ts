@@ -1,36 +1,77 @@
-/** The real Terraform with the real provider of AWS, where this machine has them: a folder with a root of its own. */
-import { execFile, execFileSync } from "node:child_process";
+/** Terraform and the real AWS provider, where a machine has them: nothing is fetched. */
+import { execFile, spawnSync } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
+import { homedir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
-import { environment, type Finished } from "./command.ts";
 
-/** A folder that Terraform can use as `filesystem_mirror`, with hashicorp/aws in it. */
-const PLUGINS = process.env.IDC_TERRAFORM_PLUGINS;
-
-function works(): boolean {
-  try {
-    execFileSync("terraform", ["version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
+/** Folders of /opt, and those in which Terraform looks for a mirror by itself. */
+function mirrors(): readonly string[] {
+  const opt = existsSync("/opt") ? readdirSync("/opt").map((name) => join("/opt", name)) : [];
+  const own = process.env.IDC_TERRAFORM_PLUGINS;
+  const implied = [
+    join(homedir(), ".terraform.d/plugins"),
+    "/usr/local/share/terraform/plugins",
+    "/usr/share/terraform/plugins",
+  ];
+  return [...(own === undefined ? [] : [own]), ...implied, ...opt];
 }
 
-export const hasTerraform = PLUGINS !== undefined && works();
-export const NEEDED = "needs terraform on the PATH and IDC_TERRAFORM_PLUGINS, a provider mirror";
+/** A mirror of providers with hashicorp/aws in it. */
+export const PLUGINS = mirrors().find((folder) => existsSync(join(folder, "registry.terraform.io/hashicorp/aws")));
 
-/** `env`: where AWS is. */
-export async function terraformIn(dir: string, env: Readonly<Record<string, string>>) {
-  const settings = join(dir, "terraform.rc");
-  const mirror = `filesystem_mirror {\n    path = ${JSON.stringify(PLUGINS)}\n  }`;
-  await writeFile(settings, `provider_installation {\n  ${mirror}\n}\n`);
-  const own = { TF_CLI_CONFIG_FILE: settings, CHECKPOINT_DISABLE: "1", TF_IN_AUTOMATION: "1" };
-  return async (command: string, ...args: readonly string[]): Promise<Finished> => {
-    const asked = ["init", "plan", "apply"].includes(command) ? ["-input=false", "-no-color"] : [];
-    const options = { cwd: dir, env: environment({ ...env, ...own }), maxBuffer: 1 << 28 };
-    const ended = await promisify(execFile)("terraform", [command, ...asked, ...args], options).catch((error) => error);
-    if (typeof ended.stdout !== "string") throw ended;
-    return { exitCode: ended.code ?? 0, stdout: ended.stdout, stderr: ended.stderr };
+const hasTerraform = spawnSync("terraform", ["version"]).status === 0;
+
+/** Why tests that need them are skipped; undefined where they are not. */
+export const LACKS_TERRAFORM = !hasTerraform
+  ? "no terraform on the PATH"
+  : PLUGINS === undefined
+    ? "no mirror of hashicorp/aws (IDC_TERRAFORM_PLUGINS names one)"
+    : undefined;
+
+export interface Terraform {
+  /** Its output; rejects where it fails. */
+  run(...args: readonly string[]): Promise<string>;
+  /** `Plan: …`, or `No changes.` */
+  plan(...args: readonly string[]): Promise<string>;
+  /** Applies what the last plan has. */
+  apply(): Promise<string>;
+}
+
+/** Terraform in a folder, after its init; `aside`: a folder for its settings. */
+export async function terraformIn(
+  folder: string,
+  env: Readonly<Record<string, string>>,
+  aside: string,
+): Promise<Terraform> {
+  const settings = join(aside, "terraformrc");
+  await writeFile(
+    settings,
+    `provider_installation {\n  filesystem_mirror {\n    path = ${JSON.stringify(PLUGINS)}\n  }\n}\n`,
+  );
+  const environment = {
+    PATH: process.env.PATH,
+    HOME: aside,
+    ...env,
+    TF_CLI_CONFIG_FILE: settings,
+    TF_IN_AUTOMATION: "1",
+    CHECKPOINT_DISABLE: "1",
+  };
+  const run = (...args: readonly string[]) =>
+    new Promise<string>((resolve, reject) => {
+      const options = { env: environment, maxBuffer: 64 * 1024 * 1024 };
+      execFile("terraform", [`-chdir=${folder}`, ...args], options, (error, stdout, stderr) => {
+        if (error === null) resolve(stdout);
+        else reject(new Error(`terraform ${args.join(" ")}: ${stdout}${stderr}`));
+      });
+    });
+  await run("init", "-input=false", "-no-color");
+  return {
+    run,
+    plan: async (...args) => {
+      const said = await run("plan", "-input=false", "-no-color", "-out=saved", ...args);
+      return /^(?:Plan: .*|No changes\.)/m.exec(said)?.[0] ?? said;
+    },
+    apply: () => run("apply", "-no-color", "saved"),
   };
 }

@@ -3,6 +3,8 @@
  * push a branch decides what it is told, and what asks for a person is made only where GitHub says that one agreed.
  */
 import { gitHubEvent } from "../../io/github/runner.ts";
+import { Discretion } from "../discretion.ts";
+import { explainFailure } from "../failure.ts";
 import { saidIn } from "../github/said.ts";
 import { refusalOf } from "../refusal.ts";
 import type { World } from "../world.ts";
@@ -67,6 +69,16 @@ function runCommand(inputs: Inputs, action: Action): Promise<number> {
 }
 
 export async function runAction(action: Action): Promise<number> {
-  const inputs = inputsIn(action.world.environment);
-  return noticed(inputs, action, (told) => runCommand(inputs, told));
+  const { world, version } = action;
+  const inputs = inputsIn(world.environment);
+  // What validate says is of the config alone, which lies in the repository.
+  const discretion = inputs.command === "validate" ? undefined : new Discretion(inputs.privacy);
+  const discreet = { ...action, world: { ...world, ...(discretion === undefined ? {} : { discretion }) } };
+  try {
+    return await noticed(inputs, discreet, (told) => runCommand(inputs, told));
+  } catch (error) {
+    const { text, exitCode } = explainFailure(error, version, undefined, discretion?.privacy);
+    world.err(text);
+    return exitCode;
+  }
 }

@@ -1,78 +1,28 @@
 /**
- * Command answer of the action: boxes of the issue of drift that an edit ticked. Obeyed are those of a person who may, of rows that still
- * are as they were shown; what is read in the issue names rows of a fresh look, and nothing else.
+ * Command answer of the action: boxes of the issue of drift that an edit ticked. Obeyed are those of a person who may, that still are ticked,
+ * of rows that still are as they were shown: by one fresh look at AWS, and by the issue's text as it is after that look.
  */
-import { answersTo, markOf, newTicks, type Tick } from "../../core/adopt/drift/answers.ts";
-import { asText, isObject } from "../../core/base/json.ts";
 import type { DriftReport } from "../../core/drift/report.ts";
 import { asking } from "../../io/github/client.ts";
 import { mayAnswer } from "../../io/github/may-answer.ts";
-import { isOwn, ownLogin } from "../../io/github/own-login.ts";
-import { gitHubEvent, textIn, whereOf } from "../../io/github/runner.ts";
+import { setOutputs } from "../../io/github/run-files.ts";
+import { whereOf } from "../../io/github/runner.ts";
 import { IoError } from "../../io/io-error.ts";
-import { type DriftIssueOptions, driftMarker, showsRow } from "../../render/github/drift-issue.ts";
+import type { Prepared } from "../../pipeline.ts";
 import { codeSpan } from "../../render/markdown.ts";
 import { count } from "../../render/view.ts";
 import { shownAs, tellReport } from "../github/drift.ts";
-import { folderOf, idOf } from "../github/said.ts";
 import { checkedConfig } from "../plan.ts";
 import { sayBeside } from "../say.ts";
 import { proposeAnswers } from "./answer-propose.ts";
 import { revertRows } from "./answer-revert.ts";
-import type { Answered, Answering, Asked } from "./answering.ts";
+import type { AnswerEnd, Answered, Answering, Asked } from "./answering.ts";
+import { askedIn, rowsOf, standingOf, takenBackText } from "./asked.ts";
 import type { OnBranch } from "./branch.ts";
 import { defaultBranch, reportIn } from "./drift.ts";
 import type { Inputs } from "./inputs.ts";
 import { type Action, drifted, roleVariables } from "./ran.ts";
-
-/** What this job answers: the other one is of other rights. */
-const isOfJob = ({ answer }: Tick, inputs: Inputs): boolean => (inputs.answer === "revert") === (answer === "revert");
-
-/** What an edit of our own issue ticked; undefined where it is another issue, or nothing was ticked. */
-async function askedIn(
-  inputs: Inputs,
-  { repository, github }: OnBranch,
-  { world }: Action,
-): Promise<Asked | undefined> {
-  const event = await gitHubEvent(world.environment.GITHUB_EVENT_PATH);
-  const body = textIn(event, "issue", "body").replaceAll("\r\n", "\n");
-  const marker = driftMarker(idOf(repository.page, folderOf(inputs.config), world));
-  const isOurs = body.startsWith(marker) && isOwn(textIn(event, "issue", "user", "login"), await ownLogin(github));
-  const isEdit = textIn(event, "action") === "edited" && isObject(event.changes) && isObject(event.changes.body);
-  if (!isOurs || !isEdit || textIn(event, "issue", "state") !== "open") return undefined;
-  const ticks = newTicks(textIn(event, "changes", "body", "from"), body).filter((tick) => isOfJob(tick, inputs));
-  const isPerson = textIn(event, "sender", "type").toLowerCase() === "user";
-  if (ticks.length === 0 || !isPerson) return undefined;
-  const issue = Number(textIn(event, "issue", "number"));
-  return { issue, login: asText(textIn(event, "sender", "login")), body, ticks };
-}
-
-/** Rows that still are what was ticked, and are what the text shows there; and how many are not. */
-function rowsOf({ body, ticks }: Asked, report: DriftReport, shown: DriftIssueOptions) {
-  const now = new Map(report.rows.map((row) => [markOf(row, shown.sha256), row]));
-  const answered = ticks.flatMap((tick): readonly Answered[] => {
-    const row = now.get(tick.mark);
-    const isSame = row !== undefined && answersTo(row).includes(tick.answer) && showsRow(body, row, report, shown);
-    return isSame ? [{ ...tick, row }] : [];
-  });
-  return { answered, stale: ticks.length - answered.length };
-}
-
-const staleText = (stale: number): readonly string[] =>
-  stale === 0 ? [] : [`${count(stale, "box", "boxes")} not obeyed: what was ticked has changed since, or is gone.`];
-
-/** Why a tick counts no more: it is of one moment, and of whoever ticked then. */
-async function withdrawnBy(
-  { issue: issue_number }: Asked,
-  { repository, github }: OnBranch,
-  { world }: Action,
-): Promise<string | undefined> {
-  if ((world.environment.GITHUB_RUN_ATTEMPT ?? "1") !== "1")
-    return "Not obeyed: the run was started again. Tick the box again, if it still is meant.";
-  const where = { ...whereOf(repository), issue_number };
-  const { data } = await asking("look at the issue of drift", () => github.rest.issues.get(where));
-  return data.state === "open" ? undefined : "Not obeyed: the issue was closed before the run began.";
-}
+import { delimiterOf } from "./tell.ts";
 
 /** What became of it, on the issue; the login of whoever ticked calls nobody. */
 async function say(lines: readonly string[], { issue: issue_number, login }: Asked, { repository, github }: OnBranch) {
@@ -81,13 +31,72 @@ async function say(lines: readonly string[], { issue: issue_number, login }: Ask
   await asking("answer on the issue of drift", () => github.rest.issues.createComment({ ...where, body }));
 }
 
-/** What was reverted is looked at again; what is proposed is as it was, but in the folder here. */
+/** What was reverted is looked at again; what is proposed is as it was. */
 async function tellAgain(before: DriftReport, { asked, branch, inputs, action }: Answering): Promise<void> {
   const isReverted = inputs.answer === "revert";
   const report = isReverted ? reportIn(await drifted(inputs, action), inputs, action) : before;
   if (report === undefined) return;
   const shown = shownAs(report, branch.repository, inputs.privacy, action.world);
   await tellReport(report, shown, { ...branch, obeyed: asked.ticks });
+}
+
+/** A run that GitHub was asked to begin once more. */
+const isAgain = ({ world }: Pick<Action, "world">): boolean => (world.environment.GITHUB_RUN_ATTEMPT ?? "1") !== "1";
+
+/**
+ * Before anything is begun that a person has to let in, or that others wait for: which jobs have something to obey. Each of them looks for
+ * itself again; one that is started again says what has become of it.
+ */
+async function look(asked: Asked, branch: OnBranch, { world }: Action): Promise<number> {
+  const standing = await standingOf(asked, branch);
+  const ticks = isAgain({ world }) ? asked.ticks : standing.ticks;
+  if (ticks.length === 0) {
+    await say(takenBackText(standing, asked), asked, branch);
+    return 0;
+  }
+  const [revert, propose] = [true, false].map((is) => ticks.some(({ answer }) => (answer === "revert") === is));
+  const outputs = { revert: String(revert), propose: String(propose) };
+  await setOutputs(world.environment.GITHUB_OUTPUT, outputs, delimiterOf("", world));
+  return 0;
+}
+
+/** What fails is said, too: no run comes back to a box that is left ticked. */
+async function tried(
+  answered: readonly Answered[],
+  at: Answering,
+): Promise<AnswerEnd & { readonly failure?: unknown }> {
+  if (answered.length === 0) return { lines: [], exitCode: 0 };
+  try {
+    return await (at.inputs.answer === "revert" ? revertRows : proposeAnswers)(answered, at);
+  } catch (failure) {
+    const line = `${count(answered.length, "box", "boxes")} not obeyed, or not wholly: the log of the run says why.`;
+    return { lines: [line], exitCode: 1, failure };
+  }
+}
+
+async function obey(asked: Asked, branch: OnBranch, inputs: Inputs, action: Action): Promise<number> {
+  action.setVariables(await roleVariables(inputs, action));
+  let prepared: Prepared | undefined;
+  const ran = await drifted(inputs, action, (seen) => {
+    prepared = seen;
+  });
+  const report = reportIn(ran, inputs, action);
+  if (report === undefined || prepared === undefined) {
+    await say(["Not obeyed: it could not be looked at what is live. The log of the run says why."], asked, branch);
+    return ran.exitCode;
+  }
+  const shown = shownAs(report, branch.repository, inputs.privacy, action.world);
+  const { answered, said } = rowsOf(asked, await standingOf(asked, branch), report, shown, isAgain(action));
+  const at = { asked, branch, inputs, action, prepared, report, shown };
+  const { lines, exitCode, failure } = await tried(answered, at);
+  try {
+    await say([...lines, ...said], asked, branch);
+  } finally {
+    // What was done is to be seen in the issue, though it could not be said.
+    await tellAgain(report, at);
+  }
+  if (failure !== undefined) throw failure;
+  return exitCode;
 }
 
 export async function answerCommand(inputs: Inputs, action: Action): Promise<number> {
@@ -103,24 +112,5 @@ export async function answerCommand(inputs: Inputs, action: Action): Promise<num
     await say(["Not obeyed: that is for those who maintain this repository."], asked, branch);
     throw new IoError("whoever ticked may not answer for this repository", { exitCode: 3 });
   }
-  const withdrawn = await withdrawnBy(asked, branch, action);
-  if (withdrawn !== undefined) {
-    await say([withdrawn], asked, branch);
-    return 3;
-  }
-  action.setVariables(await roleVariables(inputs, action));
-  const ran = await drifted(inputs, action);
-  const report = reportIn(ran, inputs, action);
-  if (report === undefined) {
-    await say(["Not obeyed: it could not be looked at what is live. The log of the run says why."], asked, branch);
-    return ran.exitCode;
-  }
-  const shown = shownAs(report, branch.repository, inputs.privacy, world);
-  const { answered, stale } = rowsOf(asked, report, shown);
-  const answer = inputs.answer === "revert" ? revertRows : proposeAnswers;
-  const at = { asked, branch, inputs, action, report };
-  const { lines, exitCode } = answered.length === 0 ? { lines: [], exitCode: 0 } : await answer(answered, at);
-  await say([...lines, ...staleText(stale)], asked, branch);
-  await tellAgain(report, at);
-  return exitCode;
+  return inputs.answer === "look" ? look(asked, branch, action) : obey(asked, branch, inputs, action);
 }

@@ -1,6 +1,8 @@
 /** What answering rows of drift has at hand, and what comes of it. */
 import type { Tick } from "../../core/adopt/drift/answers.ts";
 import type { DriftReport, DriftRow } from "../../core/drift/report.ts";
+import type { Prepared } from "../../pipeline.ts";
+import type { DriftIssueOptions } from "../../render/github/drift-issue.ts";
 import type { OnBranch } from "./branch.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Action } from "./ran.ts";
@@ -24,7 +26,10 @@ export interface Answering {
   readonly branch: OnBranch;
   readonly inputs: Inputs;
   readonly action: Action;
+  /** One look at AWS: what was read, and what of it is drift. */
+  readonly prepared: Prepared;
   readonly report: DriftReport;
+  readonly shown: DriftIssueOptions;
 }
 
 export interface AnswerEnd {

@@ -142,7 +142,12 @@ async function endedAs(ending: () => Promise<Ended>, { world, version }: Action)
   try {
     return await ending();
   } catch (error) {
-    const { text, exitCode, code, summary, hint } = explainFailure(error, version);
+    const { text, exitCode, code, summary, hint } = explainFailure(
+      error,
+      version,
+      undefined,
+      world.discretion?.privacy,
+    );
     world.err(text);
     const told = code === "bug" ? "this is a bug in idc: the log of the run has it" : summary;
     return { failed: { summary: told, diagnostics: [], ...(hint === undefined ? {} : { hint }) }, exitCode };

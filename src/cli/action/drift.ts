@@ -25,12 +25,12 @@ export async function defaultBranch(inputs: Inputs, { world }: Action, what = "d
 }
 
 /** What drift says is what was read: without a report, nothing is said of drift. */
-export function reportIn({ text }: Ran, inputs: Inputs, { runner }: Action): DriftReport | undefined {
+export function reportIn({ text }: Ran, inputs: Inputs, { world, runner }: Action): DriftReport | undefined {
   const report = readDriftReport(text);
   if (!("problem" in report)) return report;
   const { summary, hint, diagnostics } = failureIn(text) ?? { summary: report.problem, diagnostics: [] };
   const found = [failureMistake(summary, hint), ...diagnostics];
-  runner(workflowCommands(mistakeAnnotations(toldMistakes(found, inputs.privacy))));
+  runner(workflowCommands(mistakeAnnotations(toldMistakes(found, world.discretion?.privacy ?? inputs.privacy))));
   return undefined;
 }
 
@@ -56,7 +56,7 @@ export async function driftCommand(inputs: Inputs, action: Action): Promise<numb
   if (report === undefined) return ran.exitCode;
   const { repository, github } = branch;
   const shown = shownAs(report, repository, inputs.privacy, world);
-  await addSummary(env.GITHUB_STEP_SUMMARY, driftBody(report, shown));
+  await addSummary(env.GITHUB_STEP_SUMMARY, driftBody(report, { ...shown, boxless: true }));
   if (inputs.comment) driftTold(await tellReport(report, shown, { repository, github }), "text", world);
   if (inputs.pullRequest && prepared !== undefined) await proposeNight({ prepared, report, branch, inputs, action });
   return codeOf(ran.exitCode);

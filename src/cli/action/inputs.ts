@@ -25,8 +25,8 @@ export interface Inputs {
   readonly environment?: string;
   /** Of apply: whom it is said to. */
   readonly pullRequests: readonly number[];
-  /** Of answer: which boxes this job is for, since the others need other rights. */
-  readonly answer: "propose" | "revert";
+  /** Of answer: which boxes this job is for, since the others need other rights; `look`: it says which jobs there is something for. */
+  readonly answer: "look" | "propose" | "revert";
   /** Of drift: whether it proposes what it can, by pull requests that it keeps up to date. */
   readonly pullRequest: boolean;
   /** Of answer and drift: the workflow that plans the pull request, where the token begins none by itself. */
@@ -116,7 +116,7 @@ export function inputsIn(env: Environment): Inputs {
     ...(live === "" ? {} : { live }),
     ...(file === "" ? {} : { file }),
     ...handedOn(input),
-    answer: choice("answer", input("answer", "propose"), ["propose", "revert"]),
+    answer: choice("answer", input("answer", "propose"), ["look", "propose", "revert"]),
     ...workflows(input),
     pullRequest: isTrue("pull-request", input("pull-request", "false")),
     comment: isTrue("comment", input("comment", "true")),

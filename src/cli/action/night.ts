@@ -77,17 +77,23 @@ const WORDS: Readonly<Record<Kept["action"], string | undefined>> = {
   none: undefined,
 };
 
+/** As the repository has them. */
+export function filesFromTop(files: readonly FileEdit[], { config }: Pick<DriftReport, "config">) {
+  const { path: folder = "." } = config;
+  return files.map(({ path, after }) => ({ path: folder === "." ? path : `${folder}/${path}`, text: after }));
+}
+
 async function keep({ name, files, said, closing }: Wanted, night: Night): Promise<void> {
   const { report, branch, inputs, action } = night;
   const { repository, github } = branch;
   const { world } = action;
-  const { path: folder = ".", commit = "" } = report.config;
+  const { commit = "" } = report.config;
   const { id } = shownAs(report, repository, inputs.privacy, world).place;
   const from = `${PROPOSALS}drift-${name}-${id.slice(0, 8)}`;
   const kept = await keepProposal(
     {
       ...{ repository, base: branch.branch, commit, branch: from, ...said, closing, sha256: world.sha256 },
-      files: files.map(({ path, after }) => ({ path: folder === "." ? path : `${folder}/${path}`, text: after })),
+      files: filesFromTop(files, report),
     },
     github,
   );

@@ -76,7 +76,7 @@ export function runner(makeWorld: () => World, version: string, { out, end }: Ou
       report?.close(out, exitCode);
       end(exitCode, await tell(exitCode));
     } catch (error) {
-      const failure = explainFailure(error, version, world?.errColumns);
+      const failure = explainFailure(error, version, world?.errColumns, world?.discretion?.privacy);
       report?.close(out, failure.exitCode, failure);
       if (notices === undefined) return end(failure.exitCode, failure.text);
       world?.err(failure.text);

@@ -6,12 +6,25 @@ const MEANT: Readonly<Record<string, readonly (readonly [wrong: RegExp, hint: st
   suggest: [[/argument 'what'/, "selectors is what it suggests, as in: idc suggest selectors access"]],
 };
 
-/** Of an error as commander says it, given the arguments and the names of commands. */
-export function usageHint(error: string, args: readonly string[], commands: readonly string[]): string {
+/** The command whose help has what is wrong: of one that has commands of its own the one that was meant, where that can be told. */
+function helpOf(command: string, args: readonly string[], below: readonly string[]): string {
+  const typed = args[args.indexOf(command) + 1] ?? "";
+  const [meant = typed] = below.length === 1 ? below : [];
+  if (below.length > 0 && !below.includes(meant)) return `idc ${command} --help lists its commands`;
+  return `idc ${below.length === 0 ? command : `${command} ${meant}`} --help has its options, and examples`;
+}
+
+/** Of an error as commander says it, given the arguments, the names of commands, and those that each has below it. */
+export function usageHint(
+  error: string,
+  args: readonly string[],
+  commands: readonly string[],
+  below: (command: string) => readonly string[],
+): string {
   const command = args.find((arg) => commands.includes(arg));
   if (command === undefined) return "idc --help lists the commands";
   const known = MEANT[command]?.find(([wrong]) => wrong.test(error));
-  return known?.[1] ?? `idc ${command} --help has its options, and examples`;
+  return known?.[1] ?? helpOf(command, args, below(command));
 }
 
 /** What was typed in the wrong place may be the address of a webhook, which is a secret. */

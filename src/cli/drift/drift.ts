@@ -5,6 +5,7 @@ import { isBlind } from "../../core/drift/blind.ts";
 import { driftOf } from "../../core/drift/drift-of.ts";
 import { withEnds } from "../../core/drift/ends.ts";
 import type { DriftReport } from "../../core/drift/report.ts";
+import { sealOf } from "../../core/drift/seal.ts";
 import type { OwnCalls } from "../../core/drift/who/own-calls.ts";
 import { callsToLookUp, firstDay, whoDid } from "../../core/drift/who/told.ts";
 import { readJournals } from "../../io/trail/journals.ts";
@@ -83,7 +84,8 @@ export async function runDrift(options: DriftOptions, world: World): Promise<num
   const prepared = await prepare({ ...options, sinceApplied: true }, world);
   if (prepared === undefined) return 1;
   options.seen?.(prepared);
-  const found = withEnds(driftOf(prepared), prepared, world.today());
+  const drift = { ...driftOf(prepared), seal: sealOf(prepared, world.sha256) };
+  const found = withEnds(drift, prepared, world.today());
   const report = options.who === true ? await toldIn(found, prepared, runs, world) : found;
   world.out(await shown(report, prepared.config.settings.at.file, options, world));
   world.notice?.({ drift: report });

@@ -12,7 +12,6 @@ import type { FileEdit } from "../../io/config/edits/folder-files.ts";
 import { writeEdits } from "../../io/config/edits/write-edits.ts";
 import { folderSource } from "../../io/config/folder-source.ts";
 import { pathsBelow } from "../../io/config/written-files.ts";
-import { diagnosticsView } from "../../render/diagnostics-view.ts";
 import { driftEditJson, driftEditView, nextSteps } from "../../render/drift/drift-edit-view.ts";
 import { renderJson, renderText } from "../../render/text.ts";
 import { unifiedDiff } from "../../render/unified-diff.ts";
@@ -20,6 +19,7 @@ import { line, word } from "../../render/view.ts";
 import { adoptDrift, type Edited, type EditOutcome, ignoreDrift } from "../../stages/edit-config.ts";
 import { printDiff } from "../adopt/fmt.ts";
 import { expectRead } from "../adopt/import-folder.ts";
+import { toldDiagnostics } from "../discretion.ts";
 import { parserOf } from "../parsing/parser.ts";
 import { fromHere, fromTop } from "../places.ts";
 import { type PlanOptions, prepare } from "../plan.ts";
@@ -63,7 +63,10 @@ async function refused(problems: readonly Diagnostic[], { dir }: DriftEditOption
     code: isNothing ? "nothing-chosen" : "refused",
     text: "nothing was written into the config.",
   });
-  const view = [...diagnosticsView(problems, fromHere(dir, world)), line(0, word("Nothing was written."))];
+  const view = [
+    ...toldDiagnostics(problems, fromHere(dir, world), world.discretion),
+    line(0, word("Nothing was written.")),
+  ];
   world.err(renderText(view, { color: world.errColor, columns: world.errColumns }));
   return 1;
 }

@@ -28,6 +28,7 @@ const isWhole = (value: Record<string, unknown>): boolean =>
   (value.rows as readonly unknown[]).every(isRow) &&
   isListOf(value.ending, isEnding) &&
   isListOf(value.ended, (line) => isObject(line) && isText(line.what) && isObject(line.at)) &&
+  (value.seal === undefined || isText(value.seal)) &&
   isObject(value.names) &&
   isObject(value.instance) &&
   isObject(value.caller);

@@ -1,5 +1,7 @@
 /** The options of `idc emit`. What the command does is loaded when it is called, CDKTF with it. */
 import { type Command, InvalidArgumentError } from "commander";
+import { floorOf } from "../../core/emit/constraint.ts";
+import type { Settings } from "../../render/terraform/files.ts";
 import { helpEnd } from "../commands/help-end.ts";
 import type { Run } from "../commands/run.ts";
 import { oneOf } from "../options/option-values.ts";
@@ -24,23 +26,39 @@ const END = helpEnd({
   see: ["snapshot", "release"],
 });
 
+function constraint(text: string): string {
+  if (floorOf(text) === undefined)
+    throw new InvalidArgumentError("It is a constraint of Terraform's, as >= 5.100, < 7.");
+  return text;
+}
+
+function word(text: string): string {
+  if (!/^[a-z][a-z0-9_]*$/.test(text)) throw new InvalidArgumentError("It is a word, as local or s3.");
+  return text;
+}
+
 function setting(text: string, former: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
   const at = text.indexOf("=");
-  if (at < 1) throw new InvalidArgumentError("It is NAME=VALUE.");
+  if (at < 1 || !/^[a-z_]+(\.[a-z_0-9]+)?$/.test(text.slice(0, at)))
+    throw new InvalidArgumentError("It is NAME=VALUE.");
   return { ...former, [text.slice(0, at)]: text.slice(at + 1) };
 }
+
+const settings = (given: unknown): Settings => (given ?? {}) as Settings;
 
 function optionsOf(dir: string, flags: Flags): EmitOptions {
   return {
     dir,
     output: String(flags.output),
     ...(typeof flags.live === "string" ? { live: flags.live } : {}),
+    form: flags.hcl === true ? "hcl" : "json",
+    split: flags.split as EmitOptions["split"],
+    lookup: flags.lookup as EmitOptions["lookup"],
     providerVersion: String(flags.providerVersion),
-    backend: {
-      type: String(flags.backend),
-      settings: (flags.backendConfig ?? {}) as unknown as Record<string, string>,
-    },
+    provider: settings(flags.providerConfig),
+    backend: { type: String(flags.backend), settings: settings(flags.backendConfig) },
     imports: flags.import !== false,
+    letsGo: flags.letGo === true,
     dropsExpiry: flags.dropExpiry === true,
     format: flags.format as EmitOptions["format"],
     ...reach(flags),
@@ -58,14 +76,29 @@ export function addEmit(program: Command, run: Run): void {
     .description("write what the config says as Terraform, which imports what exists; writes nothing to AWS")
     .requiredOption("-o, --output <folder>", "the folder to write, empty or written by this command before")
     .option("--live <file>", "a snapshot in place of AWS")
+    .option("--hcl", "in HCL (default: in JSON, which Terraform reads as well)")
+    .option("--split <by>", "folders with a state each: account, set, or none", oneOf("account", "set", "none"), "none")
+    .option(
+      "--lookup <how>",
+      "ids of what is not in a folder: literal, or data (found by name whenever Terraform runs)",
+      oneOf("literal", "data"),
+      "literal",
+    )
     .option(
       "--provider-version <constraint>",
       "of hashicorp/aws; from 6.30 on, one resource owns a set's policies",
+      constraint,
       ">= 5.100, < 7",
     )
-    .option("--backend <type>", "where Terraform keeps its state", "local")
-    .option("--backend-config <setting>", "NAME=VALUE, as often as the backend has settings", setting)
+    .option(
+      "--provider-config <setting>",
+      "NAME=VALUE for the provider, as often as needed; a.b=VALUE within a",
+      setting,
+    )
+    .option("--backend <type>", "where Terraform keeps its state", word, "local")
+    .option("--backend-config <setting>", "NAME=VALUE for it; {root} in it is the folder", setting)
     .option("--no-import", "no import blocks: as if nothing existed")
+    .option("--let-go", "write removed blocks: Terraform lets go, and deletes nothing")
     .option("--drop-expiry", "write grants that end without their end")
     .option("--format <format>", "text, or json: what was written", oneOf("text", "json"), "text")
     .option(...REGION)

@@ -1,47 +1,44 @@
 /** `idc emit terraform`: what a config says, in Terraform's language. Writes nothing to AWS. */
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { figure } from "../../core/base/figure.ts";
-import { isObject, parsedJson } from "../../core/base/json.ts";
+import { compareText } from "../../core/base/key.ts";
 import { directoryOf } from "../../core/desired/directory.ts";
 import { resolve as resolved } from "../../core/desired/resolve.ts";
 import { addressOf } from "../../core/emit/addresses.ts";
+import { knowsExclusive } from "../../core/emit/constraint.ts";
 import { type Emission, emissionOf } from "../../core/emit/emission.ts";
-import { rootsOf } from "../../core/emit/layout.ts";
+import { type LayoutOptions, type Root, rootsOf, SHARED_ROOT, type Split } from "../../core/emit/layout.ts";
+import type { Form } from "../../core/emit/literal.ts";
 import { selectorOf } from "../../core/select/selectors.ts";
-import { codeOf, IoError } from "../../io/io-error.ts";
+import { IoError } from "../../io/io-error.ts";
+import {
+  type EmittedFile,
+  type FormerEmission,
+  formerEmission,
+  writeEmission,
+} from "../../io/terraform/emission-folder.ts";
 import { terraformKinds } from "../../kinds/generated/terraform.ts";
-import { importFile, MADE_BY, mainFile } from "../../render/terraform/files.ts";
+import type { Settings } from "../../render/terraform/files.ts";
 import { count } from "../../render/view.ts";
 import { knownKinds } from "../../stages/known-kinds.ts";
 import { writtenJson } from "../json/written.ts";
 import { type PlanOptions, preparedFrom, reportDiagnostics } from "../plan.ts";
 import { sayBeside } from "../say.ts";
 import type { World } from "../world.ts";
+import { addressesIn, emptyRoot, filesOfRoot, importsIn, ROOT_PLACE, removedRoot, type Written } from "./files.ts";
 
 export interface EmitOptions extends Pick<PlanOptions, "dir" | "live" | "region" | "requestsPerSecond" | "aws"> {
   readonly output: string;
+  readonly form: Form;
+  readonly split: Split;
+  readonly lookup: LayoutOptions["lookup"];
   readonly providerVersion: string;
-  readonly backend: { readonly type: string; readonly settings: Readonly<Record<string, string>> };
+  readonly provider: Settings;
+  readonly backend: { readonly type: string; readonly settings: Settings };
   readonly imports: boolean;
+  readonly letsGo: boolean;
   readonly dropsExpiry: boolean;
   readonly format: "text" | "json";
-}
-
-interface Written {
-  readonly path: string;
-  readonly text: string;
-}
-
-/** The lowest provider that a constraint lets in, as far as it says so: `[6, 30]`. */
-function floorOf(constraint: string): readonly [number, number] {
-  const found = /(?:>=|~>|=|^)\s*(\d+)(?:\.(\d+))?/.exec(constraint.trim());
-  return [Number(found?.[1] ?? 0), Number(found?.[2] ?? 0)];
-}
-
-function isExclusive(constraint: string): boolean {
-  const [major, minor] = floorOf(constraint);
-  return major > 6 || (major === 6 && minor >= 30);
 }
 
 type Known = NonNullable<Awaited<ReturnType<typeof preparedFrom>>>;
@@ -52,96 +49,125 @@ function emissionFrom({ live, config }: Known, options: EmitOptions, world: Worl
   return emissionOf({
     desired: resolved(config, directoryOf(live), kinds, { today: world.today(), select }),
     ...{ config, live, kinds: terraformKinds, sha256: world.sha256 },
-    ...{ exclusive: isExclusive(options.providerVersion), dropsExpiry: options.dropsExpiry },
+    ...{ exclusive: knowsExclusive(options.providerVersion), dropsExpiry: options.dropsExpiry },
+    looksUp: options.lookup === "data",
   });
 }
 
-/** All files of one root, in the order in which they are read. */
-async function filesOf({ blocks }: Emission, known: Known, options: EmitOptions, world: World) {
-  const { resourcesJson } = await import("../../io/terraform/cdktf.ts");
-  const { config, live, plan } = known;
-  const addresses = new Map(
-    blocks.filter(({ part }) => part === undefined).map((block) => [block.key, addressOf(block, world.sha256)]),
-  );
-  const [root] = rootsOf(blocks, world.sha256);
-  const parts = root!.files.map(({ name, blocks: some }): Written => {
-    const written = some.map(({ type, name, arguments: args, ignores }) => ({ type, name, arguments: args, ignores }));
-    return { path: `${name}.tf.json`, text: `{\n"resource": ${resourcesJson(written, addresses)}\n}\n` };
-  });
-  const existing = options.imports ? blocks.filter(({ importId }) => importId !== undefined) : [];
-  const imports = importFile(existing.map((block) => ({ to: addressOf(block, world.sha256), id: block.importId! })));
-  const others = existing.length === 0 ? parts : [...parts, { path: "imports.tf.json", text: imports }];
-  const head = mainFile({
-    ...{ config: config.settings.name, commit: plan.config.commit, region: live.instance.region },
-    ...{ providerVersion: options.providerVersion, backend: options.backend },
-    files: others.map(({ path }) => path),
-  });
-  return { files: [{ path: "main.tf.json", text: head }, ...others], imported: existing.length };
+function writtenAs({ config, live, plan }: Known, options: EmitOptions, world: World): Written {
+  const { form, imports, providerVersion, backend, provider } = options;
+  return {
+    ...{ form, imports, sha256: world.sha256 },
+    head: {
+      ...{ config: config.settings.name, commit: plan.config.commit, providerVersion, backend },
+      provider: { region: live.instance.region, ...provider },
+    },
+  };
 }
 
-/** What the last emission wrote here; an empty folder has nothing, and any other one is somebody's. */
-async function formerFiles(folder: string): Promise<readonly string[]> {
-  const names = await readdir(folder).catch((error) => {
-    if (codeOf(error) === "ENOENT") return [];
-    throw new IoError(`cannot read ${folder} (${codeOf(error)})`, { cause: error });
-  });
-  const mine = await readFile(join(folder, "main.tf.json"), "utf8").catch(() => "");
-  const about = parsedJson(mine);
-  const told = isObject(about) && isObject(about["//"]) ? about["//"] : {};
-  if (told.madeBy === MADE_BY && Array.isArray(told.files)) {
-    return told.files.filter(
-      (file): file is string => typeof file === "string" && /^[a-z0-9_-]+\.tf\.json$/.test(file),
+const folderOf = ({ path }: EmittedFile): string => dirname(path);
+
+/** Roots that a former emission had, and this one has no more. */
+function leftOver(roots: readonly Root[], former: FormerEmission | undefined): readonly string[] {
+  const now = new Set(roots.map(({ folder }) => folder));
+  const before = new Set((former?.files ?? []).map(folderOf));
+  return [...before].filter((folder) => !now.has(folder));
+}
+
+async function managing(roots: readonly Root[], former: FormerEmission | undefined, written: Written) {
+  const files: EmittedFile[] = [];
+  for (const root of roots) for (const file of await filesOfRoot(root, written)) files.push(file);
+  return [...files, ...leftOver(roots, former).map((folder) => emptyRoot(folder, written))];
+}
+
+/** What its files manage, and what they would if they were written now: Terraform passes over what it does not know. */
+function lettingGo(
+  roots: readonly Root[],
+  former: FormerEmission | undefined,
+  written: Written,
+): readonly EmittedFile[] {
+  const all = new Map<string, Set<string>>();
+  const add = (folder: string, addresses: readonly string[]) =>
+    all.set(folder, new Set([...(all.get(folder) ?? []), ...addresses]));
+  for (const file of former?.files ?? []) add(folderOf(file), addressesIn(file));
+  for (const { folder, files } of roots)
+    add(
+      folder,
+      files.flatMap(({ blocks }) => blocks.map((block) => addressOf(block, written.sha256))),
     );
-  }
-  if (names.some((name) => name.endsWith(".tf") || name.endsWith(".tf.json"))) {
-    throw new IoError(`${folder} has Terraform that idc did not write`, {
-      hint: "another folder, or an empty one",
-      exitCode: 3,
-    });
-  }
-  return [];
+  return [...all].flatMap(([folder, addresses]) => removedRoot(folder, [...addresses].sort(compareText), written));
 }
 
-async function write(folder: string, files: readonly Written[]): Promise<void> {
-  const former = await formerFiles(folder);
-  await mkdir(folder, { recursive: true });
-  const now = new Set(files.map(({ path }) => path));
-  for (const path of former) if (!now.has(path)) await rm(join(folder, path), { force: true });
-  for (const { path, text } of files) await writeFile(join(folder, path), text);
+function expectKnown(emission: Emission): void {
+  const { unknown } = emission;
+  if (unknown.length === 0) return;
+  throw new IoError(
+    `nothing was written: whether ${count(unknown.length, "object")} (${unknown[0]}) exist could not be read`,
+    { hint: "--no-import writes them as if nothing did" },
+  );
+}
+
+function expectSameSplit({ split, output }: EmitOptions, former: FormerEmission | undefined): void {
+  if (former === undefined || former.split === split) return;
+  throw new IoError(
+    `${output} was written with --split ${former.split}: its states have what these roots would import`,
+    {
+      hint: `--split ${former.split}; or let it go first (--let-go), and emit into another folder`,
+      exitCode: 3,
+    },
+  );
+}
+
+/** Two roots with one state would each delete what the other has. */
+function expectStates({ split, backend }: EmitOptions): void {
+  const texts = Object.values(backend.settings);
+  if (split === "none" || texts.length === 0 || texts.some((text) => text.includes(ROOT_PLACE))) return;
+  throw new IoError(`all roots of --split ${split} would share a state: no --backend-config has ${ROOT_PLACE}`, {
+    hint: `--backend-config key=access/${ROOT_PLACE}.tfstate, in which it is the root's folder`,
+    exitCode: 64,
+  });
+}
+
+function tell(files: readonly EmittedFile[], emission: Emission, written: Written, options: EmitOptions, world: World) {
+  const { output, format, letsGo, split } = options;
+  if (format === "json") return world.out(writtenJson({ files: files.map(({ path }) => join(output, path)) }));
+  const where = `in ${count(files.length, "file")} of ${output}`;
+  const imported = importsIn(emission.blocks, written).length;
+  const what = letsGo
+    ? "removed blocks"
+    : `${count(emission.blocks.length, "resource")}, ${figure(imported)} of them imported`;
+  sayBeside(world, `Written: ${what}, ${where}`);
+  const folders = [...new Set(files.map(folderOf))];
+  const at = join(output, folders.find((folder) => folder === SHARED_ROOT) ?? folders[0]!);
+  const each = split === "none" ? "" : "; then so in each folder beside it, which has a state of its own";
+  sayBeside(world, `Next: terraform -chdir=${at} init, then plan${each}`);
 }
 
 /** Exit code: 0 where all that can be said is written, 1 where the config is wrong or cannot be said. */
 export async function runEmit(options: EmitOptions, world: World): Promise<number> {
-  const { dir, live, region, requestsPerSecond, aws } = options;
+  const { dir, live, region, requestsPerSecond, aws, letsGo } = options;
   const reach = {
     ...(region === undefined ? {} : { region }),
     ...(requestsPerSecond === undefined ? {} : { requestsPerSecond }),
     ...(aws === undefined ? {} : { aws }),
   };
+  expectStates(options);
   const folder = resolve(world.cwd, options.output);
-  await formerFiles(folder);
+  const former = await formerEmission(folder);
+  expectSameSplit(options, former);
   const known = await preparedFrom(live, { dir, ...reach, asCommitted: true }, world);
   if (known === undefined) return 1;
   const emission = emissionFrom(known, options, world);
-  await reportDiagnostics(emission.diagnostics, dir, world);
-  if ([...known.plan.diagnostics, ...emission.diagnostics].some(({ severity }) => severity === "error")) return 1;
-  if (options.imports && emission.unknown.length > 0) {
-    const [first] = emission.unknown;
-    throw new IoError(
-      `nothing was written: whether ${count(emission.unknown.length, "object")} (${first}) exist could not be read`,
-      { hint: "--no-import writes them as if nothing did" },
-    );
+  if (!letsGo) {
+    await reportDiagnostics(emission.diagnostics, dir, world);
+    if ([...known.plan.diagnostics, ...emission.diagnostics].some(({ severity }) => severity === "error")) return 1;
+    if (options.imports) expectKnown(emission);
   }
-  const { files, imported } = await filesOf(emission, known, options, world);
-  await write(folder, files);
-  const paths = files.map(({ path }) => join(options.output, path));
-  if (options.format === "json") world.out(writtenJson({ files: paths }));
-  else {
-    const all = count(emission.blocks.length, "resource");
-    sayBeside(
-      world,
-      `Written: ${all}, ${figure(imported)} of them imported, in ${count(files.length, "file")} of ${options.output}`,
-    );
-  }
+  const { split, lookup } = options;
+  const roots = rootsOf(emission, { split, lookup, sha256: world.sha256 });
+  const written = writtenAs(known, options, world);
+  const files = letsGo ? lettingGo(roots, former, written) : await managing(roots, former, written);
+  await writeEmission(folder, files, split, former);
+  tell(files, emission, written, options, world);
   return 0;
 }

@@ -1,6 +1,7 @@
 /** `idc github drift FILE`: one issue of a config for all its drift. Writes on GitHub alone; no AWS, no config. */
 import { resolve } from "node:path";
-import { isOfLaterLook, reticked, type Tick, ticksIn } from "../../core/adopt/drift/answers.ts";
+import { reticked, type Tick, ticksIn } from "../../core/adopt/drift/answers.ts";
+import { allTicksIn, isOfLaterLook } from "../../core/adopt/drift/told.ts";
 import { isWhole } from "../../core/drift/blind.ts";
 import type { DriftReport } from "../../core/drift/report.ts";
 import { type Privacy, strictestPrivacy } from "../../core/model/config.ts";
@@ -8,11 +9,12 @@ import { type GitHub, openGitHub } from "../../io/github/client.ts";
 import { type Told, tellDrift } from "../../io/github/drift-issue.ts";
 import { type Repository, repositoryIn, runnerContext, runPage } from "../../io/github/runner.ts";
 import { PLAN_FILE, readSavedFile } from "../../io/saved-file.ts";
+import { driftChange } from "../../render/github/drift-change.ts";
 import {
+  configMarker,
   DRIFT_LABEL,
   type DriftIssueOptions,
   driftBody,
-  driftChange,
   driftMarker,
   driftTitle,
 } from "../../render/github/drift-issue.ts";
@@ -37,23 +39,32 @@ export interface DriftIssueCommand {
   readonly unpaced?: true | undefined;
 }
 
+/** Of the issue, for a config folder: whatever the repository is called by now. */
+export const driftIdOf = (folder: string, world: World): string => idOf("", folderOf(folder), world);
+
+export interface ShownDrift extends DriftIssueOptions {
+  /** The line of the issue of a config in another folder. */
+  readonly markerOf: (folder: string) => string;
+}
+
 /** Where it is shown, and how much of it. */
 export function shownAs(
-  { config }: DriftReport,
+  { config, instance, seal = `${instance.arn} ${instance.identityStoreId}` }: DriftReport,
   repository: Repository | undefined,
   privacy: Privacy | undefined,
   world: World,
-): DriftIssueOptions {
+): ShownDrift {
   const run = repository === undefined ? undefined : runPage(world.environment, repository);
   const place = {
-    id: idOf(repository?.page ?? "", folderOf(config.path ?? "."), world),
+    id: driftIdOf(config.path ?? ".", world),
     ...(repository === undefined ? {} : { page: repository.page }),
     ...(config.commit === undefined ? {} : { head: config.commit }),
     ...(run === undefined ? {} : { run }),
   };
   const strictest = strictestPrivacy([config.privacy, privacy]);
-  const { sha256 } = world;
-  return { place, privacy: strictest, now: nowOf(world), vocabulary: vocabularyIn(world), sha256 };
+  const sha256 = (text: string) => world.sha256(`${seal}\n${text}`);
+  const markerOf = (folder: string) => driftMarker(driftIdOf(folder, world));
+  return { place, privacy: strictest, now: nowOf(world), vocabulary: vocabularyIn(world), sha256, markerOf };
 }
 
 /** Where it is said. */
@@ -67,7 +78,7 @@ export interface At {
 /** The issue says what the report says. */
 export function tellReport(
   report: DriftReport,
-  options: DriftIssueOptions,
+  options: ShownDrift,
   { repository, github, obeyed = [] }: At,
 ): Promise<Told> {
   const { now } = options;
@@ -75,9 +86,12 @@ export function tellReport(
   return tellDrift(
     {
       ...{ repository, marker: driftMarker(options.place.id), label: DRIFT_LABEL, title: driftTitle(report) },
-      body: (before) => driftBody(report, { ...options, ticks: ticksIn(before).filter(stays) }),
+      sibling: configMarker(report, options.sha256),
+      markerOf: options.markerOf,
+      commit: report.config.commit,
+      body: (before) => driftBody(report, { ...options, before, ticks: allTicksIn(before).filter(stays) }),
       clean: report.rows.length + (report.ending ?? []).length === 0 && isWhole(report),
-      change: (before) => driftChange(before, report, options),
+      change: (before, comments) => driftChange(before, comments, report, options),
       later: (before, others) => {
         if (!isOfLaterLook(before, report.made, now)) return undefined;
         return reticked(before, others.flatMap(ticksIn), obeyed);

@@ -1,4 +1,5 @@
 /** What a file says that a workflow hands on: a plan, why there is none, or that the config is valid; and how it is shown on GitHub. */
+import { normalPath } from "../../core/base/normal-path.ts";
 import { type Privacy, strictestPrivacy } from "../../core/model/config.ts";
 import type { NotTaken } from "../../core/model/not-taken.ts";
 import type { Plan } from "../../core/model/plan.ts";
@@ -30,8 +31,7 @@ export function saidIn(text: string, world: World): Said | NotTaken {
 
 /** A folder as plans have it: `.` at the top. */
 export function folderOf(dir: string): string {
-  const parts = dir.split("/").filter((part) => part !== "" && part !== ".");
-  return parts.join("/") || ".";
+  return normalPath(dir) || dir.replace(/\/+$/, "") || ".";
 }
 
 /** The config folder, from the top of the repository. */

@@ -3,23 +3,22 @@ import { relative, resolve, sep } from "node:path";
 import { type Key, parseKey } from "../../core/base/key.ts";
 import type { Config } from "../../core/model/config.ts";
 import type { Registry } from "../../core/model/kind.ts";
+import { namesOf } from "../../core/setup/names.ts";
 import type { Setup } from "../../core/setup/roles.ts";
-import type { TrustedRepository } from "../../core/setup/trust.ts";
 import { folderSource } from "../../io/config/folder-source.ts";
 import { repositoryTop } from "../../io/git/repository.ts";
-import { repositoryIn } from "../../io/github/runner.ts";
 import { IoError } from "../../io/io-error.ts";
 import { isFile } from "../../io/saved-file.ts";
-import { askedSubject, type GitHubServer, serverOf } from "../../io/setup/subject.ts";
+import { type GitHubServer, serverOf } from "../../io/setup/subject.ts";
 import { check } from "../../pipeline.ts";
 import { knownKinds } from "../../stages/known-kinds.ts";
 import { roleActionsOf } from "../../stages/role-actions.ts";
 import { configFolder } from "../config-folder.ts";
 import { parserOf } from "../parsing/parser.ts";
 import { reportDiagnostics } from "../plan.ts";
-import { sayBeside } from "../say.ts";
 import type { World } from "../world.ts";
 import type { SetupOptions } from "./setup-options.ts";
+import { whichRepository, wrong } from "./which-repository.ts";
 
 export interface Given {
   /** The top of the repository. */
@@ -30,27 +29,10 @@ export interface Given {
   readonly settingsRegion: string | undefined;
   readonly managementRoleArn: string | undefined;
   readonly region: string;
-  /** Of GitHub's API. */
-  readonly apiUrl: string;
+  /** Of Settings, where there are any. */
+  readonly mode: Config["settings"]["mode"] | undefined;
+  readonly server: GitHubServer;
   readonly setup: Setup;
-}
-
-const wrong = (summary: string, hint: string): IoError => new IoError(summary, { hint, exitCode: 64 });
-
-/** Whose repository it is, with the numbers of newer subjects: written without them, such a repository's runs could assume no role. */
-async function repositoryFor(options: SetupOptions, server: GitHubServer, world: World): Promise<TrustedRepository> {
-  const env = world.environment;
-  const named = repositoryIn({ ...env, GITHUB_SERVER_URL: undefined }, options.repository ?? env.GITHUB_REPOSITORY);
-  if (named === undefined) throw wrong("which repository is meant?", "--repository acme/access");
-  const { owner, name } = named;
-  const [ownerId, id] = options.repositoryIds?.split("/") ?? [];
-  if (ownerId !== undefined && id !== undefined) return { owner, name, ids: { owner: ownerId, repository: id } };
-  if (!server.hasIds) return { owner, name };
-  if ((env.GITHUB_TOKEN ?? "") !== "") return askedSubject(named, server, env, (text) => sayBeside(world, text));
-  throw wrong(
-    "OIDC subjects of newer repositories have the ids of owner and repository, which only GitHub knows",
-    `GITHUB_TOKEN=$(gh auth token), or --repository-ids "$(gh api repos/${owner}/${name} --jq '"\\(.owner.id)/\\(.id)"')"`,
-  );
 }
 
 const PARTITIONS = { "cn-": "aws-cn", "us-gov-": "aws-us-gov", "eusc-": "aws-eusc" };
@@ -89,8 +71,9 @@ const required = <Value>(found: Value | undefined, summary: string, hint: string
 /** Undefined where the config is wrong, which was told. */
 export async function given(options: SetupOptions, world: World): Promise<Given | undefined> {
   const here = await configFolder(options.dir, world);
-  const hasMark = await isFile(resolve(world.cwd, here, "idc.yaml"));
-  const dir = options.dir === undefined && !hasMark ? "access" : here;
+  const isMarked = (dir: string) => isFile(resolve(world.cwd, dir, "idc.yaml"));
+  const dir = options.dir === undefined && !(await isMarked(here)) ? "access" : here;
+  const hasMark = await isMarked(dir);
   const folder = resolve(world.cwd, dir);
   const place = await placeOf(dir, world);
   let config: Config | undefined;
@@ -103,10 +86,10 @@ export async function given(options: SetupOptions, world: World): Promise<Given 
     }
     config = checked.config;
   }
-  return { ...place, ...(await settled(options, config, world)), hasConfig: hasMark };
+  return { ...place, ...(await settled(options, config, place.top, world)), hasConfig: hasMark };
 }
 
-async function settled(options: SetupOptions, config: Config | undefined, world: World) {
+async function settled(options: SetupOptions, config: Config | undefined, top: string, world: World) {
   const settings = config?.settings;
   const region = required(
     options.region ?? settings?.region,
@@ -126,11 +109,23 @@ async function settled(options: SetupOptions, config: Config | undefined, world:
   const server = serverOf(options.server ?? world.environment.GITHUB_SERVER_URL ?? "https://github.com");
   const kinds = knownKinds(world).resources;
   const setup: Setup = {
-    ...{ partition: partitionOf(region), account, managementAccount, issuer: server.issuer },
-    repository: await repositoryFor(options, server, world),
+    ...{
+      partition: partitionOf(region),
+      account,
+      managementAccount,
+      issuer: server.issuer,
+      names: namesOf(options.name),
+    },
+    ...(await whichRepository(options, server, top, world)),
     ...(options.kmsKey === undefined ? {} : { kmsKey: options.kmsKey }),
     actions: roleActionsOf(kinds, ownedByOthers(config, kinds)),
   };
-  const { apiUrl } = server;
-  return { setup, region, apiUrl, settingsRegion: settings?.region, managementRoleArn: settings?.managementRoleArn };
+  return {
+    setup,
+    region,
+    server,
+    mode: settings?.mode,
+    settingsRegion: settings?.region,
+    managementRoleArn: settings?.managementRoleArn,
+  };
 }

@@ -1,11 +1,12 @@
 /** The options of `idc setup`. What its commands do is loaded when they are called. */
 import { type Command, InvalidArgumentError } from "commander";
+import { DEFAULT_NAME } from "../../core/setup/names.ts";
 import { helpEnd } from "../commands/help-end.ts";
 import type { Run } from "../commands/run.ts";
 import { oneOf } from "../options/option-values.ts";
 import { type Flags, REGION } from "../options/reach-options.ts";
 import type { World } from "../world.ts";
-import type { SetupOptions } from "./setup-options.ts";
+import { BRANCH_NAME, type SetupOptions } from "./setup-options.ts";
 
 const END = helpEnd({
   exits: [
@@ -32,8 +33,15 @@ const matching = (pattern: RegExp, is: string) => (text: string) => {
   if (pattern.test(text)) return text;
   throw new InvalidArgumentError(is);
 };
+/** As addresses of clones end. */
+const withoutGit = (text: string) => text.replace(/\.git$/, "");
 const accountId = matching(/^[0-9]{12}$/, "It is an account id of 12 digits.");
 const ids = matching(/^[0-9]{1,20}\/[0-9]{1,20}$/, "It is OWNER_ID/REPOSITORY_ID, two numbers.");
+const branchName = matching(BRANCH_NAME, "It is a branch: letters, digits, . _ - and /.");
+const setupName = matching(
+  /^(?!management$)(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+  "It is up to 32 of a-z 0-9 -, from a letter on, and not management.",
+);
 const actionPlace = matching(
   /^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+@[0-9a-f]{40}$/,
   "It is OWNER/REPOSITORY@COMMIT, the commit in full (40 hex digits).",
@@ -45,10 +53,21 @@ const keyArn = matching(
 
 function optionsOf(dir: string | undefined, flags: Flags): SetupOptions {
   const text = (name: string) => (typeof flags[name] === "string" ? { [name]: flags[name] } : {});
-  const names = ["repository", "repositoryIds", "account", "managementAccount", "region", "action", "kmsKey", "server"];
+  const names = [
+    "repository",
+    "repositoryIds",
+    "branch",
+    "account",
+    "managementAccount",
+    "region",
+    "action",
+    "kmsKey",
+    "server",
+  ];
   return {
     ...(dir === undefined ? {} : { dir }),
     ...Object.assign({}, ...names.map(text)),
+    name: flags.name as string,
     roles: flags.roles as SetupOptions["roles"],
     makesProvider: flags.oidcProvider !== "existing",
     onChange: flags.onChange === true,
@@ -61,11 +80,22 @@ function optionsOf(dir: string | undefined, flags: Flags): SetupOptions {
 /** What the files are about. */
 function withPlaces(command: Command): Command {
   return command
-    .option("--repository <repository>", "OWNER/NAME (default: GITHUB_REPOSITORY)")
+    .option("--repository <repository>", "OWNER/NAME (default: GITHUB_REPOSITORY)", withoutGit)
     .option(
       "--repository-ids <ids>",
       "OWNER_ID/REPOSITORY_ID, which OIDC subjects of newer repositories have (default: GitHub is asked, with GITHUB_TOKEN)",
       ids,
+    )
+    .option(
+      "--branch <branch>",
+      "from which is applied (default: GitHub's or git's default branch, else main)",
+      branchName,
+    )
+    .option(
+      "--name <name>",
+      "how roles, stacks, environments and workflows begin: another for a second config or repository",
+      setupName,
+      DEFAULT_NAME,
     )
     .option(
       "--account <id>",
@@ -80,7 +110,7 @@ function withPlaces(command: Command): Command {
     .option(REGION[0], "of the Identity Center instance (default: that of Settings)", REGION[2])
     .option(
       "--action <place>",
-      "where the action of idc is: OWNER/REPOSITORY@COMMIT (default: left to you)",
+      "where the action of idc is: OWNER/REPOSITORY@COMMIT (default: as the workflows there say, else left to you)",
       actionPlace,
     )
     .option("--kms-key <arn>", "the customer managed key of the instance, where it has one", keyArn)

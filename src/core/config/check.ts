@@ -16,7 +16,7 @@ import { type Node, rootOf } from "../document/node.ts";
 import { type Report, Reporter } from "../document/report.ts";
 import type { Validate } from "../generated/validate.js";
 import * as validators from "../generated/validate.js";
-import type { Config, Declared } from "../model/config.ts";
+import type { Config, Declared, Privacy } from "../model/config.ts";
 import { accountSetsOf } from "./check/account-sets.ts";
 import { checkExpiries } from "./check/expiry.ts";
 import { checkGuards } from "./check/guards.ts";
@@ -41,6 +41,8 @@ export interface Checked {
   /** Absent where there is any error. */
   readonly config?: Config;
   readonly diagnostics: readonly Diagnostic[];
+  /** Of Settings, whatever else is wrong; the strictest where they cannot be read. */
+  readonly privacy: Privacy;
 }
 
 /** The kinds of document that are the core's own. */
@@ -84,12 +86,13 @@ export function checkConfig(input: ConfigInput, today: string, kinds: readonly D
   checkQuotas(names, kinds, report);
   checkSpelling(named.values(), names, references, report);
 
+  const privacy = settingsRoot === undefined ? "counts" : settings.privacy;
   const sorted = sortDiagnostics(reporter.all());
-  if (sorted.some(({ severity }) => severity === "error")) return { diagnostics: sorted };
+  if (sorted.some(({ severity }) => severity === "error")) return { privacy, diagnostics: sorted };
   const objects = declaredObjects(kinds, ofKind, context);
   checkNewAccounts(rules, { objects, accountSets }, report);
   const config = { settings, objects, accountSets, rules: plainRules(rules), ...(lock === undefined ? {} : { lock }) };
-  return { config, diagnostics: sortDiagnostics(reporter.all()) };
+  return { config, privacy, diagnostics: sortDiagnostics(reporter.all()) };
 }
 
 /** What of the documents has the shape of their kind, by kind; reports the rest. */

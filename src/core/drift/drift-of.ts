@@ -6,7 +6,7 @@
  * that nobody declared gives a row that says it was added.
  */
 import { LiveAccess } from "../access/live-access.ts";
-import { compareText, parseKey } from "../base/key.ts";
+import { compareText, type Key, parseKey } from "../base/key.ts";
 import type { Change } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
 import type { Registry } from "../model/kind.ts";
@@ -133,6 +133,13 @@ function notDriftIn({ plan }: Given): Pick<DriftReport, "notDrift" | "untold"> {
   return { notDrift, ...(untold === 0 ? {} : { untold }) };
 }
 
+/** Of what apply would do, whether IAM may deny it. */
+function guardedRow({ plan, atApplied }: Given): (row: DriftRow) => DriftRow {
+  const guarded = new Set<Key>([...(plan.guarded ?? []), ...(atApplied?.plan.guarded ?? [])]);
+  return (row) =>
+    row.revert === undefined || !guarded.has(row.key) ? row : { ...row, revert: { ...row.revert, guarded: true } };
+}
+
 const UNSEEN =
   "assignments were not all read, and a role may be of somebody whom nobody saw: --read-by pairs reads them all";
 
@@ -148,7 +155,7 @@ export function driftOf(given: Given): DriftReport {
     ...(snapshot === undefined ? {} : { snapshot }),
     ...{ config, organization, instance, caller },
     ...(endpoint === undefined ? {} : { endpoint }),
-    rows: inOrder(rows),
+    rows: inOrder(rows.map(guardedRow(given))),
     ...(plan.administrators === undefined ? {} : { administrators: plan.administrators }),
     ...notDriftIn(given),
     ...openIn(plan, given.atApplied?.plan),

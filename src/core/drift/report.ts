@@ -111,6 +111,8 @@ export interface DriftRow {
     readonly action: Change["action"];
     readonly verdict: Verdict;
     readonly reasons: readonly string[];
+    /** The set bears the mark of what is protected, by which IAM denies that to the roles of `idc setup github`. */
+    readonly guarded?: true;
   };
   /** The last completed commit held it, and the config at hand gives it up: once that is applied, it stays as it is. */
   readonly givenUp?: true;
@@ -162,4 +164,9 @@ export interface DriftReport {
   /** What is wrong with the config, as far as only the organization can show it. */
   readonly diagnostics: readonly Diagnostic[];
   readonly names: Plan["names"];
+  /**
+   * Of what AWS has that readers of a text about it do not know: marks in that text are made with it (`seal.ts`). As little for them as the
+   * report itself is.
+   */
+  readonly seal?: string;
 }

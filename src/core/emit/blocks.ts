@@ -8,10 +8,14 @@ import type { Key } from "../base/key.ts";
 import type { Found, Resource } from "../model/resource.ts";
 import type { HeldType } from "./state/held-types.ts";
 
-/** What Terraform knows of another object once it has it: `aws_identitystore_group.….group_id`. */
+/** AWS's id of another object, whoever manages that. */
 export interface Reference {
   readonly refers: Key;
-  readonly attribute: string;
+}
+
+/** In Terraform's language, without the `${` around it: `aws_identitystore_group.ops_5f1c9a2b.group_id`. */
+export interface Expression {
+  readonly expression: string;
 }
 
 /** The value of an argument. Members of an object are arguments or nested blocks, by the provider's names. */
@@ -20,6 +24,7 @@ export type Argument =
   | number
   | boolean
   | Reference
+  | Expression
   | readonly Argument[]
   | { readonly [name: string]: Argument };
 
@@ -38,17 +43,27 @@ export interface Block {
   readonly importId?: string;
 }
 
+/** What is read and not written. */
+export interface Lookup {
+  /** `aws_identitystore_group`. */
+  readonly type: string;
+  readonly name: string;
+  readonly arguments: { readonly [name: string]: Argument };
+}
+
 /** What blocks are made of, beside the object. */
 export interface BlockRefs {
+  /** The instance's ARN and its identity store's id, as arguments. */
+  readonly instance: Argument;
+  readonly store: Argument;
+  /** The same for ids of imports, which are of texts alone. */
   readonly instanceArn: string;
   readonly identityStoreId: string;
   /** `aws`, `aws-cn`. */
   readonly partition: string;
   /** The provider knows resources that own all policies of a set together (6.30). */
   readonly exclusive: boolean;
-  /** AWS's id of another object, as an argument: what refers to it, or the id. */
-  id(key: Key): Argument;
-  /** The same as it is live; undefined where it does not exist. */
+  /** AWS's id of an object as it is live; undefined where it does not exist. */
   liveId(key: Key): string | undefined;
 }
 
@@ -59,12 +74,15 @@ export interface TerraformKind<Spec extends object = object> {
   readonly id?: { readonly aws: string; readonly attribute: string };
   /** The types of resources that a state may have of these objects. */
   readonly held: readonly HeldType[];
+  /** How one that is managed elsewhere is found by its name; of an `id` only. */
+  readonly lookup?: (name: string, refs: Pick<BlockRefs, "instance" | "store">) => Omit<Lookup, "name">;
   /** `live`: the object that it would be imported from. */
   blocks(want: Resource<Spec>, refs: BlockRefs, live: Found<Spec> | undefined): readonly Block[];
 }
 
-export const isReference = (value: Argument): value is Reference =>
-  typeof value === "object" &&
-  !Array.isArray(value) &&
-  typeof (value as Partial<Reference>).refers === "string" &&
-  "attribute" in value;
+const isAlone = (value: Argument, name: string): boolean =>
+  typeof value === "object" && !Array.isArray(value) && Object.keys(value).join() === name;
+
+export const isReference = (value: Argument): value is Reference => isAlone(value, "refers");
+
+export const isExpression = (value: Argument): value is Expression => isAlone(value, "expression");

@@ -12,7 +12,7 @@ import type { Config } from "../model/config.ts";
 import { type Desired, type Live, type Resource, type Source, waitsForPrincipal } from "../model/resource.ts";
 import { isPermissionSet, type PermissionSetDeclaration, setKeyOf } from "../model/specs.ts";
 import { nameOfBlock } from "./addresses.ts";
-import type { Argument, Block, BlockRefs, TerraformKind } from "./blocks.ts";
+import type { Block, BlockRefs, TerraformKind } from "./blocks.ts";
 
 /** All that it is made of. */
 export interface EmissionInput {
@@ -20,7 +20,10 @@ export interface EmissionInput {
   readonly desired: Desired;
   readonly live: Live;
   readonly kinds: ReadonlyMap<string, TerraformKind>;
+  /** The provider knows resources that own all policies of a set together. */
   readonly exclusive: boolean;
+  /** The instance's ids are looked up whenever Terraform runs. */
+  readonly looksUp: boolean;
   /** Grants that end are written without their end. */
   readonly dropsExpiry: boolean;
   readonly sha256: (text: string) => string;
@@ -34,6 +37,8 @@ export interface NamedBlock extends Block {
 /** What is written, and what is said of it. */
 export interface Emission {
   readonly blocks: readonly NamedBlock[];
+  readonly refs: BlockRefs;
+  readonly kinds: ReadonlyMap<string, TerraformKind>;
   readonly diagnostics: readonly Diagnostic[];
   /** Objects that are wanted and of which nobody knows whether they are there. */
   readonly unknown: readonly Key[];
@@ -73,23 +78,23 @@ function unsaid(input: EmissionInput): readonly Diagnostic[] {
   ];
 }
 
-function refsOf({ desired, live, kinds, exclusive }: EmissionInput): BlockRefs {
-  const idIn = (key: Key): string | undefined => {
-    const found = live.resources.get(key);
-    const aws = found === undefined ? undefined : kinds.get(found.kind)?.id?.aws;
-    return aws === undefined ? undefined : found!.ids[aws];
-  };
+/** The first of the instances that the provider sees: there is one, unless Settings name it. */
+const LOOKED_UP = {
+  instance: { expression: "tolist(data.aws_ssoadmin_instances.idc.arns)[0]" },
+  store: { expression: "tolist(data.aws_ssoadmin_instances.idc.identity_store_ids)[0]" },
+};
+
+function refsOf({ config, live, kinds, exclusive, looksUp }: EmissionInput): BlockRefs {
+  const { arn, identityStoreId } = live.instance;
+  const isFound = looksUp && config.settings.instance === undefined;
   return {
-    instanceArn: live.instance.arn,
-    identityStoreId: live.instance.identityStoreId,
-    partition: live.instance.arn.split(":")[1] ?? "aws",
-    exclusive,
-    id: (key): Argument => {
-      const wanted = desired.resources.get(key);
-      const attribute = wanted === undefined ? undefined : kinds.get(wanted.kind)?.id?.attribute;
-      return attribute === undefined ? (idIn(key) ?? "") : { refers: key, attribute };
+    ...(isFound ? LOOKED_UP : { instance: arn, store: identityStoreId }),
+    ...{ instanceArn: arn, identityStoreId, partition: arn.split(":")[1] ?? "aws", exclusive },
+    liveId: (key) => {
+      const found = live.resources.get(key);
+      const aws = found === undefined ? undefined : kinds.get(found.kind)?.id?.aws;
+      return aws === undefined ? undefined : found!.ids[aws];
     },
-    liveId: idIn,
   };
 }
 
@@ -108,5 +113,5 @@ export function emissionOf(input: EmissionInput): Emission {
     const made = kinds.get(want.kind)?.blocks(want, refs, found) ?? [];
     return made.map((block): NamedBlock => ({ ...block, name: nameOfBlock(block, sha256) }));
   });
-  return { blocks, diagnostics: unsaid(input), unknown: unreadAmong(input) };
+  return { blocks, refs, kinds, diagnostics: unsaid(input), unknown: unreadAmong(input) };
 }

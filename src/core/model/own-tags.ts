@@ -5,6 +5,8 @@
  * to remove anything. Example: `idc:managed=acme` on a permission set, `idc:applied:acme` on the instance.
  */
 
+import type { Key } from "../base/key.ts";
+
 /** Whether a tag is ours and not a tag that a config manages. */
 export function isMark(tagKey: string): boolean {
   return tagKey.startsWith("idc:");
@@ -18,6 +20,27 @@ export const UNCOMMITTED = "idc:uncommitted";
 
 /** On a permission set: Settings protect a grant of it, so that IAM can deny what idc should not do. */
 export const PROTECTED = "idc:protected";
+
+/** What the roles of `idc setup github` are denied of a set with that mark, whatever else goes through it: all that takes away or narrows. */
+export const GUARDED_OPERATIONS: ReadonlySet<string> = new Set([
+  "DeleteAccountAssignment",
+  "DeleteInlinePolicyFromPermissionSet",
+  "DeletePermissionSet",
+  "DetachCustomerManagedPolicyReferenceFromPermissionSet",
+  "DetachManagedPolicyFromPermissionSet",
+  "PutInlinePolicyToPermissionSet",
+  "PutPermissionsBoundaryToPermissionSet",
+]);
+
+/** What a plan says of marks beside those that it writes. */
+export interface UnmarkedPart {
+  /** Permission sets whose marks only the management account may write, so that this run does not; absent where there are none. */
+  readonly unmarked?: readonly Key[];
+  /** Permission sets of somebody else's that a protected grant goes through: they get no mark by which IAM could deny; absent for none. */
+  readonly unguarded?: readonly Key[];
+  /** Changes of sets that bear the mark of what is protected, by calls that IAM denies by it; absent where there are none. */
+  readonly guarded?: readonly Key[];
+}
 
 /** On the instance, as versions before this one wrote and read it: the last applied commit and the config folder's path. */
 export function appliedTag(configName: string): string {

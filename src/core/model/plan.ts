@@ -16,6 +16,7 @@ import type { ConfigHead } from "./config.ts";
 import type { NamesPart } from "./lock/names-part.ts";
 import type { ManagementPart } from "./organization.ts";
 import type { Override } from "./override.ts";
+import type { UnmarkedPart } from "./own-tags.ts";
 import type { Unseen } from "./reading-assignments.ts";
 import type { Pending, Unknown } from "./resource.ts";
 import type { Step } from "./step.ts";
@@ -138,7 +139,7 @@ export interface Asked extends Narrowed {
 }
 
 /** All that a run would do and why: plain JSON, and the most that `apply FILE` may do. Only what changes is in it, not AWS's state. */
-export interface Plan extends NamesPart {
+export interface Plan extends NamesPart, UnmarkedPart {
   readonly format: "idc-plan";
   readonly version: 1;
   /** When what is live was read, in whole seconds: `2026-11-24T12:00:00Z`. A saved plan grows old. */
@@ -180,10 +181,6 @@ export interface Plan extends NamesPart {
   readonly unseen?: readonly Unseen[];
   readonly inactiveAccounts: readonly string[];
   readonly marks: readonly Mark[];
-  /** Permission sets whose marks only the management account may write, so that this run does not; absent where there are none. */
-  readonly unmarked?: readonly Key[];
-  /** Permission sets of somebody else's that a protected grant goes through: they get no mark by which IAM could deny; absent for none. */
-  readonly unguarded?: readonly Key[];
   /** Applying writes tags of the instance, by which idc remembers its runs; absent where it writes none. */
   readonly remembers?: true;
   /** Names of the accounts, and numbers of members of the groups, that the plan speaks of. */

@@ -10,13 +10,14 @@ import { sortedOnce } from "../base/lists.ts";
 import type { Diff } from "../diff/diff.ts";
 import { guardedSets, isOutOfReach } from "../diff/plan-steps.ts";
 import { isOpen } from "../model/change.ts";
-import { MANAGED, PROTECTED, UNCOMMITTED } from "../model/own-tags.ts";
+import { MANAGED, PROTECTED, UNCOMMITTED, type UnmarkedPart } from "../model/own-tags.ts";
 import { isBelieved, type Mark, type Plan } from "../model/plan.ts";
 import { type Found, waitsForPrincipal } from "../model/resource.ts";
 import { isPermissionSet, setKeyOf } from "../model/specs.ts";
+import { guardedIn } from "./open/guarded.ts";
 import type { PlanInput } from "./plan-input.ts";
 
-type Given = Pick<PlanInput, "config" | "guards" | "base" | "diff" | "live" | "uncommitted" | "narrowed">;
+type Given = Pick<PlanInput, "config" | "guards" | "base" | "diff" | "live" | "uncommitted" | "narrowed" | "changes">;
 
 /** The tags that a permission set is to get, and those it is to lose. */
 interface Marking {
@@ -59,7 +60,7 @@ function markingOf(given: Given): (found: Found) => Marking | undefined {
  * Marks that are to be set or taken away, and the sets whose marks only the management account may write. `granted`: names of those
  * that this run grants there, so that they are out of reach by the time that marks are written.
  */
-export function marksIn(input: Given, granted: ReadonlySet<string>): Pick<Plan, "marks" | "unmarked" | "unguarded"> {
+export function marksIn(input: Given, granted: ReadonlySet<string>): Pick<Plan, "marks"> & UnmarkedPart {
   const { live } = input;
   const unguarded = unguardedIn(input);
   const isBeyond = ({ key }: Mark) => granted.has(nameOf(key)) || isOutOfReach(live.resources.get(key), live);
@@ -70,6 +71,7 @@ export function marksIn(input: Given, granted: ReadonlySet<string>): Pick<Plan, 
     marks,
     ...(unmarked.length === 0 ? {} : { unmarked }),
     ...(unguarded.length === 0 ? {} : { unguarded }),
+    ...guardedIn(input.changes, live),
   };
 }
 

@@ -4,7 +4,7 @@
  * In: the management account, where roles of another one are meant. Out: statements. Invariant: a deny is never narrower than what
  * Settings protect. Example: a permission set that has the tag `idc:protected` is not deleted.
  */
-import { PROTECTED } from "../model/own-tags.ts";
+import { GUARDED_OPERATIONS, PROTECTED } from "../model/own-tags.ts";
 import type { Statement } from "./policy.ts";
 
 /** The instance and its store, the organization, and users of IAM. */
@@ -32,15 +32,7 @@ export const NEVER: Statement = {
 export const keepsProtected = (partition: string): Statement => ({
   Sid: "KeepProtected",
   Effect: "Deny",
-  Action: [
-    "sso:DeleteAccountAssignment",
-    "sso:DeleteInlinePolicyFromPermissionSet",
-    "sso:DeletePermissionSet",
-    "sso:DetachCustomerManagedPolicyReferenceFromPermissionSet",
-    "sso:DetachManagedPolicyFromPermissionSet",
-    "sso:PutInlinePolicyToPermissionSet",
-    "sso:PutPermissionsBoundaryToPermissionSet",
-  ],
+  Action: [...GUARDED_OPERATIONS].map((operation) => `sso:${operation}`),
   Resource: `arn:${partition}:sso:::permissionSet/*`,
   Condition: { Null: { [`aws:ResourceTag/${PROTECTED}`]: "false" } },
 });

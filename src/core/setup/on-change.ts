@@ -8,37 +8,37 @@
  * events of what only reads; events are delivered in the account and Region of the call, and need a trail that logs management events.
  */
 import type { Json, JsonObject } from "../base/json.ts";
-import { BRANCH, type TrustedRepository } from "./trust.ts";
+import { type SetupNames, workflowOf } from "./names.ts";
+import type { TrustedRepository } from "./trust.ts";
 
 /** What the rule is made of. */
 export interface Watching {
+  /** `onChange` is the secret, too, that holds what the header Authorization is to be: `Bearer` and a token. */
+  readonly names: SetupNames;
   readonly repository: TrustedRepository;
+  /** On which the workflow runs. */
+  readonly branch: string;
   /** Of GitHub's API: `https://api.github.com`. */
   readonly apiUrl: string;
 }
 
-/** The secret that holds what the header Authorization is to be: `Bearer` and a token. */
-export const SECRET = "idc-on-change";
-const WORKFLOW = "idc-drift.yml";
-const OWN_ROLES = ["idc-apply", "idc-management"];
-
 /** Accepted calls of anybody but idc's roles. An event without a role (of the root user) is one, too. */
-const PATTERN: JsonObject = {
+const pattern = ({ apply, management }: SetupNames): JsonObject => ({
   source: ["aws.sso", "aws.sso-directory", "aws.identitystore"],
   "detail-type": ["AWS API Call via CloudTrail"],
   detail: {
     errorCode: [{ exists: false }],
-    $or: [{ exists: false }, { "anything-but": OWN_ROLES }].map((userName) => ({
+    $or: [{ exists: false }, { "anything-but": [apply, management] }].map((userName) => ({
       userIdentity: { sessionContext: { sessionIssuer: { userName: [userName] } } },
     })),
   },
-};
+});
 
 const to = (resource: string): Json => ({ "Fn::GetAtt": [resource, "Arn"] });
 
 const policyOf = (statement: JsonObject): Json => ({ Version: "2012-10-17", Statement: [statement] });
 
-const invoking = (): JsonObject => ({
+const invoking = ({ onChange }: SetupNames): JsonObject => ({
   Type: "AWS::IAM::Role",
   Properties: {
     Description: "EventBridge begins idc's look at drift",
@@ -48,7 +48,7 @@ const invoking = (): JsonObject => ({
     }),
     Policies: [
       {
-        PolicyName: "idc-on-change",
+        PolicyName: onChange,
         PolicyDocument: policyOf({
           ...{ Effect: "Allow", Action: "events:InvokeApiDestination", Resource: to("GitHubWorkflow") },
         }),
@@ -58,9 +58,9 @@ const invoking = (): JsonObject => ({
 });
 
 /** One begins at most each second; what GitHub did not take within five minutes, the night finds. */
-export function onChange({ repository, apiUrl }: Watching): Readonly<Record<string, JsonObject>> {
-  const workflow = `${apiUrl}/repos/${repository.owner}/${repository.name}/actions/workflows/${WORKFLOW}/dispatches`;
-  const authorization = `{{resolve:secretsmanager:${SECRET}:SecretString}}`;
+export function onChange({ names, repository, branch, apiUrl }: Watching): Readonly<Record<string, JsonObject>> {
+  const workflow = `${apiUrl}/repos/${repository.owner}/${repository.name}/actions/workflows/${workflowOf(names.name, "drift.yml")}/dispatches`;
+  const authorization = `{{resolve:secretsmanager:${names.onChange}:SecretString}}`;
   return {
     GitHubToken: {
       Type: "AWS::Events::Connection",
@@ -76,16 +76,16 @@ export function onChange({ repository, apiUrl }: Watching): Readonly<Record<stri
         InvocationRateLimitPerSecond: 1,
       },
     },
-    InvokeGitHub: invoking(),
+    InvokeGitHub: invoking(names),
     OnChange: {
       Type: "AWS::Events::Rule",
       Properties: {
         Description: "Somebody has written to IAM Identity Center: idc looks for drift",
-        EventPattern: PATTERN,
+        EventPattern: pattern(names),
         Targets: [
           {
-            ...{ Id: "idc-drift", Arn: to("GitHubWorkflow"), RoleArn: to("InvokeGitHub") },
-            Input: JSON.stringify({ ref: BRANCH }),
+            ...{ Id: `${names.name}-drift`, Arn: to("GitHubWorkflow"), RoleArn: to("InvokeGitHub") },
+            Input: JSON.stringify({ ref: branch }),
             RetryPolicy: { MaximumEventAgeInSeconds: 300, MaximumRetryAttempts: 3 },
           },
         ],

@@ -1,7 +1,7 @@
 /**
  * Who may assume the roles: runs of one repository, by the subject of GitHub's OIDC token.
  *
- * In: the repository, its ids where GitHub writes them into subjects, and the issuer. Out: trust policies. Invariant: a role that writes
+ * In: the repository, its branch, its ids where GitHub writes them into subjects, and the issuer. Out: trust policies. Invariant: a role that writes
  * trusts environments and no branch; nobody is trusted by a pattern but the queue of merges and idc's own proposals, which may only read.
  * Example: `repo:acme@1/access@2:environment:idc-apply`.
  */
@@ -18,18 +18,18 @@ export interface TrustedRepository {
 /** What a trust policy is made of. */
 export interface Trusting {
   readonly repository: TrustedRepository;
+  /** From which is applied: the default branch, on which GitHub runs what no pull request begins. */
+  readonly branch: string;
+  /** Of the jobs that write. */
+  readonly environments: readonly string[];
   /** Host and path of GitHub's token service: `token.actions.githubusercontent.com`. */
   readonly issuer: string;
   /** ARN of the identity provider of that issuer. */
   readonly provider: string;
 }
 
-/** The branch from which is applied, as the workflows have it. */
-export const BRANCH = "main";
 /** How branches begin that idc proposes on. */
 export const PROPOSALS = "idc/";
-/** Environments of the jobs that write. */
-export const ENVIRONMENTS = ["idc-apply", "idc-approve"] as const;
 /** Whom tokens are for. */
 const AUDIENCE = "sts.amazonaws.com";
 
@@ -41,7 +41,7 @@ function subjects({ owner, name, ids }: TrustedRepository, ends: readonly string
 }
 
 function trusted(
-  { repository, issuer, provider }: Trusting,
+  { repository, issuer, provider }: Pick<Trusting, "repository" | "issuer" | "provider">,
   Sid: string,
   operator: "StringEquals" | "StringLike",
   ends: readonly string[],
@@ -59,23 +59,23 @@ function trusted(
  * Pull requests of the repository's own branches (forks get no token), the branch itself, the queue of merges, and the branches that
  * answers to drift are proposed on: a plan that is begun by hand has the branch in its subject.
  */
-export const planTrust = (trusting: Trusting): Policy =>
+export const planTrust = (trusting: Omit<Trusting, "environments">): Policy =>
   policy(
-    trusted(trusting, "PullRequestsAndBranch", "StringEquals", ["pull_request", `ref:refs/heads/${BRANCH}`]),
+    trusted(trusting, "PullRequestsAndBranch", "StringEquals", ["pull_request", `ref:refs/heads/${trusting.branch}`]),
     trusted(trusting, "QueueAndProposals", "StringLike", [
-      `ref:refs/heads/gh-readonly-queue/${BRANCH}/*`,
+      `ref:refs/heads/gh-readonly-queue/${trusting.branch}/*`,
       `ref:refs/heads/${PROPOSALS}*`,
     ]),
   );
 
 /** Whoever can push a branch can write a workflow for it: only an environment, which is kept to the branch, may write. */
-export const applyTrust = (trusting: Trusting): Policy =>
+export const applyTrust = (trusting: Omit<Trusting, "branch">): Policy =>
   policy(
     trusted(
       trusting,
       "Environments",
       "StringEquals",
-      ENVIRONMENTS.map((name) => `environment:${name}`),
+      trusting.environments.map((name) => `environment:${name}`),
     ),
   );
 

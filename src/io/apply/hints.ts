@@ -1,4 +1,6 @@
 /** Known failures of AWS and what to do about them. */
+import { GUARDED_OPERATIONS, PROTECTED } from "../../core/model/own-tags.ts";
+
 const HINTS: readonly (readonly [RegExp, string])[] = [
   [/not supported policy arn|404 status error/i, "a customer managed policy of the set does not exist in that account"],
   [
@@ -17,4 +19,15 @@ const HINTS: readonly (readonly [RegExp, string])[] = [
 
 export function hintFor(message: string): string | undefined {
   return HINTS.find(([pattern]) => pattern.test(message))?.[1];
+}
+
+const MARKED = `an explicit deny: the roles of idc setup github have it for sets that bear ${PROTECTED}; a person applies this by other credentials, or Settings give the protection up first`;
+
+/** What AWS does not allow is a matter of permissions; what it denies of a set is none that one more would help. */
+export function deniedHint(action: string, message: string): string {
+  const isGuarded = GUARDED_OPERATIONS.has(action.replace(/^sso:/, ""));
+  const isOfAccount = /on resource: arn:[^ ]*:::account\//.test(message);
+  return isGuarded && /explicit deny in an identity-based policy/.test(message) && !isOfAccount
+    ? MARKED
+    : `the caller needs ${action}`;
 }

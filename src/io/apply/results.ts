@@ -3,7 +3,7 @@ import type { Change } from "../../core/model/change.ts";
 import type { Result, ResultState } from "../../core/model/outcome.ts";
 import { CallError, isDenied, isForeign, isLost } from "../aws/call-error.ts";
 import { type Attempt, ChangedSince, Interrupted, Stopped } from "./attempt.ts";
-import { hintFor } from "./hints.ts";
+import { deniedHint, hintFor } from "./hints.ts";
 import { OperationFailed, OperationUnknown } from "./status-lists.ts";
 import type { Unread } from "./verify.ts";
 
@@ -70,7 +70,7 @@ export function failureOf(change: Change, error: unknown, attempt: Attempt): Res
   const code = error instanceof CallError && !foreign ? `${error.code}: ` : "";
   const unsure = attempt.unsure === undefined ? "" : ` (${unsureWords(attempt.unsure)})`;
   const denied = isDenied(error) ? error.action : undefined;
-  const hint = denied === undefined ? hintFor(message) : `the caller needs ${denied}`;
+  const hint = denied === undefined ? hintFor(message) : deniedHint(denied, message);
   const known = (error instanceof CallError && !foreign) || error instanceof OperationFailed ? error : undefined;
   const unknown = error instanceof OperationUnknown || (attempt.lost && (isLost(error) || error instanceof Stopped));
   return resultOf(change, unknown ? "unknown" : "failed", {

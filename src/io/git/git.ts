@@ -21,7 +21,15 @@ export interface Place {
   readonly workTree: string;
 }
 
-type Asking = "cat-file" | "check-ignore" | "for-each-ref" | "ls-tree" | "merge-base" | "rev-list" | "rev-parse";
+type Asking =
+  | "cat-file"
+  | "check-ignore"
+  | "for-each-ref"
+  | "ls-tree"
+  | "merge-base"
+  | "rev-list"
+  | "rev-parse"
+  | "symbolic-ref";
 
 /** A repository that can be asked, and told nothing. */
 export interface Git {

@@ -1,31 +1,21 @@
 /**
  * One issue of a config, that is written anew: made where there is something to say, closed where nothing is left, opened again where
- * something is. Ours is what begins by the marker, has the label, and is of the one whose token we have.
+ * something is. What changed is told first and the text, which remembers that it was, is written then: whatever fails in between, it is told.
  */
 import { asking, type GitHub, isStatus } from "./client.ts";
+import { type Issue, issueOf, ownIssues, type Sought } from "./own-issues.ts";
 import { isOwn, ownLogin } from "./own-login.ts";
-import { type Repository, whereOf } from "./runner.ts";
-
-interface Issue {
-  readonly number: number;
-  readonly body: string;
-  readonly open: boolean;
-  readonly url: string;
-}
+import { whereOf } from "./runner.ts";
 
 /** What is to be said, and how. */
-export interface DriftIssue {
-  readonly repository: Repository;
-  /** The first line. */
-  readonly marker: string;
-  readonly label: string;
+export interface DriftIssue extends Sought {
   readonly title: string;
   /** Of the text that is there, just before it is written over: what people ticked stays. */
   readonly body: (before: string) => string;
   /** Nothing is left. */
   readonly clean: boolean;
-  /** What has changed since that text, in words; undefined where nothing has. */
-  readonly change: (before: string) => string | undefined;
+  /** What has changed since that text, and is not in our last comments, in words; undefined where nothing has. */
+  readonly change: (before: string, comments: readonly string[]) => string | undefined;
   /** That text with the ticks of others and without those that were obeyed, where it is of a later look than this; else undefined. */
   readonly later: (before: string, others: readonly string[]) => string | undefined;
 }
@@ -36,25 +26,10 @@ export interface Told {
   readonly url?: string;
 }
 
-async function ownIssues({ repository, marker, label }: DriftIssue, github: GitHub): Promise<readonly Issue[]> {
-  const [login, all] = await Promise.all([
-    ownLogin(github),
-    github.paginate(github.rest.issues.listForRepo, {
-      ...{ ...whereOf(repository), labels: label, state: "all" as const, per_page: 100 },
-    }),
-  ]);
-  return all
-    .filter(({ body, user, pull_request }) => {
-      return pull_request === undefined && body?.startsWith(marker) === true && isOwn(user?.login ?? "", login);
-    })
-    .map(({ number, body, state, html_url: url }) => ({ number, body: body ?? "", open: state === "open", url }))
-    .sort((a, b) => a.number - b.number);
-}
-
 /** As it is at this moment. */
 async function fresh({ number: issue_number }: Issue, { repository }: DriftIssue, github: GitHub): Promise<Issue> {
   const { data } = await github.rest.issues.get({ ...whereOf(repository), issue_number });
-  return { number: data.number, body: data.body ?? "", open: data.state === "open", url: data.html_url };
+  return issueOf(data);
 }
 
 /** Two runs at once may make two: the older one stays, the other says where all is. Gives the texts of those that were open. */
@@ -72,10 +47,57 @@ async function closed(rest: readonly Issue[], stays: number, issue: DriftIssue, 
   return texts;
 }
 
+/** A failure of GitHub's own: what was asked for may have been done all the same. */
+const mayBeDone = (error: unknown): boolean =>
+  error instanceof Error && "status" in error && (error as { readonly status: number }).status >= 500;
+
+/** Asked once: tried again, it would be made twice. */
+const ONCE = { request: { retries: 0 } };
+
+const PAGE = 100;
+
+/** The last comments of ours, the oldest first: what was told by a run that failed then is among them. */
+async function ownComments({ number, comments }: Issue, issue: DriftIssue, github: GitHub): Promise<readonly string[]> {
+  const last = Math.ceil(comments / PAGE);
+  if (last === 0) return [];
+  const asked = { ...whereOf(issue.repository), issue_number: number, per_page: PAGE };
+  const login = await ownLogin(github);
+  const bodies: string[] = [];
+  for (const page of last === 1 ? [1] : [last - 1, last]) {
+    const { data } = await github.rest.issues.listComments({ ...asked, page });
+    for (const { user, body = "" } of data) if (isOwn(user?.login ?? "", login)) bodies.push(body);
+  }
+  return bodies;
+}
+
+/** Whether people were told of something now. */
+async function tellChange(one: Issue, before: string, issue: DriftIssue, github: GitHub): Promise<boolean> {
+  const change = issue.change(before, await ownComments(one, issue, github));
+  if (change === undefined) return false;
+  const comment = { ...whereOf(issue.repository), issue_number: one.number, body: change };
+  try {
+    await github.rest.issues.createComment({ ...comment, ...ONCE });
+  } catch (error) {
+    if (!mayBeDone(error)) throw error;
+    const more = { ...one, comments: one.comments + 1 };
+    const again = issue.change(before, await ownComments(more, issue, github));
+    if (again !== undefined) await github.rest.issues.createComment({ ...comment, ...ONCE });
+  }
+  return true;
+}
+
+/** Nothing where it has its label. */
+async function labelledAgain({ labels }: Issue, issue: DriftIssue, github: GitHub): Promise<object> {
+  if (labels.includes(issue.label)) return {};
+  await label(issue, github);
+  return { labels: [...labels, issue.label] };
+}
+
 type Found = readonly [Issue, ...Issue[]];
 
 async function written([first, ...rest]: Found, issue: DriftIssue, github: GitHub): Promise<Told> {
-  const { number: issue_number, body, open, url } = await fresh(first, issue, github);
+  const now = await fresh(first, issue, github);
+  const { number: issue_number, body, open, url } = now;
   const where = { ...whereOf(issue.repository), issue_number };
   const told = { number: issue_number, url };
   const others = await closed(rest, issue_number, issue, github);
@@ -86,13 +108,13 @@ async function written([first, ...rest]: Found, issue: DriftIssue, github: GitHu
   }
   if (issue.clean && !open) return { action: "none", ...told };
   const before = [body, ...others].join("\n");
-  const change = issue.change(before);
+  const isNews = await tellChange(now, before, issue, github);
   const state = issue.clean
     ? { state: "closed" as const, state_reason: "completed" as const }
     : { state: "open" as const };
-  await github.rest.issues.update({ ...where, title: issue.title, body: issue.body(before), ...state });
-  if (change !== undefined) await github.rest.issues.createComment({ ...where, body: change });
-  const stays = change === undefined ? "unchanged" : "edited";
+  const labels = await labelledAgain(now, issue, github);
+  await github.rest.issues.update({ ...where, title: issue.title, body: issue.body(before), ...state, ...labels });
+  const stays = isNews ? "edited" : "unchanged";
   return { action: issue.clean ? "closed" : open ? stays : "reopened", ...told };
 }
 
@@ -109,17 +131,26 @@ async function label({ repository, label: name }: DriftIssue, github: GitHub): P
 async function made(issue: DriftIssue, github: GitHub): Promise<Told> {
   await label(issue, github);
   const { title, label: name } = issue;
-  const text = { title, body: issue.body(""), labels: [name] };
-  const { data } = await github.rest.issues.create({ ...whereOf(issue.repository), ...text });
-  const [first, ...rest] = await ownIssues(issue, github);
-  // Another run was at it, too.
-  if (first !== undefined && rest.length > 0) return written([first, ...rest], issue, github);
+  const text = { ...whereOf(issue.repository), title, body: issue.body(""), labels: [name] };
+  let created: Told | undefined;
+  try {
+    const { data } = await github.rest.issues.create({ ...text, ...ONCE });
+    created = { action: "created", number: data.number, url: data.html_url };
+  } catch (error) {
+    if (!mayBeDone(error)) throw error;
+  }
+  const [first, ...rest] = await ownIssues(issue, true, github);
+  // Another run was at it, too; or GitHub made it, and did not say so.
+  if (first !== undefined && (rest.length > 0 || created === undefined))
+    return written([first, ...rest], issue, github);
+  if (created !== undefined) return created;
+  const { data } = await github.rest.issues.create({ ...text, ...ONCE });
   return { action: "created", number: data.number, url: data.html_url };
 }
 
 export const tellDrift = (issue: DriftIssue, github: GitHub): Promise<Told> =>
   asking("write the issue of drift", async () => {
-    const [first, ...rest] = await ownIssues(issue, github);
+    const [first, ...rest] = await ownIssues(issue, !issue.clean, github);
     if (first !== undefined) return written([first, ...rest], issue, github);
     return issue.clean ? { action: "none" } : made(issue, github);
   });

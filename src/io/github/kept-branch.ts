@@ -55,6 +55,18 @@ export async function isSame({ tree, parents }: Tip, kept: KeptBranch, github: G
   return isBelow && tree === (await treeOn(parent, kept, github));
 }
 
+/** False where another one of that name was made meanwhile. GitHub may have made ours and said otherwise: asked again, it is there. */
+async function begun(sha: string, kept: KeptBranch, github: GitHub): Promise<boolean> {
+  try {
+    await github.rest.git.createRef({ ...whereOf(kept.repository), ref: `refs/heads/${kept.branch}`, sha });
+    return true;
+  } catch (error) {
+    const now = isStatus(error, 422) ? await shaOf(kept, github) : undefined;
+    if (now === undefined) throw error;
+    return now === sha;
+  }
+}
+
 /** False where somebody else was faster: nothing is written over then. */
 export async function pushTo(tip: Tip | undefined, kept: KeptBranch, github: GitHub): Promise<boolean> {
   const { repository, branch, commit, title } = kept;
@@ -63,7 +75,7 @@ export async function pushTo(tip: Tip | undefined, kept: KeptBranch, github: Git
   const message = `${title}\n\n${signed(tree, commit, kept)}`;
   const { data: made } = await github.rest.git.createCommit({ ...where, message, tree, parents: [commit] });
   if ((await shaOf(kept, github)) !== tip?.sha) return false;
-  if (tip === undefined) await github.rest.git.createRef({ ...where, ref: `refs/heads/${branch}`, sha: made.sha });
-  else await github.rest.git.updateRef({ ...where, ref: `heads/${branch}`, sha: made.sha, force: true });
+  if (tip === undefined) return begun(made.sha, kept, github);
+  await github.rest.git.updateRef({ ...where, ref: `heads/${branch}`, sha: made.sha, force: true });
   return true;
 }

@@ -2,7 +2,7 @@
  * One pull request that is kept up to date: made where there is something to propose, written anew where that is another thing, closed where
  * nothing is left. What a person closed is not proposed again until it is something else; what a person committed to is theirs.
  */
-import { asking, type GitHub } from "./client.ts";
+import { asking, type GitHub, isStatus } from "./client.ts";
 import { isMade, isSame, type KeptBranch, pushTo, tipOf } from "./kept-branch.ts";
 import { isOwn, ownLogin } from "./own-login.ts";
 import type { Proposal } from "./propose.ts";
@@ -12,6 +12,8 @@ import { whereOf } from "./runner.ts";
 export interface KeptProposal extends KeptBranch, Pick<Proposal, "base" | "body"> {
   /** Said where nothing is left. */
   readonly closing: string;
+  /** A person asks for it now: that one was closed before is no answer to that. */
+  readonly isAsked?: true;
 }
 
 export interface Kept {
@@ -75,12 +77,26 @@ async function closed(
   return { action: "closed", number, url };
 }
 
+/** GitHub may have opened it and said otherwise: asked again, it refuses a second one. */
+async function opened(proposal: KeptProposal, body: string, github: GitHub): Promise<Pick<Pull, "number" | "url">> {
+  const { repository, branch: head, base, title } = proposal;
+  try {
+    const { data } = await github.rest.pulls.create({ ...whereOf(repository), head, base, title, body });
+    return { number: data.number, url: data.html_url };
+  } catch (error) {
+    if (!isStatus(error, 422)) throw error;
+    const found = (await pullsOf(proposal, github)).find(({ isOpen }) => isOpen);
+    if (found?.isOwn !== true) throw error;
+    return found;
+  }
+}
+
 async function told(open: Pull | undefined, pushed: boolean, proposal: KeptProposal, github: GitHub): Promise<Kept> {
-  const { repository, branch, base, title } = proposal;
+  const { repository, title } = proposal;
   const [where, body] = [whereOf(repository), bodyOf(proposal)];
   if (open === undefined) {
-    const { data } = await github.rest.pulls.create({ ...where, head: branch, base, title, body });
-    return { action: "created", number: data.number, url: data.html_url, isNew: true };
+    const { number, url } = await opened(proposal, body, github);
+    return { action: "created", number, url, isNew: true };
   }
   const { number, url } = open;
   const isSaid = MARKER.exec(open.body)?.[0].trimEnd() === body.split("\n")[0];
@@ -102,7 +118,7 @@ export const keepProposal = (proposal: KeptProposal, github: GitHub): Promise<Ke
     }
     if (!isOurs) return held;
     const [last] = pulls;
-    if (last !== undefined && isDeclined(last, proposal))
+    if (last !== undefined && proposal.isAsked !== true && isDeclined(last, proposal))
       return { action: "declined", number: last.number, url: last.url };
     const isThere = tip !== undefined && (await isSame(tip, proposal, github));
     if (!isThere && !(await pushTo(tip, proposal, github))) return held;

@@ -29,7 +29,7 @@ export const isOfFork = ({
   textIn(event, "workflow_run", "head_repository", "full_name").toLowerCase() !== `${owner}/${name}`.toLowerCase();
 
 /** Open pull requests from a branch, named as `acme:payments`. */
-export async function openPulls(head: string, repository: Repository, github: GitHub) {
+async function openPulls(head: string, repository: Repository, github: GitHub) {
   const { data } = await github.rest.pulls.list({ ...whereOf(repository), state: "open", head, per_page: 100 });
   return data;
 }

@@ -3,6 +3,13 @@
  * `${` for an expression and looks for tokens of its own in whatever it is given: each of our texts that is no plain word is a
  * placeholder to it, and is written here. Resources that its bindings do not have are written as they are described.
  */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DataAwsIdentitystoreGroup } from "@cdktf/provider-aws/lib/data-aws-identitystore-group/index.js";
+import { DataAwsIdentitystoreUser } from "@cdktf/provider-aws/lib/data-aws-identitystore-user/index.js";
+import { DataAwsSsoadminInstances } from "@cdktf/provider-aws/lib/data-aws-ssoadmin-instances/index.js";
+import { DataAwsSsoadminPermissionSet } from "@cdktf/provider-aws/lib/data-aws-ssoadmin-permission-set/index.js";
 import { IdentitystoreGroup } from "@cdktf/provider-aws/lib/identitystore-group/index.js";
 import { IdentitystoreGroupMembership } from "@cdktf/provider-aws/lib/identitystore-group-membership/index.js";
 import { IdentitystoreUser } from "@cdktf/provider-aws/lib/identitystore-user/index.js";
@@ -12,22 +19,20 @@ import { SsoadminManagedPolicyAttachment } from "@cdktf/provider-aws/lib/ssoadmi
 import { SsoadminPermissionSet } from "@cdktf/provider-aws/lib/ssoadmin-permission-set/index.js";
 import { SsoadminPermissionSetInlinePolicy } from "@cdktf/provider-aws/lib/ssoadmin-permission-set-inline-policy/index.js";
 import { SsoadminPermissionsBoundaryAttachment } from "@cdktf/provider-aws/lib/ssoadmin-permissions-boundary-attachment/index.js";
-import { App, TerraformResource, TerraformStack } from "cdktf";
+import { App, type TerraformElement, TerraformResource, TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
-import { type Argument, isReference } from "../../core/emit/blocks.ts";
+import { type Argument, isExpression, type Lookup } from "../../core/emit/blocks.ts";
+import { type Form, literalOf } from "../../core/emit/literal.ts";
 
-/** A resource as it is to be written: its arguments by the provider's names, its references as addresses. */
-export interface Written {
-  readonly type: string;
-  readonly name: string;
-  readonly arguments: { readonly [name: string]: Argument };
+/** A resource as it is to be written: its arguments by the provider's names, no reference among them. */
+export interface Written extends Lookup {
   readonly ignores?: readonly string[] | undefined;
 }
 
-type Bound = new (scope: Construct, id: string, config: never) => TerraformResource;
+type Bound = new (scope: Construct, id: string, config: never) => TerraformElement;
 
 /** Classes of the provider's bindings, by what Terraform calls the resource. */
-const BOUND: Readonly<Record<string, Bound>> = {
+const RESOURCES: Readonly<Record<string, Bound>> = {
   aws_identitystore_group: IdentitystoreGroup,
   aws_identitystore_group_membership: IdentitystoreGroupMembership,
   aws_identitystore_user: IdentitystoreUser,
@@ -39,7 +44,15 @@ const BOUND: Readonly<Record<string, Bound>> = {
   aws_ssoadmin_permissions_boundary_attachment: SsoadminPermissionsBoundaryAttachment,
 };
 
-/** Newer than the bindings. */
+/** The same of what is read alone. */
+const LOOKUPS: Readonly<Record<string, Bound>> = {
+  aws_identitystore_group: DataAwsIdentitystoreGroup,
+  aws_identitystore_user: DataAwsIdentitystoreUser,
+  aws_ssoadmin_instances: DataAwsSsoadminInstances,
+  aws_ssoadmin_permission_set: DataAwsSsoadminPermissionSet,
+};
+
+/** Newer than the bindings: as it is described. */
 class Unbound extends TerraformResource {
   private readonly given: object;
 
@@ -65,69 +78,117 @@ class Texts {
     return `idc-text-${this.known.length - 1}-`;
   }
 
-  /** With `${` and `%{` as Terraform reads a text that has them. */
-  shown(json: string): string {
-    return json.replace(/"idc-text-(\d+)-"/g, (_, index: string) => quoted(this.known[Number(index)]!));
+  /** The texts themselves, in what CDKTF wrote; as names of members HCL has them without quotes. */
+  shown(written: string, form: Form): string {
+    return written.replace(/"idc-text-(\d+)-"|\bidc-text-(\d+)-(?= =)/g, (_, quoted?: string, bare?: string) =>
+      literalOf(this.known[Number(quoted ?? bare)]!, form),
+    );
   }
 }
 
-const quoted = (text: string): string => JSON.stringify(text.replace(/[$%]\{/g, (start) => start[0] + start));
+type Given = { readonly [name: string]: Argument };
 
-/** What a resource is given: references as expressions, all other texts hidden. `spelled`: names as the bindings have them. */
-function given(
-  value: Argument,
-  texts: Texts,
-  addresses: ReadonlyMap<string, string>,
-  spelled: (name: string) => string,
-): unknown {
+/** What a resource is given: expressions as such, all texts hidden. `spelled`: names as the bindings have them. */
+function given(value: Argument, texts: Texts, spelled: (name: string) => string): unknown {
   if (typeof value === "string") return texts.hidden(value);
   if (typeof value !== "object") return value;
-  if (isReference(value)) return `\${${addresses.get(value.refers)}.${value.attribute}}`;
-  if (Array.isArray(value)) return value.map((one: Argument) => given(one, texts, addresses, spelled));
-  const entries = Object.entries(value as { readonly [name: string]: Argument });
-  return Object.fromEntries(entries.map(([name, one]) => [spelled(name), given(one, texts, addresses, spelled)]));
+  if (isExpression(value)) return `\${${value.expression}}`;
+  if (Array.isArray(value)) return value.map((one: Argument) => given(one, texts, spelled));
+  const entries = Object.entries(value as Given);
+  return Object.fromEntries(entries.map(([name, one]) => [spelled(name), given(one, texts, spelled)]));
+}
+
+/** The names of tags are texts, too. */
+function allGiven(args: Given, texts: Texts, spelled: (name: string) => string): object {
+  const { tags, ...others } = args;
+  const rest = given(others, texts, spelled) as object;
+  return tags === undefined ? rest : { ...rest, tags: given(tags, texts, (name) => texts.hidden(name)) };
 }
 
 const asIs = (name: string) => name;
 
-function add(stack: TerraformStack, one: Written, texts: Texts, addresses: ReadonlyMap<string, string>): void {
-  const { type, name, arguments: args, ignores } = one;
-  const Bound = BOUND[type];
-  const of = (names: (name: string) => string) =>
-    Object.fromEntries(
-      // The keys of tags are texts, too.
-      Object.entries(args).map(([argument, value]) =>
-        argument === "tags"
-          ? [
-              argument,
-              Object.fromEntries(
-                Object.entries(value as object).map(([tag, text]) => [texts.hidden(tag), texts.hidden(text as string)]),
-              ),
-            ]
-          : [names(argument), given(value, texts, addresses, names)],
-      ),
-    );
+function addResource(stack: TerraformStack, { type, name, arguments: args, ignores }: Written, texts: Texts): void {
+  const Bound = RESOURCES[type];
   const id = `${type}.${name}`;
-  const made = Bound === undefined ? new Unbound(stack, id, type, of(asIs)) : new Bound(stack, id, of(camel) as never);
+  const made =
+    Bound === undefined
+      ? new Unbound(stack, id, type, allGiven(args, texts, asIs))
+      : (new Bound(stack, id, allGiven(args, texts, camel) as never) as TerraformResource);
   made.overrideLogicalId(name);
   if (ignores !== undefined) made.lifecycle = { ignoreChanges: [...ignores] };
 }
 
-/** The resources as Terraform's JSON, without what CDKTF says of itself. */
-export function resourcesJson(resources: readonly Written[], addresses: ReadonlyMap<string, string>): string {
-  const stack = new TerraformStack(new App({ skipValidation: true }), "idc");
+function addLookup(stack: TerraformStack, { type, name, arguments: args }: Lookup, texts: Texts): void {
+  const Bound = LOOKUPS[type];
+  if (Bound === undefined) throw new Error(`CDKTF is not told how ${type} is looked up`);
+  new Bound(stack, `data.${type}.${name}`, allGiven(args, texts, camel) as never).overrideLogicalId(name);
+}
+
+type Blocks = Readonly<Record<string, Readonly<Record<string, object>>>>;
+
+/** Without what CDKTF says of itself. */
+const bare = (blocks: Blocks): Blocks =>
+  Object.fromEntries(
+    Object.entries(blocks).map(([type, named]) => [
+      type,
+      Object.fromEntries(
+        Object.entries(named).map(([name, { "//": _, ...body }]: [string, { "//"?: unknown }]) => [name, body]),
+      ),
+    ]),
+  );
+
+const countOf = (blocks: Blocks): number =>
+  Object.values(blocks).reduce((sum, named) => sum + Object.keys(named).length, 0);
+
+/** As a person writes it: what is ignored is named, and an expression that is all of a text stands alone. */
+const plain = (hcl: string): string =>
+  hcl
+    .replace(/^ *ignore_changes = \[\n([^\]]*)\]/gm, (_, list: string) => {
+      const names = [...list.matchAll(/"(\w+)"/g)].map(([, name]) => name);
+      return `ignore_changes = [${names.join(", ")}]`;
+    })
+    .replace(/"\$\{([^"}]*)\}"/g, "$1");
+
+/** CDKTF writes HCL where this stands in the environment, and only then; it is as it was afterwards. */
+function hclOf(stack: TerraformStack): string {
+  const before = process.env.SYNTH_HCL_OUTPUT;
+  process.env.SYNTH_HCL_OUTPUT = "true";
+  try {
+    return plain((stack.toHclTerraform() as { hcl: string }).hcl);
+  } finally {
+    if (before === undefined) delete process.env.SYNTH_HCL_OUTPUT;
+    else process.env.SYNTH_HCL_OUTPUT = before;
+  }
+}
+
+/** It makes a folder to write in as soon as it is asked for anything: one that goes again, and not where the person stands. */
+function apart<Result>(body: (app: App) => Result): Result {
+  const outdir = mkdtempSync(join(tmpdir(), "idc-emit-"));
+  try {
+    return body(new App({ skipValidation: true, outdir }));
+  } finally {
+    rmSync(outdir, { recursive: true, force: true });
+  }
+}
+
+/** A file of resources and of what is looked up, in one of Terraform's languages. */
+export const fileText = (resources: readonly Written[], lookups: readonly Lookup[], form: Form): string =>
+  apart((app) => textOf(app, resources, lookups, form));
+
+function textOf(app: App, resources: readonly Written[], lookups: readonly Lookup[], form: Form): string {
+  const stack = new TerraformStack(app, "idc");
   const texts = new Texts();
-  for (const one of resources) add(stack, one, texts, addresses);
-  const { resource = {} } = stack.toTerraform() as {
-    readonly resource?: Readonly<Record<string, Readonly<Record<string, object>>>>;
+  for (const one of resources) addResource(stack, one, texts);
+  for (const one of lookups) addLookup(stack, one, texts);
+  // It drops one of two that have a name; in the other language it cannot be asked.
+  const { resource = {}, data = {} } = stack.toTerraform() as { readonly resource?: Blocks; readonly data?: Blocks };
+  const written = [countOf(resource), countOf(data)];
+  if (written.join() !== [resources.length, lookups.length].join())
+    throw new Error(`CDKTF wrote ${written.join(" and ")} of ${resources.length} and ${lookups.length} blocks`);
+  if (form === "hcl") return texts.shown(hclOf(stack), form);
+  const all = {
+    ...(resources.length === 0 ? {} : { resource: bare(resource) }),
+    ...(lookups.length === 0 ? {} : { data: bare(data) }),
   };
-  const all = Object.entries(resource).map(([type, named]) => [
-    type,
-    Object.fromEntries(
-      Object.entries(named).map(([name, { "//": _, ...body }]: [string, { "//"?: unknown }]) => [name, body]),
-    ),
-  ]);
-  const count = Object.values(resource).reduce((sum, named) => sum + Object.keys(named).length, 0);
-  if (count !== resources.length) throw new Error(`CDKTF wrote ${count} of ${resources.length} resources`);
-  return texts.shown(JSON.stringify(Object.fromEntries(all), null, 2));
+  return texts.shown(JSON.stringify(all, null, 2), form);
 }

@@ -36,9 +36,9 @@ export const accountAssignmentTerraform: TerraformKind<AccountAssignmentSpec> = 
         key,
         type: "aws_ssoadmin_account_assignment",
         arguments: {
-          instance_arn: refs.instanceArn,
-          permission_set_arn: refs.id(set),
-          principal_id: refs.id(principal),
+          instance_arn: refs.instance,
+          permission_set_arn: { refers: set },
+          principal_id: { refers: principal },
           principal_type: spec.principalType,
           target_id: spec.account,
           target_type: TARGET,

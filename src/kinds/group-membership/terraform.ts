@@ -12,9 +12,9 @@ export const groupMembershipTerraform: TerraformKind<GroupMembershipSpec> = {
       key,
       type: "aws_identitystore_group_membership",
       arguments: {
-        identity_store_id: refs.identityStoreId,
-        group_id: refs.id(keyOf("Group", spec.group)),
-        member_id: refs.id(keyOf("User", spec.member)),
+        identity_store_id: refs.store,
+        group_id: { refers: keyOf("Group", spec.group) },
+        member_id: { refers: keyOf("User", spec.member) },
       },
       ...(live === undefined ? {} : { importId: `${refs.identityStoreId}/${live.ids.MembershipId}` }),
     },

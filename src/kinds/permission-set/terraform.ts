@@ -18,7 +18,7 @@ function ofSet(refs: BlockRefs, { key }: Set, live: Live) {
   const { instanceArn } = refs;
   const arn = live?.ids.PermissionSetArn;
   return {
-    shared: { instance_arn: instanceArn, permission_set_arn: refs.id(key) },
+    shared: { instance_arn: refs.instance, permission_set_arn: { refers: key } },
     imports: (isThere: boolean, ...before: readonly string[]) =>
       arn === undefined || !isThere ? {} : { importId: [...before, arn, instanceArn].join(",") },
     reversed: arn === undefined ? {} : { importId: `${instanceArn},${arn}` },
@@ -31,7 +31,7 @@ function itself(want: Set, refs: BlockRefs, live: Live): Block {
     key: want.key,
     type: "aws_ssoadmin_permission_set",
     arguments: {
-      instance_arn: refs.instanceArn,
+      instance_arn: refs.instance,
       name,
       ...(description === undefined ? {} : { description }),
       session_duration: isoDurationOf(sessionDuration),
@@ -95,6 +95,10 @@ export const permissionSetTerraform: TerraformKind<PermissionSetSpec> = {
   kind: "PermissionSet",
   id: { aws: "PermissionSetArn", attribute: "arn" },
   held: heldSetTypes,
+  lookup: (name, { instance }) => ({
+    type: "aws_ssoadmin_permission_set",
+    arguments: { instance_arn: instance, name },
+  }),
   blocks: (want, refs, live) => {
     const { shared, imports } = ofSet(refs, want, live);
     const { inlinePolicy, permissionsBoundary } = want.spec;

@@ -5,6 +5,7 @@ import type { AccountAssignmentSpec } from "../../core/model/assignment.ts";
 import { isAssignment } from "../../core/model/assignment.ts";
 import type { Change } from "../../core/model/change.ts";
 import { isMembership, membershipIn } from "../../core/model/membership.ts";
+import { PROTECTED } from "../../core/model/own-tags.ts";
 import { nounOf, type Vocabulary } from "../../core/model/vocabulary.ts";
 import { whereSpans, whoSpans } from "../plan/access.ts";
 import { accountAside, accountCauseLines } from "../plan/cause.ts";
@@ -123,6 +124,8 @@ const VERDICT = {
 const GIVEN_UP =
   "apply leaves it: the applied commit held this, and the config no longer does; take it back by hand, or have the config hold it";
 
+const GUARDED = `the set bears ${PROTECTED}: the roles of idc setup github are denied that; a person applies it by other credentials`;
+
 function revertLines({ revert, why, what, givenUp }: DriftRow, { config: { mode } }: DriftReport): readonly Block[] {
   if (givenUp === true) return [line(3, word(GIVEN_UP, "warn"))];
   if (what === "role-without-assignee")
@@ -130,8 +133,10 @@ function revertLines({ revert, why, what, givenUp }: DriftRow, { config: { mode 
   if (revert === undefined && why === "never-declared")
     return [line(3, word(`seen for the first time: declare it, or ${THEN[mode]}`, "dim"))];
   const words = revert === undefined ? undefined : VERDICT[revert.verdict];
-  if (revert === undefined || words === undefined) return [];
-  return revert.reasons.map((reason) => line(3, word(words, "warn"), sentence(reason)));
+  if (revert === undefined) return [];
+  const reasons = words === undefined ? [] : revert.reasons;
+  const said = reasons.map((reason) => line(3, word(words ?? "", "warn"), sentence(reason)));
+  return revert.guarded === true ? [...said, line(3, word(GUARDED, "warn"))] : said;
 }
 
 const ADMIN = { yes: " administrators", unknown: " perhaps administrators" } as const;

@@ -4,20 +4,12 @@
  * In: `DriftReport`, and boxes that people ticked before. Out: a title and Markdown. Invariant: never longer than GitHub takes, and what is
  * left out is said; the worst rows come first; below names nobody and nothing is named. Example: `### Drift: 3 rows (1 high, 2 low)`.
  */
-import {
-  type Answer,
-  answersTo,
-  boxText,
-  markOf,
-  markOfAll,
-  readText,
-  setIn,
-  setText,
-  type Tick,
-  unticked,
-} from "../../core/adopt/drift/answers.ts";
+import { type Answer, answersTo, boxText, markOf, type Tick, unticked } from "../../core/adopt/drift/answers.ts";
+import { hiddenTicks, keptText, readText, toldAfter, toldIn, toldText } from "../../core/adopt/drift/told.ts";
 import { harmless } from "../../core/base/harmless.ts";
+import { canonicalJson } from "../../core/base/json.ts";
 import { visible } from "../../core/base/visible.ts";
+import { isBlind, isWhole } from "../../core/drift/blind.ts";
 import type { DriftReport, DriftRow } from "../../core/drift/report.ts";
 import type { Privacy } from "../../core/model/config.ts";
 import { nounOf, type Vocabulary } from "../../core/model/vocabulary.ts";
@@ -28,14 +20,19 @@ import { codeSpan, type MarkdownOptions, renderMarkdown, spansText } from "../ma
 import { agoWords, momentWords } from "../moment.ts";
 import { COMMENT_LIMIT } from "../tiers.ts";
 import { count, line, type Place, word } from "../view.ts";
+import { boxWords } from "./box-words.ts";
 import type { CommentPlace } from "./comment.ts";
 import { commitsText, runText } from "./comment.ts";
-import { endingChange, endingSection } from "./ending.ts";
+import { endingSection } from "./ending.ts";
 import { permalink } from "./permalink.ts";
 import { rowSections, shortenedText } from "./row-sections.ts";
 
-/** By this line, and by its author, the issue is found again. */
+/** By this line, wherever it stands, and by its author the issue is found again. */
 export const driftMarker = (id: string): string => `<!-- idc:drift:${id} -->`;
+
+/** By this line it is found again where the folder of its config has another name. */
+export const configMarker = ({ config, instance }: DriftReport, sha256: (text: string) => string): string =>
+  `<!-- idc:config:${sha256(canonicalJson([config.name, instance.arn])).slice(0, 20)} -->`;
 
 /** The issue's label. */
 export const DRIFT_LABEL = "idc-drift";
@@ -46,9 +43,14 @@ export interface DriftIssueOptions {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly vocabulary: Vocabulary;
+  /** Of marks: nobody can try names by them (`core/drift/seal.ts`). */
   readonly sha256: (text: string) => string;
+  /** The text that is there. */
+  readonly before?: string;
   /** Boxes that stay ticked, where they still are what they were. */
   readonly ticks?: readonly Tick[];
+  /** Where nobody can tick one: the summary of a run. */
+  readonly boxless?: true;
 }
 
 const TITLE = 100;
@@ -59,11 +61,13 @@ export function driftTitle(report: DriftReport): string {
     ...(rows.length === 0 ? [] : [count(rows.length, "row")]),
     ...(ending.length === 0 ? [] : [endingText(report)]),
   ];
-  const what = parts.length === 0 ? "" : `: ${parts.join(", ")}`;
+  const gaps = isWhole(report)
+    ? []
+    : [isBlind(report) || report.untold !== undefined ? "cannot be told" : "not all could be read"];
+  const said = parts.length === 0 ? gaps : parts;
+  const what = said.length === 0 ? "" : `: ${said.join(", ")}`;
   return harmless(`Drift of ${visible(config.name).slice(0, TITLE)}${what}`);
 }
-
-const WORDS: Readonly<Record<Answer, string>> = { revert: "Revert", adopt: "Adopt", ignore: "Ignore 30 days" };
 
 /** How places are links. */
 export function linksIn({ config }: DriftReport, { page, head }: CommentPlace): Pick<MarkdownOptions, "link"> {
@@ -91,7 +95,8 @@ function rowText(row: DriftRow, report: DriftReport, options: DriftIssueOptions)
   const { ticks = [], sha256 } = options;
   const mark = markOf(row, sha256);
   const isTicked = (answer: Answer) => ticks.some((tick) => tick.mark === mark && tick.answer === answer);
-  const boxes = answersTo(row).map((answer) => `  ${boxText(WORDS[answer], { mark, answer }, isTicked(answer))}`);
+  const answers = options.boxless === true ? [] : answersTo(row);
+  const boxes = answers.map((answer) => `  ${boxText(boxWords(row, answer), { mark, answer }, isTicked(answer))}`);
   return `${[rowSaid(row, report, options), ...boxes].join("\n")}\n`;
 }
 
@@ -117,27 +122,40 @@ const foot = (report: DriftReport, { place, now }: DriftIssueOptions): string =>
 /** What is around the rows has its room. */
 const AROUND = 4000;
 
-const signOf = ({ rows, ending = [] }: DriftReport): string =>
-  rows.length > 0 ? "⚠️" : ending.length > 0 ? "⏳" : "✅";
+/** That all is well is said only where all was seen. */
+const signOf = (report: DriftReport): string => {
+  const { rows, ending = [] } = report;
+  if (rows.length > 0 || !isWhole(report)) return "⚠️";
+  return ending.length > 0 ? "⏳" : "✅";
+};
 
-const endingOptions = (report: DriftReport, { privacy, sha256, place }: DriftIssueOptions) => ({
+export const endingOptions = (report: DriftReport, { privacy, sha256, place }: DriftIssueOptions) => ({
   ...{ privacy, sha256 },
   ...linksIn(report, place),
 });
 
+/** Lines that nobody sees: what a text remembers. */
+function headOf(report: DriftReport, shown: readonly DriftRow[], ending: string, options: DriftIssueOptions): string {
+  const { place, sha256, before = "", ticks = [] } = options;
+  const lines = [
+    driftMarker(place.id),
+    configMarker(report, sha256),
+    toldText(toldAfter(toldIn(before), report, sha256)),
+    readText(report.made),
+    ending,
+    keptText(hiddenTicks(ticks, shown, report, sha256)),
+  ];
+  return lines.filter((one) => one !== "").join("\n");
+}
+
 export function driftBody(report: DriftReport, options: DriftIssueOptions): string {
-  const { place, sha256 } = options;
-  const ending = endingSection(report, endingOptions(report, options));
-  const head = [driftMarker(place.id), setText(report.rows, sha256), readText(report.made), ending.head]
-    .filter((one) => one !== "")
-    .join("\n");
+  const { rows } = report;
+  const ending = endingSection(report, options.before ?? "", endingOptions(report, options));
   const title = `### ${signOf(report)} idc ${codeSpan(report.config.name.slice(0, TITLE))}: ${spansText(driftHeadline(report), { quiet: true })}`;
-  const { text, left } = rowSections(
-    report.rows,
-    (row) => rowText(row, report, options),
-    COMMENT_LIMIT - AROUND - ending.text.length,
-  );
-  const how = report.rows.length === 0 ? [] : [HOW];
+  const hidden = headOf(report, [], ending.head, options).length;
+  const room = COMMENT_LIMIT - AROUND - hidden - ending.text.length;
+  const { text, shown, left } = rowSections(rows, (row) => rowText(row, report, options), room);
+  const how = rows.length === 0 || options.boxless === true ? [] : [HOW];
   const parts = [
     title,
     ...shortenedText(left),
@@ -146,22 +164,5 @@ export function driftBody(report: DriftReport, options: DriftIssueOptions): stri
     ending.text.trimEnd(),
     foot(report, options),
   ].filter((part) => part !== "");
-  return harmless(`${head}\n${parts.join("\n\n")}\n`);
-}
-
-/** What became of the rows. */
-function rowsChange(before: number | undefined, { rows }: DriftReport): string {
-  const was = before === undefined ? "" : `, where there ${before === 1 ? "was 1" : `were ${before}`} before`;
-  if (rows.length === 0) return "No drift any more.";
-  const high = rows.filter(({ severity }) => severity === "high").length;
-  return `Other rows now: ${count(rows.length, "row")}${high === 0 ? "" : ` (${high} high)`}${was}.`;
-}
-
-/** What people are told of by a comment, and of nothing else: other rows than before, and what has come to end soon. */
-export function driftChange(before: string, report: DriftReport, options: DriftIssueOptions): string | undefined {
-  const set = setIn(before);
-  const isSame = set?.mark === markOfAll(report.rows, options.sha256);
-  const ending = endingChange(before, report, endingOptions(report, options));
-  const parts = [...(isSame ? [] : [rowsChange(set?.rows, report)]), ...(ending === undefined ? [] : [ending])];
-  return parts.length === 0 ? undefined : parts.join(" ");
+  return harmless(`${headOf(report, shown, ending.head, options)}\n${parts.join("\n\n")}\n`);
 }

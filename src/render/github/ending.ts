@@ -4,6 +4,7 @@
  * In: `DriftReport`, the text that was there before. Out: Markdown; what is new since that text. Invariant: below names nobody and nothing is
  * named; a grant is new once, for as long as its end stays the same. Example: `Ending soon: 1 grant ends in 7 days.`
  */
+import { isWhole } from "../../core/drift/blind.ts";
 import type { EndingGrant } from "../../core/drift/ending.ts";
 import type { DriftReport } from "../../core/drift/report.ts";
 import type { Privacy } from "../../core/model/config.ts";
@@ -20,7 +21,10 @@ const markOf = ({ permissionSet, principal, ends }: EndingGrant, sha256: Sha256)
 const TOLD = /^<!-- idc:ending:([0-9a-f,]{0,3000}) -->\r?$/m;
 
 /** Grants of which a text has told. */
-const toldIn = (body: string): ReadonlySet<string> => new Set(TOLD.exec(body)?.[1]?.split(","));
+const toldIn = (body: string): ReadonlySet<string> => new Set(TOLD.exec(body)?.[1]?.split(",").filter(Boolean));
+
+/** So many are remembered. */
+const MOST = 200;
 
 export interface EndingOptions {
   readonly privacy: Privacy;
@@ -60,15 +64,30 @@ function shownIn(report: DriftReport, options: EndingOptions): Shown {
   return { grants, text };
 }
 
-/** A line that remembers what was told, and the section; neither where nothing ends. */
-export function endingSection(report: DriftReport, options: EndingOptions): { head: string; text: string } {
+/** A line that remembers what was told; none where nothing ends. A reading with gaps may not show all: nothing is forgotten by it. */
+function headOf(
+  grants: readonly EndingGrant[],
+  before: string,
+  report: DriftReport,
+  { sha256 }: EndingOptions,
+): string {
+  const now = grants.map((grant) => markOf(grant, sha256));
+  const marks = [...new Set([...now, ...(isWhole(report) ? [] : toldIn(before))])].slice(0, MOST);
+  return marks.length === 0 ? "" : `<!-- idc:ending:${marks.join(",")} -->`;
+}
+
+/** That line, and the section. `before`: the text that was there. */
+export function endingSection(
+  report: DriftReport,
+  before: string,
+  options: EndingOptions,
+): { readonly head: string; readonly text: string } {
   const { ending = [] } = report;
-  if (ending.length === 0) return { head: "", text: "" };
+  if (ending.length === 0) return { head: headOf([], before, report, options), text: "" };
   const { grants, text } = shownIn(report, options);
   const left = ending.length - grants.length;
   const more = left === 0 ? "" : `\n${count(left, "more", "more")}: \`idc drift\` shows all of it.\n`;
-  const marks = grants.map((grant) => markOf(grant, options.sha256)).join(",");
-  return { head: `<!-- idc:ending:${marks} -->`, text: `#### ${ENDING}\n\n${text}${more}` };
+  return { head: headOf(grants, before, report, options), text: `#### ${ENDING}\n\n${text}${more}` };
 }
 
 /** What has come to end soon since a text, in words; undefined where nothing has. */

@@ -1,8 +1,8 @@
 /**
  * Rows of drift by severity, as many as there is room for.
  *
- * In: rows, their texts, characters. Out: Markdown, and how many rows are left out. Invariant: never longer than the room but for its titles;
- * the worst rows come first. Example: `#### High`, two rows, `#### Low`, one.
+ * In: rows, their texts, characters. Out: Markdown, and which rows it shows. Invariant: never longer than the room; the worst rows come
+ * first, and what there is room for is there. Example: `#### High`, two rows, `#### Low`, one.
  */
 import type { DriftRow, DriftSeverity } from "../../core/drift/report.ts";
 import { count } from "../view.ts";
@@ -13,23 +13,29 @@ const SEVERITIES: readonly (readonly [DriftSeverity, string])[] = [
   ["low", "Low"],
 ];
 
-export function rowSections(
-  all: readonly DriftRow[],
-  textOf: (row: DriftRow) => string,
-  room: number,
-): { readonly text: string; readonly left: number } {
-  let [text, left] = ["", 0];
+export interface RowSections {
+  readonly text: string;
+  readonly shown: readonly DriftRow[];
+  /** How many there is no room for. */
+  readonly left: number;
+}
+
+/** One that is too long for what room there is hides no other. */
+export function rowSections(all: readonly DriftRow[], textOf: (row: DriftRow) => string, room: number): RowSections {
+  const shown: DriftRow[] = [];
+  let text = "";
   for (const [severity, title] of SEVERITIES) {
-    const rows = all.filter((row) => row.severity === severity);
-    if (rows.length > 0) text += `#### ${title}\n\n`;
-    for (const row of rows) {
+    let section = `${text === "" ? "" : "\n"}#### ${title}\n\n`;
+    for (const row of all) {
+      if (row.severity !== severity) continue;
       const more = textOf(row);
-      if (left > 0 || text.length + more.length > room) left += 1;
-      else text += more;
+      if (text.length + section.length + more.length > room) continue;
+      text += section + more;
+      section = "";
+      shown.push(row);
     }
-    if (rows.length > 0) text += "\n";
   }
-  return { text, left };
+  return { text, shown, left: all.length - shown.length };
 }
 
 /** Nothing where nothing is left out. */

@@ -16,7 +16,15 @@ import { findingBlocks, loosenedBlocks } from "./left-over.ts";
 import { managementBlocks, managementTitle } from "./management.ts";
 import { ORPHANS, orphanBlocks, REMADE, remadeBlocks } from "./orphans.ts";
 import { overridesBlocks, refusedBlocks } from "./refused.ts";
-import { costBlocks, markBlocks, notComparedBlocks, unknownSection, unmarkedBlocks, unseenSpans } from "./remarks.ts";
+import {
+  costBlocks,
+  guardedBlocks,
+  markBlocks,
+  notComparedBlocks,
+  unknownSection,
+  unmarkedBlocks,
+  unseenSpans,
+} from "./remarks.ts";
 import { sectionsOf } from "./sections.ts";
 import { waitingBlocks } from "./waiting.ts";
 
@@ -94,6 +102,7 @@ function remarkBlocks(plan: Plan, { vocabulary, verbose = false, folds = false }
     ...(unseen.length === 0 ? [] : [line(0, word("Not looked for: "), ...unseen)]),
     ...notComparedBlocks(plan),
     ...unmarkedBlocks(plan, verbose),
+    ...guardedBlocks(plan, verbose),
     ...costBlocks(plan),
     ...(verbose || folds ? markBlocks(plan) : []),
   ];

@@ -3,11 +3,13 @@
 import { figure } from "../../core/base/figure.ts";
 import { isObject } from "../../core/base/json.ts";
 import { nameOf } from "../../core/base/key.ts";
-import { Lists } from "../../core/base/lists.ts";
+import { Lists, sortedOnce } from "../../core/base/lists.ts";
+import { setOf } from "../../core/diff/management.ts";
 import { assignmentIn } from "../../core/model/assignment.ts";
 import { MANAGED, PROTECTED } from "../../core/model/own-tags.ts";
 import type { Plan } from "../../core/model/plan.ts";
 import type { Unknown } from "../../core/model/resource.ts";
+import { setKeyOf } from "../../core/model/specs.ts";
 import { UNSEEN } from "../reading.ts";
 import {
   andMore,
@@ -19,6 +21,7 @@ import {
   place,
   type Span,
   sentence,
+  type Tone,
   value,
   word,
 } from "../view.ts";
@@ -102,13 +105,13 @@ export function markBlocks({ marks }: Plan): readonly Block[] {
 }
 
 /** One line of sets, of which so many are named as people read. */
-function setsLine(what: string, keys: readonly string[], verbose: boolean): readonly Block[] {
+function setsLine(what: string, keys: readonly string[], verbose: boolean, tone: Tone = "dim"): readonly Block[] {
   if (keys.length === 0) return [];
   const shown = verbose ? keys : keys.slice(0, ENTRIES_SHOWN);
   const names = shown.flatMap((key, index) => [word(index === 0 ? "" : ", ", "dim"), value(nameOf(key))]);
   const rest = keys.length - shown.length;
   const more = rest === 0 ? [] : [word(`, ${andMore(rest)}`, "dim")];
-  return [line(0, word(`${what}: `, "dim"), ...names, ...more)];
+  return [line(0, word(`${what}: `, tone), ...names, ...more)];
 }
 
 /** Nobody loses by it, but whoever looks for a mark is to know why there is none. */
@@ -117,6 +120,16 @@ export function unmarkedBlocks({ unmarked = [], unguarded = [] }: Plan, verbose:
   const beyond = `Marks left as they are: ${sets(unmarked)} that only the management account may tag`;
   const foreign = `Protected without the mark ${PROTECTED}: ${sets(unguarded)} of somebody else's`;
   return [...setsLine(beyond, unmarked, verbose), ...setsLine(foreign, unguarded, verbose)];
+}
+
+/** Whoever plans does not know who applies. */
+export function guardedBlocks({ guarded = [], changes }: Plan, verbose: boolean): readonly Block[] {
+  if (guarded.length === 0) return [];
+  const keys = new Set(guarded);
+  const sets = sortedOnce(changes.filter(({ key }) => keys.has(key)).flatMap((one) => setOf(one) ?? []));
+  const what = `Denied to the roles of idc setup github by the mark ${PROTECTED}: ${count(guarded.length, "change")}, of`;
+  const out = "a person applies them by other credentials, or Settings give the protection up first";
+  return [...setsLine(what, sets.map(setKeyOf), verbose, "warn"), line(1, word("→ ", "dim"), word(out))];
 }
 
 /** Which marks they are, by their tags; one that goes tells no more than that a set was made without a commit. */

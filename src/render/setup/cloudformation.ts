@@ -1,29 +1,27 @@
 /** Roles as a CloudFormation template: what of a policy is in it stands there word for word, and no intrinsic function. */
 import type { Json } from "../../core/base/json.ts";
-import { onChange, SECRET, type Watching } from "../../core/setup/on-change.ts";
-import type { Role } from "../../core/setup/roles.ts";
+import { workflowOf } from "../../core/setup/names.ts";
+import { onChange, type Watching } from "../../core/setup/on-change.ts";
+import { logical, type Role } from "../../core/setup/roles.ts";
 
 export interface Template {
   /** In the order in which they are read; all of one account. */
   readonly roles: readonly Role[];
-  /** The identity provider of GitHub's tokens, where it is made with the roles. */
-  readonly provider?: { readonly url: string } | undefined;
+  /** The identity provider of GitHub's tokens, where it belongs to the roles: made with them, or there already. */
+  readonly provider?: { readonly url: string; readonly isMade: boolean } | undefined;
 }
-
-/** `idc-plan` is `IdcPlan`. */
-const logical = (name: string): string =>
-  name.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
 
 function resources({ roles, provider }: Template): Record<string, Json> {
   const made: [string, Json][] =
-    provider === undefined
+    provider?.isMade !== true
       ? []
       : [
           [
             "GitHub",
             {
               Type: "AWS::IAM::OIDCProvider",
-              DeletionPolicy: "Retain",
+              // A stack that fails as it is made takes it along, or it could not be made again.
+              DeletionPolicy: "RetainExceptOnCreate",
               UpdateReplacePolicy: "Retain",
               Properties: { Url: provider.url, ClientIdList: ["sts.amazonaws.com"] },
             },
@@ -33,7 +31,7 @@ function resources({ roles, provider }: Template): Record<string, Json> {
     logical(name),
     {
       Type: "AWS::IAM::Role",
-      ...(provider === undefined ? {} : { DependsOn: "GitHub" }),
+      ...(provider?.isMade === true ? { DependsOn: "GitHub" } : {}),
       Properties: {
         RoleName: name,
         Description: description,
@@ -68,8 +66,8 @@ export function cloudFormation(template: Template): string {
 export const changeTemplate = (watching: Watching): string =>
   written(
     [
-      "A rule of EventBridge: whoever writes to IAM Identity Center, but for idc, begins idc-drift.yml within minutes. It needs a trail that",
-      `logs management events, and a secret ${SECRET} whose text is "Bearer" and a token of GitHub's that may begin workflows.`,
+      `A rule of EventBridge: whoever writes to IAM Identity Center, but for idc, begins ${workflowOf(watching.names.name, "drift.yml")} within minutes. It needs a trail that`,
+      `logs management events, and a secret ${watching.names.onChange} whose text is "Bearer" and a token of GitHub's that may begin workflows.`,
     ],
     "idc looks for drift when somebody writes to IAM Identity Center",
     onChange(watching),

@@ -2,30 +2,43 @@
 import type { Role } from "../../core/setup/roles.ts";
 import type { Template } from "./cloudformation.ts";
 
-/** JSON as an expression of Terraform, in which `${` and `%{` would begin a template. */
+/** JSON as an expression of Terraform, in which `${` and `%{` would begin a template; laid out as terraform fmt has it. */
 const encoded = (value: unknown): string =>
-  `jsonencode(${JSON.stringify(value, null, 2).replaceAll("\n", "\n  ")})`.replace(
-    /[$%]\{/g,
-    (start) => start[0] + start,
-  );
+  `jsonencode(${JSON.stringify(value, null, 2).replaceAll("\n", "\n  ")})`
+    .replaceAll(/^( *"(?:[^"\\]|\\.)*"): /gm, "$1 : ")
+    .replace(/[$%]\{/g, (start) => start[0] + start);
 
 const label = (name: string): string => name.replaceAll("-", "_");
 
 const roleBlocks = ({ name, description, trust, policy }: Role, isMade: boolean): string => `
 resource "aws_iam_role" "${label(name)}" {
-  name               = "${name}"
-  description        = "${description}"
+  name        = "${name}"
+  description = "${description}"
   assume_role_policy = ${encoded(trust)}
-${isMade ? "  depends_on         = [aws_iam_openid_connect_provider.github]\n" : ""}}
+${isMade ? "  depends_on = [aws_iam_openid_connect_provider.github]\n" : ""}}
 
 resource "aws_iam_role_policy" "${label(name)}" {
-  name   = "${name}"
-  role   = aws_iam_role.${label(name)}.id
+  name = "${name}"
+  role = aws_iam_role.${label(name)}.id
   policy = ${encoded(policy)}
 }
 `;
 
-const providerBlock = (url: string): string => `
+/** An account has it once: whoever made it with the roles before and says now that it is there keeps it. */
+const KEPT = `
+# Made by an earlier apply, it stays: others may use it, and no run could assume a role without it. Needs Terraform 1.7.
+removed {
+  from = aws_iam_openid_connect_provider.github
+
+  lifecycle {
+    destroy = false
+  }
+}
+`;
+
+const providerBlock = ({ url, isMade }: NonNullable<Template["provider"]>): string => (isMade ? madeBlock(url) : KEPT);
+
+const madeBlock = (url: string): string => `
 resource "aws_iam_openid_connect_provider" "github" {
   url            = "${url}"
   client_id_list = ["sts.amazonaws.com"]
@@ -49,5 +62,5 @@ terraform {
 provider "aws" {
   allowed_account_ids = ["${account}"]
 }
-${provider === undefined ? "" : providerBlock(provider.url)}${roles.map((role) => roleBlocks(role, provider !== undefined)).join("")}`;
+${provider === undefined ? "" : providerBlock(provider)}${roles.map((role) => roleBlocks(role, provider?.isMade === true)).join("")}`;
 }

@@ -1,46 +1,113 @@
-/** Files of Terraform beside those of resources: where it keeps its state, whose provider it is, and what exists already. */
-import type { JsonObject } from "../../core/base/json.ts";
+/** Files of Terraform beside those of resources: where it keeps its state, whose provider it is, what exists already, and what it lets go. */
 import { visible } from "../../core/base/visible.ts";
+import { type Form, literalOf } from "../../core/emit/literal.ts";
+import { layoutHcl } from "./hcl.ts";
 
-/** What the first file says. */
+/** Settings of a backend or of the provider; those within others by names with a point: `assume_role.role_arn`. */
+export type Settings = Readonly<Record<string, string>>;
+
+/** What the first file of a root says. */
 export interface Head {
   readonly config: string;
   readonly commit: string | undefined;
-  readonly region: string;
   /** A constraint of Terraform's: `>= 5.100, < 7`. */
   readonly providerVersion: string;
-  readonly backend: { readonly type: string; readonly settings: Readonly<Record<string, string>> };
-  /** All files beside it, which the next emission writes over or takes away. */
-  readonly files: readonly string[];
+  readonly provider: Settings;
+  readonly backend: { readonly type: string; readonly settings: Settings };
+  /** Lines about this root. */
+  readonly about: readonly string[];
+  /** It lets objects go in place of managing them. */
+  readonly letsGo: boolean;
 }
 
-const json = (value: JsonObject): string => `${JSON.stringify(value, null, 2)}\n`;
+type Nested = { readonly [name: string]: string | readonly string[] | boolean | Nested };
 
-/** By which a folder is known as one of ours. */
-export const MADE_BY = "idc emit terraform";
+const fileOf = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
-export const mainFile = ({ config, commit, region, providerVersion, backend, files }: Head): string =>
-  json({
-    "//": {
-      madeBy: MADE_BY,
-      config: visible(config),
-      ...(commit === undefined ? {} : { commit }),
-      files: [...files],
-      about: [
-        "Written by idc: edit the config and emit again, or let idc go of all of it and edit these files.",
-        "The first apply imports what exists; imports.tf.json may be deleted after it.",
-        "Tags that the provider adds by itself (default_tags) are no part of it: with them, sets are changed on import.",
-        "idc:* tags are idc's own and are ignored here. idc release lets these objects go, and takes them off.",
-      ],
-    },
-    terraform: {
-      required_version: ">= 1.5",
-      required_providers: { aws: { source: "hashicorp/aws", version: providerVersion } },
-      backend: { [backend.type]: { ...backend.settings } },
-    },
-    provider: { aws: { region, ignore_tags: { key_prefixes: ["idc:"] } } },
+/** `a.b` is a member of `a`. */
+function nestedOf(settings: Settings): Nested {
+  const all: Record<string, string | Record<string, string>> = {};
+  for (const [name, value] of Object.entries(settings)) {
+    const [outer, ...inner] = name.split(".");
+    if (inner.length === 0) all[name] = value;
+    else all[outer!] = { ...(all[outer!] as Record<string, string> | undefined), [inner.join(".")]: value };
+  }
+  return all;
+}
+
+const versionOf = ({ letsGo }: Head): string => (letsGo ? ">= 1.7" : ">= 1.5");
+
+const providerOf = ({ provider }: Head): Nested => ({ ...nestedOf(provider), ignore_tags: { key_prefixes: ["idc:"] } });
+
+/** Texts as HCL's; in the provider what is within others is a block, elsewhere a value. */
+function hclLines(nested: Nested, inner: "block" | "value"): readonly string[] {
+  return Object.entries(nested).flatMap(([name, value]): readonly string[] => {
+    if (typeof value === "string") return [`${name} = ${literalOf(value, "hcl")}`];
+    if (typeof value === "boolean") return [`${name} = ${value}`];
+    if (Array.isArray(value)) return [`${name} = [${value.map((one) => literalOf(one as string, "hcl")).join(", ")}]`];
+    const open = inner === "block" ? `${name} {` : `${name} = {`;
+    return [open, ...hclLines(value as Nested, inner), "}"];
   });
+}
+
+const commentsOf = ({ config, commit, about }: Head): readonly string[] => [
+  `Written by idc emit terraform from config ${visible(config)}${commit === undefined ? "" : `, commit ${commit}`}.`,
+  ...about,
+];
+
+/** Whatever stands in a name, it opens no line of its own. */
+const comment = (line: string): string => `# ${line.replace(/[\r\n]/g, " ")}`;
+
+function hclHead(head: Head): string {
+  const { backend, providerVersion } = head;
+  const lines = [
+    "terraform {",
+    `required_version = ${literalOf(versionOf(head), "hcl")}`,
+    ...["required_providers {", "aws = {"],
+    ...hclLines({ source: "hashicorp/aws", version: providerVersion }, "value"),
+    ...["}", "}"],
+    ...[`backend ${literalOf(backend.type, "hcl")} {`, ...hclLines(nestedOf(backend.settings), "value"), "}"],
+    "}",
+    ...['provider "aws" {', ...hclLines(providerOf(head), "block"), "}"],
+  ];
+  return `${commentsOf(head).map(comment).join("\n")}\n\n${layoutHcl(lines.join("\n"))}`;
+}
+
+/** Texts are Terraform's templates there, too; where the state is, they are read as they are. */
+const templated = (nested: Nested): Nested =>
+  JSON.parse(JSON.stringify(nested).replace(/[$%]\{/g, (start) => start[0] + start)) as Nested;
+
+export function mainFile(head: Head, form: Form): string {
+  if (form === "hcl") return hclHead(head);
+  const { backend, providerVersion } = head;
+  return fileOf({
+    "//": commentsOf(head),
+    terraform: {
+      required_version: versionOf(head),
+      required_providers: { aws: { source: "hashicorp/aws", version: providerVersion } },
+      backend: { [backend.type]: templated(nestedOf(backend.settings)) },
+    },
+    provider: { aws: templated(providerOf(head)) },
+  });
+}
+
+/** An object that is there, and the address that it is imported to. */
+export interface Import {
+  readonly to: string;
+  readonly id: string;
+}
 
 /** Literal blocks: OpenTofu takes no other ones everywhere. */
-export const importFile = (imports: readonly { readonly to: string; readonly id: string }[]): string =>
-  json({ import: imports.map(({ to, id }) => ({ to, id: id.replace(/[$%]\{/g, (start) => start[0] + start) })) });
+export function importFile(imports: readonly Import[], form: Form): string {
+  if (form === "json")
+    return fileOf({ import: imports.map(({ to, id }) => ({ to, id: JSON.parse(literalOf(id, form)) as string })) });
+  const blocks = imports.map(({ to, id }) => `import {\nto = ${to}\nid = ${literalOf(id, form)}\n}`);
+  return layoutHcl(blocks.join("\n"));
+}
+
+/** What Terraform knows no more afterwards, and AWS still has. */
+export function removedFile(addresses: readonly string[], form: Form): string {
+  if (form === "json") return fileOf({ removed: addresses.map((from) => ({ from, lifecycle: [{ destroy: false }] })) });
+  const blocks = addresses.map((from) => `removed {\nfrom = ${from}\nlifecycle {\ndestroy = false\n}\n}`);
+  return layoutHcl(blocks.join("\n"));
+}

@@ -55,6 +55,7 @@ export class FakeBranch {
   /** The folder of the repository that everybody pushes to. */
   origin = "";
   isPrivate = true;
+  defaultBranch = "main";
   /** The form of the subjects of its tokens. */
   subject: { readonly use_default: boolean; readonly include_claim_keys?: readonly string[] } = { use_default: true };
 
@@ -83,7 +84,7 @@ export class FakeBranch {
   private repository(): Reply {
     const sample = sampleNamed("full-repository") as { readonly owner: object };
     const named = { id: 345, full_name: "Acme/access", owner: { ...sample.owner, id: 12, login: "Acme" } };
-    return { status: 200, value: { ...sample, ...named, default_branch: "main", private: this.isPrivate } };
+    return { status: 200, value: { ...sample, ...named, default_branch: this.defaultBranch, private: this.isPrivate } };
   }
 
   private pullsOf(commit: string): Reply {
@@ -183,9 +184,13 @@ export class FakeBranch {
   }
 
   private treeOf(id: string, recursive: boolean): Reply {
-    const all = this.git("ls-tree", "-l", ...(recursive ? ["-r", "-t"] : []), id)
-      .trim()
-      .split("\n");
+    let listed: string;
+    try {
+      listed = this.git("ls-tree", "-l", ...(recursive ? ["-r", "-t"] : []), id);
+    } catch {
+      return { status: 404, value: { message: "Not Found" } };
+    }
+    const all = listed.trim().split("\n");
     const tree = all.map((line) => {
       const [mode, type, sha, size, ...path] = line.split(/\s+/);
       return { mode, type, sha, path: path.join(" "), url: "", ...(size === "-" ? {} : { size: Number(size) }) };

@@ -20,6 +20,8 @@ export interface FakePull {
   readonly owner: string;
   /** The branch that it is for; main where absent. */
   readonly into?: string;
+  /** Whose it is; somebody's where absent. */
+  readonly login?: string;
 }
 
 /** An answer that comes in place of the right one, once. */
@@ -48,6 +50,7 @@ export class FakeGitHub {
 
   constructor() {
     this.tracker.origin = () => this.branch.origin;
+    this.tracker.commentsOn = (issue) => this.comments.filter((one) => one.issue === issue).length;
     this.server = createServer((request, response) => void this.answer(request, response));
   }
 
@@ -127,6 +130,7 @@ export class FakeGitHub {
       state: "open",
       head: { ...whole.head, sha: one.head, ref: one.branch },
       base: { ...whole.base, sha: one.base, ref: one.into ?? "main" },
+      ...(one.login === undefined ? {} : { user: { ...sampleNamed("simple-user"), login: one.login } }),
       merge_commit_sha: this.branch.mergeOf(one.number),
     };
   }
@@ -140,9 +144,13 @@ export class FakeGitHub {
     if (ofBranch !== undefined) return ofBranch;
     if (what === "pulls" && rest.length === 0) {
       const [head, state] = [url.searchParams.get("head"), url.searchParams.get("state") ?? "open"];
-      const opened = this.tracker.pullsFrom(head, state);
+      const base = url.searchParams.get("base");
+      const isInto = (into: string) => base === null || into === base;
+      const opened = this.tracker.pullsFrom(head, state).filter((one) => isInto(one.base));
       const isOpened = (number: number) => this.tracker.opened.some((one) => one.number === number);
-      const others = this.pulls.filter((one) => `${one.owner}:${one.branch}` === head && !isOpened(one.number));
+      const others = this.pulls.filter(
+        (one) => `${one.owner}:${one.branch}` === head && !isOpened(one.number) && isInto(one.into ?? "main"),
+      );
       const value = [
         ...opened.map((one) => this.tracker.shownPull(one, "pull-request-simple")),
         ...others.map((one) => this.pull(one, "pull-request-simple")),

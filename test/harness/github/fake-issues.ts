@@ -9,7 +9,7 @@ export interface FakeIssue {
   body: string;
   state: "open" | "closed";
   readonly login: string;
-  readonly labels: readonly string[];
+  labels: readonly string[];
 }
 
 /** A pull request that was opened through the API. */
@@ -48,6 +48,8 @@ export class FakeIssues {
   readonly dispatched: string[] = [];
   readonly opened: OpenedPull[] = [];
   origin: () => string = () => "";
+  /** How many comments an issue has. */
+  commentsOn: (issue: number) => number = () => 0;
   private readonly login: string;
 
   constructor(login: string) {
@@ -82,7 +84,7 @@ export class FakeIssues {
     const user = { ...sampleNamed("simple-user"), login };
     const html_url = `https://github.com/acme/access/issues/${number}`;
     const known = { number, title, body, state, user, html_url, labels: labels.map((name) => ({ name })) };
-    return { ...sampleNamed("issue"), ...known };
+    return { ...sampleNamed("issue"), ...known, comments: this.commentsOn(number) };
   }
 
   private listed(url: URL): Reply {
@@ -97,11 +99,12 @@ export class FakeIssues {
     return { status: 201, value: this.shown(this.open({ title, body, labels, login: this.login })) };
   }
 
-  private one(method: string, number: number, { title, body, state }: IssueInput = {}): Reply {
+  private one(method: string, number: number, { title, body, state, labels }: IssueInput = {}): Reply {
     const issue = this.issues.find((one) => one.number === number);
     if (issue === undefined) return NOT_FOUND;
     if ((body ?? "").length > 65_536) return { status: 422, value: { message: "Body is too long" } };
-    if (method === "PATCH") Object.assign(issue, title && { title }, body && { body }, state && { state });
+    if (method === "PATCH")
+      Object.assign(issue, title && { title }, body && { body }, state && { state }, labels && { labels });
     return { status: 200, value: this.shown(issue) };
   }
 
@@ -155,7 +158,7 @@ export class FakeIssues {
   }
 
   private proposed({ head, base, title, body }: OpenedPull): Reply {
-    if (this.opened.some((one) => one.head === head && one.state === "open"))
+    if (this.opened.some((one) => one.head === head && one.base === base && one.state === "open"))
       return { status: 422, value: { message: "already exists" } };
     const number = 90 + this.opened.length;
     const made: OpenedPull = { head, base, title, body, number, state: "open", isMerged: false, login: this.login };

@@ -7,31 +7,35 @@
 import { canonicalJson } from "../../base/json.ts";
 import type { DriftRow } from "../../drift/report.ts";
 import { isAdoptable } from "./adopted.ts";
+import { ignoreReach } from "./ignoring.ts";
 
 /** `revert`: apply puts it right; `adopt`: the config says it from now on; `ignore`: it is left to its owner for a time. */
 export type Answer = "revert" | "adopt" | "ignore";
 
 type Sha256 = (text: string) => string;
 
+/** What tells a row apart from all others, whatever it says. */
+export const idMarkOf = ({ id }: Pick<DriftRow, "id">, sha256: Sha256): string => sha256(id).slice(0, 12);
+
 /** What tells a row, and what it says, apart from all others: `0123456789ab:0123456789abcdef`. */
 export function markOf(row: DriftRow, sha256: Sha256): string {
-  const { id, who: _, nobody: __, sources: ___, ...said } = row;
-  return `${sha256(id).slice(0, 12)}:${sha256(canonicalJson({ id, ...said })).slice(0, 16)}`;
+  const { who: _, nobody: __, sources: ___, ...said } = row;
+  return `${idMarkOf(row, sha256)}:${sha256(canonicalJson(said)).slice(0, 16)}`;
 }
 
-/** All rows as they are, whatever their order. */
-export const markOfAll = (rows: readonly DriftRow[], sha256: Sha256): string =>
-  sha256(
-    rows
-      .map((row) => markOf(row, sha256))
-      .sort()
-      .join("\n"),
-  ).slice(0, 16);
+/** Whether a mark is of that row, whatever the row says by now. */
+export const isOfRow = (mark: string, row: DriftRow, sha256: Sha256): boolean =>
+  idMarkOf(row, sha256) === mark.split(":")[0];
 
 /** What there is to tick. Apply does by itself only what needs no person. */
 export function answersTo(row: DriftRow): readonly Answer[] {
   const mayRevert = row.revert?.verdict === "allow" && row.givenUp !== true;
-  return [...(mayRevert ? (["revert"] as const) : []), ...(isAdoptable(row) ? (["adopt", "ignore"] as const) : [])];
+  const isToAdopt = isAdoptable(row);
+  return [
+    ...(mayRevert ? (["revert"] as const) : []),
+    ...(isToAdopt ? (["adopt"] as const) : []),
+    ...(isToAdopt && ignoreReach(row) !== undefined ? (["ignore"] as const) : []),
+  ];
 }
 
 /** A box that somebody ticked: of which row as it was shown, and for what. */
@@ -46,7 +50,11 @@ const BOX =
 export const boxText = (words: string, { mark, answer }: Tick, ticked: boolean): string =>
   `- [${ticked ? "x" : " "}] ${words} <!-- idc:tick:${mark}:${answer} -->`;
 
-const nameOf = ({ mark, answer }: Tick): string => `${mark}:${answer}`;
+/** Whether a text still has a box ticked. */
+export const isTickedIn = (body: string, { mark, answer }: Tick): boolean =>
+  ticksIn(body).some((tick) => tick.mark === mark && tick.answer === answer);
+
+export const nameOf = ({ mark, answer }: Tick): string => `${mark}:${answer}`;
 
 interface Box extends Tick {
   readonly ticked: boolean;
@@ -86,32 +94,4 @@ export function newTicks(before: string, after: string): readonly Tick[] {
   const isOnce = (tick: Tick) => now.filter((box) => nameOf(box) === nameOf(tick)).length === 1;
   const isAlone = ({ mark }: Tick) => found.filter((tick) => tick.mark === mark).length === 1;
   return found.filter((tick) => isOnce(tick) && isAlone(tick)).map(({ mark, answer }) => ({ mark, answer }));
-}
-
-const SET = /^<!-- idc:rows:(\d{1,9}):([0-9a-f]{16}) -->\r?$/m;
-
-export const setText = (rows: readonly DriftRow[], sha256: Sha256): string =>
-  `<!-- idc:rows:${rows.length}:${markOfAll(rows, sha256)} -->`;
-
-/** How many rows a text was of, and which; undefined where it does not say. */
-export function setIn(body: string): { readonly rows: number; readonly mark: string } | undefined {
-  const match = SET.exec(body);
-  return match === null ? undefined : { rows: Number(match[1]), mark: match[2]! };
-}
-
-const READ = /^<!-- idc:read:(\d{1,12}) -->\r?$/m;
-
-/** When AWS was read for a text. */
-export const readText = (made: string): string => `<!-- idc:read:${Math.floor(Date.parse(made) / 1000)} -->`;
-
-/** Milliseconds that the clocks of two machines may differ. */
-const APART = 5 * 60_000;
-
-/**
- * Whether a text is of a later look at AWS than one of a moment. Anybody may have edited it: a look that is yet to come is none, or nothing
- * would be written any more. `now`: milliseconds since 1970.
- */
-export function isOfLaterLook(body: string, made: string, now: number): boolean {
-  const read = Number(READ.exec(body)?.[1] ?? 0) * 1000;
-  return read > Date.parse(made) && read <= now + APART;
 }

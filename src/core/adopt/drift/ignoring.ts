@@ -35,6 +35,22 @@ function patternsOf(row: DriftRow): WrittenIgnore | undefined {
   return isGroup(row) ? { group: nameOf(key) } : undefined;
 }
 
+/** What a rule for a row is about, in whatever comes until it ends: that is more than the row. */
+export type IgnoreReach = "group-grants" | "user-grants" | "group" | "set";
+
+function reachOf({ kind }: DriftRow, { group, permissionSet }: WrittenIgnore): IgnoreReach {
+  if (isAssignment({ kind })) return group === undefined ? "user-grants" : "group-grants";
+  return permissionSet === undefined ? "group" : "set";
+}
+
+/** Undefined where no rule can say it: of what the config declares, and of members of a group that it declares. */
+export function ignoreReach(row: DriftRow): IgnoreReach | undefined {
+  const patterns = patternsOf(row);
+  if (patterns === undefined || Object.values(patterns).some(hasGlob)) return undefined;
+  const isDeclared = row.declared !== undefined || (isMembership(row) && row.sources.length > 0);
+  return isDeclared ? undefined : reachOf(row, patterns);
+}
+
 export function ignoreRuleFor(row: DriftRow, { owner, until }: IgnoreFor): WrittenIgnore | { readonly why: string } {
   const patterns = patternsOf(row);
   if (patterns === undefined) return { why: "ignore rules say permission sets and groups, and nothing of this kind" };

@@ -9,7 +9,7 @@
 import { isObject, parsedJson, sameJson } from "../../base/json.ts";
 import { compareText } from "../../base/key.ts";
 import { minutesOf } from "../../base/session-duration.ts";
-import type { Block } from "../blocks.ts";
+import { type Block, isReference } from "../blocks.ts";
 import type { StateValues } from "./held-types.ts";
 
 /** Nothing, however it is written: a state has a value for each argument of a resource. */
@@ -47,8 +47,8 @@ export function differing(
   const names = Object.keys(live).filter((name) => name in values && !ignores.includes(name));
   return names
     .filter((name) => {
-      // What refers to another object is an id, by which the resource was found.
-      const is = plain(live[name]);
+      // By the ids of what it refers to the resource was found.
+      const is = isReference(live[name]!) ? undefined : plain(live[name]);
       return is !== undefined && !sameJson(is, plain(valueIn(values, name)));
     })
     .sort(compareText);

@@ -46,8 +46,8 @@ const OURS = /^aws_(ssoadmin|identitystore)_|^awscc_(sso|identitystore)_/;
 function refsOf({ instance, resources }: Live, kinds: Kinds): Omit<BlockRefs, "exclusive"> {
   const partition = instance.arn.split(":")[1] ?? "aws";
   return {
+    ...{ instance: instance.arn, store: instance.identityStoreId },
     ...{ instanceArn: instance.arn, identityStoreId: instance.identityStoreId, partition },
-    id: () => "",
     liveId: (key) => {
       const found = resources.get(key);
       const aws = found === undefined ? undefined : kinds.get(found.kind)?.id?.aws;
