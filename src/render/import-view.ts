@@ -49,7 +49,7 @@ function folded(told: ImportTold): string {
 }
 
 /** Import adds documents and rewrites none: what is missing in one is a person's to write, or to let go. */
-function undeclaredSection({ undeclared }: ImportTold): View {
+export function undeclaredSection({ undeclared }: ImportTold): View {
   if (undeclared.length === 0) return [];
   const many = undeclared.slice(0, SHOWN);
   return [
@@ -67,7 +67,7 @@ const SHOWN = 20;
 const isRead = ({ unknown }: Snapshot): boolean => unknown.length === 0;
 
 /** Tags are of no use for what import writes: told beside what is, and never by themselves. */
-function unreadSection({ snapshot, added }: ImportTold): View {
+export function unreadSection({ snapshot, added }: ImportTold): View {
   if (isRead(snapshot)) return [];
   const again = added ? "import again, or write it by hand" : "remove what was written, and import again";
   return [
@@ -123,7 +123,7 @@ function ignoreView({ ignore }: Draft): View {
   ];
 }
 
-function checked({ changes, folder, added, snapshot }: ImportTold): View {
+export function checked({ changes, folder, added, snapshot }: ImportTold): View {
   const again = `idc plan${folder === "" ? "" : ` ${shellWord(folder)}`}`;
   const seen = isRead(snapshot) ? "" : " in what could be read";
   if (changes === 0)
@@ -152,7 +152,7 @@ function providerView({ identitySource, leftOut }: Draft): View {
   ];
 }
 
-function externalView({ external }: Draft): View {
+export function externalView({ external }: Draft): View {
   if (external.length === 0) return [];
   const lines = external.map(({ name, owner, why }) =>
     line(

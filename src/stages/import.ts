@@ -24,9 +24,11 @@ import { knownKinds } from "./known-kinds.ts";
 import { gitMemory } from "./memory.ts";
 import { planSnapshot } from "./plan.ts";
 
-type ImportPorts = Pick<Ports, "today" | "parse" | "kinds" | "sha256">;
+export type ImportPorts = Pick<Ports, "today" | "parse" | "kinds" | "sha256">;
 
-export interface ImportInput extends Pick<DraftInput, "name" | "includeUsers" | "until" | "folder" | "identitySource"> {
+type Asked = "name" | "includeUsers" | "until" | "folder" | "identitySource" | "handover";
+
+export interface ImportInput extends Pick<DraftInput, Asked> {
   readonly snapshot: Snapshot;
   /** The config folder as it is. */
   readonly source: ConfigSource;
@@ -40,6 +42,10 @@ export interface Imported {
   /** What a plan with the files says: no changes, or import has a fault. */
   readonly plan?: Plan;
   readonly diagnostics: readonly Diagnostic[];
+  /** What could not be declared as it is, with why. */
+  readonly setAside: ReadonlyMap<Key, string>;
+  /** What the folder says with the files. */
+  readonly config?: Config;
 }
 
 /** A config folder with files that are yet to be written. */
@@ -58,7 +64,7 @@ export function withDrafted(source: ConfigSource, files: readonly DraftFile[]): 
 }
 
 /** Whether the config at hand yields something already, or may: then import does not say it again. */
-function saidBy(config: Config | undefined, live: Live, ports: ImportPorts): (key: Key) => boolean {
+export function saidBy(config: Config | undefined, live: Live, ports: ImportPorts): (key: Key) => boolean {
   if (config === undefined) return () => false;
   const desired = resolve(config, directoryOf(live), knownKinds(ports).resources, { today: ports.today });
   const covered = makeMatcher(desired.unknown.map(({ pattern }) => pattern));
@@ -111,7 +117,9 @@ export async function importLive(input: ImportInput, ports: ImportPorts): Promis
     const faulty = faultyIn(checked.diagnostics, plan, draft.files);
     const news = [...faulty].filter(([key]) => !setAside.has(key));
     if (news.length === 0 || round === ROUNDS) {
-      return { draft, diagnostics: checked.diagnostics, ...(plan === undefined ? {} : { plan }) };
+      const { config, diagnostics } = checked;
+      const made = plan === undefined || config === undefined ? {} : { plan, config };
+      return { draft, diagnostics, setAside: new Map([...setAside, ...news]), ...made };
     }
     setAside = new Map([...setAside, ...news]);
   }

@@ -9,6 +9,7 @@ import type { DoctorReport } from "../../src/core/doctor/report.ts";
 import type { DriftReport } from "../../src/core/drift/report.ts";
 import type { Outcome } from "../../src/core/model/outcome.ts";
 import type { Plan } from "../../src/core/model/plan.ts";
+import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import { copyExample, EXAMPLES, idc, type Served, serve } from "../harness/command.ts";
 import { editedFile } from "../harness/edited-file.ts";
 import { idcHere } from "../harness/in-process.ts";
@@ -220,6 +221,30 @@ describe("results", () => {
     await rm(join(example.dir, "mine"), { recursive: true });
     expect(await failure(["import", "mine", "--live", "nowhere.json"])).toMatchObject({ exitCode: 1 });
     expect(existsSync(join(example.dir, "mine"))).toBe(false);
+  });
+
+  test("what of a state of Terraform was imported, and what is none", async () => {
+    const snapshot = await run(["snapshot", "-o", "-"]);
+    const { instance, resources } = JSON.parse(snapshot.stdout) as Snapshot;
+    const { GroupId: group_id } = resources.find(({ key }) => key === "Group/admins")!.ids;
+    const values = { identity_store_id: instance.identityStoreId, group_id };
+    const resource = { address: "aws_identitystore_group.a", mode: "managed", type: "aws_identitystore_group", values };
+    const state = { format_version: "1.0", values: { root_module: { resources: [resource] } } };
+    await writeFile(join(example.dir, "state.json"), JSON.stringify(state));
+    const args = ["import", "theirs", "--from-terraform", "state.json"];
+    const ran = await run([...args, "--format", "json"]);
+    expect(expectDocument(ran.stdout, "idc-import")).toMatchObject({
+      changes: 0,
+      terraform: { removed: "removed.tf", taken: ["aws_identitystore_group.a"], kept: [] },
+    });
+    expect(await failure(args)).toMatchObject({ exitCode: 1, summary: expect.stringContaining("removed.tf is there") });
+    for (const path of ["theirs", "removed.tf", "state.json"]) await rm(join(example.dir, path), { recursive: true });
+    expect(await failure(args)).toMatchObject({
+      exitCode: 1,
+      summary: expect.stringContaining("cannot read the state"),
+    });
+    const alone = await failure(["import", "theirs", "--removed", "removed.tf"], {}, runAlone);
+    expect(alone).toMatchObject({ exitCode: 64, code: "usage" });
   });
 
   test("what doctor finds, beside a config, without one, and of a snapshot", async () => {

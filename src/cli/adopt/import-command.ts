@@ -4,6 +4,10 @@ import { helpEnd } from "../commands/help-end.ts";
 import type { Run } from "../commands/run.ts";
 import { configName, oneOf } from "../options/option-values.ts";
 import { type Flags, RATE, REGION, reach } from "../options/reach-options.ts";
+import type { ImportOptions } from "./import.ts";
+
+/** Where nobody names another file. */
+const REMOVED = "removed.tf";
 
 const END = helpEnd({
   exits: [
@@ -15,8 +19,12 @@ const END = helpEnd({
     ["idc import access", "reads AWS, writes YAML into access/, changes nothing in AWS"],
     "idc snapshot -o live.json && idc import access --live live.json",
     ["idc import access", "again: adds what the config does not say yet, rewrites no file"],
+    [
+      "terraform show -json | idc import --from-terraform - access",
+      "what that state manages, and removed.tf for its root",
+    ],
   ],
-  see: ["snapshot", "plan"],
+  see: ["snapshot", "plan", "emit"],
 });
 
 const LIVE = new Option(
@@ -24,8 +32,30 @@ const LIVE = new Option(
   "from a snapshot that idc snapshot wrote, without a call to AWS (default: AWS itself)",
 ).conflicts(["region", "instance"]);
 
+const FROM_TERRAFORM = new Option(
+  "--from-terraform <state>",
+  "only what a state of Terraform manages: what terraform show -json prints, or a terraform.tfstate; - is standard input (default: all that is live)",
+);
+const REMOVED_TO = new Option(
+  "--removed <file>",
+  `where Terraform's removed blocks are written, over no file (default: ${REMOVED})`,
+);
+
 const given = (flags: Flags, name: string) =>
   typeof flags[name] === "string" ? { [name]: flags[name] as string } : {};
+
+function optionsOf(dir: string, flags: Flags): ImportOptions {
+  const { fromTerraform: file, removed = REMOVED } = flags;
+  const named = {
+    ...given(flags, "live"),
+    ...given(flags, "identitySource"),
+    ...given(flags, "name"),
+    ...given(flags, "instance"),
+    ...(file === undefined ? {} : { state: { file: String(file), removed: String(removed) } }),
+  };
+  const format = flags.format === "json" ? "json" : "text";
+  return { dir, format, includeUsers: flags.includeUsers === true, ...named, ...reach(flags) };
+}
 
 export function addImport(program: Command, run: Run): void {
   program
@@ -37,6 +67,8 @@ export function addImport(program: Command, run: Run): void {
       ".",
     )
     .addOption(LIVE)
+    .addOption(FROM_TERRAFORM)
+    .addOption(REMOVED_TO)
     .option("--include-users", "write rules for assignments to users too, which are else left to be reviewed")
     .option("--name <name>", "what the new config is called (default: after the folder)", configName)
     .option(
@@ -49,17 +81,12 @@ export function addImport(program: Command, run: Run): void {
     .option(...REGION)
     .option(...RATE)
     .addHelpText("after", END)
-    .action((dir: string, flags: Flags) => {
-      const format = flags.format === "json" ? ("json" as const) : ("text" as const);
-      const named = {
-        ...given(flags, "live"),
-        ...given(flags, "identitySource"),
-        ...given(flags, "name"),
-        ...given(flags, "instance"),
-      };
-      const options = { dir, format, includeUsers: flags.includeUsers === true, ...named, ...reach(flags) };
+    .action((dir: string, flags: Flags, command: Command) => {
+      if (flags.fromTerraform === undefined && flags.removed !== undefined)
+        command.error("error: --removed is of what --from-terraform reads: name a state, too");
+      const options = optionsOf(dir, flags);
       return run(async (world) => (await import("./import.ts")).runImport(options, world), {
-        json: format === "json",
+        json: options.format === "json",
       });
     });
 }

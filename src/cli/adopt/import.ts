@@ -11,14 +11,17 @@ import { firstSeenIn } from "../../core/plan/open/first-seen.ts";
 import { pathsBelow, writeNewFiles } from "../../io/config/written-files.ts";
 import { IoError } from "../../io/io-error.ts";
 import { importView } from "../../render/import-view.ts";
+import { handoverView } from "../../render/terraform/handover-view.ts";
 import { renderJson, renderText } from "../../render/text.ts";
-import { importLive } from "../../stages/import.ts";
+import { type Imported, importLive } from "../../stages/import.ts";
+import { importState, type StateImported } from "../../stages/import-state.ts";
 import { openSnapshot } from "../offline-plan.ts";
 import { parserOf } from "../parsing/parser.ts";
 import { reportDiagnostics } from "../plan.ts";
 import { readWhole, type WholeOptions } from "../snapshot.ts";
 import { momentOf, type World } from "../world.ts";
 import { existingIn, expectRead, folderIn, nameAt } from "./import-folder.ts";
+import { type StateOptions, stateIn, writeRemoved } from "./import-state.ts";
 
 export interface ImportOptions extends WholeOptions {
   readonly dir: string;
@@ -30,6 +33,8 @@ export interface ImportOptions extends WholeOptions {
   /** Whose the directory is; where nobody says so, what it looks like. */
   readonly identitySource?: "directory" | "external" | "active-directory";
   readonly format: "text" | "json";
+  /** What a state of Terraform manages, and no more than that. */
+  readonly state?: StateOptions;
 }
 
 /** Days for which assignments to users are left alone. */
@@ -54,17 +59,39 @@ interface Done {
   readonly added: boolean;
   /** Rules that leave assignments of users alone, where these were asked for: whoever wrote them is to take them out. */
   readonly ignored: readonly Position[];
+  /** Of a state of Terraform. */
+  readonly handed?: Handed;
 }
 
-function told({ dir, ...done }: Done, options: ImportOptions, world: World): string {
+/** What Terraform lets go of, and the file that says so. */
+interface Handed extends Pick<StateImported, "lettingGo" | "shared"> {
+  readonly removed: string | undefined;
+}
+
+function handedJson({ lettingGo, shared, removed }: Handed) {
+  return { terraform: { removed: removed ?? null, ...lettingGo, shared } };
+}
+
+function told({ dir, handed, ...done }: Done, options: ImportOptions, world: World): string {
   const { draft, snapshot, changes, undeclared } = done;
   if (options.format === "json") {
     const { files, ...said } = draft;
     const { unknown } = snapshot;
     const paths = files.map(({ path }) => path);
-    return renderJson({ format: "idc-import", version: 1, files: paths, ...said, unknown, undeclared, changes });
+    const more = handed === undefined ? {} : handedJson(handed);
+    return renderJson({
+      format: "idc-import",
+      version: 1,
+      files: paths,
+      ...said,
+      unknown,
+      undeclared,
+      changes,
+      ...more,
+    });
   }
-  const view = importView({ ...done, folder: relative(world.cwd, dir) });
+  const all = { ...done, folder: relative(world.cwd, dir) };
+  const view = handed === undefined ? importView(all) : handoverView({ ...all, ...handed });
   return renderText(view, { color: world.outColor, columns: world.columns });
 }
 
@@ -89,8 +116,22 @@ async function write(dir: string, files: readonly DraftFile[], world: World): Pr
   await writeNewFiles(dir, files, interrupt);
 }
 
-function exitCodeOf({ changes, undeclared, snapshot: { unknown } }: Done): number {
-  if (changes + undeclared.length > 0) return 1;
+/** The config first: what Terraform lets go of is to be there. Of a state that gives nothing no config is made. */
+async function written(
+  dir: string,
+  { draft, lettingGo, shared = [] }: Imported & Partial<StateImported>,
+  { state }: ImportOptions,
+  world: World,
+): Promise<{ readonly draft: Draft; readonly handed?: Handed }> {
+  if (lettingGo?.taken.length === 0)
+    return { draft: { ...draft, files: [] }, handed: { lettingGo, shared, removed: undefined } };
+  await write(dir, draft.files, world);
+  if (state === undefined || lettingGo === undefined) return { draft };
+  return { draft, handed: { lettingGo, shared, removed: await writeRemoved(state, lettingGo, world) } };
+}
+
+function exitCodeOf({ changes, undeclared, handed, snapshot: { unknown } }: Done): number {
+  if (changes + undeclared.length > 0 || handed?.lettingGo.taken.length === 0) return 1;
   if (isDeniedAny(unknown)) return 4;
   return unknown.length === 0 ? 0 : 1;
 }
@@ -103,26 +144,26 @@ export async function runImport(options: ImportOptions, world: World): Promise<n
   if (existing === undefined) return 1;
   const { config, source } = existing;
   expectSameSource(options, config);
+  const state = options.state && (await stateIn(options.state, world));
   const [paths, folder] = [await pathsBelow(dir), await folderIn(dir)];
   const snapshot = await snapshotFor(options, world);
   const { includeUsers, identitySource } = options;
   const name = config?.settings.name ?? (options.name || (await nameAt(dir)));
-  const { draft, plan, diagnostics } = await importLive(
-    {
-      ...{ snapshot, source, existing: config, paths, folder, includeUsers, identitySource, name },
-      until: world.dayAhead(GRACE),
-    },
-    ports,
-  );
-  if (plan === undefined) {
-    await reportDiagnostics(diagnostics, options.dir, world);
+  const input = { snapshot, source, existing: config, paths, folder, identitySource, name };
+  const imported: Imported & Partial<StateImported> =
+    state === undefined
+      ? await importLive({ ...input, includeUsers, until: world.dayAhead(GRACE) }, ports)
+      : await importState({ ...input, state }, ports);
+  if (imported.plan === undefined) {
+    await reportDiagnostics(imported.diagnostics, options.dir, world);
     return 1;
   }
-  await write(dir, draft.files, world);
+  const { draft, handed } = await written(dir, imported, options, world);
   const done: Done = {
-    ...{ draft, snapshot, dir, name, added: config !== undefined, changes: plan.changes.length },
-    undeclared: [...firstSeenIn(plan)].sort(compareText),
+    ...{ draft, snapshot, dir, name, added: config !== undefined, changes: imported.plan.changes.length },
+    undeclared: [...firstSeenIn(imported.plan)].sort(compareText),
     ignored: includeUsers ? userRulesIn(config) : [],
+    ...(handed === undefined ? {} : { handed }),
   };
   world.out(told(done, options, world));
   return exitCodeOf(done);

@@ -17,10 +17,11 @@ import type { Draft, DraftDocument, DraftFile } from "./draft.ts";
 import { draftAccess } from "./draft-access.ts";
 import { documentFiles, familiesOf, Paths, ruleFiles } from "./draft-files.ts";
 import { ignoreOf, settingsDocument } from "./draft-settings.ts";
+import { groupsWithMembers, type Handover, sortedFrom } from "./handover.ts";
 import { memberLists } from "./member-lists.ts";
 import { policyText } from "./policy-json.ts";
 import { Sorting } from "./sorted-out.ts";
-import type { SortingInput } from "./sorting-input.ts";
+import type { Sorted, SortingInput } from "./sorting-input.ts";
 import { documentText, flowText } from "./yaml.ts";
 
 /** What a draft is made of. */
@@ -31,23 +32,32 @@ export interface DraftInput extends SortingInput {
   readonly folder: string;
   /** `YYYY-MM-DD`: until then assignments to users are left alone. */
   readonly until: string;
+  /** What is given by somebody, where it is no more than that. */
+  readonly handover?: Handover | undefined;
+}
+
+/** Of a group of which some members are somebody else's, no list is written. */
+function membersOfThose({ handover, live, setAside }: DraftInput, left: Sorted["left"]): DraftContext["membersOf"] {
+  const lists = memberLists({ live, access: new LiveAccess(live), setAside, left });
+  if (handover === undefined) return lists;
+  const groups = groupsWithMembers(handover, live.resources.values());
+  return (group) => (groups.has(group) ? lists(group) : undefined);
 }
 
 class Drafter {
   readonly files: DraftFile[] = [];
   readonly failed = new Map<string, string>();
   private readonly paths: Paths;
-  private readonly sorted: Sorting;
+  private readonly sorted: Sorted;
   private readonly context: DraftContext;
   private readonly input: DraftInput;
 
   constructor(input: DraftInput) {
     this.input = input;
     this.paths = new Paths(input.paths);
-    this.sorted = new Sorting(input);
-    const { live, setAside } = input;
-    const { left } = this.sorted;
-    this.context = { membersOf: memberLists({ live, access: new LiveAccess(live), setAside, left }) };
+    const { handover } = input;
+    this.sorted = handover === undefined ? new Sorting(input) : sortedFrom(handover, input);
+    this.context = { membersOf: membersOfThose(input, this.sorted.left) };
   }
 
   private drafting(kind: string): Drafting | undefined {
@@ -129,10 +139,9 @@ class Drafter {
     if (existing !== undefined) return ignoreOf(left).map(flowText);
     const isSaid = people.identitySource !== "directory" || this.input.identitySource !== undefined;
     const identitySource = isSaid ? people.identitySource : undefined;
-    this.files.push({
-      path: SETTINGS,
-      text: settingsDocument({ name, region: live.instance.region, identitySource, ...left }),
-    });
+    const { region } = live.instance;
+    const given = this.input.handover !== undefined;
+    this.files.push({ path: SETTINGS, text: settingsDocument({ name, region, identitySource, given, ...left }) });
     return [];
   }
 

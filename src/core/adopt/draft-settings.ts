@@ -16,6 +16,8 @@ export interface DraftSettings {
   readonly region: string;
   /** Left out where it is the default and nobody said so: written, it means that ids of a provider are left over. */
   readonly identitySource: Config["settings"]["identitySource"] | undefined;
+  /** Somebody gave what is declared, and others have the rest. */
+  readonly given: boolean;
   readonly leftTo: readonly LeftTo[];
   /** Until when assignments to users are left alone, where there are any. */
   readonly users: string | undefined;
@@ -40,8 +42,11 @@ export function ignoreOf({ leftTo, users }: Pick<DraftSettings, "leftTo" | "user
   return users === undefined ? sorted : [...sorted, { principalType: "USER", owner: "unreviewed", until: users }];
 }
 
+const PROVIDED = "users and groups bear ids of an identity provider; if that is Active Directory: active-directory";
+const GIVEN = "users and groups that no document declares are named all the same: others have them";
+
 export function settingsDocument(settings: DraftSettings): string {
-  const { name, region, identitySource, users } = settings;
+  const { name, region, identitySource, given, users } = settings;
   const ignore = ignoreOf(settings);
   const parts = [
     "# Settings of the whole config: one document of this kind.\n",
@@ -51,7 +56,7 @@ export function settingsDocument(settings: DraftSettings): string {
     "mode: observe   # report only; later additive (create and grant), then full (also revoke and delete)\n",
     members({ region }, ""),
     identitySource === "external"
-      ? "identitySource: external   # users and groups bear ids of an identity provider; if that is Active Directory: active-directory\n"
+      ? `identitySource: external   # ${given ? GIVEN : PROVIDED}\n`
       : identitySource === undefined
         ? ""
         : members({ identitySource }, ""),

@@ -16,14 +16,14 @@ import { CaseClashes } from "./case-clashes.ts";
 import { LeftOuts } from "./left-outs.ts";
 import { CONTROL_TOWER, Owners } from "./owners.ts";
 import { People } from "./people.ts";
-import type { ExternalSet, LeftTo, SortingInput } from "./sorting-input.ts";
+import type { ExternalSet, LeftTo, Sorted, SortingInput } from "./sorting-input.ts";
 import { addUnread, withAction } from "./unread.ts";
 
 /** The owner that import writes where somebody is to be found. */
 export const NOBODY = "nobody yet";
 
 /** What import takes, and what it leaves. */
-export class Sorting {
+export class Sorting implements Sorted {
   readonly sets: Found[] = [];
   readonly external = new Map<string, ExternalSet>();
   readonly leftTo: LeftTo[] = [];

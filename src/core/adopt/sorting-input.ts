@@ -1,13 +1,15 @@
 /**
  * What is sorted out, and what comes of it.
  *
- * In: nothing (these are the nouns). Out: `SortingInput`, `ExternalSet`, `LeftTo`. Invariant: names are as AWS has them. Example:
+ * In: nothing (these are the nouns). Out: `SortingInput`, `Sorted`, `ExternalSet`, `LeftTo`. Invariant: names are as AWS has them. Example:
  * `{ permissionSet: "jit-admin", owner: "just-in-time access" }` is left.
  */
 import type { Key } from "../base/key.ts";
 import type { DocumentKind } from "../config/document-kind.ts";
+import type { AccountAssignmentSpec } from "../model/assignment.ts";
 import type { Config } from "../model/config.ts";
-import type { Live } from "../model/resource.ts";
+import type { Found, Live } from "../model/resource.ts";
+import type { LeftOuts } from "./left-outs.ts";
 
 /** What there is, and what is known of whoever asks. */
 export interface SortingInput {
@@ -41,4 +43,22 @@ export interface LeftTo {
   readonly permissionSet?: string;
   readonly group?: string;
   readonly owner: string;
+}
+
+/** What is taken, and what is left. */
+export interface Sorted {
+  readonly sets: readonly Found[];
+  readonly external: ReadonlyMap<string, ExternalSet>;
+  readonly leftTo: readonly LeftTo[];
+  readonly grants: readonly AccountAssignmentSpec[];
+  /** Sets with assignments to users that are left. */
+  readonly withUsers: ReadonlySet<string>;
+  /** Sets with other assignments that are left, and that no ignore rule can be exact about. */
+  readonly withOthers: ReadonlySet<string>;
+  readonly people: {
+    readonly identitySource: Config["settings"]["identitySource"];
+    readonly users: readonly Found[];
+    readonly groups: readonly Found[];
+  };
+  readonly left: LeftOuts;
 }

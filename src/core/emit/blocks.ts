@@ -6,6 +6,7 @@
  */
 import type { Key } from "../base/key.ts";
 import type { Found, Resource } from "../model/resource.ts";
+import type { HeldType } from "./state/held-types.ts";
 
 /** AWS's id of another object, whoever manages that. */
 export interface Reference {
@@ -71,6 +72,8 @@ export interface TerraformKind<Spec extends object = object> {
   readonly kind: string;
   /** What others refer to: AWS's name of the id, and the provider's. Absent: nothing refers to these. */
   readonly id?: { readonly aws: string; readonly attribute: string };
+  /** The types of resources that a state may have of these objects. */
+  readonly held: readonly HeldType[];
   /** How one that is managed elsewhere is found by its name; of an `id` only. */
   readonly lookup?: (name: string, refs: Pick<BlockRefs, "instance" | "store">) => Omit<Lookup, "name">;
   /** `live`: the object that it would be imported from. */

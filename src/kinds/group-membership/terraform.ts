@@ -1,10 +1,12 @@
 /** A membership in Terraform, which is imported by an id of its own. */
 import { keyOf } from "../../core/base/key.ts";
 import type { TerraformKind } from "../../core/emit/blocks.ts";
+import { idOf } from "../../core/emit/state/held-types.ts";
 import type { GroupMembershipSpec } from "../../core/model/membership.ts";
 
 export const groupMembershipTerraform: TerraformKind<GroupMembershipSpec> = {
   kind: "GroupMembership",
+  held: [{ type: "aws_identitystore_group_membership", id: idOf("/", "identity_store_id", "membership_id") }],
   blocks: ({ key, spec }, refs, live) => [
     {
       key,

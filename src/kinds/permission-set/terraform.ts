@@ -5,6 +5,7 @@ import type { Argument, Block, BlockRefs, TerraformKind } from "../../core/emit/
 import { latinText } from "../../core/iam/policy-text.ts";
 import type { Found, Resource } from "../../core/model/resource.ts";
 import type { Boundary, CustomerManagedPolicy, PermissionSetSpec } from "../../core/model/specs.ts";
+import { heldSetTypes } from "./held.ts";
 import { NO_DESCRIPTION } from "./value-forms.ts";
 
 type Set = Resource<PermissionSetSpec>;
@@ -105,6 +106,7 @@ const boundaryOf = (refs: BlockRefs, boundary: Boundary): Argument =>
 export const permissionSetTerraform: TerraformKind<PermissionSetSpec> = {
   kind: "PermissionSet",
   id: { aws: "PermissionSetArn", attribute: "arn" },
+  held: heldSetTypes,
   lookup: (name, { instance }) => ({
     type: "aws_ssoadmin_permission_set",
     arguments: { instance_arn: instance, name },

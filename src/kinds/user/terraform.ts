@@ -1,5 +1,6 @@
 /** A user in Terraform. What no document says of people is left to others. */
 import type { TerraformKind } from "../../core/emit/blocks.ts";
+import { idOf } from "../../core/emit/state/held-types.ts";
 import type { UserSpec } from "../../core/model/specs.ts";
 import { uniquely } from "../terraform-lookup.ts";
 import { emailFormOf } from "./descriptor.ts";
@@ -9,6 +10,7 @@ const OTHERS = ["addresses", "phone_numbers", "nickname", "title", "locale", "ti
 export const userTerraform: TerraformKind<UserSpec> = {
   kind: "User",
   id: { aws: "UserId", attribute: "user_id" },
+  held: [{ type: "aws_identitystore_user", id: idOf("/", "identity_store_id", "user_id") }],
   lookup: (name, { store }) => ({
     type: "aws_identitystore_user",
     arguments: { identity_store_id: store, alternate_identifier: uniquely("UserName", name) },
