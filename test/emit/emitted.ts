@@ -23,7 +23,7 @@ export interface Terraform {
   readonly resource: Blocks;
   readonly data: Blocks;
   readonly import: readonly { readonly to: string; readonly id: string }[];
-  readonly removed: readonly { readonly from: string; readonly lifecycle: readonly unknown[] }[];
+  readonly removed: readonly { readonly from: string; readonly lifecycle: object }[];
 }
 
 export const OUT = "terraform";

@@ -182,7 +182,7 @@ test("let go: a removed block for whatever the folder has, and for nothing else"
   expect([...files.keys()]).toEqual(["idc-emit.json", "main.tf.json", "removed.tf.json"]);
   const { removed } = merged(files);
   expect(removed.map(({ from }) => from)).toEqual(addresses(before.resource));
-  expect(removed.every(({ lifecycle }) => JSON.stringify(lifecycle) === '[{"destroy":false}]')).toBe(true);
+  expect(removed.every(({ lifecycle }) => JSON.stringify(lifecycle) === '{"destroy":false}')).toBe(true);
   // In the other language, from files of this one and back.
   await emit(scenario, { output: "hcl", form: "hcl" });
   const hcl = (await emit(scenario, { output: "hcl", form: "hcl", letsGo: true })).files.get("removed.tf")!;

@@ -97,7 +97,7 @@ describe("of a state that manages all", () => {
     await said(shown(everything()));
     const text = await read("removed.tf");
     const blocks = [
-      ...text.matchAll(/^removed \{\n {2}from = (\S+)\n\n {2}lifecycle \{\n {4}destroy = false\n {2}\}\n\}\n/gm),
+      ...text.matchAll(/^removed \{\n {2}from = (\S+)\n {2}lifecycle \{\n {4}destroy = false\n {2}\}\n\}\n/gm),
     ];
     expect(blocks.map(([, from]) => from)).toEqual(
       [...new Set(everything().map(({ address }) => address.replace(/\[.*/, "")))].sort(),

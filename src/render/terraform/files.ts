@@ -105,9 +105,14 @@ export function importFile(imports: readonly Import[], form: Form): string {
   return layoutHcl(blocks.join("\n"));
 }
 
-/** What Terraform knows no more afterwards, and AWS still has. */
+/** What Terraform knows no more afterwards, and AWS still has; in JSON. */
+export const removedBlocks = (addresses: readonly string[]) => ({
+  removed: addresses.map((from) => ({ from, lifecycle: { destroy: false } })),
+});
+
+/** The same as a file. OpenTofu knows `lifecycle` here from 1.10 on (opentofu/opentofu pull request 2628). */
 export function removedFile(addresses: readonly string[], form: Form): string {
-  if (form === "json") return fileOf({ removed: addresses.map((from) => ({ from, lifecycle: [{ destroy: false }] })) });
+  if (form === "json") return fileOf(removedBlocks(addresses));
   const blocks = addresses.map((from) => `removed {\nfrom = ${from}\nlifecycle {\ndestroy = false\n}\n}`);
   return layoutHcl(blocks.join("\n"));
 }
