@@ -79,6 +79,11 @@ test("no code is without a broken config", () => {
     "emit-pending",
     "emit-ignored",
     "emit-renames",
+    "emit-no-words",
+    "emit-unknown",
+    "emit-comma",
+    "emit-accents",
+    "emit-inactive",
     "emit-leaves",
     "emit-leaves-policies",
   ]);

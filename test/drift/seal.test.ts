@@ -19,7 +19,7 @@ const set = (name: string, arn: string): Found => ({
 const withIds = (
   more: readonly Found[],
   drop = (_: Found) => false,
-): Pick<Live, "instance" | "organization" | "resources"> => ({
+): Pick<Live, "instance" | "organization" | "resources" | "unknown"> => ({
   ...live,
   resources: new Map([...live.resources.values(), ...more].filter((one) => !drop(one)).map((one) => [one.key, one])),
 });
@@ -59,5 +59,17 @@ describe("the seal", () => {
     expect(seal(withIds(ids("a")), { lock })).not.toBe(seal(withIds(ids("b")), { lock }));
     // Without a lock ids of sets stand nowhere, and come and go less.
     expect(seal(withIds(ids("a")))).toBe(seal(withIds(ids("b"))));
+  });
+
+  test("is none where a gap in the reading may hide what it is made of, and the same where it does not", () => {
+    const unread = (pattern: string, of: ReturnType<typeof withIds>) => ({
+      ...of,
+      unknown: [{ pattern, reason: "denied" }],
+    });
+    expect(seal(unread("PermissionSet/*", withIds(foreign)))).toBeUndefined();
+    // The anchor is a set: memberships are not asked.
+    expect(seal(unread("GroupMembership/*/*", withIds(foreign)))).toBe(seal(withIds(foreign)));
+    expect(seal(unread("GroupMembership/*/*", withIds([])), { lock })).toBeUndefined();
+    expect(seal(unread("AccountAssignment/*/*/*", withIds(foreign)))).toBe(seal(withIds(foreign)));
   });
 });

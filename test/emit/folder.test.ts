@@ -25,6 +25,12 @@ test("a folder with Terraform of somebody else's is refused, and left as it is",
   expect([...filesIn(at())]).toEqual([["main.tf", "# mine\n"]]);
 });
 
+test("nor a folder of a root in which there is some", async () => {
+  write("shared/mine.tofu", "# mine\n");
+  await expect(emit(scenario, { split: "account" })).rejects.toThrow("shared has Terraform that idc did not write");
+  expect([...filesIn(at()).keys()]).toEqual(["shared/mine.tofu"]);
+});
+
 test("what a person edited is not written over", async () => {
   await emit(scenario);
   const text = readFileSync(at("people.tf.json"), "utf8");

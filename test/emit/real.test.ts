@@ -97,6 +97,34 @@ describe.skipIf(LACKS_TERRAFORM !== undefined)(`the real provider${reason}`, () 
     expect((await real.run("state", "list")).trim()).toBe("");
   });
 
+  test("what others say of people, and durations in another form, are no change", {
+    timeout: 20 * MINUTES,
+  }, async () => {
+    await applied("starter");
+    const click = (operation: string, input: object) =>
+      fetch(`${served.env.AWS_ENDPOINT_URL}/_emulator/console`, {
+        method: "POST",
+        body: JSON.stringify({ operation, input }),
+      });
+    const { users, permissionSets } = (await (
+      await fetch(`${served.env.AWS_ENDPOINT_URL}/_emulator/state`)
+    ).json()) as {
+      users: readonly { userName: string }[];
+      permissionSets: readonly { name: string; sessionDuration: string }[];
+    };
+    const Operations = ["name.middleName", "name.formatted", "name.honorificPrefix", "title"].map((AttributePath) => ({
+      ...{ AttributePath, AttributeValue: "Q" },
+    }));
+    expect((await click("UpdateUser", { UserName: users[0]!.userName, Operations })).status).toBe(200);
+    const { name, sessionDuration } = permissionSets.find((one) => /^PT\d+H$/.test(one.sessionDuration))!;
+    const SessionDuration = `PT${Number(/\d+/.exec(sessionDuration)![0]) * 60}M`;
+    expect((await click("UpdatePermissionSet", { PermissionSetName: name, SessionDuration })).status).toBe(200);
+    for (const form of [[], ["--hcl"]]) {
+      await emitted(...form);
+      expect(await (await terraform()).plan()).toMatch(/^Plan: \d+ to import, 0 to add, 0 to change, 0 to destroy\.$/);
+    }
+  });
+
   test("roots of their own, with ids looked up, adopt their parts", { timeout: 20 * MINUTES }, async () => {
     await applied("starter");
     await emitted("--split", "account", "--lookup", "data");

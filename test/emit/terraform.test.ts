@@ -152,7 +152,12 @@ describe("split", () => {
   test("two roots never share a state", async () => {
     await acme();
     const s3 = (key: string) => ({ backend: { type: "s3", settings: { bucket: "acme", key } } });
-    await expect(emit(scenario, { split: "account", ...s3("access") })).rejects.toThrow("would share a state");
+    for (const settings of [{ bucket: "acme", key: "access" }, { bucket: "{root}", key: "access" }, {}])
+      await expect(emit(scenario, { split: "account", backend: { type: "s3", settings } })).rejects.toThrow(
+        "would share a state",
+      );
+    const http = { type: "http", settings: { address: "https://a/s", lock_address: "https://a/{root}" } };
+    await expect(emit(scenario, { split: "account", backend: http })).rejects.toThrow("no address of the backend");
     const { files } = await emit(scenario, { split: "account", ...s3("access/{root}.tfstate") });
     const keys = [...files].flatMap(([, text]) => /"key": "(.*)"/.exec(text)?.[1] ?? []);
     expect(keys).toContain("access/shared.tfstate");
@@ -189,16 +194,49 @@ test("let go: a removed block for whatever the folder has, and for nothing else"
   expect(hcl.match(/destroy = false/g)).toHaveLength(13);
 });
 
+test("let go: once it was emitted it is in every later removed block, until somebody says otherwise", async () => {
+  const bare = (files: ReadonlyMap<string, string>) =>
+    merged(files).removed.filter(({ from }) => from.includes(".bare_"));
+  await acme({ "bare.yaml": "kind: PermissionSet\nname: Bare\n" });
+  await emit(scenario);
+  await scenario.commit({ "bare.yaml": null });
+  // Not applied: a state has it still.
+  await emit(scenario);
+  expect(bare((await emit(scenario, { letsGo: true })).files)).toHaveLength(1);
+  expect(bare((await emit(scenario, { letsGo: true })).files)).toHaveLength(1);
+});
+
+test("what others say of people, and in which form AWS has a duration, is no change", async () => {
+  await acme();
+  await scenario.emulator.console("UpdatePermissionSet", { PermissionSetName: "Developer", SessionDuration: "PT240M" });
+  const { resource } = merged((await emit(scenario)).files);
+  const developer = Object.values(resource.aws_ssoadmin_permission_set!).find(({ name }) => name === "Developer")!;
+  expect(developer.session_duration).toBe("PT240M");
+  const [user] = Object.values(resource.aws_identitystore_user!);
+  const { ignore_changes: ignored } = user!.lifecycle as { ignore_changes: readonly string[] };
+  expect(ignored).toEqual(expect.arrayContaining(["name[0].middle_name", "name[0].formatted", "phone_numbers"]));
+});
+
 test("settings of the provider and of the backend, one within another", async () => {
   await acme();
   const options = {
-    provider: { profile: "access", "assume_role.role_arn": "arn:aws:iam::111111111111:role/terraform" },
+    provider: {
+      profile: "access",
+      allowed_account_ids: ["111111111111"],
+      "assume_role.role_arn": "arn:aws:iam::111111111111:role/terraform",
+    },
     backend: { type: "s3", settings: { bucket: "acme", key: 'a"b', "endpoints.s3": "https://s3.acme.io" } },
   };
   const { files } = await emit(scenario, { ...options, output: "json" });
   expect(JSON.parse(files.get("main.tf.json")!)).toMatchObject({
     terraform: { backend: { s3: { bucket: "acme", key: 'a"b', endpoints: { s3: "https://s3.acme.io" } } } },
-    provider: { aws: { profile: "access", assume_role: { role_arn: "arn:aws:iam::111111111111:role/terraform" } } },
+    provider: {
+      aws: {
+        profile: "access",
+        allowed_account_ids: ["111111111111"],
+        assume_role: { role_arn: "arn:aws:iam::111111111111:role/terraform" },
+      },
+    },
   });
   const hcl = (await emit(scenario, { ...options, form: "hcl" })).files.get("main.tf")!;
   expect(hcl).toContain('    key    = "a\\"b"\n    endpoints = {\n      s3 = "https://s3.acme.io"\n    }');

@@ -1,5 +1,8 @@
 /** What Terraform cannot say is refused or warned of, by name. */
 import { afterEach, describe, expect, test } from "vitest";
+import { emissionOf } from "../../src/core/emit/emission.ts";
+import { kinds as registry } from "../../src/kinds/generated/index.ts";
+import { terraformKinds } from "../../src/kinds/generated/terraform.ts";
 import { FILES, ORGANIZATION } from "../harness/acme.ts";
 import { type Files, type Scenario, startScenario, yaml } from "../harness/scenario.ts";
 import { emit, merged } from "./emitted.ts";
@@ -120,6 +123,59 @@ describe("where it could not be read whether something exists", () => {
     const { exitCode, stderr } = await emit(scenario, { imports: false });
     expect([exitCode, stderr.includes("0 of them imported")]).toEqual([0, true]);
   });
+});
+
+test("where it is not known whom a rule means, nothing is written: Terraform would take away what it has", async () => {
+  await acme({ "z.yaml": RULE("").replace("{name: dev}", "{tag: {team: web}}") });
+  expect((await emit(scenario)).exitCode).toBe(0);
+  scenario.emulator.setFaults({ deny: ["organizations:ListTagsForResource"] });
+  const { exitCode, stderr } = await emit(scenario, { imports: false });
+  expect([exitCode, stderr]).toEqual([1, expect.stringContaining("Terraform would take away what it has of it")]);
+});
+
+test("grants in an account that is not active are told, which Terraform would delete", async () => {
+  const { exitCode, stderr } = await emit(
+    await acme({ "z.yaml": RULE("").replace("{name: dev}", "{ou: /Workloads/Dev}") }),
+  );
+  expect(exitCode).toBe(0);
+  expect(stderr).toContain("warning  emit-inactive  grants in accounts that are not active are not written");
+});
+
+test("a comma in a policy's name, by which the provider takes ids apart, is refused", async () => {
+  await acme({
+    "z.yaml": "kind: PermissionSet\nname: Odd\ncustomerManagedPolicies: [{name: 'x,y'}, {name: z, path: '/a,b/'}]\n",
+  });
+  const { exitCode, stderr } = await emit(scenario);
+  expect([exitCode, stderr]).toEqual([
+    1,
+    expect.stringContaining("takes no comma in a customer managed policy of Odd: /x,y and /a,b/z"),
+  ]);
+  expect((await emit(scenario, { providerVersion: "~> 6.30" })).exitCode).toBe(0);
+});
+
+test("a name that Terraform would spell in another way is refused, unless it is there", async () => {
+  await acme({ "z.yaml": `kind: Group\nname: "E\u0301quipe"\nmembers: []\n` });
+  const { exitCode, stderr } = await emit(scenario);
+  expect([exitCode, stderr]).toEqual([1, expect.stringContaining("emit-accents")]);
+  expect((await scenario.apply()).exitCode).toBe(0);
+  expect((await emit(scenario)).exitCode).toBe(0);
+});
+
+test("a kind for which there is no Terraform is refused, and not left out", async () => {
+  await acme({});
+  const kinds = new Map([...terraformKinds].filter(([kind]) => kind !== "Group"));
+  const { result } = await scenario.snapshot();
+  expect(result).toBeDefined();
+  const found = { kind: "Group", key: "Group/ops", spec: {}, sources: [], ids: {} };
+  const input = {
+    ...{ kinds, exclusive: false, looksUp: false, dropsExpiry: false, removals: [], sha256: (text: string) => text },
+    config: { objects: new Map(), settings: { ignore: [] } },
+    desired: { resources: new Map([["Group/ops", found]]), pending: [], unknown: [], unread: [], inactiveAccounts: [] },
+    live: { resources: new Map(), unknown: [], instance: { arn: "arn:aws:sso:::instance/x", identityStoreId: "d-1" } },
+  };
+  const { diagnostics } = emissionOf(input as never);
+  expect(diagnostics).toMatchObject([{ code: "emit-no-words", severity: "error" }]);
+  expect([...terraformKinds.keys()].sort()).toEqual([...registry.keys()].sort());
 });
 
 test("a config with mistakes is said, and nothing is written", async () => {

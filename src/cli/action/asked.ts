@@ -1,5 +1,6 @@
 /** Ticks of an edit of the issue of drift: whose they are, and which still stand. What is read in the issue names rows, and nothing else. */
-import { answersTo, isOfRow, isTickedIn, markOf, newTicks, type Tick } from "../../core/adopt/drift/answers.ts";
+import { answersTo, isOfRow, markOf, newTicks, type Tick } from "../../core/adopt/drift/answers.ts";
+import { allTicksIn } from "../../core/adopt/drift/told.ts";
 import { asText, isObject } from "../../core/base/json.ts";
 import { isWhole } from "../../core/drift/blind.ts";
 import type { DriftReport } from "../../core/drift/report.ts";
@@ -54,7 +55,8 @@ export async function standingOf(
   const { data } = await asking("look at the issue of drift", () => github.rest.issues.get(where));
   if (data.state !== "open") return { ticks: [], withdrawn: CLOSED };
   const body = (data.body ?? "").replaceAll("\r\n", "\n");
-  return { ticks: ticks.filter((tick) => isTickedIn(body, tick)) };
+  const ticked = allTicksIn(body);
+  return { ticks: ticks.filter((tick) => ticked.some((one) => one.mark === tick.mark && one.answer === tick.answer)) };
 }
 
 const notObeyed = (many: number, why: string): readonly string[] =>

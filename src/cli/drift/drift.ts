@@ -84,7 +84,8 @@ export async function runDrift(options: DriftOptions, world: World): Promise<num
   const prepared = await prepare({ ...options, sinceApplied: true }, world);
   if (prepared === undefined) return 1;
   options.seen?.(prepared);
-  const drift = { ...driftOf(prepared), seal: sealOf(prepared, world.sha256) };
+  const seal = sealOf(prepared, world.sha256);
+  const drift = { ...driftOf(prepared), ...(seal === undefined ? { unsealed: true as const } : { seal }) };
   const found = withEnds(drift, prepared, world.today());
   const report = options.who === true ? await toldIn(found, prepared, runs, world) : found;
   world.out(await shown(report, prepared.config.settings.at.file, options, world));

@@ -1,5 +1,6 @@
 /** The options of `idc emit`. What the command does is loaded when it is called, CDKTF with it. */
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { parsedJson } from "../../core/base/json.ts";
 import { floorOf } from "../../core/emit/constraint.ts";
 import type { Settings } from "../../render/terraform/files.ts";
 import { helpEnd } from "../commands/help-end.ts";
@@ -37,11 +38,18 @@ function word(text: string): string {
   return text;
 }
 
-function setting(text: string, former: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
-  const at = text.indexOf("=");
-  if (at < 1 || !/^[a-z_]+(\.[a-z_0-9]+)?$/.test(text.slice(0, at)))
-    throw new InvalidArgumentError("It is NAME=VALUE.");
-  return { ...former, [text.slice(0, at)]: text.slice(at + 1) };
+/** NAME=VALUE. A list, as `["a"]`, is one of texts. */
+function setting(text: string, former: Settings = {}): Settings {
+  const [, name = "", inner, value = ""] = /^([a-z][a-z_0-9]*)(\.[a-z][a-z_0-9]*)?=(.*)$/s.exec(text) ?? [];
+  if (name === "") throw new InvalidArgumentError("It is NAME=VALUE.");
+  if (name === "ignore_tags") throw new InvalidArgumentError("idc:* tags are ignored already.");
+  const others = Object.keys(former).filter((one) => one.split(".")[0] === name);
+  const isBoth = others.some((one) => one.includes(".") !== (inner !== undefined));
+  if (isBoth) throw new InvalidArgumentError(`${name} is a value or has settings within it, not both.`);
+  const list = value.startsWith("[") ? parsedJson(value) : undefined;
+  if (value.startsWith("[") && !(Array.isArray(list) && list.every((one) => typeof one === "string")))
+    throw new InvalidArgumentError('A list is of texts, as ["111111111111"].');
+  return { ...former, [`${name}${inner ?? ""}`]: (list as readonly string[] | undefined) ?? value };
 }
 
 const settings = (given: unknown): Settings => (given ?? {}) as Settings;

@@ -12,6 +12,7 @@ import type { Form } from "../../core/emit/literal.ts";
 import { selectorOf } from "../../core/select/selectors.ts";
 import { IoError } from "../../io/io-error.ts";
 import {
+  type Addresses,
   type EmittedFile,
   type FormerEmission,
   formerEmission,
@@ -25,7 +26,7 @@ import { writtenJson } from "../json/written.ts";
 import { type PlanOptions, preparedFrom, reportDiagnostics } from "../plan.ts";
 import { sayBeside } from "../say.ts";
 import type { World } from "../world.ts";
-import { addressesIn, emptyRoot, filesOfRoot, importsIn, ROOT_PLACE, removedRoot, type Written } from "./files.ts";
+import { emptyRoot, filesOfRoot, importsIn, ROOT_PLACE, removedRoot, type Written } from "./files.ts";
 
 export interface EmitOptions extends Pick<PlanOptions, "dir" | "live" | "region" | "requestsPerSecond" | "aws"> {
   readonly output: string;
@@ -60,7 +61,8 @@ function writtenAs({ config, live, plan }: Known, options: EmitOptions, world: W
   return {
     ...{ form, imports, sha256: world.sha256 },
     head: {
-      ...{ config: config.settings.name, commit: plan.config.commit, providerVersion, backend },
+      ...{ config: config.settings.name, providerVersion, backend },
+      commit: plan.config.state === "uncommitted-changes" ? undefined : plan.config.commit,
       provider: { region: live.instance.region, ...provider },
     },
   };
@@ -81,23 +83,19 @@ async function managing(roots: readonly Root[], former: FormerEmission | undefin
   return [...files, ...leftOver(roots, former).map((folder) => emptyRoot(folder, written))];
 }
 
-/** What its files manage, and what they would if they were written now: Terraform passes over what it does not know. */
-function lettingGo(
-  roots: readonly Root[],
-  former: FormerEmission | undefined,
-  written: Written,
-): readonly EmittedFile[] {
-  const all = new Map<string, Set<string>>();
-  const add = (folder: string, addresses: readonly string[]) =>
-    all.set(folder, new Set([...(all.get(folder) ?? []), ...addresses]));
-  for (const file of former?.files ?? []) add(folderOf(file), addressesIn(file));
-  for (const { folder, files } of roots)
-    add(
-      folder,
-      files.flatMap(({ blocks }) => blocks.map((block) => addressOf(block, written.sha256))),
-    );
-  return [...all].flatMap(([folder, addresses]) => removedRoot(folder, [...addresses].sort(compareText), written));
+/** By the root, what was ever written there, and what is now. */
+function addressesOf(roots: readonly Root[], former: FormerEmission | undefined, { sha256 }: Written): Addresses {
+  const all = new Map(Object.entries(former?.addresses ?? {}));
+  for (const { folder, files } of roots) {
+    const now = files.flatMap(({ blocks }) => blocks.map((block) => addressOf(block, sha256)));
+    all.set(folder, [...new Set([...(all.get(folder) ?? []), ...now])].sort(compareText));
+  }
+  return Object.fromEntries([...all].sort(([a], [b]) => compareText(a, b)));
 }
+
+/** Terraform passes over what it does not know. */
+const lettingGo = (addresses: Addresses, written: Written): readonly EmittedFile[] =>
+  Object.entries(addresses).flatMap(([folder, all]) => removedRoot(folder, all, written));
 
 function expectKnown(emission: Emission): void {
   const { unknown } = emission;
@@ -119,12 +117,19 @@ function expectSameSplit({ split, output }: EmitOptions, former: FormerEmission 
   );
 }
 
+/** The setting that says where a state is, by the backend. */
+const STATE_AT: Readonly<Record<string, string>> = {
+  ...{ local: "path", s3: "key", gcs: "prefix", azurerm: "key", http: "address", pg: "schema_name" },
+  ...{ consul: "path", oss: "prefix", cos: "prefix", kubernetes: "secret_suffix" },
+};
+
 /** Two roots with one state would each delete what the other has. */
-function expectStates({ split, backend }: EmitOptions): void {
-  const texts = Object.values(backend.settings);
-  if (split === "none" || texts.length === 0 || texts.some((text) => text.includes(ROOT_PLACE))) return;
-  throw new IoError(`all roots of --split ${split} would share a state: no --backend-config has ${ROOT_PLACE}`, {
-    hint: `--backend-config key=access/${ROOT_PLACE}.tfstate, in which it is the root's folder`,
+function expectStates({ split, backend: { type, settings } }: EmitOptions): void {
+  const name = STATE_AT[type] ?? "key";
+  const isOwn = type === "local" && settings[name] === undefined;
+  if (split === "none" || isOwn || settings[name]?.includes(ROOT_PLACE) === true) return;
+  throw new IoError(`all roots of --split ${split} would share a state: no ${name} of the backend has ${ROOT_PLACE}`, {
+    hint: `--backend-config ${name}=access/${ROOT_PLACE}.tfstate, in which it is the root's folder`,
     exitCode: 64,
   });
 }
@@ -169,7 +174,7 @@ export async function runEmit(options: EmitOptions, world: World): Promise<numbe
   const folder = resolve(world.cwd, options.output);
   const former = await formerEmission(folder);
   expectSameSplit(options, former);
-  const known = await preparedFrom(live, { dir, ...reach, asCommitted: true }, world);
+  const known = await preparedFrom(live, { dir, ...reach }, world);
   if (known === undefined) return 1;
   const emission = emissionFrom(known, options, world);
   if (!letsGo) {
@@ -180,8 +185,9 @@ export async function runEmit(options: EmitOptions, world: World): Promise<numbe
   const { split, lookup } = options;
   const roots = rootsOf(emission, { split, lookup, sha256: world.sha256 });
   const written = writtenAs(known, options, world);
-  const files = letsGo ? lettingGo(roots, former, written) : await managing(roots, former, written);
-  await writeEmission(folder, files, split, former);
+  const addresses = addressesOf(roots, former, written);
+  const files = letsGo ? lettingGo(addresses, written) : await managing(roots, former, written);
+  await writeEmission(folder, { split, files, addresses }, former);
   tell(files, emission, written, options, world);
   return 0;
 }

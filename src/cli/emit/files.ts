@@ -34,7 +34,10 @@ const nameOfRoot = (folder: string): string => (folder === "." ? "all" : folder)
 
 const settingsFor = (folder: string, settings: Settings): Settings =>
   Object.fromEntries(
-    Object.entries(settings).map(([name, text]) => [name, text.replaceAll(ROOT_PLACE, nameOfRoot(folder))]),
+    Object.entries(settings).map(([name, value]) => [
+      name,
+      typeof value === "string" ? value.replaceAll(ROOT_PLACE, nameOfRoot(folder)) : value,
+    ]),
   );
 
 const ABOUT = [
@@ -101,12 +104,4 @@ export function removedRoot(folder: string, addresses: readonly string[], writte
   const { form } = written;
   const removed = { path: pathOf(folder, "removed", form), text: removedFile(addresses, form) };
   return [mainOf(folder, LETTING_GO, true, written), removed];
-}
-
-/** Addresses of resources in a file that was written before. */
-export function addressesIn({ path, text }: EmittedFile): readonly string[] {
-  if (path.endsWith(".tf"))
-    return [...text.matchAll(/^resource "(\w+)" "(\w+)" \{$/gm)].map(([, type, name]) => `${type}.${name}`);
-  const { resource = {} } = JSON.parse(text) as { readonly resource?: Readonly<Record<string, object>> };
-  return Object.entries(resource).flatMap(([type, named]) => Object.keys(named).map((name) => `${type}.${name}`));
 }

@@ -49,7 +49,7 @@ export interface ShownDrift extends DriftIssueOptions {
 
 /** Where it is shown, and how much of it. */
 export function shownAs(
-  { config, instance, seal = `${instance.arn} ${instance.identityStoreId}` }: DriftReport,
+  { config, instance, unsealed, seal = `${instance.arn} ${instance.identityStoreId}` }: DriftReport,
   repository: Repository | undefined,
   privacy: Privacy | undefined,
   world: World,
@@ -64,7 +64,8 @@ export function shownAs(
   const strictest = strictestPrivacy([config.privacy, privacy]);
   const sha256 = (text: string) => world.sha256(`${seal}\n${text}`);
   const markerOf = (folder: string) => driftMarker(driftIdOf(folder, world));
-  return { place, privacy: strictest, now: nowOf(world), vocabulary: vocabularyIn(world), sha256, markerOf };
+  const shown = { place, privacy: strictest, now: nowOf(world), vocabulary: vocabularyIn(world), sha256, markerOf };
+  return unsealed === true ? { ...shown, boxless: true } : shown;
 }
 
 /** Where it is said. */
@@ -89,6 +90,7 @@ export function tellReport(
       sibling: configMarker(report, options.sha256),
       markerOf: options.markerOf,
       commit: report.config.commit,
+      stays: report.unsealed === true,
       body: (before) => driftBody(report, { ...options, before, ticks: allTicksIn(before).filter(stays) }),
       clean: report.rows.length + (report.ending ?? []).length === 0 && isWhole(report),
       change: (before, comments) => driftChange(before, comments, report, options),

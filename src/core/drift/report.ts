@@ -169,4 +169,6 @@ export interface DriftReport {
    * report itself is.
    */
   readonly seal?: string;
+  /** Not all of that could be read: a text that is there has to stay as it is, and a new one has no marks. */
+  readonly unsealed?: true;
 }

@@ -1,8 +1,8 @@
 /**
  * The seal of an instance: what makes marks in a text on GitHub that nobody can try names by.
  *
- * In: what is live, the config. Out: a hash. Invariant: the same from run to run while the anchor is there; whoever has the config and its lock,
- * and knows every name, cannot make it where anything is there that these do not hold. Example: with `PermissionSet/AWSReadOnlyAccess`, which no
+ * In: what is live, the config. Out: a hash; none where a reading with gaps may not show the anchor. Invariant: the same from run to run while the
+ * anchor is there; whoever has the config and its lock, and knows every name, cannot make it where anything is there that these do not hold. Example: with `PermissionSet/AWSReadOnlyAccess`, which no
  * rule names, the seal is a hash of its ARN, among others.
  *
  * A hash of a name alone says whose name it is to whoever tries all names. No secret is there to make it with that a night and an answering
@@ -12,7 +12,7 @@
  * and rows are told once more.
  */
 import { canonicalJson } from "../base/json.ts";
-import { compareText, type Key } from "../base/key.ts";
+import { compareText, type Key, parseKey } from "../base/key.ts";
 import { referencedIn } from "../lock/referenced.ts";
 import type { Config } from "../model/config.ts";
 import type { Registry } from "../model/kind.ts";
@@ -21,7 +21,7 @@ import type { Found, Live } from "../model/resource.ts";
 import { GROUP, PERMISSION_SET, USER } from "../model/specs.ts";
 
 interface Given {
-  readonly live: Pick<Live, "instance" | "organization" | "resources">;
+  readonly live: Pick<Live, "instance" | "organization" | "resources" | "unknown">;
   readonly config: Config;
   readonly kinds: Registry;
 }
@@ -33,22 +33,29 @@ function firstId(found: readonly Found[], kind: string, id: string): string | un
 
 const setIn = (found: readonly Found[]) => firstId(found, PERMISSION_SET, "PermissionSetArn");
 
-/** By what is known the least, and then by what comes and goes the least. */
-function anchorIn(all: readonly Found[], named: ReadonlySet<Key>, hasLock: boolean): string | undefined {
+/** By what is known the least, and then by what comes and goes the least; undefined where one that comes first may be there unseen. */
+function anchorIn({ live, config, kinds }: Given): string | undefined {
+  const all = [...live.resources.values()];
+  const named = new Set<Key>(referencedIn(config, kinds));
   const others = all.filter(({ key }) => !named.has(key));
-  return (
-    setIn(others) ??
-    (hasLock ? undefined : setIn(all)) ??
-    firstId(all, MEMBERSHIP, "MembershipId") ??
-    firstId(others, USER, "UserId") ??
-    firstId(others, GROUP, "GroupId") ??
-    setIn(all)
-  );
+  const hasGap = (kind: string) =>
+    live.unknown.some(({ pattern }) => parseKey(pattern).kind === kind && !live.resources.has(pattern));
+  const ways: readonly (readonly [kind: string, found: string | undefined])[] = [
+    [PERMISSION_SET, setIn(others) ?? (config.lock === undefined ? setIn(all) : undefined)],
+    [MEMBERSHIP, firstId(all, MEMBERSHIP, "MembershipId")],
+    [USER, firstId(others, USER, "UserId")],
+    [GROUP, firstId(others, GROUP, "GroupId")],
+  ];
+  for (const [kind, found] of ways) {
+    if (hasGap(kind)) return undefined;
+    if (found !== undefined) return found;
+  }
+  return setIn(all) ?? "";
 }
 
-export function sealOf({ live, config, kinds }: Given, sha256: (text: string) => string): string {
-  const { instance, organization, resources } = live;
-  const named = new Set(referencedIn(config, kinds));
-  const anchor = anchorIn([...resources.values()], named, config.lock !== undefined) ?? "";
+export function sealOf(given: Given, sha256: (text: string) => string): string | undefined {
+  const { instance, organization } = given.live;
+  const anchor = anchorIn(given);
+  if (anchor === undefined) return undefined;
   return sha256(canonicalJson([instance.arn, instance.identityStoreId, organization.id, anchor]));
 }

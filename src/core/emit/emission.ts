@@ -7,12 +7,20 @@
  */
 
 import { sameJson } from "../base/json.ts";
-import { type Key, matchesPattern } from "../base/key.ts";
+import { type Key, matchesPattern, nameOf } from "../base/key.ts";
 import { groupBy } from "../base/lists.ts";
 import { type Diagnostic, diagnose } from "../document/diagnostics.ts";
 import type { Config } from "../model/config.ts";
 import { type Desired, type Live, type Resource, type Source, waitsForPrincipal } from "../model/resource.ts";
-import { isPermissionSet, type PermissionSetDeclaration, type PermissionSetSpec, setKeyOf } from "../model/specs.ts";
+import {
+  GROUP,
+  isPermissionSet,
+  PERMISSION_SET,
+  type PermissionSetDeclaration,
+  type PermissionSetSpec,
+  setKeyOf,
+  USER,
+} from "../model/specs.ts";
 import { nameOfBlock } from "./addresses.ts";
 import type { Block, BlockRefs, TerraformKind } from "./blocks.ts";
 
@@ -70,9 +78,9 @@ function renames({ config, live }: EmissionInput): readonly Diagnostic[] {
 }
 
 /** What a set has, and its document has not: single attachments know of nothing but themselves. */
-function leftOnSets({ config, live, exclusive }: EmissionInput): readonly Diagnostic[] {
-  return [...config.objects.values()].filter(isPermissionSet).flatMap(({ key, name, spec, at }) => {
-    const want = spec as PermissionSetDeclaration;
+function leftOnSets({ desired, live, exclusive }: EmissionInput): readonly Diagnostic[] {
+  return [...desired.resources.values()].filter(isPermissionSet).flatMap(({ key, spec, sources }) => {
+    const want = spec as PermissionSetSpec;
     const has = live.resources.get(key)?.spec as PermissionSetSpec | undefined;
     if (has === undefined) return [];
     const beside = <One>(all: readonly One[], wanted: readonly One[]) =>
@@ -83,8 +91,46 @@ function leftOnSets({ config, live, exclusive }: EmissionInput): readonly Diagno
       ...(has.inlinePolicy !== undefined && want.inlinePolicy === undefined ? ["its inline policy"] : []),
       ...(has.permissionsBoundary !== undefined && want.permissionsBoundary === undefined ? ["its boundary"] : []),
     ];
-    return policies.length === 0 ? [] : [diagnose("emit-leaves-policies", { name, policies }, at)];
+    return policies.length === 0 ? [] : [diagnose("emit-leaves-policies", { name: want.name, policies }, sources[0])];
   });
+}
+
+/** By this Terraform takes ids of imports apart. */
+const COMMA = ",";
+
+/** Sets whose attachments the provider could not tell from one another, or from ids. */
+function unfitPolicies({ desired, exclusive }: EmissionInput): readonly Diagnostic[] {
+  if (exclusive) return [];
+  return [...desired.resources.values()].filter(isPermissionSet).flatMap(({ spec, sources }) => {
+    const { name, customerManagedPolicies } = spec as PermissionSetSpec;
+    const odd = customerManagedPolicies.map((one) => `${one.path}${one.name}`).filter((one) => one.includes(COMMA));
+    return odd.length === 0 ? [] : [diagnose("emit-comma", { name, policies: odd }, sources[0])];
+  });
+}
+
+/** Terraform writes letters with accents as one character each: an object that it made would have another name. */
+function unfitNames({ desired, live }: EmissionInput): readonly Diagnostic[] {
+  const odd = [...desired.resources.values()].filter(({ key }) => !live.resources.has(key) && key !== key.normalize());
+  return odd
+    .filter(({ kind }) => [USER, GROUP, PERMISSION_SET].includes(kind))
+    .map(({ key, sources }) => diagnose("emit-accents", { name: nameOf(key) }, sources[0]));
+}
+
+/** What rules say that nobody can tell at the moment: Terraform would take away what it has of these. */
+function untold({ desired: { unknown, inactiveAccounts } }: EmissionInput): readonly Diagnostic[] {
+  const patterns = unknown.map(({ pattern }) => pattern);
+  return [
+    ...(patterns.length === 0 ? [] : [diagnose("emit-unknown", { patterns })]),
+    ...(inactiveAccounts.length === 0 ? [] : [diagnose("emit-inactive", { accounts: inactiveAccounts })]),
+  ];
+}
+
+/** What of this program's kinds it has no Terraform for. */
+function unspoken({ desired, kinds }: EmissionInput): readonly Diagnostic[] {
+  const others = [...desired.resources.values()].filter(({ kind }) => !kinds.has(kind));
+  return groupBy(others, ({ kind }) => kind).map((some) =>
+    diagnose("emit-no-words", { kind: some[0]!.kind, objects: some.length }, some[0]!.sources[0]),
+  );
 }
 
 function unsaid(input: EmissionInput): readonly Diagnostic[] {
@@ -97,6 +143,10 @@ function unsaid(input: EmissionInput): readonly Diagnostic[] {
     }),
     ...config.settings.ignore.map(({ owner, at }) => diagnose("emit-ignored", { owner }, at)),
     ...renames(input),
+    ...unspoken(input),
+    ...untold(input),
+    ...unfitPolicies(input),
+    ...unfitNames(input),
     ...(input.removals.length === 0 ? [] : [diagnose("emit-leaves", { keys: input.removals })]),
     ...leftOnSets(input),
   ];

@@ -37,14 +37,14 @@ var require_ucs2length = __commonJS({
 // validate.js
 var validate = validate20;
 var validate_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Snapshot", "description": "What `idc snapshot -o FILE` writes and `idc plan --live FILE` reads: all that idc can see of an instance and its organization. It names people, and what everybody may do: keep it as such.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "instance", "caller", "organization", "resources", "unknown"], "properties": { "format": { "const": "idc-snapshot" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When reading began. A plan from this snapshot was made then, whenever it is computed." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "identityStoreId", "ownerAccount", "region"], "properties": { "arn": { "$ref": "#/$defs/name" }, "identityStoreId": { "$ref": "#/$defs/name" }, "ownerAccount": { "$ref": "#/$defs/account" }, "region": { "$ref": "#/$defs/name" }, "tags": { "$ref": "#/$defs/tags", "description": "With what idc remembers in them: the last applied commit. Absent where they could not be read." } } }, "caller": { "description": "Who read.", "type": "object", "additionalProperties": false, "required": ["account", "arn"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" } } }, "endpoint": { "type": "string", "minLength": 1, "description": "Set where the calls did not go to AWS's own endpoints." }, "organization": { "type": "object", "additionalProperties": false, "required": ["id", "managementAccount", "delegatedAdministrators", "accounts", "organizationalUnits"], "properties": { "id": { "$ref": "#/$defs/name" }, "managementAccount": { "$ref": "#/$defs/account" }, "delegatedAdministrators": { "description": "Accounts registered for sso.amazonaws.com.", "type": "array", "items": { "$ref": "#/$defs/account" } }, "administratorsUnknown": { "type": "string", "minLength": 1, "description": "Why nobody knows the delegated administrators; absent where they are known." }, "accounts": { "description": "Sorted by id.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "name", "state", "ouIds"], "properties": { "id": { "$ref": "#/$defs/account" }, "name": { "type": "string" }, "state": { "$ref": "#/$defs/name", "description": "AWS's word: ACTIVE, SUSPENDED, PENDING_CLOSURE, \u2026" }, "ouIds": { "description": "From just below the root down to the account's own OU.", "type": "array", "items": { "type": "string" } }, "createdAt": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$", "description": "When it was created in this organization; absent of one that was invited." }, "tags": { "$ref": "#/$defs/tags", "description": "Absent where they could not be read." } } } }, "organizationalUnits": { "description": "Sorted by id.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path"], "properties": { "id": { "$ref": "#/$defs/name" }, "path": { "description": "Names from just below the root down.", "type": "array", "items": { "type": "string" } } } } } } }, "resources": { "description": "Sorted by key; no key twice. Names are spelled as AWS spells them.", "type": "array", "items": { "$ref": "#/$defs/resource" } }, "unknown": { "description": "What could not be read: a plan leaves it as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "$ref": "#/$defs/key", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" } } } } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "name": { "type": "string", "minLength": 1 }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "tags": { "type": "object", "additionalProperties": { "type": "string" } }, "key": { "type": "string", "pattern": "^[A-Za-z]+(/[^/]*)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "facts": { "description": "What is known beside the spec and never compared.", "type": "object" }, "customerManagedPolicy": { "type": "object", "additionalProperties": false, "required": ["name", "path"], "properties": { "name": { "type": "string" }, "path": { "type": "string" } } }, "resource": { "type": "object", "additionalProperties": false, "required": ["kind", "key", "spec", "ids"], "properties": { "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "One that this version knows." }, "key": { "$ref": "#/$defs/key" }, "spec": { "type": "object" }, "ids": { "description": "AWS's identifiers, under AWS's names.", "type": "object", "additionalProperties": { "type": "string" } }, "facts": { "$ref": "#/$defs/facts" } }, "allOf": [{ "if": { "properties": { "kind": { "const": "User" } } }, "then": { "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["userName", "givenName", "familyName", "displayName"], "properties": { "userName": { "type": "string" }, "givenName": { "type": "string" }, "familyName": { "type": "string" }, "displayName": { "type": "string" }, "email": { "type": "string" } } }, "ids": { "required": ["UserId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." }, "email": { "type": "object", "additionalProperties": false, "description": "What the e-mail address is beside its text, where that is not type work and primary: it stays when the address changes.", "properties": { "type": { "type": "string" }, "primary": { "type": "boolean" } } }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." }, "revision": { "type": "string", "description": "What AWS calls the state in which it was seen; another one after each change." } } } } } }, { "if": { "properties": { "kind": { "const": "Group" } } }, "then": { "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string" }, "description": { "type": "string" } } }, "ids": { "required": ["GroupId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." }, "revision": { "type": "string", "description": "What AWS calls the state in which it was seen; another one after each change." } } } } } }, { "if": { "properties": { "kind": { "const": "GroupMembership" } } }, "then": { "properties": { "spec": { "description": "A member who is no user any more is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["group", "member"], "properties": { "group": { "type": "string" }, "member": { "type": "string" } } }, "ids": { "required": ["MembershipId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." } } } } } }, { "if": { "properties": { "kind": { "const": "PermissionSet" } } }, "then": { "required": ["facts"], "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["name", "sessionDuration", "managedPolicies", "customerManagedPolicies", "tags", "outdatedAccounts"], "properties": { "name": { "type": "string" }, "description": { "type": "string" }, "sessionDuration": { "type": "number", "minimum": 0, "maximum": 525600, "description": "Minutes." }, "relayState": { "type": "string" }, "managedPolicies": { "description": "By path and name, as job-function/ViewOnlyAccess; sorted.", "type": "array", "items": { "type": "string" } }, "customerManagedPolicies": { "type": "array", "items": { "$ref": "#/$defs/customerManagedPolicy" } }, "inlinePolicy": { "description": "The policy document; the text of one that is no JSON." }, "permissionsBoundary": { "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "managedPolicy": { "type": "string" }, "customerManagedPolicy": { "$ref": "#/$defs/customerManagedPolicy" } } }, "tags": { "$ref": "#/$defs/tags", "description": "Without idc's marks." }, "outdatedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts whose role is behind this definition." } } }, "ids": { "required": ["PermissionSetArn"] }, "facts": { "type": "object", "additionalProperties": false, "required": ["provisionedAccounts", "tags"], "properties": { "provisionedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts in which a permission set has a role." }, "tags": { "$ref": "#/$defs/tags", "description": "All tags of a permission set, idc's marks included." }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." } } } } } }, { "if": { "properties": { "kind": { "const": "AccountAssignment" } } }, "then": { "properties": { "spec": { "description": "A principal that no longer exists is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["permissionSet", "principalType", "principal", "account"], "properties": { "permissionSet": { "type": "string" }, "principalType": { "enum": ["USER", "GROUP"] }, "principal": { "type": "string" }, "account": { "$ref": "#/$defs/account" } } }, "ids": { "required": ["PermissionSetArn", "PrincipalId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." } } } } } }] } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Snapshot", "description": "What `idc snapshot -o FILE` writes and `idc plan --live FILE` reads: all that idc can see of an instance and its organization. It names people, and what everybody may do: keep it as such.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "instance", "caller", "organization", "resources", "unknown"], "properties": { "format": { "const": "idc-snapshot" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When reading began. A plan from this snapshot was made then, whenever it is computed." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "identityStoreId", "ownerAccount", "region"], "properties": { "arn": { "$ref": "#/$defs/name" }, "identityStoreId": { "$ref": "#/$defs/name" }, "ownerAccount": { "$ref": "#/$defs/account" }, "region": { "$ref": "#/$defs/name" }, "tags": { "$ref": "#/$defs/tags", "description": "With what idc remembers in them: the last applied commit. Absent where they could not be read." } } }, "caller": { "description": "Who read.", "type": "object", "additionalProperties": false, "required": ["account", "arn"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" } } }, "endpoint": { "type": "string", "minLength": 1, "description": "Set where the calls did not go to AWS's own endpoints." }, "organization": { "type": "object", "additionalProperties": false, "required": ["id", "managementAccount", "delegatedAdministrators", "accounts", "organizationalUnits"], "properties": { "id": { "$ref": "#/$defs/name" }, "managementAccount": { "$ref": "#/$defs/account" }, "delegatedAdministrators": { "description": "Accounts registered for sso.amazonaws.com.", "type": "array", "items": { "$ref": "#/$defs/account" } }, "administratorsUnknown": { "type": "string", "minLength": 1, "description": "Why nobody knows the delegated administrators; absent where they are known." }, "accounts": { "description": "Sorted by id.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "name", "state", "ouIds"], "properties": { "id": { "$ref": "#/$defs/account" }, "name": { "type": "string" }, "state": { "$ref": "#/$defs/name", "description": "AWS's word: ACTIVE, SUSPENDED, PENDING_CLOSURE, \u2026" }, "ouIds": { "description": "From just below the root down to the account's own OU.", "type": "array", "items": { "type": "string" } }, "createdAt": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$", "description": "When it was created in this organization; absent of one that was invited." }, "tags": { "$ref": "#/$defs/tags", "description": "Absent where they could not be read." } } } }, "organizationalUnits": { "description": "Sorted by id.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path"], "properties": { "id": { "$ref": "#/$defs/name" }, "path": { "description": "Names from just below the root down.", "type": "array", "items": { "type": "string" } } } } } } }, "resources": { "description": "Sorted by key; no key twice. Names are spelled as AWS spells them.", "type": "array", "items": { "$ref": "#/$defs/resource" } }, "unknown": { "description": "What could not be read: a plan leaves it as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "$ref": "#/$defs/key", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" } } } } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "name": { "type": "string", "minLength": 1 }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "tags": { "type": "object", "additionalProperties": { "type": "string" } }, "key": { "type": "string", "pattern": "^[A-Za-z]+(/[^/]*)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "facts": { "description": "What is known beside the spec and never compared.", "type": "object" }, "customerManagedPolicy": { "type": "object", "additionalProperties": false, "required": ["name", "path"], "properties": { "name": { "type": "string" }, "path": { "type": "string" } } }, "resource": { "type": "object", "additionalProperties": false, "required": ["kind", "key", "spec", "ids"], "properties": { "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "One that this version knows." }, "key": { "$ref": "#/$defs/key" }, "spec": { "type": "object" }, "ids": { "description": "AWS's identifiers, under AWS's names.", "type": "object", "additionalProperties": { "type": "string" } }, "facts": { "$ref": "#/$defs/facts" } }, "allOf": [{ "if": { "properties": { "kind": { "const": "User" } } }, "then": { "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["userName", "givenName", "familyName", "displayName"], "properties": { "userName": { "type": "string" }, "givenName": { "type": "string" }, "familyName": { "type": "string" }, "displayName": { "type": "string" }, "email": { "type": "string" } } }, "ids": { "required": ["UserId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." }, "email": { "type": "object", "additionalProperties": false, "description": "What the e-mail address is beside its text, where that is not type work and primary: it stays when the address changes.", "properties": { "type": { "type": "string" }, "primary": { "type": "boolean" } } }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." }, "revision": { "type": "string", "description": "What AWS calls the state in which it was seen; another one after each change." } } } } } }, { "if": { "properties": { "kind": { "const": "Group" } } }, "then": { "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string" }, "description": { "type": "string" } } }, "ids": { "required": ["GroupId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." }, "revision": { "type": "string", "description": "What AWS calls the state in which it was seen; another one after each change." } } } } } }, { "if": { "properties": { "kind": { "const": "GroupMembership" } } }, "then": { "properties": { "spec": { "description": "A member who is no user any more is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["group", "member"], "properties": { "group": { "type": "string" }, "member": { "type": "string" } } }, "ids": { "required": ["MembershipId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." } } } } } }, { "if": { "properties": { "kind": { "const": "PermissionSet" } } }, "then": { "required": ["facts"], "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["name", "sessionDuration", "managedPolicies", "customerManagedPolicies", "tags", "outdatedAccounts"], "properties": { "name": { "type": "string" }, "description": { "type": "string" }, "sessionDuration": { "type": "number", "minimum": 0, "maximum": 525600, "description": "Minutes." }, "relayState": { "type": "string" }, "managedPolicies": { "description": "By path and name, as job-function/ViewOnlyAccess; sorted.", "type": "array", "items": { "type": "string" } }, "customerManagedPolicies": { "type": "array", "items": { "$ref": "#/$defs/customerManagedPolicy" } }, "inlinePolicy": { "description": "The policy document; the text of one that is no JSON." }, "permissionsBoundary": { "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "managedPolicy": { "type": "string" }, "customerManagedPolicy": { "$ref": "#/$defs/customerManagedPolicy" } } }, "tags": { "$ref": "#/$defs/tags", "description": "Without idc's marks." }, "outdatedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts whose role is behind this definition." } } }, "ids": { "required": ["PermissionSetArn"] }, "facts": { "type": "object", "additionalProperties": false, "required": ["provisionedAccounts", "tags"], "properties": { "provisionedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts in which a permission set has a role." }, "tags": { "$ref": "#/$defs/tags", "description": "All tags of a permission set, idc's marks included." }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." }, "sessionDuration": { "type": "string", "description": "As AWS writes it, where there is another form of the same: PT60M." } } } } } }, { "if": { "properties": { "kind": { "const": "AccountAssignment" } } }, "then": { "properties": { "spec": { "description": "A principal that no longer exists is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["permissionSet", "principalType", "principal", "account"], "properties": { "permissionSet": { "type": "string" }, "principalType": { "enum": ["USER", "GROUP"] }, "principal": { "type": "string" }, "account": { "$ref": "#/$defs/account" } } }, "ids": { "required": ["PermissionSetArn", "PrincipalId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." } } } } } }] } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
 var pattern5 = new RegExp("^[0-9]{12}$", "u");
 var pattern10 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$", "u");
 var pattern14 = new RegExp("^[A-Za-z]+(/[^/]*)+$", "u");
-var schema45 = { "type": "object", "additionalProperties": false, "required": ["kind", "key", "spec", "ids"], "properties": { "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "One that this version knows." }, "key": { "$ref": "#/$defs/key" }, "spec": { "type": "object" }, "ids": { "description": "AWS's identifiers, under AWS's names.", "type": "object", "additionalProperties": { "type": "string" } }, "facts": { "$ref": "#/$defs/facts" } }, "allOf": [{ "if": { "properties": { "kind": { "const": "User" } } }, "then": { "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["userName", "givenName", "familyName", "displayName"], "properties": { "userName": { "type": "string" }, "givenName": { "type": "string" }, "familyName": { "type": "string" }, "displayName": { "type": "string" }, "email": { "type": "string" } } }, "ids": { "required": ["UserId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." }, "email": { "type": "object", "additionalProperties": false, "description": "What the e-mail address is beside its text, where that is not type work and primary: it stays when the address changes.", "properties": { "type": { "type": "string" }, "primary": { "type": "boolean" } } }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." }, "revision": { "type": "string", "description": "What AWS calls the state in which it was seen; another one after each change." } } } } } }, { "if": { "properties": { "kind": { "const": "Group" } } }, "then": { "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string" }, "description": { "type": "string" } } }, "ids": { "required": ["GroupId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." }, "revision": { "type": "string", "description": "What AWS calls the state in which it was seen; another one after each change." } } } } } }, { "if": { "properties": { "kind": { "const": "GroupMembership" } } }, "then": { "properties": { "spec": { "description": "A member who is no user any more is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["group", "member"], "properties": { "group": { "type": "string" }, "member": { "type": "string" } } }, "ids": { "required": ["MembershipId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." } } } } } }, { "if": { "properties": { "kind": { "const": "PermissionSet" } } }, "then": { "required": ["facts"], "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["name", "sessionDuration", "managedPolicies", "customerManagedPolicies", "tags", "outdatedAccounts"], "properties": { "name": { "type": "string" }, "description": { "type": "string" }, "sessionDuration": { "type": "number", "minimum": 0, "maximum": 525600, "description": "Minutes." }, "relayState": { "type": "string" }, "managedPolicies": { "description": "By path and name, as job-function/ViewOnlyAccess; sorted.", "type": "array", "items": { "type": "string" } }, "customerManagedPolicies": { "type": "array", "items": { "$ref": "#/$defs/customerManagedPolicy" } }, "inlinePolicy": { "description": "The policy document; the text of one that is no JSON." }, "permissionsBoundary": { "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "managedPolicy": { "type": "string" }, "customerManagedPolicy": { "$ref": "#/$defs/customerManagedPolicy" } } }, "tags": { "$ref": "#/$defs/tags", "description": "Without idc's marks." }, "outdatedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts whose role is behind this definition." } } }, "ids": { "required": ["PermissionSetArn"] }, "facts": { "type": "object", "additionalProperties": false, "required": ["provisionedAccounts", "tags"], "properties": { "provisionedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts in which a permission set has a role." }, "tags": { "$ref": "#/$defs/tags", "description": "All tags of a permission set, idc's marks included." }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." } } } } } }, { "if": { "properties": { "kind": { "const": "AccountAssignment" } } }, "then": { "properties": { "spec": { "description": "A principal that no longer exists is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["permissionSet", "principalType", "principal", "account"], "properties": { "permissionSet": { "type": "string" }, "principalType": { "enum": ["USER", "GROUP"] }, "principal": { "type": "string" }, "account": { "$ref": "#/$defs/account" } } }, "ids": { "required": ["PermissionSetArn", "PrincipalId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." } } } } } }] };
+var schema45 = { "type": "object", "additionalProperties": false, "required": ["kind", "key", "spec", "ids"], "properties": { "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "One that this version knows." }, "key": { "$ref": "#/$defs/key" }, "spec": { "type": "object" }, "ids": { "description": "AWS's identifiers, under AWS's names.", "type": "object", "additionalProperties": { "type": "string" } }, "facts": { "$ref": "#/$defs/facts" } }, "allOf": [{ "if": { "properties": { "kind": { "const": "User" } } }, "then": { "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["userName", "givenName", "familyName", "displayName"], "properties": { "userName": { "type": "string" }, "givenName": { "type": "string" }, "familyName": { "type": "string" }, "displayName": { "type": "string" }, "email": { "type": "string" } } }, "ids": { "required": ["UserId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." }, "email": { "type": "object", "additionalProperties": false, "description": "What the e-mail address is beside its text, where that is not type work and primary: it stays when the address changes.", "properties": { "type": { "type": "string" }, "primary": { "type": "boolean" } } }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." }, "revision": { "type": "string", "description": "What AWS calls the state in which it was seen; another one after each change." } } } } } }, { "if": { "properties": { "kind": { "const": "Group" } } }, "then": { "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string" }, "description": { "type": "string" } } }, "ids": { "required": ["GroupId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." }, "revision": { "type": "string", "description": "What AWS calls the state in which it was seen; another one after each change." } } } } } }, { "if": { "properties": { "kind": { "const": "GroupMembership" } } }, "then": { "properties": { "spec": { "description": "A member who is no user any more is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["group", "member"], "properties": { "group": { "type": "string" }, "member": { "type": "string" } } }, "ids": { "required": ["MembershipId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." } } } } } }, { "if": { "properties": { "kind": { "const": "PermissionSet" } } }, "then": { "required": ["facts"], "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["name", "sessionDuration", "managedPolicies", "customerManagedPolicies", "tags", "outdatedAccounts"], "properties": { "name": { "type": "string" }, "description": { "type": "string" }, "sessionDuration": { "type": "number", "minimum": 0, "maximum": 525600, "description": "Minutes." }, "relayState": { "type": "string" }, "managedPolicies": { "description": "By path and name, as job-function/ViewOnlyAccess; sorted.", "type": "array", "items": { "type": "string" } }, "customerManagedPolicies": { "type": "array", "items": { "$ref": "#/$defs/customerManagedPolicy" } }, "inlinePolicy": { "description": "The policy document; the text of one that is no JSON." }, "permissionsBoundary": { "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "managedPolicy": { "type": "string" }, "customerManagedPolicy": { "$ref": "#/$defs/customerManagedPolicy" } } }, "tags": { "$ref": "#/$defs/tags", "description": "Without idc's marks." }, "outdatedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts whose role is behind this definition." } } }, "ids": { "required": ["PermissionSetArn"] }, "facts": { "type": "object", "additionalProperties": false, "required": ["provisionedAccounts", "tags"], "properties": { "provisionedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts in which a permission set has a role." }, "tags": { "$ref": "#/$defs/tags", "description": "All tags of a permission set, idc's marks included." }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." }, "sessionDuration": { "type": "string", "description": "As AWS writes it, where there is another form of the same: PT60M." } } } } } }, { "if": { "properties": { "kind": { "const": "AccountAssignment" } } }, "then": { "properties": { "spec": { "description": "A principal that no longer exists is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["permissionSet", "principalType", "principal", "account"], "properties": { "permissionSet": { "type": "string" }, "principalType": { "enum": ["USER", "GROUP"] }, "principal": { "type": "string" }, "account": { "$ref": "#/$defs/account" } } }, "ids": { "required": ["PermissionSetArn", "PrincipalId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." } } } } } }] };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1107,7 +1107,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         } else {
                           const _errs129 = errors;
                           for (const key12 in data52) {
-                            if (!(key12 === "provisionedAccounts" || key12 === "tags" || key12 === "createdAt")) {
+                            if (!(key12 === "provisionedAccounts" || key12 === "tags" || key12 === "createdAt" || key12 === "sessionDuration")) {
                               validate21.errors = [{ instancePath: instancePath + "/facts", schemaPath: "#/allOf/3/then/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
                               return false;
                               break;
@@ -1162,6 +1162,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 } else {
                                   var valid30 = true;
                                 }
+                                if (valid30) {
+                                  if (data52.sessionDuration !== void 0) {
+                                    const _errs139 = errors;
+                                    if (typeof data52.sessionDuration !== "string") {
+                                      validate21.errors = [{ instancePath: instancePath + "/facts/sessionDuration", schemaPath: "#/allOf/3/then/properties/facts/properties/sessionDuration/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                    var valid30 = _errs139 === errors;
+                                  } else {
+                                    var valid30 = true;
+                                  }
+                                }
                               }
                             }
                           }
@@ -1210,10 +1222,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               Object.assign(props0, props3);
             }
           }
-          const _errs139 = errors;
-          const _errs140 = errors;
-          let valid33 = true;
           const _errs141 = errors;
+          const _errs142 = errors;
+          let valid33 = true;
+          const _errs143 = errors;
           if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.kind !== void 0) {
               if ("AccountAssignment" !== data.kind) {
@@ -1227,78 +1239,78 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           }
-          var _valid4 = _errs141 === errors;
-          errors = _errs140;
+          var _valid4 = _errs143 === errors;
+          errors = _errs142;
           if (vErrors !== null) {
-            if (_errs140) {
-              vErrors.length = _errs140;
+            if (_errs142) {
+              vErrors.length = _errs142;
             } else {
               vErrors = null;
             }
           }
           if (_valid4) {
-            const _errs143 = errors;
+            const _errs145 = errors;
             if (data && typeof data == "object" && !Array.isArray(data)) {
               if (data.spec !== void 0) {
-                let data58 = data.spec;
-                const _errs144 = errors;
-                if (errors === _errs144) {
-                  if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+                let data59 = data.spec;
+                const _errs146 = errors;
+                if (errors === _errs146) {
+                  if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
                     let missing12;
-                    if (data58.permissionSet === void 0 && (missing12 = "permissionSet") || data58.principalType === void 0 && (missing12 = "principalType") || data58.principal === void 0 && (missing12 = "principal") || data58.account === void 0 && (missing12 = "account")) {
+                    if (data59.permissionSet === void 0 && (missing12 = "permissionSet") || data59.principalType === void 0 && (missing12 = "principalType") || data59.principal === void 0 && (missing12 = "principal") || data59.account === void 0 && (missing12 = "account")) {
                       validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/4/then/properties/spec/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
                       return false;
                     } else {
-                      const _errs146 = errors;
-                      for (const key14 in data58) {
+                      const _errs148 = errors;
+                      for (const key14 in data59) {
                         if (!(key14 === "permissionSet" || key14 === "principalType" || key14 === "principal" || key14 === "account")) {
                           validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/4/then/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
                           return false;
                           break;
                         }
                       }
-                      if (_errs146 === errors) {
-                        if (data58.permissionSet !== void 0) {
-                          const _errs147 = errors;
-                          if (typeof data58.permissionSet !== "string") {
+                      if (_errs148 === errors) {
+                        if (data59.permissionSet !== void 0) {
+                          const _errs149 = errors;
+                          if (typeof data59.permissionSet !== "string") {
                             validate21.errors = [{ instancePath: instancePath + "/spec/permissionSet", schemaPath: "#/allOf/4/then/properties/spec/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
-                          var valid36 = _errs147 === errors;
+                          var valid36 = _errs149 === errors;
                         } else {
                           var valid36 = true;
                         }
                         if (valid36) {
-                          if (data58.principalType !== void 0) {
-                            let data60 = data58.principalType;
-                            const _errs149 = errors;
-                            if (!(data60 === "USER" || data60 === "GROUP")) {
+                          if (data59.principalType !== void 0) {
+                            let data61 = data59.principalType;
+                            const _errs151 = errors;
+                            if (!(data61 === "USER" || data61 === "GROUP")) {
                               validate21.errors = [{ instancePath: instancePath + "/spec/principalType", schemaPath: "#/allOf/4/then/properties/spec/properties/principalType/enum", keyword: "enum", params: { allowedValues: schema45.allOf[4].then.properties.spec.properties.principalType.enum }, message: "must be equal to one of the allowed values" }];
                               return false;
                             }
-                            var valid36 = _errs149 === errors;
+                            var valid36 = _errs151 === errors;
                           } else {
                             var valid36 = true;
                           }
                           if (valid36) {
-                            if (data58.principal !== void 0) {
-                              const _errs150 = errors;
-                              if (typeof data58.principal !== "string") {
+                            if (data59.principal !== void 0) {
+                              const _errs152 = errors;
+                              if (typeof data59.principal !== "string") {
                                 validate21.errors = [{ instancePath: instancePath + "/spec/principal", schemaPath: "#/allOf/4/then/properties/spec/properties/principal/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
-                              var valid36 = _errs150 === errors;
+                              var valid36 = _errs152 === errors;
                             } else {
                               var valid36 = true;
                             }
                             if (valid36) {
-                              if (data58.account !== void 0) {
-                                let data62 = data58.account;
-                                const _errs152 = errors;
-                                const _errs153 = errors;
-                                if (errors === _errs153) {
-                                  if (typeof data62 === "string") {
-                                    if (!pattern5.test(data62)) {
+                              if (data59.account !== void 0) {
+                                let data63 = data59.account;
+                                const _errs154 = errors;
+                                const _errs155 = errors;
+                                if (errors === _errs155) {
+                                  if (typeof data63 === "string") {
+                                    if (!pattern5.test(data63)) {
                                       validate21.errors = [{ instancePath: instancePath + "/spec/account", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
                                       return false;
                                     }
@@ -1307,7 +1319,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     return false;
                                   }
                                 }
-                                var valid36 = _errs152 === errors;
+                                var valid36 = _errs154 === errors;
                               } else {
                                 var valid36 = true;
                               }
@@ -1321,42 +1333,42 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     return false;
                   }
                 }
-                var valid35 = _errs144 === errors;
+                var valid35 = _errs146 === errors;
               } else {
                 var valid35 = true;
               }
               if (valid35) {
                 if (data.ids !== void 0) {
-                  let data63 = data.ids;
-                  const _errs155 = errors;
-                  if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                  let data64 = data.ids;
+                  const _errs157 = errors;
+                  if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
                     let missing13;
-                    if (data63.PermissionSetArn === void 0 && (missing13 = "PermissionSetArn") || data63.PrincipalId === void 0 && (missing13 = "PrincipalId")) {
+                    if (data64.PermissionSetArn === void 0 && (missing13 = "PermissionSetArn") || data64.PrincipalId === void 0 && (missing13 = "PrincipalId")) {
                       validate21.errors = [{ instancePath: instancePath + "/ids", schemaPath: "#/allOf/4/then/properties/ids/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
                       return false;
                     }
                   }
-                  var valid35 = _errs155 === errors;
+                  var valid35 = _errs157 === errors;
                 } else {
                   var valid35 = true;
                 }
                 if (valid35) {
                   if (data.facts !== void 0) {
-                    let data64 = data.facts;
-                    const _errs156 = errors;
-                    if (errors === _errs156) {
-                      if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-                        const _errs158 = errors;
-                        for (const key15 in data64) {
+                    let data65 = data.facts;
+                    const _errs158 = errors;
+                    if (errors === _errs158) {
+                      if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+                        const _errs160 = errors;
+                        for (const key15 in data65) {
                           if (!(key15 === "orphan")) {
                             validate21.errors = [{ instancePath: instancePath + "/facts", schemaPath: "#/allOf/4/then/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
                             return false;
                             break;
                           }
                         }
-                        if (_errs158 === errors) {
-                          if (data64.orphan !== void 0) {
-                            if (typeof data64.orphan !== "boolean") {
+                        if (_errs160 === errors) {
+                          if (data65.orphan !== void 0) {
+                            if (typeof data65.orphan !== "boolean") {
                               validate21.errors = [{ instancePath: instancePath + "/facts/orphan", schemaPath: "#/allOf/4/then/properties/facts/properties/orphan/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                               return false;
                             }
@@ -1367,14 +1379,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         return false;
                       }
                     }
-                    var valid35 = _errs156 === errors;
+                    var valid35 = _errs158 === errors;
                   } else {
                     var valid35 = true;
                   }
                 }
               }
             }
-            var _valid4 = _errs143 === errors;
+            var _valid4 = _errs145 === errors;
             valid33 = _valid4;
             if (valid33) {
               var props4 = {};
@@ -1395,7 +1407,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             validate21.errors = vErrors;
             return false;
           }
-          var valid0 = _errs139 === errors;
+          var valid0 = _errs141 === errors;
           if (valid0) {
             if (props0 !== true && props4 !== void 0) {
               if (props4 === true) {
@@ -1417,7 +1429,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         validate21.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
         return false;
       } else {
-        const _errs161 = errors;
+        const _errs163 = errors;
         for (const key16 in data) {
           if (!(key16 === "kind" || key16 === "key" || key16 === "spec" || key16 === "ids" || key16 === "facts")) {
             validate21.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
@@ -1425,13 +1437,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             break;
           }
         }
-        if (_errs161 === errors) {
+        if (_errs163 === errors) {
           if (data.kind !== void 0) {
-            let data66 = data.kind;
-            const _errs162 = errors;
-            if (errors === _errs162) {
-              if (typeof data66 === "string") {
-                if (!pattern13.test(data66)) {
+            let data67 = data.kind;
+            const _errs164 = errors;
+            if (errors === _errs164) {
+              if (typeof data67 === "string") {
+                if (!pattern13.test(data67)) {
                   validate21.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Za-z]*$" }, message: 'must match pattern "^[A-Z][A-Za-z]*$"' }];
                   return false;
                 }
@@ -1440,18 +1452,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 return false;
               }
             }
-            var valid39 = _errs162 === errors;
+            var valid39 = _errs164 === errors;
           } else {
             var valid39 = true;
           }
           if (valid39) {
             if (data.key !== void 0) {
-              let data67 = data.key;
-              const _errs164 = errors;
-              const _errs165 = errors;
-              if (errors === _errs165) {
-                if (typeof data67 === "string") {
-                  if (!pattern14.test(data67)) {
+              let data68 = data.key;
+              const _errs166 = errors;
+              const _errs167 = errors;
+              if (errors === _errs167) {
+                if (typeof data68 === "string") {
+                  if (!pattern14.test(data68)) {
                     validate21.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]*)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]*)+$"' }];
                     return false;
                   }
@@ -1460,35 +1472,35 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   return false;
                 }
               }
-              var valid39 = _errs164 === errors;
+              var valid39 = _errs166 === errors;
             } else {
               var valid39 = true;
             }
             if (valid39) {
               if (data.spec !== void 0) {
-                let data68 = data.spec;
-                const _errs167 = errors;
-                if (!(data68 && typeof data68 == "object" && !Array.isArray(data68))) {
+                let data69 = data.spec;
+                const _errs169 = errors;
+                if (!(data69 && typeof data69 == "object" && !Array.isArray(data69))) {
                   validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                   return false;
                 }
-                var valid39 = _errs167 === errors;
+                var valid39 = _errs169 === errors;
               } else {
                 var valid39 = true;
               }
               if (valid39) {
                 if (data.ids !== void 0) {
-                  let data69 = data.ids;
-                  const _errs169 = errors;
-                  if (errors === _errs169) {
-                    if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-                      for (const key17 in data69) {
-                        const _errs172 = errors;
-                        if (typeof data69[key17] !== "string") {
+                  let data70 = data.ids;
+                  const _errs171 = errors;
+                  if (errors === _errs171) {
+                    if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+                      for (const key17 in data70) {
+                        const _errs174 = errors;
+                        if (typeof data70[key17] !== "string") {
                           validate21.errors = [{ instancePath: instancePath + "/ids/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ids/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid41 = _errs172 === errors;
+                        var valid41 = _errs174 === errors;
                         if (!valid41) {
                           break;
                         }
@@ -1498,19 +1510,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       return false;
                     }
                   }
-                  var valid39 = _errs169 === errors;
+                  var valid39 = _errs171 === errors;
                 } else {
                   var valid39 = true;
                 }
                 if (valid39) {
                   if (data.facts !== void 0) {
-                    let data71 = data.facts;
-                    const _errs174 = errors;
-                    if (!(data71 && typeof data71 == "object" && !Array.isArray(data71))) {
+                    let data72 = data.facts;
+                    const _errs176 = errors;
+                    if (!(data72 && typeof data72 == "object" && !Array.isArray(data72))) {
                       validate21.errors = [{ instancePath: instancePath + "/facts", schemaPath: "#/$defs/facts/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
-                    var valid39 = _errs174 === errors;
+                    var valid39 = _errs176 === errors;
                   } else {
                     var valid39 = true;
                   }

@@ -21,7 +21,7 @@ export function hintFor(message: string): string | undefined {
   return HINTS.find(([pattern]) => pattern.test(message))?.[1];
 }
 
-const MARKED = `an explicit deny: the roles of idc setup github have it for sets that bear ${PROTECTED}; a person applies this by other credentials, or Settings give the protection up first`;
+const MARKED = `an explicit deny: the roles of idc setup github have it for sets that bear ${PROTECTED}; a person applies this by other credentials`;
 
 /** What AWS does not allow is a matter of permissions; what it denies of a set is none that one more would help. */
 export function deniedHint(action: string, message: string): string {

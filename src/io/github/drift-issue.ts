@@ -12,6 +12,8 @@ export interface DriftIssue extends Sought {
   readonly title: string;
   /** Of the text that is there, just before it is written over: what people ticked stays. */
   readonly body: (before: string) => string;
+  /** A text that is there is not written anew: what it remembers could not be told from what is there now. */
+  readonly stays?: boolean;
   /** Nothing is left. */
   readonly clean: boolean;
   /** What has changed since that text, and is not in our last comments, in words; undefined where nothing has. */
@@ -107,6 +109,7 @@ async function written([first, ...rest]: Found, issue: DriftIssue, github: GitHu
     return { action: "outdated", ...told };
   }
   if (issue.clean && !open) return { action: "none", ...told };
+  if (issue.stays && open) return { action: "unchanged", ...told };
   const before = [body, ...others].join("\n");
   const isNews = await tellChange(now, before, issue, github);
   const state = issue.clean

@@ -126,8 +126,8 @@ const countOf = (blocks: Blocks): number =>
 /** As a person writes it: what is ignored is named, and an expression that is all of a text stands alone. */
 const plain = (hcl: string): string =>
   hcl
-    .replace(/^ *ignore_changes = \[\n([^\]]*)\]/gm, (_, list: string) => {
-      const names = [...list.matchAll(/"(\w+)"/g)].map(([, name]) => name);
+    .replace(/^ *ignore_changes = \[\n([\s\S]*?)^\]/gm, (_, list: string) => {
+      const names = [...list.matchAll(/"([\w.[\]]+)"/g)].map(([, name]) => name);
       return `ignore_changes = [${names.join(", ")}]`;
     })
     .replace(/"\$\{([^"}]*)\}"/g, "$1");

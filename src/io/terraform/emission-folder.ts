@@ -19,12 +19,17 @@ export interface FormerEmission {
   readonly split: string;
   /** Those of its files that are there, whole as they were written. */
   readonly files: readonly EmittedFile[];
+  readonly addresses: Addresses;
 }
+
+/** By the folder of a root, all that was ever written there: nobody knows which of it was applied, and is in a state. */
+export type Addresses = Readonly<Record<string, readonly string[]>>;
 
 interface Manifest {
   readonly split: string;
   /** By the path, hashes of what may stand there. */
   readonly files: Readonly<Record<string, readonly string[]>>;
+  readonly addresses: Addresses;
 }
 
 const MANIFEST = "idc-emit.json";
@@ -44,6 +49,18 @@ async function textIn(path: string): Promise<string | undefined> {
   }
 }
 
+const ADDRESS = /^aws_\w+\.\w+$/;
+
+function addressesIn(said: unknown): Addresses {
+  if (!isObject(said)) return {};
+  return Object.fromEntries(
+    Object.entries(said).map(([folder, all]) => [
+      folder,
+      Array.isArray(all) ? all.filter((one): one is string => typeof one === "string" && ADDRESS.test(one)) : [],
+    ]),
+  );
+}
+
 async function manifestIn(folder: string): Promise<Manifest | undefined> {
   const text = await textIn(join(folder, MANIFEST));
   if (text === undefined) return undefined;
@@ -56,10 +73,10 @@ async function manifestIn(folder: string): Promise<Manifest | undefined> {
   const files = Object.entries(said.files).flatMap(([path, hashes]) =>
     OWN.test(path) && Array.isArray(hashes) ? [[path, hashes.filter((one) => typeof one === "string")] as const] : [],
   );
-  return { split: String(said.split), files: Object.fromEntries(files) };
+  return { split: String(said.split), files: Object.fromEntries(files), addresses: addressesIn(said.addresses) };
 }
 
-const isTerraform = (name: string): boolean => name.endsWith(".tf") || name.endsWith(".tf.json");
+const isTerraform = (name: string): boolean => /\.(?:tf|tofu)(?:\.json)?$/.test(name);
 
 async function hasTerraform(folder: string): Promise<boolean> {
   try {
@@ -89,7 +106,7 @@ export async function formerEmission(folder: string): Promise<FormerEmission | u
       refuse(`${join(folder, path)} was edited since idc wrote it`, "take the edit back, or choose another folder");
     files.push({ path, text });
   }
-  return { split: manifest.split, files };
+  return { split: manifest.split, files, addresses: manifest.addresses };
 }
 
 /** No link leads out of the folder. */
@@ -113,7 +130,12 @@ async function replace(folder: string, { path, text }: EmittedFile): Promise<voi
   }
 }
 
+/** Nothing of somebody else's is written over, and no folder is shared with Terraform that was there before. */
 async function expectFree(folder: string, files: readonly EmittedFile[], former: ReadonlySet<string>): Promise<void> {
+  const known = new Set([...former].map((path) => dirname(path)));
+  for (const at of new Set(files.map(({ path }) => dirname(path))))
+    if (!known.has(at) && (await hasTerraform(join(folder, at))))
+      refuse(`${join(folder, at)} has Terraform that idc did not write`, "choose another folder");
   for (const { path } of files) {
     const isTaken = !former.has(path) && (await textIn(join(folder, path))) !== undefined;
     if (isTaken)
@@ -121,27 +143,34 @@ async function expectFree(folder: string, files: readonly EmittedFile[], former:
   }
 }
 
-const manifestText = (split: string, files: Manifest["files"]): EmittedFile => ({
+/** What a folder has now. */
+export interface Emitted {
+  readonly split: string;
+  readonly files: readonly EmittedFile[];
+  readonly addresses: Addresses;
+}
+
+const manifestText = ({ split, addresses }: Emitted, files: Manifest["files"]): EmittedFile => ({
   path: MANIFEST,
-  text: `${JSON.stringify({ ...FORMAT, split, files }, null, 2)}\n`,
+  text: `${JSON.stringify({ ...FORMAT, split, files, addresses }, null, 2)}\n`,
 });
 
 /** Writes what is to be there now in place of what was. Who interrupts it runs it again. */
 export async function writeEmission(
   folder: string,
-  files: readonly EmittedFile[],
-  split: string,
+  emitted: Emitted,
   former: FormerEmission | undefined,
 ): Promise<void> {
+  const { files } = emitted;
   const before = new Map((former?.files ?? []).map(({ path, text }) => [path, hashOf(text)]));
   await expectFree(folder, files, new Set(before.keys()));
   const after = new Map(files.map(({ path, text }) => [path, hashOf(text)]));
   const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
   const either = paths.map((path) => [path, [before.get(path), after.get(path)].filter((one) => one !== undefined)]);
   await mkdir(folder, { recursive: true });
-  await replace(folder, manifestText(split, Object.fromEntries(either) as Manifest["files"]));
+  await replace(folder, manifestText(emitted, Object.fromEntries(either) as Manifest["files"]));
   for (const path of before.keys()) if (!after.has(path)) await rm(join(folder, path), { force: true });
   for (const file of files) await replace(folder, file);
   const now = [...after].sort().map(([path, hash]) => [path, [hash]]);
-  await replace(folder, manifestText(split, Object.fromEntries(now) as Manifest["files"]));
+  await replace(folder, manifestText(emitted, Object.fromEntries(now) as Manifest["files"]));
 }

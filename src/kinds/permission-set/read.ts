@@ -3,7 +3,7 @@
 import { isNotFound } from "../../core/base/aws-codes.ts";
 import { isObject, type JsonObject } from "../../core/base/json.ts";
 import { compareText, keyOf, patternOf } from "../../core/base/key.ts";
-import { minutesOf } from "../../core/base/session-duration.ts";
+import { isoDurationOf, minutesOf } from "../../core/base/session-duration.ts";
 import { policyOfText } from "../../core/iam/policy-text.ts";
 import type { ReadContext, Reading, RereadContext, Written } from "../../core/model/reading.ts";
 import type { Facts, Found, Unknown } from "../../core/model/resource.ts";
@@ -83,6 +83,17 @@ function describedSpec(description: JsonObject, name: string) {
   };
 }
 
+export interface SetFacts extends Facts {
+  /** As AWS writes it, where that is not as we write the same: `PT60M`. */
+  readonly sessionDuration?: string;
+}
+
+/** As AWS has it, where that is not as we write it. */
+function durationIn({ SessionDuration }: JsonObject): Pick<SetFacts, "sessionDuration"> {
+  const said = String(SessionDuration);
+  return said === isoDurationOf(minutesOf(said)!) ? {} : { sessionDuration: said };
+}
+
 async function readDefinition(context: Sight, arn: string, name: string, description: JsonObject) {
   const { reader, instance } = context;
   const input = { InstanceArn: instance.arn, PermissionSetArn: arn };
@@ -110,7 +121,8 @@ async function readDefinition(context: Sight, arn: string, name: string, descrip
     tags: declarable(tags),
     outdatedAccounts: behind.filter((account) => !inactive.has(account)),
   };
-  const facts: Facts = { tags, ...createdAt(describedIn(description).CreatedDate) };
+  const set = describedIn(description);
+  const facts: SetFacts = { tags, ...createdAt(set.CreatedDate), ...durationIn(set) };
   return { spec, facts };
 }
 

@@ -6,6 +6,7 @@ import { latinText } from "../../core/iam/policy-text.ts";
 import type { Found, Resource } from "../../core/model/resource.ts";
 import type { Boundary, CustomerManagedPolicy, PermissionSetSpec } from "../../core/model/specs.ts";
 import { heldSetTypes } from "./held.ts";
+import type { SetFacts } from "./read.ts";
 import { NO_DESCRIPTION } from "./value-forms.ts";
 
 type Set = Resource<PermissionSetSpec>;
@@ -35,6 +36,12 @@ function describedBy({ spec: { description } }: Set, live: Live) {
     : { argument: {}, ignores: live === undefined ? [] : ["description"] };
 }
 
+/** The provider compares texts: what is as long stays in the form that it has. */
+function durationOf(minutes: number, live: Live): string {
+  const form = (live?.facts as SetFacts | undefined)?.sessionDuration;
+  return form !== undefined && live?.spec.sessionDuration === minutes ? form : isoDurationOf(minutes);
+}
+
 function itself(want: Set, refs: BlockRefs, live: Live): Block {
   const { name, sessionDuration, relayState, tags } = want.spec;
   const described = describedBy(want, live);
@@ -46,7 +53,7 @@ function itself(want: Set, refs: BlockRefs, live: Live): Block {
       instance_arn: refs.instance,
       name,
       ...described.argument,
-      session_duration: isoDurationOf(sessionDuration),
+      session_duration: durationOf(sessionDuration, live),
       ...(relayState === undefined ? {} : { relay_state: relayState }),
       ...(tags === undefined ? {} : { tags }),
     },

@@ -6,6 +6,7 @@ import { uniquely } from "../terraform-lookup.ts";
 import { emailFormOf } from "./descriptor.ts";
 
 const OTHERS = ["addresses", "phone_numbers", "nickname", "title", "locale", "timezone", "preferred_language"];
+const OTHER_NAMES = ["formatted", "middle_name", "honorific_prefix", "honorific_suffix"].map((one) => `name[0].${one}`);
 
 export const userTerraform: TerraformKind<UserSpec> = {
   kind: "User",
@@ -26,7 +27,7 @@ export const userTerraform: TerraformKind<UserSpec> = {
         name: { given_name: spec.givenName, family_name: spec.familyName },
         ...(spec.email === undefined ? {} : { emails: { value: spec.email, ...emailFormOf(live) } }),
       },
-      ignores: [...OTHERS, "profile_url", "user_type"],
+      ignores: [...OTHERS, "profile_url", "user_type", ...OTHER_NAMES],
       ...(live === undefined ? {} : { importId: `${identityStoreId}/${live.ids.UserId}` }),
     },
   ],

@@ -137,6 +137,7 @@ export const endingOptions = (report: DriftReport, { privacy, sha256, place }: D
 /** Lines that nobody sees: what a text remembers. */
 function headOf(report: DriftReport, shown: readonly DriftRow[], ending: string, options: DriftIssueOptions): string {
   const { place, sha256, before = "", ticks = [] } = options;
+  if (report.unsealed === true) return `${driftMarker(place.id)}\n${readText(report.made)}`;
   const lines = [
     driftMarker(place.id),
     configMarker(report, sha256),

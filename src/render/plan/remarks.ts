@@ -128,7 +128,7 @@ export function guardedBlocks({ guarded = [], changes }: Plan, verbose: boolean)
   const keys = new Set(guarded);
   const sets = sortedOnce(changes.filter(({ key }) => keys.has(key)).flatMap((one) => setOf(one) ?? []));
   const what = `Denied to the roles of idc setup github by the mark ${PROTECTED}: ${count(guarded.length, "change")}, of`;
-  const out = "a person applies them by other credentials, or Settings give the protection up first";
+  const out = "a person applies them by other credentials";
   return [...setsLine(what, sets.map(setKeyOf), verbose, "warn"), line(1, word("→ ", "dim"), word(out))];
 }
 

@@ -4,7 +4,7 @@ import { type Form, literalOf } from "../../core/emit/literal.ts";
 import { layoutHcl } from "./hcl.ts";
 
 /** Settings of a backend or of the provider; those within others by names with a point: `assume_role.role_arn`. */
-export type Settings = Readonly<Record<string, string>>;
+export type Settings = Readonly<Record<string, string | readonly string[]>>;
 
 /** What the first file of a root says. */
 export interface Head {
@@ -26,11 +26,10 @@ const fileOf = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** `a.b` is a member of `a`. */
 function nestedOf(settings: Settings): Nested {
-  const all: Record<string, string | Record<string, string>> = {};
+  const all: Record<string, Nested[string]> = {};
   for (const [name, value] of Object.entries(settings)) {
-    const [outer, ...inner] = name.split(".");
-    if (inner.length === 0) all[name] = value;
-    else all[outer!] = { ...(all[outer!] as Record<string, string> | undefined), [inner.join(".")]: value };
+    const [outer = "", inner] = name.split(".");
+    all[outer] = inner === undefined ? value : { ...(all[outer] as Nested | undefined), [inner]: value };
   }
   return all;
 }
@@ -51,7 +50,7 @@ function hclLines(nested: Nested, inner: "block" | "value"): readonly string[] {
 }
 
 const commentsOf = ({ config, commit, about }: Head): readonly string[] => [
-  `Written by idc emit terraform from config ${visible(config)}${commit === undefined ? "" : `, commit ${commit}`}.`,
+  `Written by idc emit terraform from config ${visible(config)}${commit === undefined ? ", with changes that no commit has" : `, commit ${commit}`}.`,
   ...about,
 ];
 
@@ -85,7 +84,8 @@ export function mainFile(head: Head, form: Form): string {
     terraform: {
       required_version: versionOf(head),
       required_providers: { aws: { source: "hashicorp/aws", version: providerVersion } },
-      backend: { [backend.type]: templated(nestedOf(backend.settings)) },
+      // Read as it is, and not as a template, other than in HCL.
+      backend: { [backend.type]: nestedOf(backend.settings) },
     },
     provider: { aws: templated(providerOf(head)) },
   });

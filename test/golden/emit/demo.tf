@@ -1300,7 +1300,7 @@ resource "aws_identitystore_user" "amara_diallo_acme_example_02ccb130" {
     given_name  = "Amara"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1318,7 +1318,7 @@ resource "aws_identitystore_user" "anders_lindqvist_acme_example_4b5f02ce" {
     given_name  = "Anders"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1336,7 +1336,7 @@ resource "aws_identitystore_user" "aoife_brennan_acme_example_1763e51c" {
     given_name  = "Aoife"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1354,7 +1354,7 @@ resource "aws_identitystore_user" "arjun_mehta_acme_example_aaff90d8" {
     given_name  = "Arjun"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1372,7 +1372,7 @@ resource "aws_identitystore_user" "beatriz_carvalho_acme_example_af9c8031" {
     given_name  = "Beatriz"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1390,7 +1390,7 @@ resource "aws_identitystore_user" "bilal_hassan_acme_example_085bd69f" {
     given_name  = "Bilal"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1408,7 +1408,7 @@ resource "aws_identitystore_user" "camille_rousseau_acme_example_7c0503d6" {
     given_name  = "Camille"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1426,7 +1426,7 @@ resource "aws_identitystore_user" "chen_wei_acme_example_0d3fbf05" {
     given_name  = "Chen"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1444,7 +1444,7 @@ resource "aws_identitystore_user" "chidi_eze_acme_example_3ac46574" {
     given_name  = "Chidi"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1462,7 +1462,7 @@ resource "aws_identitystore_user" "daniela_rossi_acme_example_bf444852" {
     given_name  = "Daniela"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1480,7 +1480,7 @@ resource "aws_identitystore_user" "dmitri_volkov_acme_example_01f23a86" {
     given_name  = "Dmitri"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1498,7 +1498,7 @@ resource "aws_identitystore_user" "elena_petrova_acme_example_27f2cd4d" {
     given_name  = "Elena"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1516,7 +1516,7 @@ resource "aws_identitystore_user" "emeka_nwosu_acme_example_31e711ef" {
     given_name  = "Emeka"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1534,7 +1534,7 @@ resource "aws_identitystore_user" "fatima_zahra_acme_example_477888f6" {
     given_name  = "Fatima"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1552,7 +1552,7 @@ resource "aws_identitystore_user" "finn_oconnor_acme_example_d64b4968" {
     given_name  = "Finn"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1570,7 +1570,7 @@ resource "aws_identitystore_user" "freya_nielsen_acme_example_d6e7a3f0" {
     given_name  = "Freya"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1588,7 +1588,7 @@ resource "aws_identitystore_user" "giulia_conti_acme_example_f1d59528" {
     given_name  = "Giulia"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1606,7 +1606,7 @@ resource "aws_identitystore_user" "hana_suzuki_acme_example_eb11c52e" {
     given_name  = "Hana"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1624,7 +1624,7 @@ resource "aws_identitystore_user" "hugo_lefevre_acme_example_cac86d8b" {
     given_name  = "Hugo"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1642,7 +1642,7 @@ resource "aws_identitystore_user" "ingrid_berg_acme_example_cb3fa20b" {
     given_name  = "Ingrid"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1660,7 +1660,7 @@ resource "aws_identitystore_user" "isaac_cohen_acme_example_d6ba7356" {
     given_name  = "Isaac"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1678,7 +1678,7 @@ resource "aws_identitystore_user" "jamal_washington_acme_example_2baa5a75" {
     given_name  = "Jamal"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1696,7 +1696,7 @@ resource "aws_identitystore_user" "jiwoo_park_acme_example_bb4accd8" {
     given_name  = "Jiwoo"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1714,7 +1714,7 @@ resource "aws_identitystore_user" "katarzyna_nowak_acme_example_611f8e00" {
     given_name  = "Katarzyna"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1732,7 +1732,7 @@ resource "aws_identitystore_user" "kofi_mensah_acme_example_97a96017" {
     given_name  = "Kofi"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1750,7 +1750,7 @@ resource "aws_identitystore_user" "lakshmi_iyer_acme_example_dc884ece" {
     given_name  = "Lakshmi"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1768,7 +1768,7 @@ resource "aws_identitystore_user" "liam_murphy_acme_example_4f3a9080" {
     given_name  = "Liam"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1786,7 +1786,7 @@ resource "aws_identitystore_user" "lucia_fernandez_acme_example_4cdd6f86" {
     given_name  = "Lucía"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1804,7 +1804,7 @@ resource "aws_identitystore_user" "mateo_silva_acme_example_a2e0e1fe" {
     given_name  = "Mateo"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1822,7 +1822,7 @@ resource "aws_identitystore_user" "mei_tanaka_acme_example_341a8dc5" {
     given_name  = "Mei"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1840,7 +1840,7 @@ resource "aws_identitystore_user" "nadia_haddad_acme_example_9a0c1de2" {
     given_name  = "Nadia"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1858,7 +1858,7 @@ resource "aws_identitystore_user" "noah_schmidt_acme_example_b28c56fb" {
     given_name  = "Noah"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1876,7 +1876,7 @@ resource "aws_identitystore_user" "oluwaseun_adeyemi_acme_example_d209070a" {
     given_name  = "Oluwaseun"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1894,7 +1894,7 @@ resource "aws_identitystore_user" "priya_raman_acme_example_6b0a9545" {
     given_name  = "Priya"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1912,7 +1912,7 @@ resource "aws_identitystore_user" "rafael_santos_acme_example_18a35118" {
     given_name  = "Rafael"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1930,7 +1930,7 @@ resource "aws_identitystore_user" "sofia_papadopoulou_acme_example_df51b581" {
     given_name  = "Sofia"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1948,7 +1948,7 @@ resource "aws_identitystore_user" "tariq_aziz_acme_example_c4f93a70" {
     given_name  = "Tariq"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1966,7 +1966,7 @@ resource "aws_identitystore_user" "tomas_novak_acme_example_da3a4bca" {
     given_name  = "Tomás"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1984,7 +1984,7 @@ resource "aws_identitystore_user" "yuki_mori_acme_example_5b8d5617" {
     given_name  = "Yuki"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -2002,7 +2002,7 @@ resource "aws_identitystore_user" "zanele_dlamini_acme_example_974abbc1" {
     given_name  = "Zanele"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 

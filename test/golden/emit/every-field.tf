@@ -289,7 +289,7 @@ resource "aws_identitystore_user" "alice_every_example_06d23684" {
     given_name  = "Alice"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -307,7 +307,7 @@ resource "aws_identitystore_user" "bob_every_example_996366b6" {
     given_name  = "Bob"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -325,7 +325,7 @@ resource "aws_identitystore_user" "carla_every_example_68db2ef2" {
     given_name  = "Carla"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 

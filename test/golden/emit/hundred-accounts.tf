@@ -6417,7 +6417,7 @@ resource "aws_identitystore_user" "ada_abe_quill_example_e2d9c903" {
     given_name  = "Ada"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -6435,7 +6435,7 @@ resource "aws_identitystore_user" "adam_novak_quill_example_b0efeaf4" {
     given_name  = "Adam"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -6453,7 +6453,7 @@ resource "aws_identitystore_user" "alma_ueda_quill_example_62b9b2d0" {
     given_name  = "Alma"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -6471,7 +6471,7 @@ resource "aws_identitystore_user" "amir_haas_quill_example_86babbf3" {
     given_name  = "Amir"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -6489,7 +6489,7 @@ resource "aws_identitystore_user" "anna_okoye_quill_example_0e91898e" {
     given_name  = "Anna"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -6507,7 +6507,7 @@ resource "aws_identitystore_user" "ben_vance_quill_example_4c281847" {
     given_name  = "Ben"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -6525,7 +6525,7 @@ resource "aws_identitystore_user" "bianca_costa_quill_example_da866cef" {
     given_name  = "Bianca"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -6543,7 +6543,7 @@ resource "aws_identitystore_user" "bruno_brandt_quill_example_9618f54f" {
     given_name  = "Bruno"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -6561,7 +6561,7 @@ resource "aws_identitystore_user" "carlos_ferrari_quill_example_1bc8b9b8" {
     given_name  = "Carlos"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -6579,7 +6579,7 @@ resource "aws_identitystore_user" "celia_ekberg_quill_example_529f8ca5" {
     given_name  = "Celia"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -6597,7 +6597,7 @@ resource "aws_identitystore_user" "chen_mbeki_quill_example_cc4a3fb4" {
     given_name  = "Chen"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -6615,7 +6615,7 @@ resource "aws_identitystore_user" "daria_tran_quill_example_e370a506" {
     given_name  = "Daria"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -6633,7 +6633,7 @@ resource "aws_identitystore_user" "david_ahmed_quill_example_42bb6a65" {
     given_name  = "David"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -6651,7 +6651,7 @@ resource "aws_identitystore_user" "dora_lopez_quill_example_14be63fb" {
     given_name  = "Dora"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -6669,7 +6669,7 @@ resource "aws_identitystore_user" "elena_dinh_quill_example_8f647ace" {
     given_name  = "Elena"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -6687,7 +6687,7 @@ resource "aws_identitystore_user" "emil_kaya_quill_example_f0914401" {
     given_name  = "Emil"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -6705,7 +6705,7 @@ resource "aws_identitystore_user" "eva_sato_quill_example_533cac87" {
     given_name  = "Eva"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -6723,7 +6723,7 @@ resource "aws_identitystore_user" "fatima_rahman_quill_example_78101142" {
     given_name  = "Fatima"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -6741,7 +6741,7 @@ resource "aws_identitystore_user" "felix_yilmaz_quill_example_45221956" {
     given_name  = "Felix"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -6759,7 +6759,7 @@ resource "aws_identitystore_user" "finn_zhang_quill_example_5ab0279e" {
     given_name  = "Finn"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -6777,7 +6777,7 @@ resource "aws_identitystore_user" "gita_baker_quill_example_943455ee" {
     given_name  = "Gita"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -6795,7 +6795,7 @@ resource "aws_identitystore_user" "greta_castro_quill_example_28bae47b" {
     given_name  = "Greta"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -6813,7 +6813,7 @@ resource "aws_identitystore_user" "hanna_ivanov_quill_example_765bf157" {
     given_name  = "Hanna"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -6831,7 +6831,7 @@ resource "aws_identitystore_user" "hugo_park_quill_example_9e858dda" {
     given_name  = "Hugo"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -6849,7 +6849,7 @@ resource "aws_identitystore_user" "ida_jansson_quill_example_995d4adc" {
     given_name  = "Ida"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -6867,7 +6867,7 @@ resource "aws_identitystore_user" "ines_weber_quill_example_1bfaa475" {
     given_name  = "Ines"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -6885,7 +6885,7 @@ resource "aws_identitystore_user" "ivan_dumont_quill_example_03d735ec" {
     given_name  = "Ivan"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -6903,7 +6903,7 @@ resource "aws_identitystore_user" "jana_gomez_quill_example_5b3e76d2" {
     given_name  = "Jana"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -6921,7 +6921,7 @@ resource "aws_identitystore_user" "jon_quist_quill_example_7718277d" {
     given_name  = "Jon"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -6939,7 +6939,7 @@ resource "aws_identitystore_user" "jorge_novak_quill_example_f84b8431" {
     given_name  = "Jorge"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -6957,7 +6957,7 @@ resource "aws_identitystore_user" "kaito_ueda_quill_example_753c8ddc" {
     given_name  = "Kaito"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -6975,7 +6975,7 @@ resource "aws_identitystore_user" "karin_brandt_quill_example_b1602016" {
     given_name  = "Karin"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -6993,7 +6993,7 @@ resource "aws_identitystore_user" "kira_xu_quill_example_5f6fe59c" {
     given_name  = "Kira"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -7011,7 +7011,7 @@ resource "aws_identitystore_user" "lars_ekberg_quill_example_37df07ea" {
     given_name  = "Lars"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -7029,7 +7029,7 @@ resource "aws_identitystore_user" "leila_lopez_quill_example_23577f9e" {
     given_name  = "Leila"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -7047,7 +7047,7 @@ resource "aws_identitystore_user" "lucia_sato_quill_example_e6db00e9" {
     given_name  = "Lucia"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -7065,7 +7065,7 @@ resource "aws_identitystore_user" "mateo_zhang_quill_example_9f867b78" {
     given_name  = "Mateo"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -7083,7 +7083,7 @@ resource "aws_identitystore_user" "mei_castro_quill_example_6c2fca8d" {
     given_name  = "Mei"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -7101,7 +7101,7 @@ resource "aws_identitystore_user" "mira_jansson_quill_example_402512f1" {
     given_name  = "Mira"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -7119,7 +7119,7 @@ resource "aws_identitystore_user" "nadia_quist_quill_example_bb8c8f2f" {
     given_name  = "Nadia"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -7137,7 +7137,7 @@ resource "aws_identitystore_user" "nils_xu_quill_example_41723a9c" {
     given_name  = "Nils"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -7155,7 +7155,7 @@ resource "aws_identitystore_user" "olga_abe_quill_example_a1d03ee1" {
     given_name  = "Olga"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -7173,7 +7173,7 @@ resource "aws_identitystore_user" "omar_haas_quill_example_e107a3a4" {
     given_name  = "Omar"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -7191,7 +7191,7 @@ resource "aws_identitystore_user" "paula_okoye_quill_example_1672f76b" {
     given_name  = "Paula"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -7209,7 +7209,7 @@ resource "aws_identitystore_user" "pavel_vance_quill_example_12d9d02e" {
     given_name  = "Pavel"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -7227,7 +7227,7 @@ resource "aws_identitystore_user" "quentin_costa_quill_example_a4e2c828" {
     given_name  = "Quentin"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -7245,7 +7245,7 @@ resource "aws_identitystore_user" "rania_ferrari_quill_example_b0cd197d" {
     given_name  = "Rania"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -7263,7 +7263,7 @@ resource "aws_identitystore_user" "rosa_mbeki_quill_example_16335dc7" {
     given_name  = "Rosa"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -7281,7 +7281,7 @@ resource "aws_identitystore_user" "sam_tran_quill_example_4e9412d9" {
     given_name  = "Sam"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -7299,7 +7299,7 @@ resource "aws_identitystore_user" "sofia_ahmed_quill_example_b390b481" {
     given_name  = "Sofia"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -7317,7 +7317,7 @@ resource "aws_identitystore_user" "stefan_dinh_quill_example_63bcd6c0" {
     given_name  = "Stefan"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -7335,7 +7335,7 @@ resource "aws_identitystore_user" "tara_kaya_quill_example_cd0044ae" {
     given_name  = "Tara"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -7353,7 +7353,7 @@ resource "aws_identitystore_user" "theo_rahman_quill_example_cb08f551" {
     given_name  = "Theo"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -7371,7 +7371,7 @@ resource "aws_identitystore_user" "uma_yilmaz_quill_example_87875107" {
     given_name  = "Uma"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -7389,7 +7389,7 @@ resource "aws_identitystore_user" "vera_baker_quill_example_48d5184c" {
     given_name  = "Vera"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -7407,7 +7407,7 @@ resource "aws_identitystore_user" "viktor_ivanov_quill_example_e1ed5e20" {
     given_name  = "Viktor"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -7425,7 +7425,7 @@ resource "aws_identitystore_user" "wei_park_quill_example_2a10b816" {
     given_name  = "Wei"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -7443,7 +7443,7 @@ resource "aws_identitystore_user" "yara_weber_quill_example_860e74e7" {
     given_name  = "Yara"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -7461,7 +7461,7 @@ resource "aws_identitystore_user" "yusuf_dumont_quill_example_3035fa87" {
     given_name  = "Yusuf"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -7479,7 +7479,7 @@ resource "aws_identitystore_user" "zoe_gomez_quill_example_ce08f822" {
     given_name  = "Zoe"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 

@@ -1606,7 +1606,7 @@ resource "aws_identitystore_user" "abena_owusu_harbor_example_c00d410e" {
     given_name  = "Abena"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1624,7 +1624,7 @@ resource "aws_identitystore_user" "adrian_keller_harbor_example_693784b9" {
     given_name  = "Adrian"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1642,7 +1642,7 @@ resource "aws_identitystore_user" "agnes_holm_harbor_example_ad14a23d" {
     given_name  = "Agnes"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1660,7 +1660,7 @@ resource "aws_identitystore_user" "ahmed_farouk_harbor_example_e6966fd1" {
     given_name  = "Ahmed"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1678,7 +1678,7 @@ resource "aws_identitystore_user" "ana_kovac_harbor_example_d3b8a7dc" {
     given_name  = "Ana"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1696,7 +1696,7 @@ resource "aws_identitystore_user" "anil_joshi_harbor_example_0c05bcea" {
     given_name  = "Anil"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1714,7 +1714,7 @@ resource "aws_identitystore_user" "astrid_dahl_harbor_example_bfbece55" {
     given_name  = "Astrid"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1732,7 +1732,7 @@ resource "aws_identitystore_user" "ben_carter_harbor_example_f1a9f800" {
     given_name  = "Ben"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1750,7 +1750,7 @@ resource "aws_identitystore_user" "bruna_almeida_harbor_example_0816dc00" {
     given_name  = "Bruna"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1768,7 +1768,7 @@ resource "aws_identitystore_user" "carlos_vega_harbor_example_121423bd" {
     given_name  = "Carlos"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1786,7 +1786,7 @@ resource "aws_identitystore_user" "clara_hoffmann_harbor_example_25722e14" {
     given_name  = "Clara"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1804,7 +1804,7 @@ resource "aws_identitystore_user" "daisuke_ito_harbor_example_db034565" {
     given_name  = "Daisuke"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1822,7 +1822,7 @@ resource "aws_identitystore_user" "deniz_yilmaz_harbor_example_3cfef6ad" {
     given_name  = "Deniz"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1840,7 +1840,7 @@ resource "aws_identitystore_user" "eleni_georgiou_harbor_example_c958084f" {
     given_name  = "Eleni"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1858,7 +1858,7 @@ resource "aws_identitystore_user" "erik_johansson_harbor_example_8994ebd5" {
     given_name  = "Erik"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1876,7 +1876,7 @@ resource "aws_identitystore_user" "esther_mwangi_harbor_example_9083686e" {
     given_name  = "Esther"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1894,7 +1894,7 @@ resource "aws_identitystore_user" "farah_rahman_harbor_example_1d7a4710" {
     given_name  = "Farah"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1912,7 +1912,7 @@ resource "aws_identitystore_user" "gabriel_dubois_harbor_example_6534d591" {
     given_name  = "Gabriel"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1930,7 +1930,7 @@ resource "aws_identitystore_user" "grace_kim_harbor_example_b34f0b2a" {
     given_name  = "Grace"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1948,7 +1948,7 @@ resource "aws_identitystore_user" "henrik_olsen_harbor_example_97b22c25" {
     given_name  = "Henrik"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1966,7 +1966,7 @@ resource "aws_identitystore_user" "ines_marques_harbor_example_3cff22ed" {
     given_name  = "Ines"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -1984,7 +1984,7 @@ resource "aws_identitystore_user" "ivan_horvat_harbor_example_a718a6f6" {
     given_name  = "Ivan"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -2002,7 +2002,7 @@ resource "aws_identitystore_user" "jasmine_clarke_harbor_example_88c366bc" {
     given_name  = "Jasmine"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -2020,7 +2020,7 @@ resource "aws_identitystore_user" "jonas_becker_harbor_example_7e397e79" {
     given_name  = "Jonas"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -2038,7 +2038,7 @@ resource "aws_identitystore_user" "kavya_nair_harbor_example_cd52be99" {
     given_name  = "Kavya"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -2056,7 +2056,7 @@ resource "aws_identitystore_user" "leila_amiri_harbor_example_1784c048" {
     given_name  = "Leila"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -2074,7 +2074,7 @@ resource "aws_identitystore_user" "louis_martin_harbor_example_5cec6afd" {
     given_name  = "Louis"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -2092,7 +2092,7 @@ resource "aws_identitystore_user" "maja_lund_harbor_example_caeea2da" {
     given_name  = "Maja"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -2110,7 +2110,7 @@ resource "aws_identitystore_user" "marco_bianchi_harbor_example_ac9f2306" {
     given_name  = "Marco"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -2128,7 +2128,7 @@ resource "aws_identitystore_user" "miriam_levy_harbor_example_3addf9c5" {
     given_name  = "Miriam"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -2146,7 +2146,7 @@ resource "aws_identitystore_user" "nikolai_orlov_harbor_example_95fd318f" {
     given_name  = "Nikolai"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -2164,7 +2164,7 @@ resource "aws_identitystore_user" "olga_zielinska_harbor_example_d2b614ac" {
     given_name  = "Olga"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -2182,7 +2182,7 @@ resource "aws_identitystore_user" "paul_nguyen_harbor_example_5fe16456" {
     given_name  = "Paul"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -2200,7 +2200,7 @@ resource "aws_identitystore_user" "rosa_jimenez_harbor_example_4e8ec52e" {
     given_name  = "Rosa"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -2218,7 +2218,7 @@ resource "aws_identitystore_user" "samir_khan_harbor_example_f7e8ec87" {
     given_name  = "Samir"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -2236,7 +2236,7 @@ resource "aws_identitystore_user" "sara_eriksson_harbor_example_150d3a40" {
     given_name  = "Sara"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -2254,7 +2254,7 @@ resource "aws_identitystore_user" "theo_laurent_harbor_example_f86beadc" {
     given_name  = "Theo"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -2272,7 +2272,7 @@ resource "aws_identitystore_user" "vera_novotna_harbor_example_749166b7" {
     given_name  = "Vera"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -2290,7 +2290,7 @@ resource "aws_identitystore_user" "wendy_zhou_harbor_example_940942b5" {
     given_name  = "Wendy"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -2308,7 +2308,7 @@ resource "aws_identitystore_user" "yusuf_demir_harbor_example_20cdbc33" {
     given_name  = "Yusuf"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 

@@ -149,7 +149,7 @@ resource "aws_identitystore_user" "alice_ng_example_com_2db9b04b" {
     given_name  = "Alice"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -167,7 +167,7 @@ resource "aws_identitystore_user" "bob_okafor_example_com_98a4df90" {
     given_name  = "Bob"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -185,7 +185,7 @@ resource "aws_identitystore_user" "carla_moreno_example_com_7208f9d3" {
     given_name  = "Carla"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 
@@ -203,7 +203,7 @@ resource "aws_identitystore_user" "dan_weiss_example_com_1f1fa469" {
     given_name  = "Dan"
   }
   lifecycle {
-    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type]
+    ignore_changes = [addresses, phone_numbers, nickname, title, locale, timezone, preferred_language, profile_url, user_type, name[0].formatted, name[0].middle_name, name[0].honorific_prefix, name[0].honorific_suffix]
   }
 }
 

@@ -50,10 +50,6 @@ const BOX =
 export const boxText = (words: string, { mark, answer }: Tick, ticked: boolean): string =>
   `- [${ticked ? "x" : " "}] ${words} <!-- idc:tick:${mark}:${answer} -->`;
 
-/** Whether a text still has a box ticked. */
-export const isTickedIn = (body: string, { mark, answer }: Tick): boolean =>
-  ticksIn(body).some((tick) => tick.mark === mark && tick.answer === answer);
-
 export const nameOf = ({ mark, answer }: Tick): string => `${mark}:${answer}`;
 
 interface Box extends Tick {

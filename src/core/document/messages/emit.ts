@@ -18,6 +18,35 @@ export const emitMessages = {
       `Terraform leaves alone what is not in its state: the rule of ${short(p.owner)} is not written`,
       "nothing has to be done",
     ),
+  "emit-comma": (p: { name: string; policies: readonly string[] }): Message =>
+    messageOf(
+      "error",
+      `the AWS provider takes no comma in a customer managed policy of ${short(p.name)}: ${listed(p.policies.map(short))}`,
+      "--provider-version '>= 6.30, < 7' has all policies of a set in one resource",
+    ),
+  "emit-accents": (p: { name: string }): Message =>
+    messageOf(
+      "error",
+      `Terraform would make ${short(p.name)} with another spelling: its accents are characters of their own (not NFC)`,
+      "let idc apply make it first, or spell it in NFC",
+    ),
+  "emit-unknown": (p: { patterns: readonly string[] }): Message =>
+    messageOf(
+      "error",
+      `what rules say of ${short(p.patterns[0]!)}${p.patterns.length === 1 ? "" : ` and ${p.patterns.length - 1} more`} is not known now, and Terraform would take away what it has of it`,
+      "idc plan says why",
+    ),
+  "emit-inactive": (p: { accounts: readonly string[] }): Message =>
+    warning(
+      `grants in accounts that are not active are not written, and Terraform deletes those it has: ${listed(p.accounts.slice(0, 3).map(short))}${p.accounts.length > 3 ? ", …" : ""}`,
+      "terraform state rm keeps them",
+    ),
+  "emit-no-words": (p: { kind: string; objects: number }): Message =>
+    messageOf(
+      "error",
+      `idc has no Terraform for ${p.kind}: ${p.objects === 1 ? "this one" : `${p.objects} of them`} would be missing`,
+      "emit a config without them",
+    ),
   "emit-leaves": (p: { keys: readonly string[] }): Message => {
     const [first, second, ...rest] = p.keys.map((key) => short(key));
     const named = [first, second].filter((one) => one !== undefined).join(", ");

@@ -37,6 +37,14 @@ function plain(value: unknown): unknown {
   return isNone(some) ? undefined : some;
 }
 
+/** What is left to others within a block: `name[0].middle_name`. */
+function withoutIgnored(value: unknown, name: string, ignores: readonly string[]): unknown {
+  const inner = ignores.flatMap((one) => (one.startsWith(`${name}[0].`) ? [one.slice(name.length + 4)] : []));
+  const [block] = Array.isArray(value) ? value : [value];
+  if (inner.length === 0 || !isObject(block)) return value;
+  return Object.fromEntries(Object.entries(block).filter(([member]) => !inner.includes(member)));
+}
+
 /** Tags that a provider adds by itself are among all of them. */
 const valueIn = (values: StateValues, name: string): unknown => (name === "tags" && values.tags_all) || values[name];
 
@@ -49,7 +57,7 @@ export function differing(
     .filter((name) => {
       // By the ids of what it refers to the resource was found.
       const is = isReference(live[name]!) ? undefined : plain(live[name]);
-      return is !== undefined && !sameJson(is, plain(valueIn(values, name)));
+      return is !== undefined && !sameJson(is, plain(withoutIgnored(valueIn(values, name), name, ignores)));
     })
     .sort(compareText);
 }
