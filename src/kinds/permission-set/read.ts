@@ -3,16 +3,16 @@
 import { isNotFound } from "../../core/base/aws-codes.ts";
 import { isObject, type JsonObject } from "../../core/base/json.ts";
 import { compareText, keyOf, patternOf } from "../../core/base/key.ts";
-import { isoDurationOf, minutesOf } from "../../core/base/session-duration.ts";
+import { minutesOf } from "../../core/base/session-duration.ts";
 import { policyOfText } from "../../core/iam/policy-text.ts";
 import type { ReadContext, Reading, RereadContext, Written } from "../../core/model/reading.ts";
-import type { Facts, Found, Unknown } from "../../core/model/resource.ts";
+import type { Found, Unknown } from "../../core/model/resource.ts";
 import type { Boundary, CustomerManagedPolicy, PermissionSetSpec } from "../../core/model/specs.ts";
 import { createdAt } from "../created.ts";
 import { rereadEach } from "../reread-each.ts";
 import { declarable, readTags, type Tags } from "../tags.ts";
 import { text } from "../wire.ts";
-import { customerInOrder, descriptionOf, managedInOrder } from "./value-forms.ts";
+import { customerInOrder, descriptionOf, durationIn, managedInOrder, type SetFacts } from "./value-forms.ts";
 
 /** A definition, and the accounts that do not have its latest version yet (LATEST_PERMISSION_SET_NOT_PROVISIONED). */
 export interface PermissionSetState extends PermissionSetSpec {
@@ -81,17 +81,6 @@ function describedSpec(description: JsonObject, name: string) {
     sessionDuration: minutesOf(String(set.SessionDuration))!,
     ...(relayState === undefined ? {} : { relayState }),
   };
-}
-
-export interface SetFacts extends Facts {
-  /** As AWS writes it, where that is not as we write the same: `PT60M`. */
-  readonly sessionDuration?: string;
-}
-
-/** As AWS has it, where that is not as we write it. */
-function durationIn({ SessionDuration }: JsonObject): Pick<SetFacts, "sessionDuration"> {
-  const said = String(SessionDuration);
-  return said === isoDurationOf(minutesOf(said)!) ? {} : { sessionDuration: said };
 }
 
 async function readDefinition(context: Sight, arn: string, name: string, description: JsonObject) {

@@ -6,8 +6,7 @@ import { latinText } from "../../core/iam/policy-text.ts";
 import type { Found, Resource } from "../../core/model/resource.ts";
 import type { Boundary, CustomerManagedPolicy, PermissionSetSpec } from "../../core/model/specs.ts";
 import { heldSetTypes } from "./held.ts";
-import type { SetFacts } from "./read.ts";
-import { NO_DESCRIPTION } from "./value-forms.ts";
+import { NO_DESCRIPTION, type SetFacts } from "./value-forms.ts";
 
 type Set = Resource<PermissionSetSpec>;
 type Live = Found<PermissionSetSpec> | undefined;

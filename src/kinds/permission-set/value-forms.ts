@@ -1,7 +1,10 @@
 /** The forms in which a config may write durations and policies, and the one form and the one order in which they are compared. */
+
+import type { JsonObject } from "../../core/base/json.ts";
 import { compareText } from "../../core/base/key.ts";
 import { sortedOnce } from "../../core/base/lists.ts";
-import { minutesOf } from "../../core/base/session-duration.ts";
+import { isoDurationOf, minutesOf } from "../../core/base/session-duration.ts";
+import type { Facts } from "../../core/model/resource.ts";
 import type { CustomerManagedPolicy } from "../../core/model/specs.ts";
 
 /** Whole minutes of `4h`, `90m`, `1h30m` or an ISO 8601 duration. */
@@ -38,4 +41,15 @@ export const managedInOrder = (names: readonly string[]): readonly string[] => s
 export function customerInOrder(policies: readonly CustomerManagedPolicy[]): readonly CustomerManagedPolicy[] {
   const byPath = new Map(policies.map((policy) => [`${policy.path}${policy.name}`, policy]));
   return [...byPath.values()].sort((a, b) => compareText(a.path, b.path) || compareText(a.name, b.name));
+}
+
+export interface SetFacts extends Facts {
+  /** As AWS writes it, where that is not as we write the same: `PT60M`. */
+  readonly sessionDuration?: string;
+}
+
+/** As AWS has it, where that is not as we write it. */
+export function durationIn({ SessionDuration }: JsonObject): Pick<SetFacts, "sessionDuration"> {
+  const said = String(SessionDuration);
+  return said === isoDurationOf(minutesOf(said)!) ? {} : { sessionDuration: said };
 }
