@@ -115,6 +115,36 @@ describe("a tick that was taken back", () => {
     },
   );
 
+  test("and that somebody else has put there again, is not of whoever ticked first", async () => {
+    const to = tick(issue().body, "Revert");
+    const event = eventOf(company, "rita", to);
+    issue().body = to;
+    const [rita, walt] = ["2026-11-24T03:30:00Z", "2026-11-24T03:31:00Z"];
+    company.github.tracker.edits.push(
+      { login: "rita", at: rita },
+      { login: "rita", at: walt },
+      { login: "walt", at: walt },
+    );
+    await answered(company, event);
+    expect(said().join()).toContain("Not obeyed: somebody else has edited the issue since.");
+    await nothing();
+  });
+
+  test("though we have written it anew meanwhile, and others edited it before: then it is obeyed", async () => {
+    const to = tick(issue().body, "Revert");
+    const event = eventOf(company, "rita", to);
+    issue().body = to;
+    const [before, at, later] = ["2026-11-24T03:29:59Z", "2026-11-24T03:30:00Z", "2026-11-24T03:32:00Z"];
+    const edits = [
+      { login: "walt", at: before },
+      { login: "rita", at },
+      { login: "github-actions", at: later },
+    ];
+    company.github.tracker.edits.push(...edits);
+    await answered(company, event);
+    expect(said().join()).toContain("Reverted: 1 change.");
+  });
+
   test("while the run waits to be let into its environment", async () => {
     const { body } = issue();
     const before = (job: string) => {

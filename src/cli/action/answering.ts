@@ -16,6 +16,8 @@ export interface Answered extends Tick {
 export interface Asked {
   readonly issue: number;
   readonly login: string;
+  /** When GitHub says that the edit was; absent where it does not. */
+  readonly at?: string;
   /** The issue's text, as it is with the ticks. */
   readonly body: string;
   readonly ticks: readonly Tick[];

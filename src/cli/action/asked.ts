@@ -5,6 +5,7 @@ import { asText, isObject } from "../../core/base/json.ts";
 import { isWhole } from "../../core/drift/blind.ts";
 import type { DriftReport } from "../../core/drift/report.ts";
 import { asking } from "../../io/github/client.ts";
+import { hasOtherEdits } from "../../io/github/issue-edits.ts";
 import { hasLine } from "../../io/github/own-issues.ts";
 import { isOwn, ownLogin } from "../../io/github/own-login.ts";
 import { gitHubEvent, textIn, whereOf } from "../../io/github/runner.ts";
@@ -32,10 +33,13 @@ export async function askedIn(inputs: Inputs, { github }: OnBranch, { world }: A
   const isPerson = textIn(event, "sender", "type").toLowerCase() === "user";
   if (ticks.length === 0 || !isPerson) return undefined;
   const issue = Number(textIn(event, "issue", "number"));
-  return { issue, login: asText(textIn(event, "sender", "login")), body, ticks };
+  const at = textIn(event, "issue", "updated_at");
+  return { issue, login: asText(textIn(event, "sender", "login")), body, ticks, ...(at === "" ? {} : { at }) };
 }
 
 const CLOSED = "Not obeyed: the issue was closed before the run began.";
+/** A tick that was taken back, and that somebody else has put there again, is not theirs. */
+const EDITED = "Not obeyed: somebody else has edited the issue since. Tick the box again, if it still is meant.";
 const AGAIN = "the run was started again. Tick the box again, if it still is meant";
 const TAKEN_BACK = "it is not ticked any more";
 
@@ -48,12 +52,14 @@ export interface Standing {
 
 /** A tick is of one moment, of whoever ticked then, and for as long as it is there. */
 export async function standingOf(
-  { issue: issue_number, ticks }: Asked,
+  { issue: issue_number, ticks, login, at }: Asked,
   { repository, github }: OnBranch,
 ): Promise<Standing> {
   const where = { ...whereOf(repository), issue_number };
   const { data } = await asking("look at the issue of drift", () => github.rest.issues.get(where));
   if (data.state !== "open") return { ticks: [], withdrawn: CLOSED };
+  const isEdited = at !== undefined && (await hasOtherEdits({ issue: issue_number, login, at }, repository, github));
+  if (isEdited === true) return { ticks: [], withdrawn: EDITED };
   const body = (data.body ?? "").replaceAll("\r\n", "\n");
   const ticked = allTicksIn(body);
   return { ticks: ticks.filter((tick) => ticked.some((one) => one.mark === tick.mark && one.answer === tick.answer)) };

@@ -94,7 +94,9 @@ export class FakeGitHub {
     }
     if (path.endsWith("/graphql")) {
       response.writeHead(200, json);
-      response.end(JSON.stringify({ data: { viewer: { login: this.login } } }));
+      const edits = { nodes: this.tracker.edits.map(({ at, login }) => ({ editedAt: at, editor: { login } })) };
+      const data = { viewer: { login: this.login }, repository: { issue: { first: edits, last: edits } } };
+      response.end(JSON.stringify({ data }));
       return;
     }
     if (path.startsWith("/blobs/")) {

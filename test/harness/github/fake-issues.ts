@@ -47,6 +47,8 @@ export class FakeIssues {
   /** Workflows that were dispatched, with the branch. */
   readonly dispatched: string[] = [];
   readonly opened: OpenedPull[] = [];
+  /** Who edited an issue's text, and when, as far as a test says it. */
+  readonly edits: { readonly login: string; readonly at: string }[] = [];
   origin: () => string = () => "";
   /** How many comments an issue has. */
   commentsOn: (issue: number) => number = () => 0;

@@ -10,11 +10,20 @@ export const tick = (body: string, words: string): string => body.replace(`- [ ]
 export const tickAll = (body: string, words: string): string => body.replaceAll(`- [ ] ${words}`, `- [x] ${words}`);
 
 /** What GitHub tells a workflow of an edit; the issue itself may say another thing by then. */
-export function eventOf(company: Company, login: string, to: string, from = issueOf(company).body): object {
+export function eventOf(
+  company: Company,
+  login: string,
+  to: string,
+  from = issueOf(company).body,
+  at = "2026-11-24T03:30:00Z",
+): object {
   const { number, state, labels, login: author } = issueOf(company);
   return {
     action: "edited",
-    issue: { number, state, body: to, labels: labels.map((name) => ({ name })), user: { login: author, type: "Bot" } },
+    issue: {
+      ...{ number, state, body: to, labels: labels.map((name) => ({ name })), updated_at: at },
+      user: { login: author, type: "Bot" },
+    },
     changes: { body: { from } },
     sender: { login, type: "User" },
   };
