@@ -1,4 +1,4 @@
-/** Every example in Terraform: what stands in test/golden/emit is there to be read. */
+/** Every example in Terraform: what stands in test/emit/golden is there to be read. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
@@ -29,6 +29,6 @@ describe.each(names.sort())("example %s", (name) => {
       .map(([path, body]) => `# ${path}\n${body}`)
       .join("\n")
       .replace(/commit [0-9a-f]{40}/, "commit …");
-    await expect(text).toMatchFileSnapshot(`../golden/emit/${name}.tf`);
+    await expect(text).toMatchFileSnapshot(`golden/${name}.tf`);
   });
 });
