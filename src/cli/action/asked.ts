@@ -1,5 +1,5 @@
 /** Ticks of an edit of the issue of drift: whose they are, and which still stand. What is read in the issue names rows, and nothing else. */
-import { answersTo, isOfRow, markOf, newTicks, type Tick } from "../../core/adopt/drift/answers.ts";
+import { answersTo, isAmong, isOfRow, markOf, newTicks, type Tick } from "../../core/adopt/drift/answers.ts";
 import { allTicksIn } from "../../core/adopt/drift/told.ts";
 import { asText, isObject } from "../../core/base/json.ts";
 import { isWhole } from "../../core/drift/blind.ts";
@@ -62,7 +62,7 @@ export async function standingOf(
   if (isEdited === true) return { ticks: [], withdrawn: EDITED };
   const body = (data.body ?? "").replaceAll("\r\n", "\n");
   const ticked = allTicksIn(body);
-  return { ticks: ticks.filter((tick) => ticked.some((one) => one.mark === tick.mark && one.answer === tick.answer)) };
+  return { ticks: ticks.filter((tick) => isAmong(ticked, tick)) };
 }
 
 const notObeyed = (many: number, why: string): readonly string[] =>

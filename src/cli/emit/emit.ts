@@ -56,10 +56,10 @@ function emissionFrom({ live, config, plan }: Known, options: EmitOptions, world
   });
 }
 
-function writtenAs({ config, live, plan }: Known, options: EmitOptions, world: World): Written {
+function writtenAs({ config, live, plan }: Known, options: EmitOptions): Written {
   const { form, imports, providerVersion, backend, provider } = options;
   return {
-    ...{ form, imports, sha256: world.sha256 },
+    ...{ form, imports },
     head: {
       ...{ config: config.settings.name, providerVersion, backend },
       commit: plan.config.state === "uncommitted-changes" ? undefined : plan.config.commit,
@@ -84,10 +84,10 @@ async function managing(roots: readonly Root[], former: FormerEmission | undefin
 }
 
 /** By the root, what was ever written there, and what is now. */
-function addressesOf(roots: readonly Root[], former: FormerEmission | undefined, { sha256 }: Written): Addresses {
+function addressesOf(roots: readonly Root[], former: FormerEmission | undefined): Addresses {
   const all = new Map(Object.entries(former?.addresses ?? {}));
   for (const { folder, files } of roots) {
-    const now = files.flatMap(({ blocks }) => blocks.map((block) => addressOf(block, sha256)));
+    const now = files.flatMap(({ blocks }) => blocks.map(addressOf));
     all.set(folder, [...new Set([...(all.get(folder) ?? []), ...now])].sort(compareText));
   }
   return Object.fromEntries([...all].sort(([a], [b]) => compareText(a, b)));
@@ -134,24 +134,28 @@ function expectStates({ split, backend: { type, settings } }: EmitOptions): void
   });
 }
 
-/** Of an import each some bytes of text are enough to know how many there are. */
-const importsOf = ({ path, text }: EmittedFile): number =>
-  /(^|\/)imports\.tf/.test(path) ? (text.match(/^ *"?to"? *[:=]/gm) ?? []).length : 0;
-
 /** Seen with Terraform 1.11: 4,000 take it 20 s of one processor, 16,000 five minutes. */
 const MANY = 4000;
 
-function tell(files: readonly EmittedFile[], emission: Emission, written: Written, options: EmitOptions, world: World) {
+/** What was written, and how many imports each root has. */
+interface Done {
+  readonly files: readonly EmittedFile[];
+  readonly resources: number;
+  readonly imports: readonly number[];
+}
+
+function tell({ files, resources, imports }: Done, options: EmitOptions, world: World): void {
   const { output, format, letsGo, split } = options;
-  if (format === "json") return world.out(writtenJson({ files: files.map(({ path }) => join(output, path)) }));
+  if (format === "json") {
+    world.out(writtenJson({ files: files.map(({ path }) => join(output, path)) }));
+    return;
+  }
   const where = `in ${count(files.length, "file")} of ${output}`;
-  const imported = importsIn(emission.blocks, written).length;
-  const what = letsGo
-    ? "removed blocks"
-    : `${count(emission.blocks.length, "resource")}, ${figure(imported)} of them imported`;
+  const imported = imports.reduce((sum, one) => sum + one, 0);
+  const what = letsGo ? "removed blocks" : `${count(resources, "resource")}, ${figure(imported)} of them imported`;
   sayBeside(world, `Written: ${what}, ${where}`);
-  const most = Math.max(0, ...files.map(importsOf));
-  if (most > MANY)
+  const most = Math.max(0, ...imports);
+  if (!letsGo && most > MANY)
     sayBeside(
       world,
       `note: Terraform compares imports with each other, and ${figure(most)} in one folder keep each command for minutes until the file of imports is deleted: --split account or set`,
@@ -164,17 +168,12 @@ function tell(files: readonly EmittedFile[], emission: Emission, written: Writte
 
 /** Exit code: 0 where all that can be said is written, 1 where the config is wrong or cannot be said. */
 export async function runEmit(options: EmitOptions, world: World): Promise<number> {
-  const { dir, live, region, requestsPerSecond, aws, letsGo } = options;
-  const reach = {
-    ...(region === undefined ? {} : { region }),
-    ...(requestsPerSecond === undefined ? {} : { requestsPerSecond }),
-    ...(aws === undefined ? {} : { aws }),
-  };
+  const { dir, live, letsGo } = options;
   expectStates(options);
   const folder = resolve(world.cwd, options.output);
   const former = await formerEmission(folder);
   expectSameSplit(options, former);
-  const known = await preparedFrom(live, { dir, ...reach }, world);
+  const known = await preparedFrom(live, options, world);
   if (known === undefined) return 1;
   const emission = emissionFrom(known, options, world);
   if (!letsGo) {
@@ -184,10 +183,11 @@ export async function runEmit(options: EmitOptions, world: World): Promise<numbe
   }
   const { split, lookup } = options;
   const roots = rootsOf(emission, { split, lookup, sha256: world.sha256 });
-  const written = writtenAs(known, options, world);
-  const addresses = addressesOf(roots, former, written);
+  const written = writtenAs(known, options);
+  const addresses = addressesOf(roots, former);
   const files = letsGo ? lettingGo(addresses, written) : await managing(roots, former, written);
   await writeEmission(folder, { split, files, addresses }, former);
-  tell(files, emission, written, options, world);
+  const imports = roots.map((root) => importsIn(root, written).length);
+  tell({ files, resources: emission.blocks.length, imports }, options, world);
   return 0;
 }

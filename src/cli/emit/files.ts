@@ -1,6 +1,5 @@
 /** The files of an emission, root by root, in one of Terraform's languages. */
 import { addressOf } from "../../core/emit/addresses.ts";
-import type { NamedBlock } from "../../core/emit/emission.ts";
 import { type File, type Root, SHARED_ROOT } from "../../core/emit/layout.ts";
 import type { Form } from "../../core/emit/literal.ts";
 import type { EmittedFile } from "../../io/terraform/emission-folder.ts";
@@ -19,7 +18,6 @@ export interface Written {
   readonly form: Form;
   readonly imports: boolean;
   readonly head: Omit<Head, "about" | "letsGo">;
-  readonly sha256: (text: string) => string;
 }
 
 const endingOf = (form: Form): string => (form === "json" ? ".tf.json" : ".tf");
@@ -59,15 +57,16 @@ function mainOf(folder: string, about: readonly string[], letsGo: boolean, { for
 
 const ORDER = `Apply the root ${SHARED_ROOT} before this one: what is new there is looked up here.`;
 
-export const importsIn = (blocks: readonly NamedBlock[], { imports, sha256 }: Written): readonly Import[] =>
-  imports
-    ? blocks.flatMap((block) =>
-        block.importId === undefined ? [] : [{ to: addressOf(block, sha256), id: block.importId }],
-      )
-    : [];
+export const importsIn = ({ files }: Root, { imports }: Written): readonly Import[] =>
+  files.flatMap(({ blocks }) =>
+    blocks.flatMap((block) =>
+      imports && block.importId !== undefined ? [{ to: addressOf(block), id: block.importId }] : [],
+    ),
+  );
 
 /** A root as it manages its objects. */
-export async function filesOfRoot({ folder, files }: Root, written: Written): Promise<readonly EmittedFile[]> {
+export async function filesOfRoot(root: Root, written: Written): Promise<readonly EmittedFile[]> {
+  const { folder, files } = root;
   const { form } = written;
   const { fileText } = await import("../../io/terraform/cdktf.ts");
   const textOf = ({ blocks, lookups }: File): string => {
@@ -81,10 +80,7 @@ export async function filesOfRoot({ folder, files }: Root, written: Written): Pr
     return form === "hcl" ? layoutHcl(text) : `${text}\n`;
   };
   const parts = files.map((file): EmittedFile => ({ path: pathOf(folder, file.name, form), text: textOf(file) }));
-  const existing = importsIn(
-    files.flatMap(({ blocks }) => blocks),
-    written,
-  );
+  const existing = importsIn(root, written);
   const about = folder === "." || folder === SHARED_ROOT ? ABOUT : [...ABOUT, ORDER];
   const imports = { path: pathOf(folder, "imports", form), text: importFile(existing, form) };
   return [mainOf(folder, about, false, written), ...parts, ...(existing.length === 0 ? [] : [imports])];

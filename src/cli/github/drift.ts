@@ -1,6 +1,6 @@
 /** `idc github drift FILE`: one issue of a config for all its drift. Writes on GitHub alone; no AWS, no config. */
 import { resolve } from "node:path";
-import { reticked, type Tick, ticksIn } from "../../core/adopt/drift/answers.ts";
+import { isAmong, reticked, type Tick, ticksIn } from "../../core/adopt/drift/answers.ts";
 import { allTicksIn, isOfLaterLook } from "../../core/adopt/drift/told.ts";
 import { isWhole } from "../../core/drift/blind.ts";
 import type { DriftReport } from "../../core/drift/report.ts";
@@ -83,7 +83,7 @@ export function tellReport(
   { repository, github, obeyed = [] }: At,
 ): Promise<Told> {
   const { now } = options;
-  const stays = ({ mark, answer }: Tick) => !obeyed.some((one) => one.mark === mark && one.answer === answer);
+  const stays = (tick: Tick) => !isAmong(obeyed, tick);
   return tellDrift(
     {
       ...{ repository, marker: driftMarker(options.place.id), label: DRIFT_LABEL, title: driftTitle(report) },

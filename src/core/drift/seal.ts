@@ -2,8 +2,8 @@
  * The seal of an instance: what makes marks in a text on GitHub that nobody can try names by.
  *
  * In: what is live, the config. Out: a hash; none where a reading with gaps may not show the anchor. Invariant: the same from run to run while the
- * anchor is there; whoever has the config and its lock, and knows every name, cannot make it where anything is there that these do not hold. Example: with `PermissionSet/AWSReadOnlyAccess`, which no
- * rule names, the seal is a hash of its ARN, among others.
+ * anchor is there; whoever has the config and its lock, and knows every name, cannot make it where anything is there that these do not hold.
+ * Example: with `PermissionSet/AWSReadOnlyAccess`, which no rule names, the seal is a hash of its ARN, among others.
  *
  * A hash of a name alone says whose name it is to whoever tries all names. No secret is there to make it with that a night and an answering
  * run both have, and that nobody would have to set up; but both read AWS, whose ids are drawn at random: 64 bits of a permission set's, 122 of a
@@ -40,14 +40,16 @@ function anchorIn({ live, config, kinds }: Given): string | undefined {
   const others = all.filter(({ key }) => !named.has(key));
   const hasGap = (kind: string) =>
     live.unknown.some(({ pattern }) => parseKey(pattern).kind === kind && !live.resources.has(pattern));
-  const ways: readonly (readonly [kind: string, found: string | undefined])[] = [
-    [PERMISSION_SET, setIn(others) ?? (config.lock === undefined ? setIn(all) : undefined)],
-    [MEMBERSHIP, firstId(all, MEMBERSHIP, "MembershipId")],
-    [USER, firstId(others, USER, "UserId")],
-    [GROUP, firstId(others, GROUP, "GroupId")],
+  // Memberships are many: they are gone through only where no set will do.
+  const ways: readonly (readonly [kind: string, find: () => string | undefined])[] = [
+    [PERMISSION_SET, () => setIn(others) ?? (config.lock === undefined ? setIn(all) : undefined)],
+    [MEMBERSHIP, () => firstId(all, MEMBERSHIP, "MembershipId")],
+    [USER, () => firstId(others, USER, "UserId")],
+    [GROUP, () => firstId(others, GROUP, "GroupId")],
   ];
-  for (const [kind, found] of ways) {
+  for (const [kind, find] of ways) {
     if (hasGap(kind)) return undefined;
+    const found = find();
     if (found !== undefined) return found;
   }
   return setIn(all) ?? "";

@@ -31,5 +31,5 @@ export function nameOfBlock({ key, part }: Pick<Block, "key" | "part">, sha256: 
   return /^[a-z]/.test(name) ? name : `_${name}`;
 }
 
-export const addressOf = (block: Block, sha256: (text: string) => string): string =>
-  `${block.type}.${nameOfBlock(block, sha256)}`;
+export const addressOf = ({ type, name }: { readonly type: string; readonly name: string }): string =>
+  `${type}.${name}`;

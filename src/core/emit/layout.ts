@@ -9,7 +9,7 @@ import { compareText, type Key, nameOf, parseKey } from "../base/key.ts";
 import { groupBy } from "../base/lists.ts";
 import { assignmentIn } from "../model/assignment.ts";
 import { isPermissionSet, setKeyOf } from "../model/specs.ts";
-import { nameOfBlock } from "./addresses.ts";
+import { addressOf, nameOfBlock } from "./addresses.ts";
 import { type Argument, isExpression, isReference, type Lookup } from "./blocks.ts";
 import type { Emission, NamedBlock } from "./emission.ts";
 
@@ -37,11 +37,9 @@ export interface LayoutOptions {
   readonly sha256: (text: string) => string;
 }
 
-const named = (block: { readonly type: string; readonly name: string }): string => `${block.type} ${block.name}`;
-
 /** Addresses in an order of their own. */
 const inOrder = <One extends { readonly type: string; readonly name: string }>(all: readonly One[]): readonly One[] =>
-  [...all].sort((a, b) => compareText(named(a), named(b)));
+  [...all].sort((a, b) => compareText(addressOf(a), addressOf(b)));
 
 /** The set that a block is of, or gives somebody. */
 function setOf(key: Key): Key | undefined {

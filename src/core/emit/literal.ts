@@ -8,9 +8,10 @@
 /** What Terraform's files are written in. */
 export type Form = "json" | "hcl";
 
-const doubled = (text: string): string => text.replace(/[$%]\{/g, (start) => start[0] + start);
+/** A text as a template that is only that text. */
+export const templateOf = (text: string): string => text.replace(/[$%]\{/g, (start) => start[0] + start);
 
-const jsonText = (text: string): string => JSON.stringify(doubled(text));
+const jsonText = (text: string): string => JSON.stringify(templateOf(text));
 
 /** HCL knows fewer escapes than JSON. */
 const hclText = (text: string): string =>

@@ -1,6 +1,6 @@
 /** Who has edited an issue since a moment, as GitHub's history of its text has it; REST has none. */
 import type { GitHub } from "./client.ts";
-import { isOwn, ownLogin } from "./own-login.ts";
+import { isOwn } from "./own-login.ts";
 import type { Repository } from "./runner.ts";
 
 interface Edit {
@@ -9,6 +9,7 @@ interface Edit {
 }
 
 interface Answer {
+  readonly viewer: { readonly login: string };
   readonly repository: {
     readonly issue: Readonly<Record<"first" | "last", { readonly nodes: readonly (Edit | null)[] }>>;
   };
@@ -19,6 +20,7 @@ const FIELDS = "{ nodes { editedAt editor { login } } }";
 
 /** Both ends, since GitHub does not say which comes first. */
 const QUERY = `query ($owner: String!, $name: String!, $number: Int!) {
+  viewer { login }
   repository(owner: $owner, name: $name) { issue(number: $number) {
     first: ${EDITS}(first: 50) ${FIELDS}
     last: ${EDITS}(last: 50) ${FIELDS}
@@ -44,8 +46,9 @@ export async function hasOtherEdits(
   } catch {
     return undefined;
   }
-  const own = await ownLogin(github);
-  const isOurs = (editor: string) => isOwn(editor, own) || `${editor}[bot]` === own;
+  const own = answer.viewer.login;
+  // `[bot]` may be missing on either side.
+  const isOurs = (editor: string) => isOwn(editor, own) || isOwn(own, editor);
   const { first, last } = answer.repository.issue;
   return [...first.nodes, ...last.nodes].some((edit) => {
     if (edit === null || Date.parse(edit.editedAt) < Date.parse(at)) return false;

@@ -4,7 +4,15 @@
  * In: `DriftReport`, and boxes that people ticked before. Out: a title and Markdown. Invariant: never longer than GitHub takes, and what is
  * left out is said; the worst rows come first; below names nobody and nothing is named. Example: `### Drift: 3 rows (1 high, 2 low)`.
  */
-import { type Answer, answersTo, boxText, markOf, type Tick, unticked } from "../../core/adopt/drift/answers.ts";
+import {
+  type Answer,
+  answersTo,
+  boxText,
+  isAmong,
+  markOf,
+  type Tick,
+  unticked,
+} from "../../core/adopt/drift/answers.ts";
 import { hiddenTicks, keptText, readText, toldAfter, toldIn, toldText } from "../../core/adopt/drift/told.ts";
 import { harmless } from "../../core/base/harmless.ts";
 import { canonicalJson } from "../../core/base/json.ts";
@@ -94,7 +102,7 @@ export function rowSaid(
 function rowText(row: DriftRow, report: DriftReport, options: DriftIssueOptions): string {
   const { ticks = [], sha256 } = options;
   const mark = markOf(row, sha256);
-  const isTicked = (answer: Answer) => ticks.some((tick) => tick.mark === mark && tick.answer === answer);
+  const isTicked = (answer: Answer) => isAmong(ticks, { mark, answer });
   const answers = options.boxless === true ? [] : answersTo(row);
   const boxes = answers.map((answer) => `  ${boxText(boxWords(row, answer), { mark, answer }, isTicked(answer))}`);
   return `${[rowSaid(row, report, options), ...boxes].join("\n")}\n`;

@@ -1,6 +1,6 @@
 /** Files of Terraform beside those of resources: where it keeps its state, whose provider it is, what exists already, and what it lets go. */
 import { visible } from "../../core/base/visible.ts";
-import { type Form, literalOf } from "../../core/emit/literal.ts";
+import { type Form, literalOf, templateOf } from "../../core/emit/literal.ts";
 import { layoutHcl } from "./hcl.ts";
 
 /** Settings of a backend or of the provider; those within others by names with a point: `assume_role.role_arn`. */
@@ -73,8 +73,7 @@ function hclHead(head: Head): string {
 }
 
 /** Texts are Terraform's templates there, too; where the state is, they are read as they are. */
-const templated = (nested: Nested): Nested =>
-  JSON.parse(JSON.stringify(nested).replace(/[$%]\{/g, (start) => start[0] + start)) as Nested;
+const templated = (nested: Nested): Nested => JSON.parse(templateOf(JSON.stringify(nested))) as Nested;
 
 export function mainFile(head: Head, form: Form): string {
   if (form === "hcl") return hclHead(head);
@@ -99,8 +98,7 @@ export interface Import {
 
 /** Literal blocks: OpenTofu takes no other ones everywhere. */
 export function importFile(imports: readonly Import[], form: Form): string {
-  if (form === "json")
-    return fileOf({ import: imports.map(({ to, id }) => ({ to, id: JSON.parse(literalOf(id, form)) as string })) });
+  if (form === "json") return fileOf({ import: imports.map(({ to, id }) => ({ to, id: templateOf(id) })) });
   const blocks = imports.map(({ to, id }) => `import {\nto = ${to}\nid = ${literalOf(id, form)}\n}`);
   return layoutHcl(blocks.join("\n"));
 }

@@ -52,6 +52,9 @@ export const boxText = (words: string, { mark, answer }: Tick, ticked: boolean):
 
 export const nameOf = ({ mark, answer }: Tick): string => `${mark}:${answer}`;
 
+export const isAmong = (ticks: readonly Tick[], tick: Tick): boolean =>
+  ticks.some((one) => nameOf(one) === nameOf(tick));
+
 interface Box extends Tick {
   readonly ticked: boolean;
 }
