@@ -49,9 +49,16 @@ async function applied(organization: string): Promise<void> {
   if (isExample) cpSync(join(EXAMPLES, organization, "config"), join(dir, "access"), { recursive: true });
   git("init", "--quiet", ".");
   commit();
-  await own(["plan", "access", ...paced, "-o", "plan.json"]);
-  await own(["apply", "plan.json", ...paced]);
+  // What only a second run removes, it removes.
+  for (let runs = 0; runs < 3 && !isEmpty(await own(["plan", "access", ...paced, ...OVERRULED])); runs++) {
+    await own(["plan", "access", ...paced, ...OVERRULED, "-o", "plan.json"]);
+    await own(["apply", "plan.json", ...paced]);
+  }
 }
+
+/** A first run makes more administrators than one may without a person who says so. */
+const OVERRULED = ["--override", "admin-grants"];
+const isEmpty = (plan: string): boolean => /^No changes/m.test(plan);
 
 const emitted = (...args: readonly string[]) =>
   own(["emit", "terraform", "access", "-o", "tf", "--drop-expiry", ...paced, ...args]);
@@ -109,16 +116,16 @@ describe.skipIf(LACKS_TERRAFORM !== undefined)(`the real provider${reason}`, () 
     const { users, permissionSets } = (await (
       await fetch(`${served.env.AWS_ENDPOINT_URL}/_emulator/state`)
     ).json()) as {
-      users: readonly { userName: string }[];
-      permissionSets: readonly { name: string; sessionDuration: string }[];
+      users: readonly { UserName: string }[];
+      permissionSets: readonly { Name: string; SessionDuration: string }[];
     };
     const Operations = ["name.middleName", "name.formatted", "name.honorificPrefix", "title"].map((AttributePath) => ({
       ...{ AttributePath, AttributeValue: "Q" },
     }));
-    expect((await click("UpdateUser", { UserName: users[0]!.userName, Operations })).status).toBe(200);
-    const { name, sessionDuration } = permissionSets.find((one) => /^PT\d+H$/.test(one.sessionDuration))!;
-    const SessionDuration = `PT${Number(/\d+/.exec(sessionDuration)![0]) * 60}M`;
-    expect((await click("UpdatePermissionSet", { PermissionSetName: name, SessionDuration })).status).toBe(200);
+    expect((await click("UpdateUser", { UserName: users[0]!.UserName, Operations })).status).toBe(200);
+    const { Name, SessionDuration: whole } = permissionSets.find((one) => /^PT\d+H$/.test(one.SessionDuration))!;
+    const SessionDuration = `PT${Number(/\d+/.exec(whole)![0]) * 60}M`;
+    expect((await click("UpdatePermissionSet", { PermissionSetName: Name, SessionDuration })).status).toBe(200);
     for (const form of [[], ["--hcl"]]) {
       await emitted(...form);
       expect(await (await terraform()).plan()).toMatch(/^Plan: \d+ to import, 0 to add, 0 to change, 0 to destroy\.$/);
