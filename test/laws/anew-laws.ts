@@ -69,9 +69,17 @@ function blank(value: unknown): unknown {
 
 const membersOf = (input: object) => Object.entries(blank(input) as object);
 
+/** Calls, of which one whose answer was lost and that was asked for again in the same words counts once. */
+const onceEach = (writes: readonly Write[]): Write[] =>
+  writes.filter((one, at) => {
+    const isSame = ({ operation, input }: Write) =>
+      JSON.stringify([operation, input]) === JSON.stringify([one.operation, one.input]);
+    return one.isLost === undefined || !writes.slice(at + 1).some(isSame);
+  });
+
 /** Calls that were planned and are not sent, or the reverse. `auto`: nobody said yes to what asks. */
 export function callProblems({ changes }: Plan, writes: readonly Write[], auto: boolean): readonly string[] {
-  const left = [...writes];
+  const left = onceEach(writes);
   const problems: string[] = [];
   const planned = changes.filter((one) => (auto ? one.verdict === "allow" : isOpen(one)));
   for (const { operation, input } of planned.flatMap(({ steps }) => steps)) {

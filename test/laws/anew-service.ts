@@ -26,6 +26,8 @@ export interface Write {
   readonly input: object;
   /** What went, as `Vault gold` or `Shelf gold top`. */
   readonly gone?: string;
+  /** Nobody was told that it was accepted. */
+  isLost?: true;
 }
 
 /** What happens at the so manyth write from now: its answer is lost, it is refused, or something else comes before it. */
@@ -80,8 +82,9 @@ export class VaultService {
     if (what === "refuse") throw answered("ValidationException");
     if (typeof what === "function") what();
     const answer = this.perform(operation, input);
-    if (what === "lose answer") throw Object.assign(new Error("socket hang up"), { code: "ECONNRESET" });
-    return answer;
+    if (what !== "lose answer") return answer;
+    this.writes.at(-1)!.isLost = true;
+    throw Object.assign(new Error("socket hang up"), { code: "ECONNRESET" });
   }
 
   /** As whoever may do anything does it. */
