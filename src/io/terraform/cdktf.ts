@@ -19,11 +19,19 @@ import { SsoadminManagedPolicyAttachment } from "@cdktf/provider-aws/lib/ssoadmi
 import { SsoadminPermissionSet } from "@cdktf/provider-aws/lib/ssoadmin-permission-set/index.js";
 import { SsoadminPermissionSetInlinePolicy } from "@cdktf/provider-aws/lib/ssoadmin-permission-set-inline-policy/index.js";
 import { SsoadminPermissionsBoundaryAttachment } from "@cdktf/provider-aws/lib/ssoadmin-permissions-boundary-attachment/index.js";
-import { App, type TerraformElement, TerraformResource, TerraformStack } from "cdktf";
+import {
+  App,
+  DefaultTokenResolver,
+  StringConcat,
+  type TerraformElement,
+  TerraformResource,
+  TerraformStack,
+  Tokenization,
+} from "cdktf";
 import type { Construct } from "constructs";
 import { type Argument, isExpression, type Lookup } from "../../core/emit/blocks.ts";
 import type { Form } from "../../core/emit/literal.ts";
-import { Texts } from "./texts.ts";
+import { plainHcl, Texts } from "./texts.ts";
 
 /** A resource as it is to be written: its arguments by the provider's names, no reference among them. */
 export interface Written extends Lookup {
@@ -90,7 +98,7 @@ function allGiven(args: Given, texts: Texts, spelled: (name: string) => string):
 
 const asIs = (name: string) => name;
 
-function addResource(stack: TerraformStack, { type, name, arguments: args, ignores }: Written, texts: Texts): void {
+function addResource(stack: TerraformStack, { type, name, arguments: args, ignores }: Written, texts: Texts) {
   const Bound = RESOURCES[type];
   const id = `${type}.${name}`;
   const made =
@@ -99,45 +107,44 @@ function addResource(stack: TerraformStack, { type, name, arguments: args, ignor
       : (new Bound(stack, id, allGiven(args, texts, camel) as never) as TerraformResource);
   made.overrideLogicalId(name);
   if (ignores !== undefined) made.lifecycle = { ignoreChanges: [...ignores] };
+  return made;
 }
 
-function addLookup(stack: TerraformStack, { type, name, arguments: args }: Lookup, texts: Texts): void {
+function addLookup(stack: TerraformStack, { type, name, arguments: args }: Lookup, texts: Texts) {
   const Bound = LOOKUPS[type];
   if (Bound === undefined) throw new Error(`CDKTF is not told how ${type} is looked up`);
-  new Bound(stack, `data.${type}.${name}`, allGiven(args, texts, camel) as never).overrideLogicalId(name);
+  const made = new Bound(stack, `data.${type}.${name}`, allGiven(args, texts, camel) as never);
+  made.overrideLogicalId(name);
+  return made;
 }
 
 type Blocks = Readonly<Record<string, Readonly<Record<string, object>>>>;
 
-/** Without what CDKTF says of itself. */
-const bare = (blocks: Blocks): Blocks =>
-  Object.fromEntries(
-    Object.entries(blocks).map(([type, named]) => [
-      type,
-      Object.fromEntries(
-        Object.entries(named).map(([name, { "//": _, ...body }]: [string, { "//"?: unknown }]) => [name, body]),
-      ),
-    ]),
-  );
+/** What each block is, one by one: the stack would look through all of them three times. Without what CDKTF says of itself. */
+function blocksIn(stack: TerraformStack, elements: readonly TerraformElement[]): Record<"resource" | "data", Blocks> {
+  const all: Record<"resource" | "data", Record<string, Record<string, object>>> = { resource: {}, data: {} };
+  const resolver = new DefaultTokenResolver(new StringConcat());
+  for (const element of elements) {
+    const parts: Partial<typeof all> = Tokenization.resolve(element.toTerraform(), { scope: stack, resolver });
+    for (const [part, blocks] of Object.entries(parts) as [keyof typeof all, Blocks][])
+      for (const [type, named] of Object.entries(blocks)) {
+        all[part][type] ??= {};
+        for (const [name, { "//": _, ...body }] of Object.entries(named) as [string, { "//"?: unknown }][])
+          all[part][type][name] = body;
+      }
+  }
+  return all;
+}
 
 const countOf = (blocks: Blocks): number =>
   Object.values(blocks).reduce((sum, named) => sum + Object.keys(named).length, 0);
-
-/** As a person writes it: what is ignored is named, and an expression that is all of a text stands alone. */
-const plain = (hcl: string): string =>
-  hcl
-    .replace(/^ *ignore_changes = \[\n([\s\S]*?)^\]/gm, (_, list: string) => {
-      const names = [...list.matchAll(/"([\w.[\]]+)"/g)].map(([, name]) => name);
-      return `ignore_changes = [${names.join(", ")}]`;
-    })
-    .replace(/"\$\{([^"}]*)\}"/g, "$1");
 
 /** CDKTF writes HCL where this stands in the environment, and only then; it is as it was afterwards. */
 function hclOf(stack: TerraformStack): string {
   const before = process.env.SYNTH_HCL_OUTPUT;
   process.env.SYNTH_HCL_OUTPUT = "true";
   try {
-    return plain((stack.toHclTerraform() as { hcl: string }).hcl);
+    return plainHcl((stack.toHclTerraform() as { hcl: string }).hcl);
   } finally {
     if (before === undefined) delete process.env.SYNTH_HCL_OUTPUT;
     else process.env.SYNTH_HCL_OUTPUT = before;
@@ -147,13 +154,13 @@ function hclOf(stack: TerraformStack): string {
 /** It makes a folder to write in as soon as it is asked for anything: one that goes again, and not where the person stands. */
 function apart<Result>(body: (app: App) => Result): Result {
   const outdir = mkdtempSync(join(tmpdir(), "idc-emit-"));
-  const { stackTraceLimit } = Error;
+  const { captureStackTrace } = Error;
   try {
-    // It remembers for each block where in the program that was made, which nobody asks.
-    Error.stackTraceLimit = 0;
+    // It remembers for each block where in the program that was made, which nobody asks and takes seconds.
+    Error.captureStackTrace = () => {};
     return body(new App({ skipValidation: true, outdir }));
   } finally {
-    Error.stackTraceLimit = stackTraceLimit;
+    Error.captureStackTrace = captureStackTrace;
     rmSync(outdir, { recursive: true, force: true });
   }
 }
@@ -171,18 +178,20 @@ function expectAll(written: number, resources: readonly Written[], lookups: read
 function textOf(app: App, resources: readonly Written[], lookups: readonly Lookup[], form: Form): string {
   const stack = new TerraformStack(app, "idc");
   const texts = new Texts();
-  for (const one of resources) addResource(stack, one, texts);
-  for (const one of lookups) addLookup(stack, one, texts);
+  const elements = [
+    ...resources.map((one) => addResource(stack, one, texts)),
+    ...lookups.map((one) => addLookup(stack, one, texts)),
+  ];
   if (form === "hcl") {
     const hcl = hclOf(stack);
     expectAll((hcl.match(/^(?:resource|data) "/gm) ?? []).length, resources, lookups);
     return texts.shown(hcl, form);
   }
-  const { resource = {}, data = {} } = stack.toTerraform() as { readonly resource?: Blocks; readonly data?: Blocks };
+  const { resource, data } = blocksIn(stack, elements);
   expectAll(countOf(resource) + countOf(data), resources, lookups);
   const all = {
-    ...(resources.length === 0 ? {} : { resource: bare(resource) }),
-    ...(lookups.length === 0 ? {} : { data: bare(data) }),
+    ...(resources.length === 0 ? {} : { resource }),
+    ...(lookups.length === 0 ? {} : { data }),
   };
   return texts.shown(JSON.stringify(all, null, 2), form);
 }

@@ -18,3 +18,12 @@ export class Texts {
     );
   }
 }
+
+/** As a person writes it: what is ignored is named, and an expression that is all of a text stands alone. */
+export const plainHcl = (hcl: string): string =>
+  hcl
+    .replace(/^ *ignore_changes = \[\n([\s\S]*?)^\]/gm, (_, list: string) => {
+      const names = [...list.matchAll(/"([\w.[\]]+)"/g)].map(([, name]) => name);
+      return `ignore_changes = [${names.join(", ")}]`;
+    })
+    .replace(/"\$\{([^"}]*)\}"/g, "$1");
