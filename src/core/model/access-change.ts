@@ -1,0 +1,45 @@
+/**
+ * Changes of access: which person could do what, in which account, and could do something else once a plan is made.
+ *
+ * In: nothing (these are the nouns). Out: `AccessChanges`. Invariant: one row for all people to whom the same happens in the same
+ * accounts; never people times accounts. Example: `{people: ["alice@acme.io"], accounts: ["111122223333"], becomes: "admin", …}`.
+ */
+import type { Key } from "../base/key.ts";
+import type { AccessClass } from "./access-class.ts";
+
+/** What becomes of access: it is more than it was, less, or as strong and by another permission set. */
+export type Turn = "gain" | "loss" | "same";
+
+export interface AccessRow {
+  readonly turn: Turn;
+  /** User names; sorted. */
+  readonly people: readonly string[];
+  /** Groups whose members nobody read, which stand for them; sorted. */
+  readonly groups?: readonly string[];
+  /** Ids; sorted. */
+  readonly accounts: readonly string[];
+  /** The strongest class that they had there; absent where they had no access. */
+  readonly was?: AccessClass;
+  /** Absent where no access is left: in none of these accounts. */
+  readonly becomes?: AccessClass;
+  /** Permission sets, and roles of account access manager by their ARNs, that come and that go; sorted. */
+  readonly gained: readonly string[];
+  readonly lost: readonly string[];
+  /** Permission sets that they keep and that are defined in another way. */
+  readonly redefined: readonly string[];
+  /** The day on which what is gained ends, if all that gives it does; `YYYY-MM-DD`. */
+  readonly until?: string;
+  /** Changes of the plan by which it comes or goes; sorted. */
+  readonly because: readonly Key[];
+}
+
+/** What a plan changes of people's access. */
+export interface AccessChanges {
+  /** All of it in at most 120 characters, and in numbers alone. */
+  readonly line: string;
+  readonly rows: readonly AccessRow[];
+  /** People who had access somewhere and would have none anywhere, as far as it was read; sorted. */
+  readonly lockedOut: readonly string[];
+  /** Groups among those that change whose members nobody read; sorted. */
+  readonly notExpanded: readonly string[];
+}
