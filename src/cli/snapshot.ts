@@ -1,6 +1,6 @@
 /** `idc snapshot`: all that is live, into a file that `plan --live` reads. Writes nothing to AWS. */
 import { resolve } from "node:path";
-import { REQUESTS_PER_SECOND } from "../core/config/check/settings.ts";
+import { REQUESTS_PER_SECOND } from "../core/config/check/limits.ts";
 import { answersOf } from "../core/model/kind.ts";
 import type { Live } from "../core/model/resource.ts";
 import { isWhole, snapshotOf } from "../core/model/snapshot.ts";

@@ -59,6 +59,7 @@ describe("a valid config", () => {
       ],
       throttle: { requestsPerSecond: 10, writesInFlight: 5 },
       managementRoleArn: "arn:aws:iam::111111111111:role/idc/management",
+      sensitive: [],
       driftAnswers: [],
       privacy: "names",
       at: at("idc.yaml", 1, 1),

@@ -20,6 +20,7 @@ limits: {revocations: 5, revocationShare: 12.5%, adminGrants: 1, memberships: 2,
 protected:
   - {group: dev, permissionSet: Developer, accounts: [{id: "111111111111"}, nonprod]}
   - {user: alice@acme.io, permissionSet: ReadOnly, accounts: {all: true, restricted: true}}
+sensitive: [{label: prod, accounts: {name: payments-prod}}]
 operators: [group/dev, user/alice@acme.io]
 driftAnswers: [rita-acme]
 privacy: groups

@@ -56,6 +56,7 @@ test("no code is without a broken config", () => {
     "guards-nobody", // test/core/idle-guards.test.ts: takes what is live
     "guards-no-grant", // the same
     "released-protected", // test/scenarios/memory.test.ts: the same
+    "unresolved-sensitive", // test/core/plan-diagnostics.test.ts
     "unresolved-protected", // test/scenarios/refusals.test.ts: the same
     "released-protected", // test/scenarios/release.test.ts: the same
     "management-role-elsewhere", // test/scenarios/management.test.ts: takes an organization

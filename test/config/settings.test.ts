@@ -18,6 +18,7 @@ test("every default", async () => {
     protected: [],
     operators: [],
     throttle: { requestsPerSecond: 15, writesInFlight: 5 },
+    sensitive: [],
     driftAnswers: [],
     privacy: "names",
     at: { file: "idc.yaml", line: 1, column: 1 },

@@ -72,6 +72,12 @@ test("the accounts of protected grants have to resolve", async () => {
   expect(await said(both)).toEqual(["warning unknown-restricted-account 1", "warning unresolved-protected 7"]);
 });
 
+test("the accounts that are called sensitive have to be there", async () => {
+  const text = (accounts: object) => `${settings({ sensitive: [{ label: "prod", accounts }] })}${CONFIG}`;
+  expect(await said(text({ name: "prod" }))).toEqual([]);
+  expect(await said(text({ name: "gone" }))).toEqual(["warning unresolved-sensitive 8"]);
+});
+
 describe("letting go of what is protected", () => {
   const PROTECTED = [{ group: "ops", permissionSet: "Admin", accounts: { name: "prod" } }];
   const released = ["AccountAssignment/Admin/group:ops/*"];

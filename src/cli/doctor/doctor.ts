@@ -1,6 +1,6 @@
 /** `idc doctor [DIR]`: what is there and what is wrong with it, with or without a config. Reads only. */
 import { resolve } from "node:path";
-import { REQUESTS_PER_SECOND } from "../../core/config/check/settings.ts";
+import { REQUESTS_PER_SECOND } from "../../core/config/check/limits.ts";
 import { cannotPlan } from "../../core/doctor/examine.ts";
 import type { DoctorReport } from "../../core/doctor/report.ts";
 import type { ConfigAtHand } from "../../core/doctor/sight.ts";

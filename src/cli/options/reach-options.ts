@@ -1,6 +1,6 @@
 /** How AWS is reached: options that commands share, and which guards a person overrules. */
 
-import { REQUESTS_PER_SECOND } from "../../core/config/check/settings.ts";
+import { REQUESTS_PER_SECOND } from "../../core/config/check/limits.ts";
 import type { PlanOptions } from "../plan.ts";
 import { oneOf, rate, region } from "./option-values.ts";
 

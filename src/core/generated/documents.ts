@@ -277,6 +277,10 @@ export interface Settings {
    */
   protected?: ProtectedGrant[];
   /**
+   * Accounts that reviewers want named where a plan changes who can do what.
+   */
+  sensitive?: SensitiveAccounts[];
+  /**
    * Who must keep access to what runs idc, as group/NAME or user/NAME.
    */
   operators?: string[];
@@ -343,6 +347,13 @@ export interface ProtectedGrant {
  */
 export interface TagMatch {
   [k: string]: string;
+}
+export interface SensitiveAccounts {
+  /**
+   * a plain word of at most 20 letters, digits and hyphens, as prod
+   */
+  label: string;
+  accounts: Accounts;
 }
 /**
  * A person in the Identity Center directory.

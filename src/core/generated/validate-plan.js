@@ -8,6 +8,32 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = __commonJS({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    function ucs2length(str) {
+      const len = str.length;
+      let length = 0;
+      let pos = 0;
+      let value;
+      while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 55296 && value <= 56319 && pos < len) {
+          value = str.charCodeAt(pos);
+          if ((value & 64512) === 56320)
+            pos++;
+        }
+      }
+      return length;
+    }
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+
 // node_modules/fast-deep-equal/index.js
 var require_fast_deep_equal = __commonJS({
   "node_modules/fast-deep-equal/index.js"(exports, module) {
@@ -54,46 +80,21 @@ var require_equal = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/runtime/ucs2length.js
-var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    function ucs2length(str) {
-      const len = str.length;
-      let length = 0;
-      let pos = 0;
-      let value;
-      while (pos < len) {
-        length++;
-        value = str.charCodeAt(pos++);
-        if (value >= 55296 && value <= 56319 && pos < len) {
-          value = str.charCodeAt(pos);
-          if ((value & 64512) === 56320)
-            pos++;
-        }
-      }
-      return length;
-    }
-    exports.default = ucs2length;
-    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-  }
-});
-
 // validate.js
 var validate = validate20;
 var validate_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Plan", "description": "What `idc plan --format json` prints. The same config and live state give the same bytes, `made` aside. `steps` are for reading: applying makes them anew.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "config", "organization", "instance", "caller", "diagnostics", "changes", "bindings", "pending", "unknown", "blocked", "leftAlone", "inactiveAccounts", "marks", "names", "cost", "digest"], "properties": { "format": { "const": "idc-plan" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When what is live was read. `apply` refuses a saved plan that is older than 24 hours." }, "snapshot": { "const": true, "description": "Made from a snapshot, which was read at `made`, and not from a fresh read." }, "config": { "type": "object", "additionalProperties": false, "required": ["name", "mode", "state"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9-]{1,64}$", "description": "Settings.name" }, "mode": { "enum": ["observe", "additive", "full"] }, "privacy": { "enum": ["groups", "counts"], "description": "What comments, reports and notices may say of people: only which groups, or only how many. Absent: names." }, "commit": { "$ref": "#/$defs/commit", "description": "The commit at hand; absent outside of a repository." }, "path": { "type": "string", "description": "The config folder's path inside its repository, . at its top." }, "written": { "type": "object", "additionalProperties": false, "required": ["first", "newest"], "description": "Commits that runs wrote from since, which left something to do.", "properties": { "first": { "$ref": "#/$defs/commit" }, "newest": { "$ref": "#/$defs/commit" } } }, "writer": { "type": "string", "description": "Where this commit may not be applied: when somebody wrote last, and who." }, "missing": { "type": "string", "description": "A commit that this clone lacks, or has not whole." }, "forgotten": { "const": true, "description": "The folder is not as its commit has it, and what earlier runs did is not known, or not whole." }, "superseded": { "$ref": "#/$defs/commit", "description": "The commit whose memory this run sets aside." }, "renames": { "type": "string", "description": "The former name of the config (Settings.previously)." }, "former": { "type": "string", "description": "The name that the config here had; Settings do not say that it is renamed." }, "others": { "type": "array", "items": { "type": "string" }, "description": "Other configs that remember something on this instance." }, "unpublished": { "const": true, "description": "No branch of a remote has the commit." }, "withoutSettings": { "const": true, "description": "Settings of earlier commits could not be read, and a person goes on without them." }, "applied": { "$ref": "#/$defs/commit", "description": "The last applied commit, as the instance remembers it." }, "state": { "description": "Whether removals can be made on the ground of history: only where it is `believed`.", "enum": ["believed", "first-run", "no-repository", "no-commit", "uncommitted-changes", "tags-unreadable", "pointer-unreadable", "pointer-unknown-commit", "pointer-not-ancestor", "pointer-other-path", "past-config-unreadable", "memory-lost", "settings-unreadable", "history-cut", "renamed-unsaid"] } } }, "organization": { "type": "string", "description": "Id of the AWS organization." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "region", "identityStoreId"], "properties": { "arn": { "type": "string" }, "region": { "type": "string" }, "identityStoreId": { "type": "string" } } }, "caller": { "type": "object", "additionalProperties": false, "required": ["account", "arn", "role"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" }, "role": { "enum": ["management account", "delegated administrator", "member account"] } } }, "endpoint": { "type": "string", "description": "Set where the calls do not go to AWS's own endpoints." }, "management": { "type": "object", "additionalProperties": false, "required": ["changes"], "description": "What only the management account may do, where the caller is not of it. Absent where there is no such change, and no role that a person has to agree to.", "properties": { "roleArn": { "type": "string", "description": "The role by which it is done (`management.roleArn` of Settings). Absent: there is none, and the changes are withheld." }, "isNew": { "const": true, "description": "The last completed commit does not name that role: nothing is done by it before a person has agreed." }, "changes": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Keys of changes, in the order of `changes`." } } }, "narrowed": { "type": "object", "additionalProperties": false, "description": "What of the plan was asked for (--only, --revoke-only); absent where it is all. Completes no commit.", "properties": { "only": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "Globs of keys: chosen is a change whose key one of them matches." }, "revokeOnly": { "const": true } } }, "notChosen": { "type": "integer", "minimum": 0, "description": "How many changes --only leaves to another run." }, "purgeOrphans": { "const": true, "description": "Assignments and memberships of users and groups that are gone are revoked (--purge-orphans)." }, "diagnostics": { "description": "Mistakes that only history or the organization can show.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "commits": { "description": "Commits since the last completed one that edits are of, newest first. Absent where there are none, or where git does not tell.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["id", "author", "subject"], "properties": { "id": { "$ref": "#/$defs/commit" }, "author": { "type": "string", "description": "A name as it stands there, cut; nobody vouches for it." }, "date": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When it was written, in UTC, as its author says." }, "subject": { "type": "string", "description": "Cut." } } } }, "overrides": { "description": "Guards that --override overruled and that would have held something; absent where there are none.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["revocations", "revocation-share", "admin-grants", "memberships", "provisioned-accounts", "operators", "administrators", "disappearance", "protected", "settings"] } }, "adopts": { "description": "Objects that the config declares for the first time and that were there already, by kind: no changes, but a commit that takes one out again deletes it. Absent where there are none, or where what earlier runs declared is not known.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["kind", "keys"], "properties": { "kind": { "$ref": "#/$defs/kind" }, "keys": { "$ref": "#/$defs/keys" } } } }, "pending": { "description": "Grants and memberships of principals that do not exist (yet), and grants of permission sets that somebody else defines and that do not exist (yet). They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["keys", "at"], "oneOf": [{ "required": ["principal"] }, { "required": ["permissionSet", "owner"] }], "properties": { "permissionSet": { "type": "string" }, "owner": { "type": "string", "description": "Who defines the permission set." }, "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "keys": { "$ref": "#/$defs/keys" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string", "description": "What was perhaps meant." }, "hint": { "type": "string", "description": "Why that one, or what to write instead." } } } }, "unknown": { "description": "What could not be read or no longer resolves: it is left as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "type": "string", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string" } } } }, "blocked": { "$ref": "#/$defs/keys", "description": "Declared objects that are left as found because something they need is unknown." }, "leftAlone": { "description": "Live objects that nobody here declared, and why they stay.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["why", "kind", "keys"], "properties": { "why": { "enum": ["external", "ignored", "first-seen", "inactive-account", "waiting", "orphan", "direct-user", "unmanaged", "unknown", "implied", "released", "provided", "marked", "uncommitted", "finding"] }, "owner": { "type": "string", "description": "Of the ignore rule." }, "remembers": { "const": true, "description": "Of what waits: no commit is completed while it is there, since the next run would not know whose it is." }, "kind": { "$ref": "#/$defs/kind" }, "keys": { "$ref": "#/$defs/keys" } } } }, "administrators": { "description": "Administrators whom nobody here declared, by a set that nobody declares or by assignments of a declared one, and sets of which nobody could say. Absent where there are none. Nothing is done with them.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["permissionSet", "admin", "accounts", "principals"], "properties": { "permissionSet": { "type": "string" }, "declared": { "const": true, "description": "The set is declared, and these assignments of it are not." }, "admin": { "enum": ["yes", "unknown"], "description": "Whether it is of administrators; unknown where it could not be examined." }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" }, "description": "All accounts where it is." }, "principals": { "type": "array", "items": { "type": "string" }, "description": "Who has it, as group:NAME or user:NAME: of a set that is not declared, in the first three accounts." }, "unread": { "type": "string", "description": "Why not all of it could be read." } } } }, "unseen": { "description": "What the way in which assignments were read could not show: whose user or group is gone, users' own, and others' on shared sets. Absent where it shows everything.", "type": "array", "minItems": 1, "items": { "enum": ["principal-gone", "direct-users", "others-on-shared"] } }, "remade": { "description": "Users and groups that were probably deleted and made again, by what is left of an id that nobody has. A guess unless `idc.lock.yaml` says so, for reading. Absent where there are none.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["principal", "now", "former", "keys"], "properties": { "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "now": { "enum": ["there", "made here", "absent"], "description": "Whether it is there again: made by somebody else, by this plan, or not yet." }, "former": { "type": "string", "description": "The id that nobody has." }, "keys": { "$ref": "#/$defs/keys", "description": "What is left of that id." }, "locked": { "const": true, "description": "`idc.lock.yaml` has the former id under this name: no guess. Absent where it does not." } } } }, "notCompared": { "description": "How many users and groups that others make and that are named here nobody compared with the ids that they had before: all where there is no `idc.lock.yaml`, else those that it does not have. Absent where there are none.", "type": "object", "additionalProperties": false, "required": ["users", "groups"], "properties": { "users": { "type": "integer", "minimum": 0 }, "groups": { "type": "integer", "minimum": 0 } } }, "letsGo": { "description": "Names that the config uses and that no `idc.lock.yaml` would hold back any more once this commit is completed; empty where only the file went. A run in which nobody is asked does not complete it. Absent where nothing is let go.", "$ref": "#/$defs/keys" }, "inactiveAccounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "marks": { "description": "Tags by which idc remembers things. They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "step"], "properties": { "key": { "$ref": "#/$defs/key" }, "step": { "$ref": "#/$defs/step" } } } }, "unmarked": { "description": "Permission sets that are to get or lose a mark and are provisioned in the management account, from where alone AWS lets them be tagged: this run leaves their marks as they are. Absent where there are none.", "$ref": "#/$defs/keys", "minItems": 1 }, "unguarded": { "description": "Permission sets that a grant in `protected` goes through and that are somebody else's: they get no tag `idc:protected`, so that IAM denies nothing of them. Absent where there are none.", "$ref": "#/$defs/keys", "minItems": 1 }, "guarded": { "description": "Changes of permission sets that bear the tag `idc:protected`, by calls that the roles of `idc setup github` are denied because of it. Absent where there are none.", "$ref": "#/$defs/keys", "minItems": 1 }, "remembers": { "const": true, "description": "Applying writes tags of the instance, by which idc remembers its runs. Absent where it writes none." }, "bindings": { "description": "AWS's ids of the users, groups and permission sets that changes speak of and that exist, by key. `apply FILE` holds what is for one that has another id by then.", "type": "object", "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "type": "string", "minLength": 1 } }, "names": { "type": "object", "additionalProperties": false, "required": ["accounts", "members"], "properties": { "accounts": { "type": "object", "propertyNames": { "$ref": "#/$defs/account" }, "additionalProperties": { "type": "string" } }, "members": { "description": "People in each group that the plan speaks of, once the plan is done.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } }, "cost": { "description": "What applying takes: AWS calls, asynchronous operations among them, and seconds at the configured ceiling.", "type": "object", "additionalProperties": false, "required": ["calls", "asynchronous", "seconds"], "properties": { "calls": { "type": "integer", "minimum": 0 }, "asynchronous": { "type": "integer", "minimum": 0 }, "seconds": { "type": "integer", "minimum": 0 } } }, "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of everything else but `made`: detects damage, not forgery." } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "kind": { "type": "string", "pattern": "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$", "description": "Told in words, so that it can be nothing else; letters alone may make a commit's id, which GitHub links." }, "key": { "type": "string", "pattern": "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "field": { "type": "string", "pattern": "^(?![0-9a-f]{7,}$)[A-Za-z][A-Za-z0-9]{0,63}$" }, "spec": { "type": "object", "propertyNames": { "$ref": "#/$defs/field" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/key" } }, "place": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } }, "diagnostic": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } }, "source": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "owner": { "type": "string" }, "reason": { "type": "string" }, "ticket": { "type": "string" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } }, "accountCause": { "description": "Of the cause account: what became of the account since idc.lock.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "name", "changes"], "properties": { "id": { "$ref": "#/$defs/account" }, "name": { "type": "string" }, "changes": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["what"], "properties": { "what": { "enum": ["joined", "left", "renamed", "moved", "tagged", "state"] }, "was": { "type": "string", "description": "A name, a path of an OU, tags or a state." }, "is": { "type": "string" } } } } } }, "step": { "type": "object", "additionalProperties": false, "required": ["service", "operation", "input", "locks"], "properties": { "service": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "As AWS's SDK names its client: sso-admin, identitystore." }, "operation": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "input": { "type": "object", "description": "{$ref, out} inside stands for what an earlier step saves." }, "wait": { "enum": ["AccountAssignmentCreationStatus", "AccountAssignmentDeletionStatus", "PermissionSetProvisioningStatus"] }, "locks": { "type": "array", "items": { "type": "string" } }, "saves": { "type": "object", "additionalProperties": { "type": "string" } }, "replaces": { "const": true }, "onConflict": { "type": "object", "additionalProperties": false, "required": ["instead", "undo"], "properties": { "instead": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "undo": { "$ref": "#/$defs/step" } } } } }, "change": { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "$ref": "#/$defs/kind", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "account", "adoption"], "description": "drift: what is live is not as the config has said all along. account: neither, its account is another one than by idc.lock.yaml." }, "account": { "$ref": "#/$defs/accountCause" }, "commit": { "$ref": "#/$defs/commit", "description": "Of an edit: the commit that made it, one of `commits`. Absent where git does not tell." }, "uncommitted": { "const": true, "description": "An edit that no commit has." }, "outside": { "const": true, "description": "Of drift: the run that completed the last applied commit saw it otherwise, so it was changed outside of git." }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Plan", "description": "What `idc plan --format json` prints. The same config and live state give the same bytes, `made` aside. `steps` are for reading: applying makes them anew.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "config", "organization", "instance", "caller", "diagnostics", "changes", "bindings", "pending", "unknown", "blocked", "leftAlone", "inactiveAccounts", "marks", "names", "cost", "digest"], "properties": { "format": { "const": "idc-plan" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When what is live was read. `apply` refuses a saved plan that is older than 24 hours." }, "snapshot": { "const": true, "description": "Made from a snapshot, which was read at `made`, and not from a fresh read." }, "config": { "type": "object", "additionalProperties": false, "required": ["name", "mode", "state"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9-]{1,64}$", "description": "Settings.name" }, "mode": { "enum": ["observe", "additive", "full"] }, "privacy": { "enum": ["groups", "counts"], "description": "What comments, reports and notices may say of people: only which groups, or only how many. Absent: names." }, "commit": { "$ref": "#/$defs/commit", "description": "The commit at hand; absent outside of a repository." }, "path": { "type": "string", "description": "The config folder's path inside its repository, . at its top." }, "written": { "type": "object", "additionalProperties": false, "required": ["first", "newest"], "description": "Commits that runs wrote from since, which left something to do.", "properties": { "first": { "$ref": "#/$defs/commit" }, "newest": { "$ref": "#/$defs/commit" } } }, "writer": { "type": "string", "description": "Where this commit may not be applied: when somebody wrote last, and who." }, "missing": { "type": "string", "description": "A commit that this clone lacks, or has not whole." }, "forgotten": { "const": true, "description": "The folder is not as its commit has it, and what earlier runs did is not known, or not whole." }, "superseded": { "$ref": "#/$defs/commit", "description": "The commit whose memory this run sets aside." }, "renames": { "type": "string", "description": "The former name of the config (Settings.previously)." }, "former": { "type": "string", "description": "The name that the config here had; Settings do not say that it is renamed." }, "others": { "type": "array", "items": { "type": "string" }, "description": "Other configs that remember something on this instance." }, "unpublished": { "const": true, "description": "No branch of a remote has the commit." }, "withoutSettings": { "const": true, "description": "Settings of earlier commits could not be read, and a person goes on without them." }, "applied": { "$ref": "#/$defs/commit", "description": "The last applied commit, as the instance remembers it." }, "state": { "description": "Whether removals can be made on the ground of history: only where it is `believed`.", "enum": ["believed", "first-run", "no-repository", "no-commit", "uncommitted-changes", "tags-unreadable", "pointer-unreadable", "pointer-unknown-commit", "pointer-not-ancestor", "pointer-other-path", "past-config-unreadable", "memory-lost", "settings-unreadable", "history-cut", "renamed-unsaid"] } } }, "organization": { "type": "string", "description": "Id of the AWS organization." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "region", "identityStoreId"], "properties": { "arn": { "type": "string" }, "region": { "type": "string" }, "identityStoreId": { "type": "string" } } }, "caller": { "type": "object", "additionalProperties": false, "required": ["account", "arn", "role"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" }, "role": { "enum": ["management account", "delegated administrator", "member account"] } } }, "endpoint": { "type": "string", "description": "Set where the calls do not go to AWS's own endpoints." }, "management": { "type": "object", "additionalProperties": false, "required": ["changes"], "description": "What only the management account may do, where the caller is not of it. Absent where there is no such change, and no role that a person has to agree to.", "properties": { "roleArn": { "type": "string", "description": "The role by which it is done (`management.roleArn` of Settings). Absent: there is none, and the changes are withheld." }, "isNew": { "const": true, "description": "The last completed commit does not name that role: nothing is done by it before a person has agreed." }, "changes": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Keys of changes, in the order of `changes`." } } }, "narrowed": { "type": "object", "additionalProperties": false, "description": "What of the plan was asked for (--only, --revoke-only); absent where it is all. Completes no commit.", "properties": { "only": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "Globs of keys: chosen is a change whose key one of them matches." }, "revokeOnly": { "const": true } } }, "notChosen": { "type": "integer", "minimum": 0, "description": "How many changes --only leaves to another run." }, "purgeOrphans": { "const": true, "description": "Assignments and memberships of users and groups that are gone are revoked (--purge-orphans)." }, "diagnostics": { "description": "Mistakes that only history or the organization can show.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "access": { "description": "Whose access changes: of people, between what they have and what they would have once all changes that may be made are made. Absent where no such change is of users, groups, permission sets or grants.", "type": "object", "additionalProperties": false, "required": ["line", "rows", "lockedOut", "notExpanded"], "properties": { "line": { "description": "All of it in numbers.", "type": "string", "maxLength": 120 }, "rows": { "type": "array", "items": { "$ref": "#/$defs/accessRow" } }, "lockedOut": { "description": "People who had access somewhere and would have none anywhere, as far as it was read.", "type": "array", "items": { "type": "string" } }, "sensitive": { "description": "Accounts of the rows by what Settings call them.", "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9-]{0,19}$" }, "additionalProperties": { "type": "array", "items": { "$ref": "#/$defs/account" } } }, "notExpanded": { "description": "Groups among those whose access changes, of which nobody read the members.", "type": "array", "items": { "type": "string" } } } }, "commits": { "description": "Commits since the last completed one that edits are of, newest first. Absent where there are none, or where git does not tell.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["id", "author", "subject"], "properties": { "id": { "$ref": "#/$defs/commit" }, "author": { "type": "string", "description": "A name as it stands there, cut; nobody vouches for it." }, "date": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When it was written, in UTC, as its author says." }, "subject": { "type": "string", "description": "Cut." } } } }, "overrides": { "description": "Guards that --override overruled and that would have held something; absent where there are none.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["revocations", "revocation-share", "admin-grants", "memberships", "provisioned-accounts", "operators", "administrators", "disappearance", "protected", "settings"] } }, "adopts": { "description": "Objects that the config declares for the first time and that were there already, by kind: no changes, but a commit that takes one out again deletes it. Absent where there are none, or where what earlier runs declared is not known.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["kind", "keys"], "properties": { "kind": { "$ref": "#/$defs/kind" }, "keys": { "$ref": "#/$defs/keys" } } } }, "pending": { "description": "Grants and memberships of principals that do not exist (yet), and grants of permission sets that somebody else defines and that do not exist (yet). They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["keys", "at"], "oneOf": [{ "required": ["principal"] }, { "required": ["permissionSet", "owner"] }], "properties": { "permissionSet": { "type": "string" }, "owner": { "type": "string", "description": "Who defines the permission set." }, "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "keys": { "$ref": "#/$defs/keys" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string", "description": "What was perhaps meant." }, "hint": { "type": "string", "description": "Why that one, or what to write instead." } } } }, "unknown": { "description": "What could not be read or no longer resolves: it is left as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "type": "string", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string" } } } }, "blocked": { "$ref": "#/$defs/keys", "description": "Declared objects that are left as found because something they need is unknown." }, "leftAlone": { "description": "Live objects that nobody here declared, and why they stay.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["why", "kind", "keys"], "properties": { "why": { "enum": ["external", "ignored", "first-seen", "inactive-account", "waiting", "orphan", "direct-user", "unmanaged", "unknown", "implied", "released", "provided", "marked", "uncommitted", "finding"] }, "owner": { "type": "string", "description": "Of the ignore rule." }, "remembers": { "const": true, "description": "Of what waits: no commit is completed while it is there, since the next run would not know whose it is." }, "kind": { "$ref": "#/$defs/kind" }, "keys": { "$ref": "#/$defs/keys" } } } }, "administrators": { "description": "Administrators whom nobody here declared, by a set that nobody declares or by assignments of a declared one, and sets of which nobody could say. Absent where there are none. Nothing is done with them.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["permissionSet", "admin", "accounts", "principals"], "properties": { "permissionSet": { "type": "string" }, "declared": { "const": true, "description": "The set is declared, and these assignments of it are not." }, "admin": { "enum": ["yes", "unknown"], "description": "Whether it is of administrators; unknown where it could not be examined." }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" }, "description": "All accounts where it is." }, "principals": { "type": "array", "items": { "type": "string" }, "description": "Who has it, as group:NAME or user:NAME: of a set that is not declared, in the first three accounts." }, "unread": { "type": "string", "description": "Why not all of it could be read." } } } }, "unseen": { "description": "What the way in which assignments were read could not show: whose user or group is gone, users' own, and others' on shared sets. Absent where it shows everything.", "type": "array", "minItems": 1, "items": { "enum": ["principal-gone", "direct-users", "others-on-shared"] } }, "remade": { "description": "Users and groups that were probably deleted and made again, by what is left of an id that nobody has. A guess unless `idc.lock.yaml` says so, for reading. Absent where there are none.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["principal", "now", "former", "keys"], "properties": { "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "now": { "enum": ["there", "made here", "absent"], "description": "Whether it is there again: made by somebody else, by this plan, or not yet." }, "former": { "type": "string", "description": "The id that nobody has." }, "keys": { "$ref": "#/$defs/keys", "description": "What is left of that id." }, "locked": { "const": true, "description": "`idc.lock.yaml` has the former id under this name: no guess. Absent where it does not." } } } }, "notCompared": { "description": "How many users and groups that others make and that are named here nobody compared with the ids that they had before: all where there is no `idc.lock.yaml`, else those that it does not have. Absent where there are none.", "type": "object", "additionalProperties": false, "required": ["users", "groups"], "properties": { "users": { "type": "integer", "minimum": 0 }, "groups": { "type": "integer", "minimum": 0 } } }, "letsGo": { "description": "Names that the config uses and that no `idc.lock.yaml` would hold back any more once this commit is completed; empty where only the file went. A run in which nobody is asked does not complete it. Absent where nothing is let go.", "$ref": "#/$defs/keys" }, "inactiveAccounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "marks": { "description": "Tags by which idc remembers things. They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "step"], "properties": { "key": { "$ref": "#/$defs/key" }, "step": { "$ref": "#/$defs/step" } } } }, "unmarked": { "description": "Permission sets that are to get or lose a mark and are provisioned in the management account, from where alone AWS lets them be tagged: this run leaves their marks as they are. Absent where there are none.", "$ref": "#/$defs/keys", "minItems": 1 }, "unguarded": { "description": "Permission sets that a grant in `protected` goes through and that are somebody else's: they get no tag `idc:protected`, so that IAM denies nothing of them. Absent where there are none.", "$ref": "#/$defs/keys", "minItems": 1 }, "guarded": { "description": "Changes of permission sets that bear the tag `idc:protected`, by calls that the roles of `idc setup github` are denied because of it. Absent where there are none.", "$ref": "#/$defs/keys", "minItems": 1 }, "remembers": { "const": true, "description": "Applying writes tags of the instance, by which idc remembers its runs. Absent where it writes none." }, "bindings": { "description": "AWS's ids of the users, groups and permission sets that changes speak of and that exist, by key. `apply FILE` holds what is for one that has another id by then.", "type": "object", "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "type": "string", "minLength": 1 } }, "names": { "type": "object", "additionalProperties": false, "required": ["accounts", "members"], "properties": { "accounts": { "type": "object", "propertyNames": { "$ref": "#/$defs/account" }, "additionalProperties": { "type": "string" } }, "members": { "description": "People in each group that the plan speaks of, once the plan is done.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } }, "cost": { "description": "What applying takes: AWS calls, asynchronous operations among them, and seconds at the configured ceiling.", "type": "object", "additionalProperties": false, "required": ["calls", "asynchronous", "seconds"], "properties": { "calls": { "type": "integer", "minimum": 0 }, "asynchronous": { "type": "integer", "minimum": 0 }, "seconds": { "type": "integer", "minimum": 0 } } }, "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of everything else but `made`: detects damage, not forgery." } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "kind": { "type": "string", "pattern": "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$", "description": "Told in words, so that it can be nothing else; letters alone may make a commit's id, which GitHub links." }, "key": { "type": "string", "pattern": "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "field": { "type": "string", "pattern": "^(?![0-9a-f]{7,}$)[A-Za-z][A-Za-z0-9]{0,63}$" }, "spec": { "type": "object", "propertyNames": { "$ref": "#/$defs/field" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/key" } }, "place": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } }, "diagnostic": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } }, "source": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "owner": { "type": "string" }, "reason": { "type": "string" }, "ticket": { "type": "string" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } }, "accessClass": { "enum": ["none", "billing", "read", "data read", "write", "unknown", "admin"] }, "accessRow": { "description": "People to whom the same happens in the same accounts.", "type": "object", "additionalProperties": false, "required": ["turn", "people", "accounts", "gained", "lost", "redefined", "because"], "properties": { "turn": { "enum": ["gain", "loss", "same"] }, "people": { "type": "array", "items": { "type": "string" } }, "groups": { "description": "Groups that stand for their members, whom nobody read.", "type": "array", "items": { "type": "string" } }, "accounts": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/account" } }, "was": { "$ref": "#/$defs/accessClass" }, "becomes": { "$ref": "#/$defs/accessClass" }, "gained": { "description": "Permission sets.", "type": "array", "items": { "type": "string" } }, "lost": { "description": "Permission sets.", "type": "array", "items": { "type": "string" } }, "redefined": { "description": "Permission sets that they keep, and that are defined in another way.", "type": "array", "items": { "type": "string" } }, "until": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "because": { "description": "Changes of the plan.", "type": "array", "items": { "$ref": "#/$defs/key" } } } }, "accountCause": { "description": "Of the cause account: what became of the account since idc.lock.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "name", "changes"], "properties": { "id": { "$ref": "#/$defs/account" }, "name": { "type": "string" }, "changes": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["what"], "properties": { "what": { "enum": ["joined", "left", "renamed", "moved", "tagged", "state"] }, "was": { "type": "string", "description": "A name, a path of an OU, tags or a state." }, "is": { "type": "string" } } } } } }, "step": { "type": "object", "additionalProperties": false, "required": ["service", "operation", "input", "locks"], "properties": { "service": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "As AWS's SDK names its client: sso-admin, identitystore." }, "operation": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "input": { "type": "object", "description": "{$ref, out} inside stands for what an earlier step saves." }, "wait": { "enum": ["AccountAssignmentCreationStatus", "AccountAssignmentDeletionStatus", "PermissionSetProvisioningStatus"] }, "locks": { "type": "array", "items": { "type": "string" } }, "saves": { "type": "object", "additionalProperties": { "type": "string" } }, "replaces": { "const": true }, "onConflict": { "type": "object", "additionalProperties": false, "required": ["instead", "undo"], "properties": { "instead": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "undo": { "$ref": "#/$defs/step" } } } } }, "change": { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "$ref": "#/$defs/kind", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "account", "adoption"], "description": "drift: what is live is not as the config has said all along. account: neither, its account is another one than by idc.lock.yaml." }, "account": { "$ref": "#/$defs/accountCause" }, "commit": { "$ref": "#/$defs/commit", "description": "Of an edit: the commit that made it, one of `commits`. Absent where git does not tell." }, "uncommitted": { "const": true, "description": "An edit that no commit has." }, "outside": { "const": true, "description": "Of drift: the run that completed the last applied commit saw it otherwise, so it was changed outside of git." }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } } } };
 var func1 = Object.prototype.hasOwnProperty;
+var func4 = require_ucs2length().default;
 var func0 = require_equal().default;
-var func5 = require_ucs2length().default;
 var pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
 var pattern5 = new RegExp("^[a-z0-9-]{1,64}$", "u");
 var pattern6 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
 var pattern11 = new RegExp("^[0-9]{12}$", "u");
 var pattern12 = new RegExp("^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$", "u");
+var pattern29 = new RegExp("^[a-z][a-z0-9-]{0,19}$", "u");
 var pattern14 = new RegExp("^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$", "u");
-var pattern36 = new RegExp("^[0-9a-f]{64}$", "u");
+var pattern41 = new RegExp("^[0-9a-f]{64}$", "u");
 var schema39 = { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1457,10 +1458,333 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema56 = { "description": "People to whom the same happens in the same accounts.", "type": "object", "additionalProperties": false, "required": ["turn", "people", "accounts", "gained", "lost", "redefined", "because"], "properties": { "turn": { "enum": ["gain", "loss", "same"] }, "people": { "type": "array", "items": { "type": "string" } }, "groups": { "description": "Groups that stand for their members, whom nobody read.", "type": "array", "items": { "type": "string" } }, "accounts": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/account" } }, "was": { "$ref": "#/$defs/accessClass" }, "becomes": { "$ref": "#/$defs/accessClass" }, "gained": { "description": "Permission sets.", "type": "array", "items": { "type": "string" } }, "lost": { "description": "Permission sets.", "type": "array", "items": { "type": "string" } }, "redefined": { "description": "Permission sets that they keep, and that are defined in another way.", "type": "array", "items": { "type": "string" } }, "until": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "because": { "description": "Changes of the plan.", "type": "array", "items": { "$ref": "#/$defs/key" } } } };
+var schema58 = { "enum": ["none", "billing", "read", "data read", "write", "unknown", "admin"] };
+var pattern27 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate32.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.turn === void 0 && (missing0 = "turn") || data.people === void 0 && (missing0 = "people") || data.accounts === void 0 && (missing0 = "accounts") || data.gained === void 0 && (missing0 = "gained") || data.lost === void 0 && (missing0 = "lost") || data.redefined === void 0 && (missing0 = "redefined") || data.because === void 0 && (missing0 = "because")) {
+        validate32.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func1.call(schema56.properties, key0)) {
+            validate32.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.turn !== void 0) {
+            let data0 = data.turn;
+            const _errs2 = errors;
+            if (!(data0 === "gain" || data0 === "loss" || data0 === "same")) {
+              validate32.errors = [{ instancePath: instancePath + "/turn", schemaPath: "#/properties/turn/enum", keyword: "enum", params: { allowedValues: schema56.properties.turn.enum }, message: "must be equal to one of the allowed values" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.people !== void 0) {
+              let data1 = data.people;
+              const _errs3 = errors;
+              if (errors === _errs3) {
+                if (Array.isArray(data1)) {
+                  var valid1 = true;
+                  const len0 = data1.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    const _errs5 = errors;
+                    if (typeof data1[i0] !== "string") {
+                      validate32.errors = [{ instancePath: instancePath + "/people/" + i0, schemaPath: "#/properties/people/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                    var valid1 = _errs5 === errors;
+                    if (!valid1) {
+                      break;
+                    }
+                  }
+                } else {
+                  validate32.errors = [{ instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.groups !== void 0) {
+                let data3 = data.groups;
+                const _errs7 = errors;
+                if (errors === _errs7) {
+                  if (Array.isArray(data3)) {
+                    var valid2 = true;
+                    const len1 = data3.length;
+                    for (let i1 = 0; i1 < len1; i1++) {
+                      const _errs9 = errors;
+                      if (typeof data3[i1] !== "string") {
+                        validate32.errors = [{ instancePath: instancePath + "/groups/" + i1, schemaPath: "#/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                      var valid2 = _errs9 === errors;
+                      if (!valid2) {
+                        break;
+                      }
+                    }
+                  } else {
+                    validate32.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.accounts !== void 0) {
+                  let data5 = data.accounts;
+                  const _errs11 = errors;
+                  if (errors === _errs11) {
+                    if (Array.isArray(data5)) {
+                      if (data5.length < 1) {
+                        validate32.errors = [{ instancePath: instancePath + "/accounts", schemaPath: "#/properties/accounts/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                        return false;
+                      } else {
+                        var valid3 = true;
+                        const len2 = data5.length;
+                        for (let i2 = 0; i2 < len2; i2++) {
+                          let data6 = data5[i2];
+                          const _errs13 = errors;
+                          const _errs14 = errors;
+                          if (errors === _errs14) {
+                            if (typeof data6 === "string") {
+                              if (!pattern11.test(data6)) {
+                                validate32.errors = [{ instancePath: instancePath + "/accounts/" + i2, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
+                                return false;
+                              }
+                            } else {
+                              validate32.errors = [{ instancePath: instancePath + "/accounts/" + i2, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                          }
+                          var valid3 = _errs13 === errors;
+                          if (!valid3) {
+                            break;
+                          }
+                        }
+                      }
+                    } else {
+                      validate32.errors = [{ instancePath: instancePath + "/accounts", schemaPath: "#/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs11 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.was !== void 0) {
+                    let data7 = data.was;
+                    const _errs16 = errors;
+                    if (!(data7 === "none" || data7 === "billing" || data7 === "read" || data7 === "data read" || data7 === "write" || data7 === "unknown" || data7 === "admin")) {
+                      validate32.errors = [{ instancePath: instancePath + "/was", schemaPath: "#/$defs/accessClass/enum", keyword: "enum", params: { allowedValues: schema58.enum }, message: "must be equal to one of the allowed values" }];
+                      return false;
+                    }
+                    var valid0 = _errs16 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.becomes !== void 0) {
+                      let data8 = data.becomes;
+                      const _errs18 = errors;
+                      if (!(data8 === "none" || data8 === "billing" || data8 === "read" || data8 === "data read" || data8 === "write" || data8 === "unknown" || data8 === "admin")) {
+                        validate32.errors = [{ instancePath: instancePath + "/becomes", schemaPath: "#/$defs/accessClass/enum", keyword: "enum", params: { allowedValues: schema58.enum }, message: "must be equal to one of the allowed values" }];
+                        return false;
+                      }
+                      var valid0 = _errs18 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.gained !== void 0) {
+                        let data9 = data.gained;
+                        const _errs20 = errors;
+                        if (errors === _errs20) {
+                          if (Array.isArray(data9)) {
+                            var valid7 = true;
+                            const len3 = data9.length;
+                            for (let i3 = 0; i3 < len3; i3++) {
+                              const _errs22 = errors;
+                              if (typeof data9[i3] !== "string") {
+                                validate32.errors = [{ instancePath: instancePath + "/gained/" + i3, schemaPath: "#/properties/gained/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                              var valid7 = _errs22 === errors;
+                              if (!valid7) {
+                                break;
+                              }
+                            }
+                          } else {
+                            validate32.errors = [{ instancePath: instancePath + "/gained", schemaPath: "#/properties/gained/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            return false;
+                          }
+                        }
+                        var valid0 = _errs20 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.lost !== void 0) {
+                          let data11 = data.lost;
+                          const _errs24 = errors;
+                          if (errors === _errs24) {
+                            if (Array.isArray(data11)) {
+                              var valid8 = true;
+                              const len4 = data11.length;
+                              for (let i4 = 0; i4 < len4; i4++) {
+                                const _errs26 = errors;
+                                if (typeof data11[i4] !== "string") {
+                                  validate32.errors = [{ instancePath: instancePath + "/lost/" + i4, schemaPath: "#/properties/lost/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                                var valid8 = _errs26 === errors;
+                                if (!valid8) {
+                                  break;
+                                }
+                              }
+                            } else {
+                              validate32.errors = [{ instancePath: instancePath + "/lost", schemaPath: "#/properties/lost/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs24 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.redefined !== void 0) {
+                            let data13 = data.redefined;
+                            const _errs28 = errors;
+                            if (errors === _errs28) {
+                              if (Array.isArray(data13)) {
+                                var valid9 = true;
+                                const len5 = data13.length;
+                                for (let i5 = 0; i5 < len5; i5++) {
+                                  const _errs30 = errors;
+                                  if (typeof data13[i5] !== "string") {
+                                    validate32.errors = [{ instancePath: instancePath + "/redefined/" + i5, schemaPath: "#/properties/redefined/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                  var valid9 = _errs30 === errors;
+                                  if (!valid9) {
+                                    break;
+                                  }
+                                }
+                              } else {
+                                validate32.errors = [{ instancePath: instancePath + "/redefined", schemaPath: "#/properties/redefined/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                return false;
+                              }
+                            }
+                            var valid0 = _errs28 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.until !== void 0) {
+                              let data15 = data.until;
+                              const _errs32 = errors;
+                              if (errors === _errs32) {
+                                if (typeof data15 === "string") {
+                                  if (!pattern27.test(data15)) {
+                                    validate32.errors = [{ instancePath: instancePath + "/until", schemaPath: "#/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' }];
+                                    return false;
+                                  }
+                                } else {
+                                  validate32.errors = [{ instancePath: instancePath + "/until", schemaPath: "#/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                              }
+                              var valid0 = _errs32 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.because !== void 0) {
+                                let data16 = data.because;
+                                const _errs34 = errors;
+                                if (errors === _errs34) {
+                                  if (Array.isArray(data16)) {
+                                    var valid10 = true;
+                                    const len6 = data16.length;
+                                    for (let i6 = 0; i6 < len6; i6++) {
+                                      let data17 = data16[i6];
+                                      const _errs36 = errors;
+                                      const _errs37 = errors;
+                                      if (errors === _errs37) {
+                                        if (typeof data17 === "string") {
+                                          if (!pattern12.test(data17)) {
+                                            validate32.errors = [{ instancePath: instancePath + "/because/" + i6, schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$" }, message: 'must match pattern "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$"' }];
+                                            return false;
+                                          }
+                                        } else {
+                                          validate32.errors = [{ instancePath: instancePath + "/because/" + i6, schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid10 = _errs36 === errors;
+                                      if (!valid10) {
+                                        break;
+                                      }
+                                    }
+                                  } else {
+                                    validate32.errors = [{ instancePath: instancePath + "/because", schemaPath: "#/properties/because/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    return false;
+                                  }
+                                }
+                                var valid0 = _errs34 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate32.errors = vErrors;
+  return errors === 0;
+}
+validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate34.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1478,11 +1802,11 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         if (errors === _errs2) {
           if (typeof data0 === "string") {
             if (!pattern12.test(data0)) {
-              validate32.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$" }, message: 'must match pattern "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$"' }];
+              validate34.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$" }, message: 'must match pattern "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$"' }];
               return false;
             }
           } else {
-            validate32.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate34.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
         }
@@ -1492,14 +1816,14 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      validate34.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
       return false;
     }
   }
-  validate32.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-validate32.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate34.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2335,114 +2659,216 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         var valid0 = true;
                                       }
                                       if (valid0) {
-                                        if (data.commits !== void 0) {
-                                          let data50 = data.commits;
+                                        if (data.access !== void 0) {
+                                          let data50 = data.access;
                                           const _errs100 = errors;
                                           if (errors === _errs100) {
-                                            if (Array.isArray(data50)) {
-                                              if (data50.length < 1) {
-                                                validate20.errors = [{ instancePath: instancePath + "/commits", schemaPath: "#/properties/commits/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                            if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+                                              let missing6;
+                                              if (data50.line === void 0 && (missing6 = "line") || data50.rows === void 0 && (missing6 = "rows") || data50.lockedOut === void 0 && (missing6 = "lockedOut") || data50.notExpanded === void 0 && (missing6 = "notExpanded")) {
+                                                validate20.errors = [{ instancePath: instancePath + "/access", schemaPath: "#/properties/access/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
                                                 return false;
                                               } else {
-                                                var valid19 = true;
-                                                const len5 = data50.length;
-                                                for (let i5 = 0; i5 < len5; i5++) {
-                                                  let data51 = data50[i5];
-                                                  const _errs102 = errors;
-                                                  if (errors === _errs102) {
-                                                    if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-                                                      let missing6;
-                                                      if (data51.id === void 0 && (missing6 = "id") || data51.author === void 0 && (missing6 = "author") || data51.subject === void 0 && (missing6 = "subject")) {
-                                                        validate20.errors = [{ instancePath: instancePath + "/commits/" + i5, schemaPath: "#/properties/commits/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
-                                                        return false;
+                                                const _errs102 = errors;
+                                                for (const key7 in data50) {
+                                                  if (!(key7 === "line" || key7 === "rows" || key7 === "lockedOut" || key7 === "sensitive" || key7 === "notExpanded")) {
+                                                    validate20.errors = [{ instancePath: instancePath + "/access", schemaPath: "#/properties/access/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
+                                                    return false;
+                                                    break;
+                                                  }
+                                                }
+                                                if (_errs102 === errors) {
+                                                  if (data50.line !== void 0) {
+                                                    let data51 = data50.line;
+                                                    const _errs103 = errors;
+                                                    if (errors === _errs103) {
+                                                      if (typeof data51 === "string") {
+                                                        if (func4(data51) > 120) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/access/line", schemaPath: "#/properties/access/properties/line/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters" }];
+                                                          return false;
+                                                        }
                                                       } else {
-                                                        const _errs104 = errors;
-                                                        for (const key7 in data51) {
-                                                          if (!(key7 === "id" || key7 === "author" || key7 === "date" || key7 === "subject")) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/commits/" + i5, schemaPath: "#/properties/commits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
+                                                        validate20.errors = [{ instancePath: instancePath + "/access/line", schemaPath: "#/properties/access/properties/line/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid19 = _errs103 === errors;
+                                                  } else {
+                                                    var valid19 = true;
+                                                  }
+                                                  if (valid19) {
+                                                    if (data50.rows !== void 0) {
+                                                      let data52 = data50.rows;
+                                                      const _errs105 = errors;
+                                                      if (errors === _errs105) {
+                                                        if (Array.isArray(data52)) {
+                                                          var valid20 = true;
+                                                          const len5 = data52.length;
+                                                          for (let i5 = 0; i5 < len5; i5++) {
+                                                            const _errs107 = errors;
+                                                            if (!validate32(data52[i5], { instancePath: instancePath + "/access/rows/" + i5, parentData: data52, parentDataProperty: i5, rootData, dynamicAnchors })) {
+                                                              vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                                                              errors = vErrors.length;
+                                                            }
+                                                            var valid20 = _errs107 === errors;
+                                                            if (!valid20) {
+                                                              break;
+                                                            }
+                                                          }
+                                                        } else {
+                                                          validate20.errors = [{ instancePath: instancePath + "/access/rows", schemaPath: "#/properties/access/properties/rows/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid19 = _errs105 === errors;
+                                                    } else {
+                                                      var valid19 = true;
+                                                    }
+                                                    if (valid19) {
+                                                      if (data50.lockedOut !== void 0) {
+                                                        let data54 = data50.lockedOut;
+                                                        const _errs108 = errors;
+                                                        if (errors === _errs108) {
+                                                          if (Array.isArray(data54)) {
+                                                            var valid21 = true;
+                                                            const len6 = data54.length;
+                                                            for (let i6 = 0; i6 < len6; i6++) {
+                                                              const _errs110 = errors;
+                                                              if (typeof data54[i6] !== "string") {
+                                                                validate20.errors = [{ instancePath: instancePath + "/access/lockedOut/" + i6, schemaPath: "#/properties/access/properties/lockedOut/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                return false;
+                                                              }
+                                                              var valid21 = _errs110 === errors;
+                                                              if (!valid21) {
+                                                                break;
+                                                              }
+                                                            }
+                                                          } else {
+                                                            validate20.errors = [{ instancePath: instancePath + "/access/lockedOut", schemaPath: "#/properties/access/properties/lockedOut/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                             return false;
-                                                            break;
                                                           }
                                                         }
-                                                        if (_errs104 === errors) {
-                                                          if (data51.id !== void 0) {
-                                                            let data52 = data51.id;
-                                                            const _errs105 = errors;
-                                                            const _errs106 = errors;
-                                                            if (errors === _errs106) {
-                                                              if (typeof data52 === "string") {
-                                                                if (!pattern6.test(data52)) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/commits/" + i5 + "/id", schemaPath: "#/$defs/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' }];
-                                                                  return false;
+                                                        var valid19 = _errs108 === errors;
+                                                      } else {
+                                                        var valid19 = true;
+                                                      }
+                                                      if (valid19) {
+                                                        if (data50.sensitive !== void 0) {
+                                                          let data56 = data50.sensitive;
+                                                          const _errs112 = errors;
+                                                          if (errors === _errs112) {
+                                                            if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+                                                              for (const key8 in data56) {
+                                                                const _errs114 = errors;
+                                                                if (typeof key8 === "string") {
+                                                                  if (!pattern29.test(key8)) {
+                                                                    const err0 = { instancePath: instancePath + "/access/sensitive", schemaPath: "#/properties/access/properties/sensitive/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{0,19}$" }, message: 'must match pattern "^[a-z][a-z0-9-]{0,19}$"', propertyName: key8 };
+                                                                    if (vErrors === null) {
+                                                                      vErrors = [err0];
+                                                                    } else {
+                                                                      vErrors.push(err0);
+                                                                    }
+                                                                    errors++;
+                                                                  }
                                                                 }
-                                                              } else {
-                                                                validate20.errors = [{ instancePath: instancePath + "/commits/" + i5 + "/id", schemaPath: "#/$defs/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                return false;
+                                                                var valid22 = _errs114 === errors;
+                                                                if (!valid22) {
+                                                                  const err1 = { instancePath: instancePath + "/access/sensitive", schemaPath: "#/properties/access/properties/sensitive/propertyNames", keyword: "propertyNames", params: { propertyName: key8 }, message: "property name must be valid" };
+                                                                  if (vErrors === null) {
+                                                                    vErrors = [err1];
+                                                                  } else {
+                                                                    vErrors.push(err1);
+                                                                  }
+                                                                  errors++;
+                                                                  validate20.errors = vErrors;
+                                                                  return false;
+                                                                  break;
+                                                                }
                                                               }
-                                                            }
-                                                            var valid20 = _errs105 === errors;
-                                                          } else {
-                                                            var valid20 = true;
-                                                          }
-                                                          if (valid20) {
-                                                            if (data51.author !== void 0) {
-                                                              const _errs108 = errors;
-                                                              if (typeof data51.author !== "string") {
-                                                                validate20.errors = [{ instancePath: instancePath + "/commits/" + i5 + "/author", schemaPath: "#/properties/commits/items/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                return false;
-                                                              }
-                                                              var valid20 = _errs108 === errors;
-                                                            } else {
-                                                              var valid20 = true;
-                                                            }
-                                                            if (valid20) {
-                                                              if (data51.date !== void 0) {
-                                                                let data54 = data51.date;
-                                                                const _errs110 = errors;
-                                                                if (errors === _errs110) {
-                                                                  if (typeof data54 === "string") {
-                                                                    if (!pattern4.test(data54)) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/commits/" + i5 + "/date", schemaPath: "#/properties/commits/items/properties/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' }];
+                                                              if (valid22) {
+                                                                for (const key9 in data56) {
+                                                                  let data57 = data56[key9];
+                                                                  const _errs116 = errors;
+                                                                  if (errors === _errs116) {
+                                                                    if (Array.isArray(data57)) {
+                                                                      var valid24 = true;
+                                                                      const len7 = data57.length;
+                                                                      for (let i7 = 0; i7 < len7; i7++) {
+                                                                        let data58 = data57[i7];
+                                                                        const _errs118 = errors;
+                                                                        const _errs119 = errors;
+                                                                        if (errors === _errs119) {
+                                                                          if (typeof data58 === "string") {
+                                                                            if (!pattern11.test(data58)) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/access/sensitive/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
+                                                                              return false;
+                                                                            }
+                                                                          } else {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/access/sensitive/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                        var valid24 = _errs118 === errors;
+                                                                        if (!valid24) {
+                                                                          break;
+                                                                        }
+                                                                      }
+                                                                    } else {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/access/sensitive/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/access/properties/sensitive/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                       return false;
                                                                     }
-                                                                  } else {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/commits/" + i5 + "/date", schemaPath: "#/properties/commits/items/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                    return false;
+                                                                  }
+                                                                  var valid23 = _errs116 === errors;
+                                                                  if (!valid23) {
+                                                                    break;
                                                                   }
                                                                 }
-                                                                var valid20 = _errs110 === errors;
-                                                              } else {
-                                                                var valid20 = true;
                                                               }
-                                                              if (valid20) {
-                                                                if (data51.subject !== void 0) {
-                                                                  const _errs112 = errors;
-                                                                  if (typeof data51.subject !== "string") {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/commits/" + i5 + "/subject", schemaPath: "#/properties/commits/items/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            } else {
+                                                              validate20.errors = [{ instancePath: instancePath + "/access/sensitive", schemaPath: "#/properties/access/properties/sensitive/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid19 = _errs112 === errors;
+                                                        } else {
+                                                          var valid19 = true;
+                                                        }
+                                                        if (valid19) {
+                                                          if (data50.notExpanded !== void 0) {
+                                                            let data59 = data50.notExpanded;
+                                                            const _errs121 = errors;
+                                                            if (errors === _errs121) {
+                                                              if (Array.isArray(data59)) {
+                                                                var valid26 = true;
+                                                                const len8 = data59.length;
+                                                                for (let i8 = 0; i8 < len8; i8++) {
+                                                                  const _errs123 = errors;
+                                                                  if (typeof data59[i8] !== "string") {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/access/notExpanded/" + i8, schemaPath: "#/properties/access/properties/notExpanded/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                   }
-                                                                  var valid20 = _errs112 === errors;
-                                                                } else {
-                                                                  var valid20 = true;
+                                                                  var valid26 = _errs123 === errors;
+                                                                  if (!valid26) {
+                                                                    break;
+                                                                  }
                                                                 }
+                                                              } else {
+                                                                validate20.errors = [{ instancePath: instancePath + "/access/notExpanded", schemaPath: "#/properties/access/properties/notExpanded/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                return false;
                                                               }
                                                             }
+                                                            var valid19 = _errs121 === errors;
+                                                          } else {
+                                                            var valid19 = true;
                                                           }
                                                         }
                                                       }
-                                                    } else {
-                                                      validate20.errors = [{ instancePath: instancePath + "/commits/" + i5, schemaPath: "#/properties/commits/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                      return false;
                                                     }
-                                                  }
-                                                  var valid19 = _errs102 === errors;
-                                                  if (!valid19) {
-                                                    break;
                                                   }
                                                 }
                                               }
                                             } else {
-                                              validate20.errors = [{ instancePath: instancePath + "/commits", schemaPath: "#/properties/commits/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                              validate20.errors = [{ instancePath: instancePath + "/access", schemaPath: "#/properties/access/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                               return false;
                                             }
                                           }
@@ -2451,590 +2877,539 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                           var valid0 = true;
                                         }
                                         if (valid0) {
-                                          if (data.overrides !== void 0) {
-                                            let data56 = data.overrides;
-                                            const _errs114 = errors;
-                                            if (errors === _errs114) {
-                                              if (Array.isArray(data56)) {
-                                                if (data56.length < 1) {
-                                                  validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                          if (data.commits !== void 0) {
+                                            let data61 = data.commits;
+                                            const _errs125 = errors;
+                                            if (errors === _errs125) {
+                                              if (Array.isArray(data61)) {
+                                                if (data61.length < 1) {
+                                                  validate20.errors = [{ instancePath: instancePath + "/commits", schemaPath: "#/properties/commits/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                   return false;
                                                 } else {
-                                                  var valid22 = true;
-                                                  const len6 = data56.length;
-                                                  for (let i6 = 0; i6 < len6; i6++) {
-                                                    let data57 = data56[i6];
-                                                    const _errs116 = errors;
-                                                    if (!(data57 === "revocations" || data57 === "revocation-share" || data57 === "admin-grants" || data57 === "memberships" || data57 === "provisioned-accounts" || data57 === "operators" || data57 === "administrators" || data57 === "disappearance" || data57 === "protected" || data57 === "settings")) {
-                                                      validate20.errors = [{ instancePath: instancePath + "/overrides/" + i6, schemaPath: "#/properties/overrides/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.enum }, message: "must be equal to one of the allowed values" }];
-                                                      return false;
-                                                    }
-                                                    var valid22 = _errs116 === errors;
-                                                    if (!valid22) {
-                                                      break;
-                                                    }
-                                                  }
-                                                  if (valid22) {
-                                                    let i7 = data56.length;
-                                                    let j0;
-                                                    if (i7 > 1) {
-                                                      outer0: for (; i7--; ) {
-                                                        for (j0 = i7; j0--; ) {
-                                                          if (func0(data56[i7], data56[j0])) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i7 + " are identical)" }];
-                                                            return false;
-                                                            break outer0;
+                                                  var valid27 = true;
+                                                  const len9 = data61.length;
+                                                  for (let i9 = 0; i9 < len9; i9++) {
+                                                    let data62 = data61[i9];
+                                                    const _errs127 = errors;
+                                                    if (errors === _errs127) {
+                                                      if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+                                                        let missing7;
+                                                        if (data62.id === void 0 && (missing7 = "id") || data62.author === void 0 && (missing7 = "author") || data62.subject === void 0 && (missing7 = "subject")) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/commits/" + i9, schemaPath: "#/properties/commits/items/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
+                                                          return false;
+                                                        } else {
+                                                          const _errs129 = errors;
+                                                          for (const key10 in data62) {
+                                                            if (!(key10 === "id" || key10 === "author" || key10 === "date" || key10 === "subject")) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/commits/" + i9, schemaPath: "#/properties/commits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
+                                                              return false;
+                                                              break;
+                                                            }
+                                                          }
+                                                          if (_errs129 === errors) {
+                                                            if (data62.id !== void 0) {
+                                                              let data63 = data62.id;
+                                                              const _errs130 = errors;
+                                                              const _errs131 = errors;
+                                                              if (errors === _errs131) {
+                                                                if (typeof data63 === "string") {
+                                                                  if (!pattern6.test(data63)) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/commits/" + i9 + "/id", schemaPath: "#/$defs/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' }];
+                                                                    return false;
+                                                                  }
+                                                                } else {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/commits/" + i9 + "/id", schemaPath: "#/$defs/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  return false;
+                                                                }
+                                                              }
+                                                              var valid28 = _errs130 === errors;
+                                                            } else {
+                                                              var valid28 = true;
+                                                            }
+                                                            if (valid28) {
+                                                              if (data62.author !== void 0) {
+                                                                const _errs133 = errors;
+                                                                if (typeof data62.author !== "string") {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/commits/" + i9 + "/author", schemaPath: "#/properties/commits/items/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  return false;
+                                                                }
+                                                                var valid28 = _errs133 === errors;
+                                                              } else {
+                                                                var valid28 = true;
+                                                              }
+                                                              if (valid28) {
+                                                                if (data62.date !== void 0) {
+                                                                  let data65 = data62.date;
+                                                                  const _errs135 = errors;
+                                                                  if (errors === _errs135) {
+                                                                    if (typeof data65 === "string") {
+                                                                      if (!pattern4.test(data65)) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/commits/" + i9 + "/date", schemaPath: "#/properties/commits/items/properties/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' }];
+                                                                        return false;
+                                                                      }
+                                                                    } else {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/commits/" + i9 + "/date", schemaPath: "#/properties/commits/items/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                  var valid28 = _errs135 === errors;
+                                                                } else {
+                                                                  var valid28 = true;
+                                                                }
+                                                                if (valid28) {
+                                                                  if (data62.subject !== void 0) {
+                                                                    const _errs137 = errors;
+                                                                    if (typeof data62.subject !== "string") {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/commits/" + i9 + "/subject", schemaPath: "#/properties/commits/items/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      return false;
+                                                                    }
+                                                                    var valid28 = _errs137 === errors;
+                                                                  } else {
+                                                                    var valid28 = true;
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
                                                           }
                                                         }
+                                                      } else {
+                                                        validate20.errors = [{ instancePath: instancePath + "/commits/" + i9, schemaPath: "#/properties/commits/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                        return false;
                                                       }
+                                                    }
+                                                    var valid27 = _errs127 === errors;
+                                                    if (!valid27) {
+                                                      break;
                                                     }
                                                   }
                                                 }
                                               } else {
-                                                validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                validate20.errors = [{ instancePath: instancePath + "/commits", schemaPath: "#/properties/commits/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                 return false;
                                               }
                                             }
-                                            var valid0 = _errs114 === errors;
+                                            var valid0 = _errs125 === errors;
                                           } else {
                                             var valid0 = true;
                                           }
                                           if (valid0) {
-                                            if (data.adopts !== void 0) {
-                                              let data58 = data.adopts;
-                                              const _errs117 = errors;
-                                              if (errors === _errs117) {
-                                                if (Array.isArray(data58)) {
-                                                  if (data58.length < 1) {
-                                                    validate20.errors = [{ instancePath: instancePath + "/adopts", schemaPath: "#/properties/adopts/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                            if (data.overrides !== void 0) {
+                                              let data67 = data.overrides;
+                                              const _errs139 = errors;
+                                              if (errors === _errs139) {
+                                                if (Array.isArray(data67)) {
+                                                  if (data67.length < 1) {
+                                                    validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                     return false;
                                                   } else {
-                                                    var valid24 = true;
-                                                    const len7 = data58.length;
-                                                    for (let i8 = 0; i8 < len7; i8++) {
-                                                      let data59 = data58[i8];
-                                                      const _errs119 = errors;
-                                                      if (errors === _errs119) {
-                                                        if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-                                                          let missing7;
-                                                          if (data59.kind === void 0 && (missing7 = "kind") || data59.keys === void 0 && (missing7 = "keys")) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/adopts/" + i8, schemaPath: "#/properties/adopts/items/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
-                                                            return false;
-                                                          } else {
-                                                            const _errs121 = errors;
-                                                            for (const key8 in data59) {
-                                                              if (!(key8 === "kind" || key8 === "keys")) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/adopts/" + i8, schemaPath: "#/properties/adopts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
-                                                                return false;
-                                                                break;
-                                                              }
-                                                            }
-                                                            if (_errs121 === errors) {
-                                                              if (data59.kind !== void 0) {
-                                                                let data60 = data59.kind;
-                                                                const _errs122 = errors;
-                                                                const _errs123 = errors;
-                                                                if (errors === _errs123) {
-                                                                  if (typeof data60 === "string") {
-                                                                    if (!pattern14.test(data60)) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/adopts/" + i8 + "/kind", schemaPath: "#/$defs/kind/pattern", keyword: "pattern", params: { pattern: "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$" }, message: 'must match pattern "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$"' }];
-                                                                      return false;
-                                                                    }
-                                                                  } else {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/adopts/" + i8 + "/kind", schemaPath: "#/$defs/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                    return false;
-                                                                  }
-                                                                }
-                                                                var valid25 = _errs122 === errors;
-                                                              } else {
-                                                                var valid25 = true;
-                                                              }
-                                                              if (valid25) {
-                                                                if (data59.keys !== void 0) {
-                                                                  const _errs125 = errors;
-                                                                  if (!validate32(data59.keys, { instancePath: instancePath + "/adopts/" + i8 + "/keys", parentData: data59, parentDataProperty: "keys", rootData, dynamicAnchors })) {
-                                                                    vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-                                                                    errors = vErrors.length;
-                                                                  }
-                                                                  var valid25 = _errs125 === errors;
-                                                                } else {
-                                                                  var valid25 = true;
-                                                                }
-                                                              }
+                                                    var valid30 = true;
+                                                    const len10 = data67.length;
+                                                    for (let i10 = 0; i10 < len10; i10++) {
+                                                      let data68 = data67[i10];
+                                                      const _errs141 = errors;
+                                                      if (!(data68 === "revocations" || data68 === "revocation-share" || data68 === "admin-grants" || data68 === "memberships" || data68 === "provisioned-accounts" || data68 === "operators" || data68 === "administrators" || data68 === "disappearance" || data68 === "protected" || data68 === "settings")) {
+                                                        validate20.errors = [{ instancePath: instancePath + "/overrides/" + i10, schemaPath: "#/properties/overrides/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.enum }, message: "must be equal to one of the allowed values" }];
+                                                        return false;
+                                                      }
+                                                      var valid30 = _errs141 === errors;
+                                                      if (!valid30) {
+                                                        break;
+                                                      }
+                                                    }
+                                                    if (valid30) {
+                                                      let i11 = data67.length;
+                                                      let j0;
+                                                      if (i11 > 1) {
+                                                        outer0: for (; i11--; ) {
+                                                          for (j0 = i11; j0--; ) {
+                                                            if (func0(data67[i11], data67[j0])) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/uniqueItems", keyword: "uniqueItems", params: { i: i11, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i11 + " are identical)" }];
+                                                              return false;
+                                                              break outer0;
                                                             }
                                                           }
-                                                        } else {
-                                                          validate20.errors = [{ instancePath: instancePath + "/adopts/" + i8, schemaPath: "#/properties/adopts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                          return false;
                                                         }
-                                                      }
-                                                      var valid24 = _errs119 === errors;
-                                                      if (!valid24) {
-                                                        break;
                                                       }
                                                     }
                                                   }
                                                 } else {
-                                                  validate20.errors = [{ instancePath: instancePath + "/adopts", schemaPath: "#/properties/adopts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                  validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                   return false;
                                                 }
                                               }
-                                              var valid0 = _errs117 === errors;
+                                              var valid0 = _errs139 === errors;
                                             } else {
                                               var valid0 = true;
                                             }
                                             if (valid0) {
-                                              if (data.pending !== void 0) {
-                                                let data62 = data.pending;
-                                                const _errs126 = errors;
-                                                if (errors === _errs126) {
-                                                  if (Array.isArray(data62)) {
-                                                    var valid27 = true;
-                                                    const len8 = data62.length;
-                                                    for (let i9 = 0; i9 < len8; i9++) {
-                                                      let data63 = data62[i9];
-                                                      const _errs128 = errors;
-                                                      const _errs130 = errors;
-                                                      let valid28 = false;
-                                                      let passing0 = null;
-                                                      const _errs131 = errors;
-                                                      if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-                                                        let missing8;
-                                                        if (data63.principal === void 0 && (missing8 = "principal")) {
-                                                          const err0 = { instancePath: instancePath + "/pending/" + i9, schemaPath: "#/properties/pending/items/oneOf/0/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" };
-                                                          if (vErrors === null) {
-                                                            vErrors = [err0];
-                                                          } else {
-                                                            vErrors.push(err0);
-                                                          }
-                                                          errors++;
-                                                        }
-                                                      }
-                                                      var _valid0 = _errs131 === errors;
-                                                      if (_valid0) {
-                                                        valid28 = true;
-                                                        passing0 = 0;
-                                                      }
-                                                      const _errs132 = errors;
-                                                      if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-                                                        let missing9;
-                                                        if (data63.permissionSet === void 0 && (missing9 = "permissionSet") || data63.owner === void 0 && (missing9 = "owner")) {
-                                                          const err1 = { instancePath: instancePath + "/pending/" + i9, schemaPath: "#/properties/pending/items/oneOf/1/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" };
-                                                          if (vErrors === null) {
-                                                            vErrors = [err1];
-                                                          } else {
-                                                            vErrors.push(err1);
-                                                          }
-                                                          errors++;
-                                                        }
-                                                      }
-                                                      var _valid0 = _errs132 === errors;
-                                                      if (_valid0 && valid28) {
-                                                        valid28 = false;
-                                                        passing0 = [passing0, 1];
-                                                      } else {
-                                                        if (_valid0) {
-                                                          valid28 = true;
-                                                          passing0 = 1;
-                                                        }
-                                                      }
-                                                      if (!valid28) {
-                                                        const err2 = { instancePath: instancePath + "/pending/" + i9, schemaPath: "#/properties/pending/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-                                                        if (vErrors === null) {
-                                                          vErrors = [err2];
-                                                        } else {
-                                                          vErrors.push(err2);
-                                                        }
-                                                        errors++;
-                                                        validate20.errors = vErrors;
-                                                        return false;
-                                                      } else {
-                                                        errors = _errs130;
-                                                        if (vErrors !== null) {
-                                                          if (_errs130) {
-                                                            vErrors.length = _errs130;
-                                                          } else {
-                                                            vErrors = null;
-                                                          }
-                                                        }
-                                                      }
-                                                      if (errors === _errs128) {
-                                                        if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-                                                          let missing10;
-                                                          if (data63.keys === void 0 && (missing10 = "keys") || data63.at === void 0 && (missing10 = "at")) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i9, schemaPath: "#/properties/pending/items/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
-                                                            return false;
-                                                          } else {
-                                                            const _errs133 = errors;
-                                                            for (const key9 in data63) {
-                                                              if (!(key9 === "permissionSet" || key9 === "owner" || key9 === "principal" || key9 === "keys" || key9 === "at" || key9 === "near" || key9 === "hint")) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i9, schemaPath: "#/properties/pending/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
-                                                                return false;
-                                                                break;
-                                                              }
-                                                            }
-                                                            if (_errs133 === errors) {
-                                                              if (data63.permissionSet !== void 0) {
-                                                                const _errs134 = errors;
-                                                                if (typeof data63.permissionSet !== "string") {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/permissionSet", schemaPath: "#/properties/pending/items/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              if (data.adopts !== void 0) {
+                                                let data69 = data.adopts;
+                                                const _errs142 = errors;
+                                                if (errors === _errs142) {
+                                                  if (Array.isArray(data69)) {
+                                                    if (data69.length < 1) {
+                                                      validate20.errors = [{ instancePath: instancePath + "/adopts", schemaPath: "#/properties/adopts/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                      return false;
+                                                    } else {
+                                                      var valid32 = true;
+                                                      const len11 = data69.length;
+                                                      for (let i12 = 0; i12 < len11; i12++) {
+                                                        let data70 = data69[i12];
+                                                        const _errs144 = errors;
+                                                        if (errors === _errs144) {
+                                                          if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+                                                            let missing8;
+                                                            if (data70.kind === void 0 && (missing8 = "kind") || data70.keys === void 0 && (missing8 = "keys")) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/adopts/" + i12, schemaPath: "#/properties/adopts/items/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
+                                                              return false;
+                                                            } else {
+                                                              const _errs146 = errors;
+                                                              for (const key11 in data70) {
+                                                                if (!(key11 === "kind" || key11 === "keys")) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/adopts/" + i12, schemaPath: "#/properties/adopts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
                                                                   return false;
+                                                                  break;
                                                                 }
-                                                                var valid29 = _errs134 === errors;
-                                                              } else {
-                                                                var valid29 = true;
                                                               }
-                                                              if (valid29) {
-                                                                if (data63.owner !== void 0) {
-                                                                  const _errs136 = errors;
-                                                                  if (typeof data63.owner !== "string") {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/owner", schemaPath: "#/properties/pending/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                    return false;
-                                                                  }
-                                                                  var valid29 = _errs136 === errors;
-                                                                } else {
-                                                                  var valid29 = true;
-                                                                }
-                                                                if (valid29) {
-                                                                  if (data63.principal !== void 0) {
-                                                                    let data66 = data63.principal;
-                                                                    const _errs138 = errors;
-                                                                    if (errors === _errs138) {
-                                                                      if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-                                                                        let missing11;
-                                                                        if (data66.type === void 0 && (missing11 = "type") || data66.name === void 0 && (missing11 = "name")) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
-                                                                          return false;
-                                                                        } else {
-                                                                          const _errs140 = errors;
-                                                                          for (const key10 in data66) {
-                                                                            if (!(key10 === "type" || key10 === "name")) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
-                                                                              return false;
-                                                                              break;
-                                                                            }
-                                                                          }
-                                                                          if (_errs140 === errors) {
-                                                                            if (data66.type !== void 0) {
-                                                                              let data67 = data66.type;
-                                                                              const _errs141 = errors;
-                                                                              if (!(data67 === "USER" || data67 === "GROUP")) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/principal/type", schemaPath: "#/properties/pending/items/properties/principal/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.pending.items.properties.principal.properties.type.enum }, message: "must be equal to one of the allowed values" }];
-                                                                                return false;
-                                                                              }
-                                                                              var valid30 = _errs141 === errors;
-                                                                            } else {
-                                                                              var valid30 = true;
-                                                                            }
-                                                                            if (valid30) {
-                                                                              if (data66.name !== void 0) {
-                                                                                const _errs142 = errors;
-                                                                                if (typeof data66.name !== "string") {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/principal/name", schemaPath: "#/properties/pending/items/properties/principal/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                  return false;
-                                                                                }
-                                                                                var valid30 = _errs142 === errors;
-                                                                              } else {
-                                                                                var valid30 = true;
-                                                                              }
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                      } else {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                              if (_errs146 === errors) {
+                                                                if (data70.kind !== void 0) {
+                                                                  let data71 = data70.kind;
+                                                                  const _errs147 = errors;
+                                                                  const _errs148 = errors;
+                                                                  if (errors === _errs148) {
+                                                                    if (typeof data71 === "string") {
+                                                                      if (!pattern14.test(data71)) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/adopts/" + i12 + "/kind", schemaPath: "#/$defs/kind/pattern", keyword: "pattern", params: { pattern: "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$" }, message: 'must match pattern "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$"' }];
                                                                         return false;
                                                                       }
-                                                                    }
-                                                                    var valid29 = _errs138 === errors;
-                                                                  } else {
-                                                                    var valid29 = true;
-                                                                  }
-                                                                  if (valid29) {
-                                                                    if (data63.keys !== void 0) {
-                                                                      const _errs144 = errors;
-                                                                      if (!validate32(data63.keys, { instancePath: instancePath + "/pending/" + i9 + "/keys", parentData: data63, parentDataProperty: "keys", rootData, dynamicAnchors })) {
-                                                                        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-                                                                        errors = vErrors.length;
-                                                                      }
-                                                                      var valid29 = _errs144 === errors;
                                                                     } else {
-                                                                      var valid29 = true;
+                                                                      validate20.errors = [{ instancePath: instancePath + "/adopts/" + i12 + "/kind", schemaPath: "#/$defs/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      return false;
                                                                     }
-                                                                    if (valid29) {
-                                                                      if (data63.at !== void 0) {
-                                                                        let data70 = data63.at;
-                                                                        const _errs145 = errors;
-                                                                        const _errs146 = errors;
-                                                                        if (errors === _errs146) {
-                                                                          if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-                                                                            let missing12;
-                                                                            if (data70.file === void 0 && (missing12 = "file") || data70.line === void 0 && (missing12 = "line") || data70.column === void 0 && (missing12 = "column")) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
-                                                                              return false;
-                                                                            } else {
-                                                                              const _errs148 = errors;
-                                                                              for (const key11 in data70) {
-                                                                                if (!(key11 === "file" || key11 === "line" || key11 === "column")) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
-                                                                                  return false;
-                                                                                  break;
-                                                                                }
-                                                                              }
-                                                                              if (_errs148 === errors) {
-                                                                                if (data70.file !== void 0) {
-                                                                                  const _errs149 = errors;
-                                                                                  if (typeof data70.file !== "string") {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                  var valid32 = _errs149 === errors;
-                                                                                } else {
-                                                                                  var valid32 = true;
-                                                                                }
-                                                                                if (valid32) {
-                                                                                  if (data70.line !== void 0) {
-                                                                                    let data72 = data70.line;
-                                                                                    const _errs151 = errors;
-                                                                                    if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                      return false;
-                                                                                    }
-                                                                                    if (errors === _errs151) {
-                                                                                      if (typeof data72 == "number" && isFinite(data72)) {
-                                                                                        if (data72 < 1 || isNaN(data72)) {
-                                                                                          validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                          return false;
-                                                                                        }
-                                                                                      }
-                                                                                    }
-                                                                                    var valid32 = _errs151 === errors;
-                                                                                  } else {
-                                                                                    var valid32 = true;
-                                                                                  }
-                                                                                  if (valid32) {
-                                                                                    if (data70.column !== void 0) {
-                                                                                      let data73 = data70.column;
-                                                                                      const _errs153 = errors;
-                                                                                      if (!(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)) && isFinite(data73))) {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                        return false;
-                                                                                      }
-                                                                                      if (errors === _errs153) {
-                                                                                        if (typeof data73 == "number" && isFinite(data73)) {
-                                                                                          if (data73 < 1 || isNaN(data73)) {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                            return false;
-                                                                                          }
-                                                                                        }
-                                                                                      }
-                                                                                      var valid32 = _errs153 === errors;
-                                                                                    } else {
-                                                                                      var valid32 = true;
-                                                                                    }
-                                                                                  }
-                                                                                }
-                                                                              }
-                                                                            }
-                                                                          } else {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/at", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                            return false;
-                                                                          }
-                                                                        }
-                                                                        var valid29 = _errs145 === errors;
-                                                                      } else {
-                                                                        var valid29 = true;
-                                                                      }
-                                                                      if (valid29) {
-                                                                        if (data63.near !== void 0) {
-                                                                          const _errs155 = errors;
-                                                                          if (typeof data63.near !== "string") {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/near", schemaPath: "#/properties/pending/items/properties/near/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                            return false;
-                                                                          }
-                                                                          var valid29 = _errs155 === errors;
-                                                                        } else {
-                                                                          var valid29 = true;
-                                                                        }
-                                                                        if (valid29) {
-                                                                          if (data63.hint !== void 0) {
-                                                                            const _errs157 = errors;
-                                                                            if (typeof data63.hint !== "string") {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i9 + "/hint", schemaPath: "#/properties/pending/items/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                              return false;
-                                                                            }
-                                                                            var valid29 = _errs157 === errors;
-                                                                          } else {
-                                                                            var valid29 = true;
-                                                                          }
-                                                                        }
-                                                                      }
+                                                                  }
+                                                                  var valid33 = _errs147 === errors;
+                                                                } else {
+                                                                  var valid33 = true;
+                                                                }
+                                                                if (valid33) {
+                                                                  if (data70.keys !== void 0) {
+                                                                    const _errs150 = errors;
+                                                                    if (!validate34(data70.keys, { instancePath: instancePath + "/adopts/" + i12 + "/keys", parentData: data70, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                      vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                                                                      errors = vErrors.length;
                                                                     }
+                                                                    var valid33 = _errs150 === errors;
+                                                                  } else {
+                                                                    var valid33 = true;
                                                                   }
                                                                 }
                                                               }
                                                             }
+                                                          } else {
+                                                            validate20.errors = [{ instancePath: instancePath + "/adopts/" + i12, schemaPath: "#/properties/adopts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                            return false;
                                                           }
-                                                        } else {
-                                                          validate20.errors = [{ instancePath: instancePath + "/pending/" + i9, schemaPath: "#/properties/pending/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                          return false;
                                                         }
-                                                      }
-                                                      var valid27 = _errs128 === errors;
-                                                      if (!valid27) {
-                                                        break;
+                                                        var valid32 = _errs144 === errors;
+                                                        if (!valid32) {
+                                                          break;
+                                                        }
                                                       }
                                                     }
                                                   } else {
-                                                    validate20.errors = [{ instancePath: instancePath + "/pending", schemaPath: "#/properties/pending/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                    validate20.errors = [{ instancePath: instancePath + "/adopts", schemaPath: "#/properties/adopts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                     return false;
                                                   }
                                                 }
-                                                var valid0 = _errs126 === errors;
+                                                var valid0 = _errs142 === errors;
                                               } else {
                                                 var valid0 = true;
                                               }
                                               if (valid0) {
-                                                if (data.unknown !== void 0) {
-                                                  let data76 = data.unknown;
-                                                  const _errs159 = errors;
-                                                  if (errors === _errs159) {
-                                                    if (Array.isArray(data76)) {
-                                                      var valid33 = true;
-                                                      const len9 = data76.length;
-                                                      for (let i10 = 0; i10 < len9; i10++) {
-                                                        let data77 = data76[i10];
-                                                        const _errs161 = errors;
-                                                        if (errors === _errs161) {
-                                                          if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-                                                            let missing13;
-                                                            if (data77.pattern === void 0 && (missing13 = "pattern") || data77.reason === void 0 && (missing13 = "reason")) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10, schemaPath: "#/properties/unknown/items/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
+                                                if (data.pending !== void 0) {
+                                                  let data73 = data.pending;
+                                                  const _errs151 = errors;
+                                                  if (errors === _errs151) {
+                                                    if (Array.isArray(data73)) {
+                                                      var valid35 = true;
+                                                      const len12 = data73.length;
+                                                      for (let i13 = 0; i13 < len12; i13++) {
+                                                        let data74 = data73[i13];
+                                                        const _errs153 = errors;
+                                                        const _errs155 = errors;
+                                                        let valid36 = false;
+                                                        let passing0 = null;
+                                                        const _errs156 = errors;
+                                                        if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+                                                          let missing9;
+                                                          if (data74.principal === void 0 && (missing9 = "principal")) {
+                                                            const err2 = { instancePath: instancePath + "/pending/" + i13, schemaPath: "#/properties/pending/items/oneOf/0/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err2];
+                                                            } else {
+                                                              vErrors.push(err2);
+                                                            }
+                                                            errors++;
+                                                          }
+                                                        }
+                                                        var _valid0 = _errs156 === errors;
+                                                        if (_valid0) {
+                                                          valid36 = true;
+                                                          passing0 = 0;
+                                                        }
+                                                        const _errs157 = errors;
+                                                        if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+                                                          let missing10;
+                                                          if (data74.permissionSet === void 0 && (missing10 = "permissionSet") || data74.owner === void 0 && (missing10 = "owner")) {
+                                                            const err3 = { instancePath: instancePath + "/pending/" + i13, schemaPath: "#/properties/pending/items/oneOf/1/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err3];
+                                                            } else {
+                                                              vErrors.push(err3);
+                                                            }
+                                                            errors++;
+                                                          }
+                                                        }
+                                                        var _valid0 = _errs157 === errors;
+                                                        if (_valid0 && valid36) {
+                                                          valid36 = false;
+                                                          passing0 = [passing0, 1];
+                                                        } else {
+                                                          if (_valid0) {
+                                                            valid36 = true;
+                                                            passing0 = 1;
+                                                          }
+                                                        }
+                                                        if (!valid36) {
+                                                          const err4 = { instancePath: instancePath + "/pending/" + i13, schemaPath: "#/properties/pending/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                                                          if (vErrors === null) {
+                                                            vErrors = [err4];
+                                                          } else {
+                                                            vErrors.push(err4);
+                                                          }
+                                                          errors++;
+                                                          validate20.errors = vErrors;
+                                                          return false;
+                                                        } else {
+                                                          errors = _errs155;
+                                                          if (vErrors !== null) {
+                                                            if (_errs155) {
+                                                              vErrors.length = _errs155;
+                                                            } else {
+                                                              vErrors = null;
+                                                            }
+                                                          }
+                                                        }
+                                                        if (errors === _errs153) {
+                                                          if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+                                                            let missing11;
+                                                            if (data74.keys === void 0 && (missing11 = "keys") || data74.at === void 0 && (missing11 = "at")) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i13, schemaPath: "#/properties/pending/items/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
                                                               return false;
                                                             } else {
-                                                              const _errs163 = errors;
-                                                              for (const key12 in data77) {
-                                                                if (!(key12 === "pattern" || key12 === "reason" || key12 === "at" || key12 === "near")) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10, schemaPath: "#/properties/unknown/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
+                                                              const _errs158 = errors;
+                                                              for (const key12 in data74) {
+                                                                if (!(key12 === "permissionSet" || key12 === "owner" || key12 === "principal" || key12 === "keys" || key12 === "at" || key12 === "near" || key12 === "hint")) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i13, schemaPath: "#/properties/pending/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
                                                                   return false;
                                                                   break;
                                                                 }
                                                               }
-                                                              if (_errs163 === errors) {
-                                                                if (data77.pattern !== void 0) {
-                                                                  const _errs164 = errors;
-                                                                  if (typeof data77.pattern !== "string") {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10 + "/pattern", schemaPath: "#/properties/unknown/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              if (_errs158 === errors) {
+                                                                if (data74.permissionSet !== void 0) {
+                                                                  const _errs159 = errors;
+                                                                  if (typeof data74.permissionSet !== "string") {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/pending/" + i13 + "/permissionSet", schemaPath: "#/properties/pending/items/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                   }
-                                                                  var valid34 = _errs164 === errors;
+                                                                  var valid37 = _errs159 === errors;
                                                                 } else {
-                                                                  var valid34 = true;
+                                                                  var valid37 = true;
                                                                 }
-                                                                if (valid34) {
-                                                                  if (data77.reason !== void 0) {
-                                                                    const _errs166 = errors;
-                                                                    if (typeof data77.reason !== "string") {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10 + "/reason", schemaPath: "#/properties/unknown/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                if (valid37) {
+                                                                  if (data74.owner !== void 0) {
+                                                                    const _errs161 = errors;
+                                                                    if (typeof data74.owner !== "string") {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/pending/" + i13 + "/owner", schemaPath: "#/properties/pending/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                       return false;
                                                                     }
-                                                                    var valid34 = _errs166 === errors;
+                                                                    var valid37 = _errs161 === errors;
                                                                   } else {
-                                                                    var valid34 = true;
+                                                                    var valid37 = true;
                                                                   }
-                                                                  if (valid34) {
-                                                                    if (data77.at !== void 0) {
-                                                                      let data80 = data77.at;
-                                                                      const _errs168 = errors;
-                                                                      const _errs169 = errors;
-                                                                      if (errors === _errs169) {
-                                                                        if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-                                                                          let missing14;
-                                                                          if (data80.file === void 0 && (missing14 = "file") || data80.line === void 0 && (missing14 = "line") || data80.column === void 0 && (missing14 = "column")) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
+                                                                  if (valid37) {
+                                                                    if (data74.principal !== void 0) {
+                                                                      let data77 = data74.principal;
+                                                                      const _errs163 = errors;
+                                                                      if (errors === _errs163) {
+                                                                        if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+                                                                          let missing12;
+                                                                          if (data77.type === void 0 && (missing12 = "type") || data77.name === void 0 && (missing12 = "name")) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i13 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
                                                                             return false;
                                                                           } else {
-                                                                            const _errs171 = errors;
-                                                                            for (const key13 in data80) {
-                                                                              if (!(key13 === "file" || key13 === "line" || key13 === "column")) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
+                                                                            const _errs165 = errors;
+                                                                            for (const key13 in data77) {
+                                                                              if (!(key13 === "type" || key13 === "name")) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i13 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
                                                                                 return false;
                                                                                 break;
                                                                               }
                                                                             }
-                                                                            if (_errs171 === errors) {
-                                                                              if (data80.file !== void 0) {
-                                                                                const _errs172 = errors;
-                                                                                if (typeof data80.file !== "string") {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10 + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            if (_errs165 === errors) {
+                                                                              if (data77.type !== void 0) {
+                                                                                let data78 = data77.type;
+                                                                                const _errs166 = errors;
+                                                                                if (!(data78 === "USER" || data78 === "GROUP")) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i13 + "/principal/type", schemaPath: "#/properties/pending/items/properties/principal/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.pending.items.properties.principal.properties.type.enum }, message: "must be equal to one of the allowed values" }];
                                                                                   return false;
                                                                                 }
-                                                                                var valid36 = _errs172 === errors;
+                                                                                var valid38 = _errs166 === errors;
                                                                               } else {
-                                                                                var valid36 = true;
+                                                                                var valid38 = true;
                                                                               }
-                                                                              if (valid36) {
-                                                                                if (data80.line !== void 0) {
-                                                                                  let data82 = data80.line;
-                                                                                  const _errs174 = errors;
-                                                                                  if (!(typeof data82 == "number" && (!(data82 % 1) && !isNaN(data82)) && isFinite(data82))) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10 + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                              if (valid38) {
+                                                                                if (data77.name !== void 0) {
+                                                                                  const _errs167 = errors;
+                                                                                  if (typeof data77.name !== "string") {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/pending/" + i13 + "/principal/name", schemaPath: "#/properties/pending/items/properties/principal/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                     return false;
                                                                                   }
-                                                                                  if (errors === _errs174) {
-                                                                                    if (typeof data82 == "number" && isFinite(data82)) {
-                                                                                      if (data82 < 1 || isNaN(data82)) {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10 + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                        return false;
-                                                                                      }
-                                                                                    }
-                                                                                  }
-                                                                                  var valid36 = _errs174 === errors;
+                                                                                  var valid38 = _errs167 === errors;
                                                                                 } else {
-                                                                                  var valid36 = true;
-                                                                                }
-                                                                                if (valid36) {
-                                                                                  if (data80.column !== void 0) {
-                                                                                    let data83 = data80.column;
-                                                                                    const _errs176 = errors;
-                                                                                    if (!(typeof data83 == "number" && (!(data83 % 1) && !isNaN(data83)) && isFinite(data83))) {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10 + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                      return false;
-                                                                                    }
-                                                                                    if (errors === _errs176) {
-                                                                                      if (typeof data83 == "number" && isFinite(data83)) {
-                                                                                        if (data83 < 1 || isNaN(data83)) {
-                                                                                          validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10 + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                          return false;
-                                                                                        }
-                                                                                      }
-                                                                                    }
-                                                                                    var valid36 = _errs176 === errors;
-                                                                                  } else {
-                                                                                    var valid36 = true;
-                                                                                  }
+                                                                                  var valid38 = true;
                                                                                 }
                                                                               }
                                                                             }
                                                                           }
                                                                         } else {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10 + "/at", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                          validate20.errors = [{ instancePath: instancePath + "/pending/" + i13 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                           return false;
                                                                         }
                                                                       }
-                                                                      var valid34 = _errs168 === errors;
+                                                                      var valid37 = _errs163 === errors;
                                                                     } else {
-                                                                      var valid34 = true;
+                                                                      var valid37 = true;
                                                                     }
-                                                                    if (valid34) {
-                                                                      if (data77.near !== void 0) {
-                                                                        const _errs178 = errors;
-                                                                        if (typeof data77.near !== "string") {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10 + "/near", schemaPath: "#/properties/unknown/items/properties/near/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                          return false;
+                                                                    if (valid37) {
+                                                                      if (data74.keys !== void 0) {
+                                                                        const _errs169 = errors;
+                                                                        if (!validate34(data74.keys, { instancePath: instancePath + "/pending/" + i13 + "/keys", parentData: data74, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                          vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                                                                          errors = vErrors.length;
                                                                         }
-                                                                        var valid34 = _errs178 === errors;
+                                                                        var valid37 = _errs169 === errors;
                                                                       } else {
-                                                                        var valid34 = true;
+                                                                        var valid37 = true;
+                                                                      }
+                                                                      if (valid37) {
+                                                                        if (data74.at !== void 0) {
+                                                                          let data81 = data74.at;
+                                                                          const _errs170 = errors;
+                                                                          const _errs171 = errors;
+                                                                          if (errors === _errs171) {
+                                                                            if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+                                                                              let missing13;
+                                                                              if (data81.file === void 0 && (missing13 = "file") || data81.line === void 0 && (missing13 = "line") || data81.column === void 0 && (missing13 = "column")) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i13 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
+                                                                                return false;
+                                                                              } else {
+                                                                                const _errs173 = errors;
+                                                                                for (const key14 in data81) {
+                                                                                  if (!(key14 === "file" || key14 === "line" || key14 === "column")) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/pending/" + i13 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
+                                                                                    return false;
+                                                                                    break;
+                                                                                  }
+                                                                                }
+                                                                                if (_errs173 === errors) {
+                                                                                  if (data81.file !== void 0) {
+                                                                                    const _errs174 = errors;
+                                                                                    if (typeof data81.file !== "string") {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/pending/" + i13 + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                    var valid40 = _errs174 === errors;
+                                                                                  } else {
+                                                                                    var valid40 = true;
+                                                                                  }
+                                                                                  if (valid40) {
+                                                                                    if (data81.line !== void 0) {
+                                                                                      let data83 = data81.line;
+                                                                                      const _errs176 = errors;
+                                                                                      if (!(typeof data83 == "number" && (!(data83 % 1) && !isNaN(data83)) && isFinite(data83))) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/pending/" + i13 + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                      if (errors === _errs176) {
+                                                                                        if (typeof data83 == "number" && isFinite(data83)) {
+                                                                                          if (data83 < 1 || isNaN(data83)) {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i13 + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                      var valid40 = _errs176 === errors;
+                                                                                    } else {
+                                                                                      var valid40 = true;
+                                                                                    }
+                                                                                    if (valid40) {
+                                                                                      if (data81.column !== void 0) {
+                                                                                        let data84 = data81.column;
+                                                                                        const _errs178 = errors;
+                                                                                        if (!(typeof data84 == "number" && (!(data84 % 1) && !isNaN(data84)) && isFinite(data84))) {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/pending/" + i13 + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                        if (errors === _errs178) {
+                                                                                          if (typeof data84 == "number" && isFinite(data84)) {
+                                                                                            if (data84 < 1 || isNaN(data84)) {
+                                                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i13 + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                          }
+                                                                                        }
+                                                                                        var valid40 = _errs178 === errors;
+                                                                                      } else {
+                                                                                        var valid40 = true;
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                            } else {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i13 + "/at", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                              return false;
+                                                                            }
+                                                                          }
+                                                                          var valid37 = _errs170 === errors;
+                                                                        } else {
+                                                                          var valid37 = true;
+                                                                        }
+                                                                        if (valid37) {
+                                                                          if (data74.near !== void 0) {
+                                                                            const _errs180 = errors;
+                                                                            if (typeof data74.near !== "string") {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i13 + "/near", schemaPath: "#/properties/pending/items/properties/near/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                              return false;
+                                                                            }
+                                                                            var valid37 = _errs180 === errors;
+                                                                          } else {
+                                                                            var valid37 = true;
+                                                                          }
+                                                                          if (valid37) {
+                                                                            if (data74.hint !== void 0) {
+                                                                              const _errs182 = errors;
+                                                                              if (typeof data74.hint !== "string") {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i13 + "/hint", schemaPath: "#/properties/pending/items/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                return false;
+                                                                              }
+                                                                              var valid37 = _errs182 === errors;
+                                                                            } else {
+                                                                              var valid37 = true;
+                                                                            }
+                                                                          }
+                                                                        }
                                                                       }
                                                                     }
                                                                   }
@@ -3042,1092 +3417,1260 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                               }
                                                             }
                                                           } else {
-                                                            validate20.errors = [{ instancePath: instancePath + "/unknown/" + i10, schemaPath: "#/properties/unknown/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i13, schemaPath: "#/properties/pending/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                             return false;
                                                           }
                                                         }
-                                                        var valid33 = _errs161 === errors;
-                                                        if (!valid33) {
+                                                        var valid35 = _errs153 === errors;
+                                                        if (!valid35) {
                                                           break;
                                                         }
                                                       }
                                                     } else {
-                                                      validate20.errors = [{ instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                      validate20.errors = [{ instancePath: instancePath + "/pending", schemaPath: "#/properties/pending/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                       return false;
                                                     }
                                                   }
-                                                  var valid0 = _errs159 === errors;
+                                                  var valid0 = _errs151 === errors;
                                                 } else {
                                                   var valid0 = true;
                                                 }
                                                 if (valid0) {
-                                                  if (data.blocked !== void 0) {
-                                                    const _errs180 = errors;
-                                                    if (!validate32(data.blocked, { instancePath: instancePath + "/blocked", parentData: data, parentDataProperty: "blocked", rootData, dynamicAnchors })) {
-                                                      vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-                                                      errors = vErrors.length;
+                                                  if (data.unknown !== void 0) {
+                                                    let data87 = data.unknown;
+                                                    const _errs184 = errors;
+                                                    if (errors === _errs184) {
+                                                      if (Array.isArray(data87)) {
+                                                        var valid41 = true;
+                                                        const len13 = data87.length;
+                                                        for (let i14 = 0; i14 < len13; i14++) {
+                                                          let data88 = data87[i14];
+                                                          const _errs186 = errors;
+                                                          if (errors === _errs186) {
+                                                            if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+                                                              let missing14;
+                                                              if (data88.pattern === void 0 && (missing14 = "pattern") || data88.reason === void 0 && (missing14 = "reason")) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/unknown/" + i14, schemaPath: "#/properties/unknown/items/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
+                                                                return false;
+                                                              } else {
+                                                                const _errs188 = errors;
+                                                                for (const key15 in data88) {
+                                                                  if (!(key15 === "pattern" || key15 === "reason" || key15 === "at" || key15 === "near")) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/unknown/" + i14, schemaPath: "#/properties/unknown/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
+                                                                    return false;
+                                                                    break;
+                                                                  }
+                                                                }
+                                                                if (_errs188 === errors) {
+                                                                  if (data88.pattern !== void 0) {
+                                                                    const _errs189 = errors;
+                                                                    if (typeof data88.pattern !== "string") {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/unknown/" + i14 + "/pattern", schemaPath: "#/properties/unknown/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      return false;
+                                                                    }
+                                                                    var valid42 = _errs189 === errors;
+                                                                  } else {
+                                                                    var valid42 = true;
+                                                                  }
+                                                                  if (valid42) {
+                                                                    if (data88.reason !== void 0) {
+                                                                      const _errs191 = errors;
+                                                                      if (typeof data88.reason !== "string") {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/unknown/" + i14 + "/reason", schemaPath: "#/properties/unknown/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                      }
+                                                                      var valid42 = _errs191 === errors;
+                                                                    } else {
+                                                                      var valid42 = true;
+                                                                    }
+                                                                    if (valid42) {
+                                                                      if (data88.at !== void 0) {
+                                                                        let data91 = data88.at;
+                                                                        const _errs193 = errors;
+                                                                        const _errs194 = errors;
+                                                                        if (errors === _errs194) {
+                                                                          if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+                                                                            let missing15;
+                                                                            if (data91.file === void 0 && (missing15 = "file") || data91.line === void 0 && (missing15 = "line") || data91.column === void 0 && (missing15 = "column")) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/unknown/" + i14 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
+                                                                              return false;
+                                                                            } else {
+                                                                              const _errs196 = errors;
+                                                                              for (const key16 in data91) {
+                                                                                if (!(key16 === "file" || key16 === "line" || key16 === "column")) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/unknown/" + i14 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
+                                                                                  return false;
+                                                                                  break;
+                                                                                }
+                                                                              }
+                                                                              if (_errs196 === errors) {
+                                                                                if (data91.file !== void 0) {
+                                                                                  const _errs197 = errors;
+                                                                                  if (typeof data91.file !== "string") {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/unknown/" + i14 + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                  var valid44 = _errs197 === errors;
+                                                                                } else {
+                                                                                  var valid44 = true;
+                                                                                }
+                                                                                if (valid44) {
+                                                                                  if (data91.line !== void 0) {
+                                                                                    let data93 = data91.line;
+                                                                                    const _errs199 = errors;
+                                                                                    if (!(typeof data93 == "number" && (!(data93 % 1) && !isNaN(data93)) && isFinite(data93))) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/unknown/" + i14 + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                    if (errors === _errs199) {
+                                                                                      if (typeof data93 == "number" && isFinite(data93)) {
+                                                                                        if (data93 < 1 || isNaN(data93)) {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/unknown/" + i14 + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                    var valid44 = _errs199 === errors;
+                                                                                  } else {
+                                                                                    var valid44 = true;
+                                                                                  }
+                                                                                  if (valid44) {
+                                                                                    if (data91.column !== void 0) {
+                                                                                      let data94 = data91.column;
+                                                                                      const _errs201 = errors;
+                                                                                      if (!(typeof data94 == "number" && (!(data94 % 1) && !isNaN(data94)) && isFinite(data94))) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/unknown/" + i14 + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                      if (errors === _errs201) {
+                                                                                        if (typeof data94 == "number" && isFinite(data94)) {
+                                                                                          if (data94 < 1 || isNaN(data94)) {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/unknown/" + i14 + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                      var valid44 = _errs201 === errors;
+                                                                                    } else {
+                                                                                      var valid44 = true;
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          } else {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/unknown/" + i14 + "/at", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                        var valid42 = _errs193 === errors;
+                                                                      } else {
+                                                                        var valid42 = true;
+                                                                      }
+                                                                      if (valid42) {
+                                                                        if (data88.near !== void 0) {
+                                                                          const _errs203 = errors;
+                                                                          if (typeof data88.near !== "string") {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/unknown/" + i14 + "/near", schemaPath: "#/properties/unknown/items/properties/near/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            return false;
+                                                                          }
+                                                                          var valid42 = _errs203 === errors;
+                                                                        } else {
+                                                                          var valid42 = true;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            } else {
+                                                              validate20.errors = [{ instancePath: instancePath + "/unknown/" + i14, schemaPath: "#/properties/unknown/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid41 = _errs186 === errors;
+                                                          if (!valid41) {
+                                                            break;
+                                                          }
+                                                        }
+                                                      } else {
+                                                        validate20.errors = [{ instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                        return false;
+                                                      }
                                                     }
-                                                    var valid0 = _errs180 === errors;
+                                                    var valid0 = _errs184 === errors;
                                                   } else {
                                                     var valid0 = true;
                                                   }
                                                   if (valid0) {
-                                                    if (data.leftAlone !== void 0) {
-                                                      let data86 = data.leftAlone;
-                                                      const _errs181 = errors;
-                                                      if (errors === _errs181) {
-                                                        if (Array.isArray(data86)) {
-                                                          var valid37 = true;
-                                                          const len10 = data86.length;
-                                                          for (let i11 = 0; i11 < len10; i11++) {
-                                                            let data87 = data86[i11];
-                                                            const _errs183 = errors;
-                                                            if (errors === _errs183) {
-                                                              if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-                                                                let missing15;
-                                                                if (data87.why === void 0 && (missing15 = "why") || data87.kind === void 0 && (missing15 = "kind") || data87.keys === void 0 && (missing15 = "keys")) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i11, schemaPath: "#/properties/leftAlone/items/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
-                                                                  return false;
-                                                                } else {
-                                                                  const _errs185 = errors;
-                                                                  for (const key14 in data87) {
-                                                                    if (!(key14 === "why" || key14 === "owner" || key14 === "remembers" || key14 === "kind" || key14 === "keys")) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i11, schemaPath: "#/properties/leftAlone/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
-                                                                      return false;
-                                                                      break;
-                                                                    }
-                                                                  }
-                                                                  if (_errs185 === errors) {
-                                                                    if (data87.why !== void 0) {
-                                                                      let data88 = data87.why;
-                                                                      const _errs186 = errors;
-                                                                      if (!(data88 === "external" || data88 === "ignored" || data88 === "first-seen" || data88 === "inactive-account" || data88 === "waiting" || data88 === "orphan" || data88 === "direct-user" || data88 === "unmanaged" || data88 === "unknown" || data88 === "implied" || data88 === "released" || data88 === "provided" || data88 === "marked" || data88 === "uncommitted" || data88 === "finding")) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i11 + "/why", schemaPath: "#/properties/leftAlone/items/properties/why/enum", keyword: "enum", params: { allowedValues: schema31.properties.leftAlone.items.properties.why.enum }, message: "must be equal to one of the allowed values" }];
-                                                                        return false;
-                                                                      }
-                                                                      var valid38 = _errs186 === errors;
-                                                                    } else {
-                                                                      var valid38 = true;
-                                                                    }
-                                                                    if (valid38) {
-                                                                      if (data87.owner !== void 0) {
-                                                                        const _errs187 = errors;
-                                                                        if (typeof data87.owner !== "string") {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i11 + "/owner", schemaPath: "#/properties/leftAlone/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                          return false;
-                                                                        }
-                                                                        var valid38 = _errs187 === errors;
-                                                                      } else {
-                                                                        var valid38 = true;
-                                                                      }
-                                                                      if (valid38) {
-                                                                        if (data87.remembers !== void 0) {
-                                                                          const _errs189 = errors;
-                                                                          if (true !== data87.remembers) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i11 + "/remembers", schemaPath: "#/properties/leftAlone/items/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
-                                                                            return false;
-                                                                          }
-                                                                          var valid38 = _errs189 === errors;
-                                                                        } else {
-                                                                          var valid38 = true;
-                                                                        }
-                                                                        if (valid38) {
-                                                                          if (data87.kind !== void 0) {
-                                                                            let data91 = data87.kind;
-                                                                            const _errs190 = errors;
-                                                                            const _errs191 = errors;
-                                                                            if (errors === _errs191) {
-                                                                              if (typeof data91 === "string") {
-                                                                                if (!pattern14.test(data91)) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i11 + "/kind", schemaPath: "#/$defs/kind/pattern", keyword: "pattern", params: { pattern: "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$" }, message: 'must match pattern "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$"' }];
-                                                                                  return false;
-                                                                                }
-                                                                              } else {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i11 + "/kind", schemaPath: "#/$defs/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                return false;
-                                                                              }
-                                                                            }
-                                                                            var valid38 = _errs190 === errors;
-                                                                          } else {
-                                                                            var valid38 = true;
-                                                                          }
-                                                                          if (valid38) {
-                                                                            if (data87.keys !== void 0) {
-                                                                              const _errs193 = errors;
-                                                                              if (!validate32(data87.keys, { instancePath: instancePath + "/leftAlone/" + i11 + "/keys", parentData: data87, parentDataProperty: "keys", rootData, dynamicAnchors })) {
-                                                                                vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-                                                                                errors = vErrors.length;
-                                                                              }
-                                                                              var valid38 = _errs193 === errors;
-                                                                            } else {
-                                                                              var valid38 = true;
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                }
-                                                              } else {
-                                                                validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i11, schemaPath: "#/properties/leftAlone/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                return false;
-                                                              }
-                                                            }
-                                                            var valid37 = _errs183 === errors;
-                                                            if (!valid37) {
-                                                              break;
-                                                            }
-                                                          }
-                                                        } else {
-                                                          validate20.errors = [{ instancePath: instancePath + "/leftAlone", schemaPath: "#/properties/leftAlone/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                          return false;
-                                                        }
+                                                    if (data.blocked !== void 0) {
+                                                      const _errs205 = errors;
+                                                      if (!validate34(data.blocked, { instancePath: instancePath + "/blocked", parentData: data, parentDataProperty: "blocked", rootData, dynamicAnchors })) {
+                                                        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                                                        errors = vErrors.length;
                                                       }
-                                                      var valid0 = _errs181 === errors;
+                                                      var valid0 = _errs205 === errors;
                                                     } else {
                                                       var valid0 = true;
                                                     }
                                                     if (valid0) {
-                                                      if (data.administrators !== void 0) {
-                                                        let data93 = data.administrators;
-                                                        const _errs194 = errors;
-                                                        if (errors === _errs194) {
-                                                          if (Array.isArray(data93)) {
-                                                            if (data93.length < 1) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/administrators", schemaPath: "#/properties/administrators/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-                                                              return false;
-                                                            } else {
-                                                              var valid40 = true;
-                                                              const len11 = data93.length;
-                                                              for (let i12 = 0; i12 < len11; i12++) {
-                                                                let data94 = data93[i12];
-                                                                const _errs196 = errors;
-                                                                if (errors === _errs196) {
-                                                                  if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
-                                                                    let missing16;
-                                                                    if (data94.permissionSet === void 0 && (missing16 = "permissionSet") || data94.admin === void 0 && (missing16 = "admin") || data94.accounts === void 0 && (missing16 = "accounts") || data94.principals === void 0 && (missing16 = "principals")) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/administrators/" + i12, schemaPath: "#/properties/administrators/items/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
-                                                                      return false;
-                                                                    } else {
-                                                                      const _errs198 = errors;
-                                                                      for (const key15 in data94) {
-                                                                        if (!(key15 === "permissionSet" || key15 === "declared" || key15 === "admin" || key15 === "accounts" || key15 === "principals" || key15 === "unread")) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/administrators/" + i12, schemaPath: "#/properties/administrators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
-                                                                          return false;
-                                                                          break;
-                                                                        }
+                                                      if (data.leftAlone !== void 0) {
+                                                        let data97 = data.leftAlone;
+                                                        const _errs206 = errors;
+                                                        if (errors === _errs206) {
+                                                          if (Array.isArray(data97)) {
+                                                            var valid45 = true;
+                                                            const len14 = data97.length;
+                                                            for (let i15 = 0; i15 < len14; i15++) {
+                                                              let data98 = data97[i15];
+                                                              const _errs208 = errors;
+                                                              if (errors === _errs208) {
+                                                                if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+                                                                  let missing16;
+                                                                  if (data98.why === void 0 && (missing16 = "why") || data98.kind === void 0 && (missing16 = "kind") || data98.keys === void 0 && (missing16 = "keys")) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i15, schemaPath: "#/properties/leftAlone/items/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
+                                                                    return false;
+                                                                  } else {
+                                                                    const _errs210 = errors;
+                                                                    for (const key17 in data98) {
+                                                                      if (!(key17 === "why" || key17 === "owner" || key17 === "remembers" || key17 === "kind" || key17 === "keys")) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i15, schemaPath: "#/properties/leftAlone/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }];
+                                                                        return false;
+                                                                        break;
                                                                       }
-                                                                      if (_errs198 === errors) {
-                                                                        if (data94.permissionSet !== void 0) {
-                                                                          const _errs199 = errors;
-                                                                          if (typeof data94.permissionSet !== "string") {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/administrators/" + i12 + "/permissionSet", schemaPath: "#/properties/administrators/items/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    }
+                                                                    if (_errs210 === errors) {
+                                                                      if (data98.why !== void 0) {
+                                                                        let data99 = data98.why;
+                                                                        const _errs211 = errors;
+                                                                        if (!(data99 === "external" || data99 === "ignored" || data99 === "first-seen" || data99 === "inactive-account" || data99 === "waiting" || data99 === "orphan" || data99 === "direct-user" || data99 === "unmanaged" || data99 === "unknown" || data99 === "implied" || data99 === "released" || data99 === "provided" || data99 === "marked" || data99 === "uncommitted" || data99 === "finding")) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i15 + "/why", schemaPath: "#/properties/leftAlone/items/properties/why/enum", keyword: "enum", params: { allowedValues: schema31.properties.leftAlone.items.properties.why.enum }, message: "must be equal to one of the allowed values" }];
+                                                                          return false;
+                                                                        }
+                                                                        var valid46 = _errs211 === errors;
+                                                                      } else {
+                                                                        var valid46 = true;
+                                                                      }
+                                                                      if (valid46) {
+                                                                        if (data98.owner !== void 0) {
+                                                                          const _errs212 = errors;
+                                                                          if (typeof data98.owner !== "string") {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i15 + "/owner", schemaPath: "#/properties/leftAlone/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                           }
-                                                                          var valid41 = _errs199 === errors;
+                                                                          var valid46 = _errs212 === errors;
                                                                         } else {
-                                                                          var valid41 = true;
+                                                                          var valid46 = true;
                                                                         }
-                                                                        if (valid41) {
-                                                                          if (data94.declared !== void 0) {
-                                                                            const _errs201 = errors;
-                                                                            if (true !== data94.declared) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/administrators/" + i12 + "/declared", schemaPath: "#/properties/administrators/items/properties/declared/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                        if (valid46) {
+                                                                          if (data98.remembers !== void 0) {
+                                                                            const _errs214 = errors;
+                                                                            if (true !== data98.remembers) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i15 + "/remembers", schemaPath: "#/properties/leftAlone/items/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                                                               return false;
                                                                             }
-                                                                            var valid41 = _errs201 === errors;
+                                                                            var valid46 = _errs214 === errors;
                                                                           } else {
-                                                                            var valid41 = true;
+                                                                            var valid46 = true;
                                                                           }
-                                                                          if (valid41) {
-                                                                            if (data94.admin !== void 0) {
-                                                                              let data97 = data94.admin;
-                                                                              const _errs202 = errors;
-                                                                              if (!(data97 === "yes" || data97 === "unknown")) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/administrators/" + i12 + "/admin", schemaPath: "#/properties/administrators/items/properties/admin/enum", keyword: "enum", params: { allowedValues: schema31.properties.administrators.items.properties.admin.enum }, message: "must be equal to one of the allowed values" }];
-                                                                                return false;
-                                                                              }
-                                                                              var valid41 = _errs202 === errors;
-                                                                            } else {
-                                                                              var valid41 = true;
-                                                                            }
-                                                                            if (valid41) {
-                                                                              if (data94.accounts !== void 0) {
-                                                                                let data98 = data94.accounts;
-                                                                                const _errs203 = errors;
-                                                                                if (errors === _errs203) {
-                                                                                  if (Array.isArray(data98)) {
-                                                                                    var valid42 = true;
-                                                                                    const len12 = data98.length;
-                                                                                    for (let i13 = 0; i13 < len12; i13++) {
-                                                                                      let data99 = data98[i13];
-                                                                                      const _errs205 = errors;
-                                                                                      const _errs206 = errors;
-                                                                                      if (errors === _errs206) {
-                                                                                        if (typeof data99 === "string") {
-                                                                                          if (!pattern11.test(data99)) {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/administrators/" + i12 + "/accounts/" + i13, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
-                                                                                            return false;
-                                                                                          }
-                                                                                        } else {
-                                                                                          validate20.errors = [{ instancePath: instancePath + "/administrators/" + i12 + "/accounts/" + i13, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                          return false;
-                                                                                        }
-                                                                                      }
-                                                                                      var valid42 = _errs205 === errors;
-                                                                                      if (!valid42) {
-                                                                                        break;
-                                                                                      }
-                                                                                    }
-                                                                                  } else {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/administrators/" + i12 + "/accounts", schemaPath: "#/properties/administrators/items/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                          if (valid46) {
+                                                                            if (data98.kind !== void 0) {
+                                                                              let data102 = data98.kind;
+                                                                              const _errs215 = errors;
+                                                                              const _errs216 = errors;
+                                                                              if (errors === _errs216) {
+                                                                                if (typeof data102 === "string") {
+                                                                                  if (!pattern14.test(data102)) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i15 + "/kind", schemaPath: "#/$defs/kind/pattern", keyword: "pattern", params: { pattern: "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$" }, message: 'must match pattern "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$"' }];
                                                                                     return false;
                                                                                   }
-                                                                                }
-                                                                                var valid41 = _errs203 === errors;
-                                                                              } else {
-                                                                                var valid41 = true;
-                                                                              }
-                                                                              if (valid41) {
-                                                                                if (data94.principals !== void 0) {
-                                                                                  let data100 = data94.principals;
-                                                                                  const _errs208 = errors;
-                                                                                  if (errors === _errs208) {
-                                                                                    if (Array.isArray(data100)) {
-                                                                                      var valid44 = true;
-                                                                                      const len13 = data100.length;
-                                                                                      for (let i14 = 0; i14 < len13; i14++) {
-                                                                                        const _errs210 = errors;
-                                                                                        if (typeof data100[i14] !== "string") {
-                                                                                          validate20.errors = [{ instancePath: instancePath + "/administrators/" + i12 + "/principals/" + i14, schemaPath: "#/properties/administrators/items/properties/principals/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                          return false;
-                                                                                        }
-                                                                                        var valid44 = _errs210 === errors;
-                                                                                        if (!valid44) {
-                                                                                          break;
-                                                                                        }
-                                                                                      }
-                                                                                    } else {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/administrators/" + i12 + "/principals", schemaPath: "#/properties/administrators/items/properties/principals/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                      return false;
-                                                                                    }
-                                                                                  }
-                                                                                  var valid41 = _errs208 === errors;
                                                                                 } else {
-                                                                                  var valid41 = true;
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i15 + "/kind", schemaPath: "#/$defs/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                  return false;
                                                                                 }
-                                                                                if (valid41) {
-                                                                                  if (data94.unread !== void 0) {
-                                                                                    const _errs212 = errors;
-                                                                                    if (typeof data94.unread !== "string") {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/administrators/" + i12 + "/unread", schemaPath: "#/properties/administrators/items/properties/unread/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                      return false;
-                                                                                    }
-                                                                                    var valid41 = _errs212 === errors;
-                                                                                  } else {
-                                                                                    var valid41 = true;
-                                                                                  }
+                                                                              }
+                                                                              var valid46 = _errs215 === errors;
+                                                                            } else {
+                                                                              var valid46 = true;
+                                                                            }
+                                                                            if (valid46) {
+                                                                              if (data98.keys !== void 0) {
+                                                                                const _errs218 = errors;
+                                                                                if (!validate34(data98.keys, { instancePath: instancePath + "/leftAlone/" + i15 + "/keys", parentData: data98, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                                  vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                                                                                  errors = vErrors.length;
                                                                                 }
+                                                                                var valid46 = _errs218 === errors;
+                                                                              } else {
+                                                                                var valid46 = true;
                                                                               }
                                                                             }
                                                                           }
                                                                         }
                                                                       }
                                                                     }
-                                                                  } else {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/administrators/" + i12, schemaPath: "#/properties/administrators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                    return false;
                                                                   }
+                                                                } else {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i15, schemaPath: "#/properties/leftAlone/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                  return false;
                                                                 }
-                                                                var valid40 = _errs196 === errors;
-                                                                if (!valid40) {
-                                                                  break;
-                                                                }
+                                                              }
+                                                              var valid45 = _errs208 === errors;
+                                                              if (!valid45) {
+                                                                break;
                                                               }
                                                             }
                                                           } else {
-                                                            validate20.errors = [{ instancePath: instancePath + "/administrators", schemaPath: "#/properties/administrators/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                            validate20.errors = [{ instancePath: instancePath + "/leftAlone", schemaPath: "#/properties/leftAlone/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                             return false;
                                                           }
                                                         }
-                                                        var valid0 = _errs194 === errors;
+                                                        var valid0 = _errs206 === errors;
                                                       } else {
                                                         var valid0 = true;
                                                       }
                                                       if (valid0) {
-                                                        if (data.unseen !== void 0) {
-                                                          let data103 = data.unseen;
-                                                          const _errs214 = errors;
-                                                          if (errors === _errs214) {
-                                                            if (Array.isArray(data103)) {
-                                                              if (data103.length < 1) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                        if (data.administrators !== void 0) {
+                                                          let data104 = data.administrators;
+                                                          const _errs219 = errors;
+                                                          if (errors === _errs219) {
+                                                            if (Array.isArray(data104)) {
+                                                              if (data104.length < 1) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/administrators", schemaPath: "#/properties/administrators/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                                 return false;
                                                               } else {
-                                                                var valid45 = true;
-                                                                const len14 = data103.length;
-                                                                for (let i15 = 0; i15 < len14; i15++) {
-                                                                  let data104 = data103[i15];
-                                                                  const _errs216 = errors;
-                                                                  if (!(data104 === "principal-gone" || data104 === "direct-users" || data104 === "others-on-shared")) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/unseen/" + i15, schemaPath: "#/properties/unseen/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.unseen.items.enum }, message: "must be equal to one of the allowed values" }];
-                                                                    return false;
+                                                                var valid48 = true;
+                                                                const len15 = data104.length;
+                                                                for (let i16 = 0; i16 < len15; i16++) {
+                                                                  let data105 = data104[i16];
+                                                                  const _errs221 = errors;
+                                                                  if (errors === _errs221) {
+                                                                    if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+                                                                      let missing17;
+                                                                      if (data105.permissionSet === void 0 && (missing17 = "permissionSet") || data105.admin === void 0 && (missing17 = "admin") || data105.accounts === void 0 && (missing17 = "accounts") || data105.principals === void 0 && (missing17 = "principals")) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/administrators/" + i16, schemaPath: "#/properties/administrators/items/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
+                                                                        return false;
+                                                                      } else {
+                                                                        const _errs223 = errors;
+                                                                        for (const key18 in data105) {
+                                                                          if (!(key18 === "permissionSet" || key18 === "declared" || key18 === "admin" || key18 === "accounts" || key18 === "principals" || key18 === "unread")) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/administrators/" + i16, schemaPath: "#/properties/administrators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }];
+                                                                            return false;
+                                                                            break;
+                                                                          }
+                                                                        }
+                                                                        if (_errs223 === errors) {
+                                                                          if (data105.permissionSet !== void 0) {
+                                                                            const _errs224 = errors;
+                                                                            if (typeof data105.permissionSet !== "string") {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/administrators/" + i16 + "/permissionSet", schemaPath: "#/properties/administrators/items/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                              return false;
+                                                                            }
+                                                                            var valid49 = _errs224 === errors;
+                                                                          } else {
+                                                                            var valid49 = true;
+                                                                          }
+                                                                          if (valid49) {
+                                                                            if (data105.declared !== void 0) {
+                                                                              const _errs226 = errors;
+                                                                              if (true !== data105.declared) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/administrators/" + i16 + "/declared", schemaPath: "#/properties/administrators/items/properties/declared/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                                return false;
+                                                                              }
+                                                                              var valid49 = _errs226 === errors;
+                                                                            } else {
+                                                                              var valid49 = true;
+                                                                            }
+                                                                            if (valid49) {
+                                                                              if (data105.admin !== void 0) {
+                                                                                let data108 = data105.admin;
+                                                                                const _errs227 = errors;
+                                                                                if (!(data108 === "yes" || data108 === "unknown")) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/administrators/" + i16 + "/admin", schemaPath: "#/properties/administrators/items/properties/admin/enum", keyword: "enum", params: { allowedValues: schema31.properties.administrators.items.properties.admin.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                  return false;
+                                                                                }
+                                                                                var valid49 = _errs227 === errors;
+                                                                              } else {
+                                                                                var valid49 = true;
+                                                                              }
+                                                                              if (valid49) {
+                                                                                if (data105.accounts !== void 0) {
+                                                                                  let data109 = data105.accounts;
+                                                                                  const _errs228 = errors;
+                                                                                  if (errors === _errs228) {
+                                                                                    if (Array.isArray(data109)) {
+                                                                                      var valid50 = true;
+                                                                                      const len16 = data109.length;
+                                                                                      for (let i17 = 0; i17 < len16; i17++) {
+                                                                                        let data110 = data109[i17];
+                                                                                        const _errs230 = errors;
+                                                                                        const _errs231 = errors;
+                                                                                        if (errors === _errs231) {
+                                                                                          if (typeof data110 === "string") {
+                                                                                            if (!pattern11.test(data110)) {
+                                                                                              validate20.errors = [{ instancePath: instancePath + "/administrators/" + i16 + "/accounts/" + i17, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
+                                                                                              return false;
+                                                                                            }
+                                                                                          } else {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/administrators/" + i16 + "/accounts/" + i17, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                        }
+                                                                                        var valid50 = _errs230 === errors;
+                                                                                        if (!valid50) {
+                                                                                          break;
+                                                                                        }
+                                                                                      }
+                                                                                    } else {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/administrators/" + i16 + "/accounts", schemaPath: "#/properties/administrators/items/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                  }
+                                                                                  var valid49 = _errs228 === errors;
+                                                                                } else {
+                                                                                  var valid49 = true;
+                                                                                }
+                                                                                if (valid49) {
+                                                                                  if (data105.principals !== void 0) {
+                                                                                    let data111 = data105.principals;
+                                                                                    const _errs233 = errors;
+                                                                                    if (errors === _errs233) {
+                                                                                      if (Array.isArray(data111)) {
+                                                                                        var valid52 = true;
+                                                                                        const len17 = data111.length;
+                                                                                        for (let i18 = 0; i18 < len17; i18++) {
+                                                                                          const _errs235 = errors;
+                                                                                          if (typeof data111[i18] !== "string") {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/administrators/" + i16 + "/principals/" + i18, schemaPath: "#/properties/administrators/items/properties/principals/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                          var valid52 = _errs235 === errors;
+                                                                                          if (!valid52) {
+                                                                                            break;
+                                                                                          }
+                                                                                        }
+                                                                                      } else {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/administrators/" + i16 + "/principals", schemaPath: "#/properties/administrators/items/properties/principals/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                    }
+                                                                                    var valid49 = _errs233 === errors;
+                                                                                  } else {
+                                                                                    var valid49 = true;
+                                                                                  }
+                                                                                  if (valid49) {
+                                                                                    if (data105.unread !== void 0) {
+                                                                                      const _errs237 = errors;
+                                                                                      if (typeof data105.unread !== "string") {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/administrators/" + i16 + "/unread", schemaPath: "#/properties/administrators/items/properties/unread/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                      var valid49 = _errs237 === errors;
+                                                                                    } else {
+                                                                                      var valid49 = true;
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    } else {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/administrators/" + i16, schemaPath: "#/properties/administrators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                      return false;
+                                                                    }
                                                                   }
-                                                                  var valid45 = _errs216 === errors;
-                                                                  if (!valid45) {
+                                                                  var valid48 = _errs221 === errors;
+                                                                  if (!valid48) {
                                                                     break;
                                                                   }
                                                                 }
                                                               }
                                                             } else {
-                                                              validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                              validate20.errors = [{ instancePath: instancePath + "/administrators", schemaPath: "#/properties/administrators/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                               return false;
                                                             }
                                                           }
-                                                          var valid0 = _errs214 === errors;
+                                                          var valid0 = _errs219 === errors;
                                                         } else {
                                                           var valid0 = true;
                                                         }
                                                         if (valid0) {
-                                                          if (data.remade !== void 0) {
-                                                            let data105 = data.remade;
-                                                            const _errs217 = errors;
-                                                            if (errors === _errs217) {
-                                                              if (Array.isArray(data105)) {
-                                                                if (data105.length < 1) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/remade", schemaPath: "#/properties/remade/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                          if (data.unseen !== void 0) {
+                                                            let data114 = data.unseen;
+                                                            const _errs239 = errors;
+                                                            if (errors === _errs239) {
+                                                              if (Array.isArray(data114)) {
+                                                                if (data114.length < 1) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                                   return false;
                                                                 } else {
-                                                                  var valid46 = true;
-                                                                  const len15 = data105.length;
-                                                                  for (let i16 = 0; i16 < len15; i16++) {
-                                                                    let data106 = data105[i16];
-                                                                    const _errs219 = errors;
-                                                                    if (errors === _errs219) {
-                                                                      if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
-                                                                        let missing17;
-                                                                        if (data106.principal === void 0 && (missing17 = "principal") || data106.now === void 0 && (missing17 = "now") || data106.former === void 0 && (missing17 = "former") || data106.keys === void 0 && (missing17 = "keys")) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/remade/" + i16, schemaPath: "#/properties/remade/items/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
-                                                                          return false;
-                                                                        } else {
-                                                                          const _errs221 = errors;
-                                                                          for (const key16 in data106) {
-                                                                            if (!(key16 === "principal" || key16 === "now" || key16 === "former" || key16 === "keys" || key16 === "locked")) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/remade/" + i16, schemaPath: "#/properties/remade/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
-                                                                              return false;
-                                                                              break;
-                                                                            }
-                                                                          }
-                                                                          if (_errs221 === errors) {
-                                                                            if (data106.principal !== void 0) {
-                                                                              let data107 = data106.principal;
-                                                                              const _errs222 = errors;
-                                                                              if (errors === _errs222) {
-                                                                                if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
-                                                                                  let missing18;
-                                                                                  if (data107.type === void 0 && (missing18 = "type") || data107.name === void 0 && (missing18 = "name")) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/remade/" + i16 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" }];
-                                                                                    return false;
-                                                                                  } else {
-                                                                                    const _errs224 = errors;
-                                                                                    for (const key17 in data107) {
-                                                                                      if (!(key17 === "type" || key17 === "name")) {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/remade/" + i16 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }];
-                                                                                        return false;
-                                                                                        break;
-                                                                                      }
-                                                                                    }
-                                                                                    if (_errs224 === errors) {
-                                                                                      if (data107.type !== void 0) {
-                                                                                        let data108 = data107.type;
-                                                                                        const _errs225 = errors;
-                                                                                        if (!(data108 === "USER" || data108 === "GROUP")) {
-                                                                                          validate20.errors = [{ instancePath: instancePath + "/remade/" + i16 + "/principal/type", schemaPath: "#/properties/remade/items/properties/principal/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.remade.items.properties.principal.properties.type.enum }, message: "must be equal to one of the allowed values" }];
-                                                                                          return false;
-                                                                                        }
-                                                                                        var valid48 = _errs225 === errors;
-                                                                                      } else {
-                                                                                        var valid48 = true;
-                                                                                      }
-                                                                                      if (valid48) {
-                                                                                        if (data107.name !== void 0) {
-                                                                                          const _errs226 = errors;
-                                                                                          if (typeof data107.name !== "string") {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/remade/" + i16 + "/principal/name", schemaPath: "#/properties/remade/items/properties/principal/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                            return false;
-                                                                                          }
-                                                                                          var valid48 = _errs226 === errors;
-                                                                                        } else {
-                                                                                          var valid48 = true;
-                                                                                        }
-                                                                                      }
-                                                                                    }
-                                                                                  }
-                                                                                } else {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/remade/" + i16 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                  return false;
-                                                                                }
-                                                                              }
-                                                                              var valid47 = _errs222 === errors;
-                                                                            } else {
-                                                                              var valid47 = true;
-                                                                            }
-                                                                            if (valid47) {
-                                                                              if (data106.now !== void 0) {
-                                                                                let data110 = data106.now;
-                                                                                const _errs228 = errors;
-                                                                                if (!(data110 === "there" || data110 === "made here" || data110 === "absent")) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/remade/" + i16 + "/now", schemaPath: "#/properties/remade/items/properties/now/enum", keyword: "enum", params: { allowedValues: schema31.properties.remade.items.properties.now.enum }, message: "must be equal to one of the allowed values" }];
-                                                                                  return false;
-                                                                                }
-                                                                                var valid47 = _errs228 === errors;
-                                                                              } else {
-                                                                                var valid47 = true;
-                                                                              }
-                                                                              if (valid47) {
-                                                                                if (data106.former !== void 0) {
-                                                                                  const _errs229 = errors;
-                                                                                  if (typeof data106.former !== "string") {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/remade/" + i16 + "/former", schemaPath: "#/properties/remade/items/properties/former/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                  var valid47 = _errs229 === errors;
-                                                                                } else {
-                                                                                  var valid47 = true;
-                                                                                }
-                                                                                if (valid47) {
-                                                                                  if (data106.keys !== void 0) {
-                                                                                    const _errs231 = errors;
-                                                                                    if (!validate32(data106.keys, { instancePath: instancePath + "/remade/" + i16 + "/keys", parentData: data106, parentDataProperty: "keys", rootData, dynamicAnchors })) {
-                                                                                      vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-                                                                                      errors = vErrors.length;
-                                                                                    }
-                                                                                    var valid47 = _errs231 === errors;
-                                                                                  } else {
-                                                                                    var valid47 = true;
-                                                                                  }
-                                                                                  if (valid47) {
-                                                                                    if (data106.locked !== void 0) {
-                                                                                      const _errs232 = errors;
-                                                                                      if (true !== data106.locked) {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/remade/" + i16 + "/locked", schemaPath: "#/properties/remade/items/properties/locked/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
-                                                                                        return false;
-                                                                                      }
-                                                                                      var valid47 = _errs232 === errors;
-                                                                                    } else {
-                                                                                      var valid47 = true;
-                                                                                    }
-                                                                                  }
-                                                                                }
-                                                                              }
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                      } else {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/remade/" + i16, schemaPath: "#/properties/remade/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                        return false;
-                                                                      }
+                                                                  var valid53 = true;
+                                                                  const len18 = data114.length;
+                                                                  for (let i19 = 0; i19 < len18; i19++) {
+                                                                    let data115 = data114[i19];
+                                                                    const _errs241 = errors;
+                                                                    if (!(data115 === "principal-gone" || data115 === "direct-users" || data115 === "others-on-shared")) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/unseen/" + i19, schemaPath: "#/properties/unseen/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.unseen.items.enum }, message: "must be equal to one of the allowed values" }];
+                                                                      return false;
                                                                     }
-                                                                    var valid46 = _errs219 === errors;
-                                                                    if (!valid46) {
+                                                                    var valid53 = _errs241 === errors;
+                                                                    if (!valid53) {
                                                                       break;
                                                                     }
                                                                   }
                                                                 }
                                                               } else {
-                                                                validate20.errors = [{ instancePath: instancePath + "/remade", schemaPath: "#/properties/remade/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                 return false;
                                                               }
                                                             }
-                                                            var valid0 = _errs217 === errors;
+                                                            var valid0 = _errs239 === errors;
                                                           } else {
                                                             var valid0 = true;
                                                           }
                                                           if (valid0) {
-                                                            if (data.notCompared !== void 0) {
-                                                              let data114 = data.notCompared;
-                                                              const _errs233 = errors;
-                                                              if (errors === _errs233) {
-                                                                if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
-                                                                  let missing19;
-                                                                  if (data114.users === void 0 && (missing19 = "users") || data114.groups === void 0 && (missing19 = "groups")) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }];
+                                                            if (data.remade !== void 0) {
+                                                              let data116 = data.remade;
+                                                              const _errs242 = errors;
+                                                              if (errors === _errs242) {
+                                                                if (Array.isArray(data116)) {
+                                                                  if (data116.length < 1) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/remade", schemaPath: "#/properties/remade/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                                     return false;
                                                                   } else {
-                                                                    const _errs235 = errors;
-                                                                    for (const key18 in data114) {
-                                                                      if (!(key18 === "users" || key18 === "groups")) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }];
-                                                                        return false;
-                                                                        break;
-                                                                      }
-                                                                    }
-                                                                    if (_errs235 === errors) {
-                                                                      if (data114.users !== void 0) {
-                                                                        let data115 = data114.users;
-                                                                        const _errs236 = errors;
-                                                                        if (!(typeof data115 == "number" && (!(data115 % 1) && !isNaN(data115)) && isFinite(data115))) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/notCompared/users", schemaPath: "#/properties/notCompared/properties/users/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                          return false;
-                                                                        }
-                                                                        if (errors === _errs236) {
-                                                                          if (typeof data115 == "number" && isFinite(data115)) {
-                                                                            if (data115 < 0 || isNaN(data115)) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/notCompared/users", schemaPath: "#/properties/notCompared/properties/users/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                              return false;
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                        var valid49 = _errs236 === errors;
-                                                                      } else {
-                                                                        var valid49 = true;
-                                                                      }
-                                                                      if (valid49) {
-                                                                        if (data114.groups !== void 0) {
-                                                                          let data116 = data114.groups;
-                                                                          const _errs238 = errors;
-                                                                          if (!(typeof data116 == "number" && (!(data116 % 1) && !isNaN(data116)) && isFinite(data116))) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/notCompared/groups", schemaPath: "#/properties/notCompared/properties/groups/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                    var valid54 = true;
+                                                                    const len19 = data116.length;
+                                                                    for (let i20 = 0; i20 < len19; i20++) {
+                                                                      let data117 = data116[i20];
+                                                                      const _errs244 = errors;
+                                                                      if (errors === _errs244) {
+                                                                        if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+                                                                          let missing18;
+                                                                          if (data117.principal === void 0 && (missing18 = "principal") || data117.now === void 0 && (missing18 = "now") || data117.former === void 0 && (missing18 = "former") || data117.keys === void 0 && (missing18 = "keys")) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/remade/" + i20, schemaPath: "#/properties/remade/items/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" }];
                                                                             return false;
-                                                                          }
-                                                                          if (errors === _errs238) {
-                                                                            if (typeof data116 == "number" && isFinite(data116)) {
-                                                                              if (data116 < 0 || isNaN(data116)) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/notCompared/groups", schemaPath: "#/properties/notCompared/properties/groups/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                return false;
-                                                                              }
-                                                                            }
-                                                                          }
-                                                                          var valid49 = _errs238 === errors;
-                                                                        } else {
-                                                                          var valid49 = true;
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                } else {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                  return false;
-                                                                }
-                                                              }
-                                                              var valid0 = _errs233 === errors;
-                                                            } else {
-                                                              var valid0 = true;
-                                                            }
-                                                            if (valid0) {
-                                                              if (data.letsGo !== void 0) {
-                                                                const _errs240 = errors;
-                                                                if (!validate32(data.letsGo, { instancePath: instancePath + "/letsGo", parentData: data, parentDataProperty: "letsGo", rootData, dynamicAnchors })) {
-                                                                  vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-                                                                  errors = vErrors.length;
-                                                                }
-                                                                var valid0 = _errs240 === errors;
-                                                              } else {
-                                                                var valid0 = true;
-                                                              }
-                                                              if (valid0) {
-                                                                if (data.inactiveAccounts !== void 0) {
-                                                                  let data118 = data.inactiveAccounts;
-                                                                  const _errs241 = errors;
-                                                                  if (errors === _errs241) {
-                                                                    if (Array.isArray(data118)) {
-                                                                      var valid50 = true;
-                                                                      const len16 = data118.length;
-                                                                      for (let i17 = 0; i17 < len16; i17++) {
-                                                                        let data119 = data118[i17];
-                                                                        const _errs243 = errors;
-                                                                        const _errs244 = errors;
-                                                                        if (errors === _errs244) {
-                                                                          if (typeof data119 === "string") {
-                                                                            if (!pattern11.test(data119)) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i17, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
-                                                                              return false;
-                                                                            }
                                                                           } else {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i17, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                            return false;
-                                                                          }
-                                                                        }
-                                                                        var valid50 = _errs243 === errors;
-                                                                        if (!valid50) {
-                                                                          break;
-                                                                        }
-                                                                      }
-                                                                    } else {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts", schemaPath: "#/properties/inactiveAccounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                      return false;
-                                                                    }
-                                                                  }
-                                                                  var valid0 = _errs241 === errors;
-                                                                } else {
-                                                                  var valid0 = true;
-                                                                }
-                                                                if (valid0) {
-                                                                  if (data.marks !== void 0) {
-                                                                    let data120 = data.marks;
-                                                                    const _errs246 = errors;
-                                                                    if (errors === _errs246) {
-                                                                      if (Array.isArray(data120)) {
-                                                                        var valid52 = true;
-                                                                        const len17 = data120.length;
-                                                                        for (let i18 = 0; i18 < len17; i18++) {
-                                                                          let data121 = data120[i18];
-                                                                          const _errs248 = errors;
-                                                                          if (errors === _errs248) {
-                                                                            if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
-                                                                              let missing20;
-                                                                              if (data121.key === void 0 && (missing20 = "key") || data121.step === void 0 && (missing20 = "step")) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/marks/" + i18, schemaPath: "#/properties/marks/items/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }];
+                                                                            const _errs246 = errors;
+                                                                            for (const key19 in data117) {
+                                                                              if (!(key19 === "principal" || key19 === "now" || key19 === "former" || key19 === "keys" || key19 === "locked")) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/remade/" + i20, schemaPath: "#/properties/remade/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" }];
                                                                                 return false;
-                                                                              } else {
-                                                                                const _errs250 = errors;
-                                                                                for (const key19 in data121) {
-                                                                                  if (!(key19 === "key" || key19 === "step")) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/marks/" + i18, schemaPath: "#/properties/marks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" }];
-                                                                                    return false;
-                                                                                    break;
-                                                                                  }
-                                                                                }
-                                                                                if (_errs250 === errors) {
-                                                                                  if (data121.key !== void 0) {
-                                                                                    let data122 = data121.key;
-                                                                                    const _errs251 = errors;
-                                                                                    const _errs252 = errors;
-                                                                                    if (errors === _errs252) {
-                                                                                      if (typeof data122 === "string") {
-                                                                                        if (!pattern12.test(data122)) {
-                                                                                          validate20.errors = [{ instancePath: instancePath + "/marks/" + i18 + "/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$" }, message: 'must match pattern "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$"' }];
-                                                                                          return false;
-                                                                                        }
-                                                                                      } else {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/marks/" + i18 + "/key", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                        return false;
-                                                                                      }
-                                                                                    }
-                                                                                    var valid53 = _errs251 === errors;
-                                                                                  } else {
-                                                                                    var valid53 = true;
-                                                                                  }
-                                                                                  if (valid53) {
-                                                                                    if (data121.step !== void 0) {
-                                                                                      const _errs254 = errors;
-                                                                                      if (!validate29(data121.step, { instancePath: instancePath + "/marks/" + i18 + "/step", parentData: data121, parentDataProperty: "step", rootData, dynamicAnchors })) {
-                                                                                        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-                                                                                        errors = vErrors.length;
-                                                                                      }
-                                                                                      var valid53 = _errs254 === errors;
-                                                                                    } else {
-                                                                                      var valid53 = true;
-                                                                                    }
-                                                                                  }
-                                                                                }
-                                                                              }
-                                                                            } else {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/marks/" + i18, schemaPath: "#/properties/marks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                              return false;
-                                                                            }
-                                                                          }
-                                                                          var valid52 = _errs248 === errors;
-                                                                          if (!valid52) {
-                                                                            break;
-                                                                          }
-                                                                        }
-                                                                      } else {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                        return false;
-                                                                      }
-                                                                    }
-                                                                    var valid0 = _errs246 === errors;
-                                                                  } else {
-                                                                    var valid0 = true;
-                                                                  }
-                                                                  if (valid0) {
-                                                                    if (data.unmarked !== void 0) {
-                                                                      let data124 = data.unmarked;
-                                                                      const _errs255 = errors;
-                                                                      if (!validate32(data124, { instancePath: instancePath + "/unmarked", parentData: data, parentDataProperty: "unmarked", rootData, dynamicAnchors })) {
-                                                                        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-                                                                        errors = vErrors.length;
-                                                                      }
-                                                                      if (errors === _errs255) {
-                                                                        if (Array.isArray(data124)) {
-                                                                          if (data124.length < 1) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/unmarked", schemaPath: "#/properties/unmarked/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-                                                                            return false;
-                                                                          }
-                                                                        }
-                                                                      }
-                                                                      var valid0 = _errs255 === errors;
-                                                                    } else {
-                                                                      var valid0 = true;
-                                                                    }
-                                                                    if (valid0) {
-                                                                      if (data.unguarded !== void 0) {
-                                                                        let data125 = data.unguarded;
-                                                                        const _errs256 = errors;
-                                                                        if (!validate32(data125, { instancePath: instancePath + "/unguarded", parentData: data, parentDataProperty: "unguarded", rootData, dynamicAnchors })) {
-                                                                          vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-                                                                          errors = vErrors.length;
-                                                                        }
-                                                                        if (errors === _errs256) {
-                                                                          if (Array.isArray(data125)) {
-                                                                            if (data125.length < 1) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/unguarded", schemaPath: "#/properties/unguarded/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-                                                                              return false;
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                        var valid0 = _errs256 === errors;
-                                                                      } else {
-                                                                        var valid0 = true;
-                                                                      }
-                                                                      if (valid0) {
-                                                                        if (data.guarded !== void 0) {
-                                                                          let data126 = data.guarded;
-                                                                          const _errs257 = errors;
-                                                                          if (!validate32(data126, { instancePath: instancePath + "/guarded", parentData: data, parentDataProperty: "guarded", rootData, dynamicAnchors })) {
-                                                                            vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-                                                                            errors = vErrors.length;
-                                                                          }
-                                                                          if (errors === _errs257) {
-                                                                            if (Array.isArray(data126)) {
-                                                                              if (data126.length < 1) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/guarded", schemaPath: "#/properties/guarded/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-                                                                                return false;
+                                                                                break;
                                                                               }
                                                                             }
-                                                                          }
-                                                                          var valid0 = _errs257 === errors;
-                                                                        } else {
-                                                                          var valid0 = true;
-                                                                        }
-                                                                        if (valid0) {
-                                                                          if (data.remembers !== void 0) {
-                                                                            const _errs258 = errors;
-                                                                            if (true !== data.remembers) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/remembers", schemaPath: "#/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
-                                                                              return false;
-                                                                            }
-                                                                            var valid0 = _errs258 === errors;
-                                                                          } else {
-                                                                            var valid0 = true;
-                                                                          }
-                                                                          if (valid0) {
-                                                                            if (data.bindings !== void 0) {
-                                                                              let data128 = data.bindings;
-                                                                              const _errs259 = errors;
-                                                                              if (errors === _errs259) {
-                                                                                if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
-                                                                                  for (const key20 in data128) {
-                                                                                    const _errs261 = errors;
-                                                                                    const _errs262 = errors;
-                                                                                    if (errors === _errs262) {
-                                                                                      if (typeof key20 === "string") {
-                                                                                        if (!pattern12.test(key20)) {
-                                                                                          const err3 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$" }, message: 'must match pattern "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$"', propertyName: key20 };
-                                                                                          if (vErrors === null) {
-                                                                                            vErrors = [err3];
-                                                                                          } else {
-                                                                                            vErrors.push(err3);
-                                                                                          }
-                                                                                          errors++;
-                                                                                        }
-                                                                                      } else {
-                                                                                        const err4 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key20 };
-                                                                                        if (vErrors === null) {
-                                                                                          vErrors = [err4];
-                                                                                        } else {
-                                                                                          vErrors.push(err4);
-                                                                                        }
-                                                                                        errors++;
-                                                                                      }
-                                                                                    }
-                                                                                    var valid55 = _errs261 === errors;
-                                                                                    if (!valid55) {
-                                                                                      const err5 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames", keyword: "propertyNames", params: { propertyName: key20 }, message: "property name must be valid" };
-                                                                                      if (vErrors === null) {
-                                                                                        vErrors = [err5];
-                                                                                      } else {
-                                                                                        vErrors.push(err5);
-                                                                                      }
-                                                                                      errors++;
-                                                                                      validate20.errors = vErrors;
-                                                                                      return false;
-                                                                                      break;
-                                                                                    }
-                                                                                  }
-                                                                                  if (valid55) {
-                                                                                    for (const key21 in data128) {
-                                                                                      let data129 = data128[key21];
-                                                                                      const _errs265 = errors;
-                                                                                      if (errors === _errs265) {
-                                                                                        if (typeof data129 === "string") {
-                                                                                          if (func5(data129) < 1) {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/bindings/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                                                                            return false;
-                                                                                          }
-                                                                                        } else {
-                                                                                          validate20.errors = [{ instancePath: instancePath + "/bindings/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                          return false;
-                                                                                        }
-                                                                                      }
-                                                                                      var valid57 = _errs265 === errors;
-                                                                                      if (!valid57) {
-                                                                                        break;
-                                                                                      }
-                                                                                    }
-                                                                                  }
-                                                                                } else {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                  return false;
-                                                                                }
-                                                                              }
-                                                                              var valid0 = _errs259 === errors;
-                                                                            } else {
-                                                                              var valid0 = true;
-                                                                            }
-                                                                            if (valid0) {
-                                                                              if (data.names !== void 0) {
-                                                                                let data130 = data.names;
-                                                                                const _errs267 = errors;
-                                                                                if (errors === _errs267) {
-                                                                                  if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
-                                                                                    let missing21;
-                                                                                    if (data130.accounts === void 0 && (missing21 = "accounts") || data130.members === void 0 && (missing21 = "members")) {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }];
+                                                                            if (_errs246 === errors) {
+                                                                              if (data117.principal !== void 0) {
+                                                                                let data118 = data117.principal;
+                                                                                const _errs247 = errors;
+                                                                                if (errors === _errs247) {
+                                                                                  if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+                                                                                    let missing19;
+                                                                                    if (data118.type === void 0 && (missing19 = "type") || data118.name === void 0 && (missing19 = "name")) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/remade/" + i20 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }];
                                                                                       return false;
                                                                                     } else {
-                                                                                      const _errs269 = errors;
-                                                                                      for (const key22 in data130) {
-                                                                                        if (!(key22 === "accounts" || key22 === "members")) {
-                                                                                          validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" }];
+                                                                                      const _errs249 = errors;
+                                                                                      for (const key20 in data118) {
+                                                                                        if (!(key20 === "type" || key20 === "name")) {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/remade/" + i20 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" }];
                                                                                           return false;
                                                                                           break;
                                                                                         }
                                                                                       }
-                                                                                      if (_errs269 === errors) {
-                                                                                        if (data130.accounts !== void 0) {
-                                                                                          let data131 = data130.accounts;
-                                                                                          const _errs270 = errors;
-                                                                                          if (errors === _errs270) {
-                                                                                            if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
-                                                                                              for (const key23 in data131) {
-                                                                                                const _errs272 = errors;
-                                                                                                const _errs273 = errors;
-                                                                                                if (errors === _errs273) {
-                                                                                                  if (typeof key23 === "string") {
-                                                                                                    if (!pattern11.test(key23)) {
-                                                                                                      const err6 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"', propertyName: key23 };
-                                                                                                      if (vErrors === null) {
-                                                                                                        vErrors = [err6];
-                                                                                                      } else {
-                                                                                                        vErrors.push(err6);
-                                                                                                      }
-                                                                                                      errors++;
-                                                                                                    }
-                                                                                                  } else {
-                                                                                                    const err7 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key23 };
-                                                                                                    if (vErrors === null) {
-                                                                                                      vErrors = [err7];
-                                                                                                    } else {
-                                                                                                      vErrors.push(err7);
-                                                                                                    }
-                                                                                                    errors++;
-                                                                                                  }
-                                                                                                }
-                                                                                                var valid59 = _errs272 === errors;
-                                                                                                if (!valid59) {
-                                                                                                  const err8 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/propertyNames", keyword: "propertyNames", params: { propertyName: key23 }, message: "property name must be valid" };
-                                                                                                  if (vErrors === null) {
-                                                                                                    vErrors = [err8];
-                                                                                                  } else {
-                                                                                                    vErrors.push(err8);
-                                                                                                  }
-                                                                                                  errors++;
-                                                                                                  validate20.errors = vErrors;
-                                                                                                  return false;
-                                                                                                  break;
-                                                                                                }
-                                                                                              }
-                                                                                              if (valid59) {
-                                                                                                for (const key24 in data131) {
-                                                                                                  const _errs276 = errors;
-                                                                                                  if (typeof data131[key24] !== "string") {
-                                                                                                    validate20.errors = [{ instancePath: instancePath + "/names/accounts/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/accounts/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                    return false;
-                                                                                                  }
-                                                                                                  var valid61 = _errs276 === errors;
-                                                                                                  if (!valid61) {
-                                                                                                    break;
-                                                                                                  }
-                                                                                                }
-                                                                                              }
-                                                                                            } else {
-                                                                                              validate20.errors = [{ instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                      if (_errs249 === errors) {
+                                                                                        if (data118.type !== void 0) {
+                                                                                          let data119 = data118.type;
+                                                                                          const _errs250 = errors;
+                                                                                          if (!(data119 === "USER" || data119 === "GROUP")) {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/remade/" + i20 + "/principal/type", schemaPath: "#/properties/remade/items/properties/principal/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.remade.items.properties.principal.properties.type.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                          var valid56 = _errs250 === errors;
+                                                                                        } else {
+                                                                                          var valid56 = true;
+                                                                                        }
+                                                                                        if (valid56) {
+                                                                                          if (data118.name !== void 0) {
+                                                                                            const _errs251 = errors;
+                                                                                            if (typeof data118.name !== "string") {
+                                                                                              validate20.errors = [{ instancePath: instancePath + "/remade/" + i20 + "/principal/name", schemaPath: "#/properties/remade/items/properties/principal/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                               return false;
                                                                                             }
-                                                                                          }
-                                                                                          var valid58 = _errs270 === errors;
-                                                                                        } else {
-                                                                                          var valid58 = true;
-                                                                                        }
-                                                                                        if (valid58) {
-                                                                                          if (data130.members !== void 0) {
-                                                                                            let data133 = data130.members;
-                                                                                            const _errs278 = errors;
-                                                                                            if (errors === _errs278) {
-                                                                                              if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
-                                                                                                for (const key25 in data133) {
-                                                                                                  let data134 = data133[key25];
-                                                                                                  const _errs281 = errors;
-                                                                                                  if (!(typeof data134 == "number" && (!(data134 % 1) && !isNaN(data134)) && isFinite(data134))) {
-                                                                                                    validate20.errors = [{ instancePath: instancePath + "/names/members/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                    return false;
-                                                                                                  }
-                                                                                                  if (errors === _errs281) {
-                                                                                                    if (typeof data134 == "number" && isFinite(data134)) {
-                                                                                                      if (data134 < 0 || isNaN(data134)) {
-                                                                                                        validate20.errors = [{ instancePath: instancePath + "/names/members/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                                        return false;
-                                                                                                      }
-                                                                                                    }
-                                                                                                  }
-                                                                                                  var valid62 = _errs281 === errors;
-                                                                                                  if (!valid62) {
-                                                                                                    break;
-                                                                                                  }
-                                                                                                }
-                                                                                              } else {
-                                                                                                validate20.errors = [{ instancePath: instancePath + "/names/members", schemaPath: "#/properties/names/properties/members/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                return false;
-                                                                                              }
-                                                                                            }
-                                                                                            var valid58 = _errs278 === errors;
+                                                                                            var valid56 = _errs251 === errors;
                                                                                           } else {
-                                                                                            var valid58 = true;
+                                                                                            var valid56 = true;
                                                                                           }
                                                                                         }
                                                                                       }
                                                                                     }
                                                                                   } else {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/remade/" + i20 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                     return false;
                                                                                   }
                                                                                 }
-                                                                                var valid0 = _errs267 === errors;
+                                                                                var valid55 = _errs247 === errors;
+                                                                              } else {
+                                                                                var valid55 = true;
+                                                                              }
+                                                                              if (valid55) {
+                                                                                if (data117.now !== void 0) {
+                                                                                  let data121 = data117.now;
+                                                                                  const _errs253 = errors;
+                                                                                  if (!(data121 === "there" || data121 === "made here" || data121 === "absent")) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/remade/" + i20 + "/now", schemaPath: "#/properties/remade/items/properties/now/enum", keyword: "enum", params: { allowedValues: schema31.properties.remade.items.properties.now.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                  var valid55 = _errs253 === errors;
+                                                                                } else {
+                                                                                  var valid55 = true;
+                                                                                }
+                                                                                if (valid55) {
+                                                                                  if (data117.former !== void 0) {
+                                                                                    const _errs254 = errors;
+                                                                                    if (typeof data117.former !== "string") {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/remade/" + i20 + "/former", schemaPath: "#/properties/remade/items/properties/former/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                    var valid55 = _errs254 === errors;
+                                                                                  } else {
+                                                                                    var valid55 = true;
+                                                                                  }
+                                                                                  if (valid55) {
+                                                                                    if (data117.keys !== void 0) {
+                                                                                      const _errs256 = errors;
+                                                                                      if (!validate34(data117.keys, { instancePath: instancePath + "/remade/" + i20 + "/keys", parentData: data117, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                                        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                                                                                        errors = vErrors.length;
+                                                                                      }
+                                                                                      var valid55 = _errs256 === errors;
+                                                                                    } else {
+                                                                                      var valid55 = true;
+                                                                                    }
+                                                                                    if (valid55) {
+                                                                                      if (data117.locked !== void 0) {
+                                                                                        const _errs257 = errors;
+                                                                                        if (true !== data117.locked) {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/remade/" + i20 + "/locked", schemaPath: "#/properties/remade/items/properties/locked/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                        var valid55 = _errs257 === errors;
+                                                                                      } else {
+                                                                                        var valid55 = true;
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        } else {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/remade/" + i20, schemaPath: "#/properties/remade/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                      var valid54 = _errs244 === errors;
+                                                                      if (!valid54) {
+                                                                        break;
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                } else {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/remade", schemaPath: "#/properties/remade/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                  return false;
+                                                                }
+                                                              }
+                                                              var valid0 = _errs242 === errors;
+                                                            } else {
+                                                              var valid0 = true;
+                                                            }
+                                                            if (valid0) {
+                                                              if (data.notCompared !== void 0) {
+                                                                let data125 = data.notCompared;
+                                                                const _errs258 = errors;
+                                                                if (errors === _errs258) {
+                                                                  if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
+                                                                    let missing20;
+                                                                    if (data125.users === void 0 && (missing20 = "users") || data125.groups === void 0 && (missing20 = "groups")) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }];
+                                                                      return false;
+                                                                    } else {
+                                                                      const _errs260 = errors;
+                                                                      for (const key21 in data125) {
+                                                                        if (!(key21 === "users" || key21 === "groups")) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" }];
+                                                                          return false;
+                                                                          break;
+                                                                        }
+                                                                      }
+                                                                      if (_errs260 === errors) {
+                                                                        if (data125.users !== void 0) {
+                                                                          let data126 = data125.users;
+                                                                          const _errs261 = errors;
+                                                                          if (!(typeof data126 == "number" && (!(data126 % 1) && !isNaN(data126)) && isFinite(data126))) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/notCompared/users", schemaPath: "#/properties/notCompared/properties/users/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                            return false;
+                                                                          }
+                                                                          if (errors === _errs261) {
+                                                                            if (typeof data126 == "number" && isFinite(data126)) {
+                                                                              if (data126 < 0 || isNaN(data126)) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/notCompared/users", schemaPath: "#/properties/notCompared/properties/users/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                          var valid57 = _errs261 === errors;
+                                                                        } else {
+                                                                          var valid57 = true;
+                                                                        }
+                                                                        if (valid57) {
+                                                                          if (data125.groups !== void 0) {
+                                                                            let data127 = data125.groups;
+                                                                            const _errs263 = errors;
+                                                                            if (!(typeof data127 == "number" && (!(data127 % 1) && !isNaN(data127)) && isFinite(data127))) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/notCompared/groups", schemaPath: "#/properties/notCompared/properties/groups/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                              return false;
+                                                                            }
+                                                                            if (errors === _errs263) {
+                                                                              if (typeof data127 == "number" && isFinite(data127)) {
+                                                                                if (data127 < 0 || isNaN(data127)) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/notCompared/groups", schemaPath: "#/properties/notCompared/properties/groups/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                  return false;
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                            var valid57 = _errs263 === errors;
+                                                                          } else {
+                                                                            var valid57 = true;
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  } else {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                                var valid0 = _errs258 === errors;
+                                                              } else {
+                                                                var valid0 = true;
+                                                              }
+                                                              if (valid0) {
+                                                                if (data.letsGo !== void 0) {
+                                                                  const _errs265 = errors;
+                                                                  if (!validate34(data.letsGo, { instancePath: instancePath + "/letsGo", parentData: data, parentDataProperty: "letsGo", rootData, dynamicAnchors })) {
+                                                                    vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                                                                    errors = vErrors.length;
+                                                                  }
+                                                                  var valid0 = _errs265 === errors;
+                                                                } else {
+                                                                  var valid0 = true;
+                                                                }
+                                                                if (valid0) {
+                                                                  if (data.inactiveAccounts !== void 0) {
+                                                                    let data129 = data.inactiveAccounts;
+                                                                    const _errs266 = errors;
+                                                                    if (errors === _errs266) {
+                                                                      if (Array.isArray(data129)) {
+                                                                        var valid58 = true;
+                                                                        const len20 = data129.length;
+                                                                        for (let i21 = 0; i21 < len20; i21++) {
+                                                                          let data130 = data129[i21];
+                                                                          const _errs268 = errors;
+                                                                          const _errs269 = errors;
+                                                                          if (errors === _errs269) {
+                                                                            if (typeof data130 === "string") {
+                                                                              if (!pattern11.test(data130)) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i21, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
+                                                                                return false;
+                                                                              }
+                                                                            } else {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i21, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                              return false;
+                                                                            }
+                                                                          }
+                                                                          var valid58 = _errs268 === errors;
+                                                                          if (!valid58) {
+                                                                            break;
+                                                                          }
+                                                                        }
+                                                                      } else {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts", schemaPath: "#/properties/inactiveAccounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                    var valid0 = _errs266 === errors;
+                                                                  } else {
+                                                                    var valid0 = true;
+                                                                  }
+                                                                  if (valid0) {
+                                                                    if (data.marks !== void 0) {
+                                                                      let data131 = data.marks;
+                                                                      const _errs271 = errors;
+                                                                      if (errors === _errs271) {
+                                                                        if (Array.isArray(data131)) {
+                                                                          var valid60 = true;
+                                                                          const len21 = data131.length;
+                                                                          for (let i22 = 0; i22 < len21; i22++) {
+                                                                            let data132 = data131[i22];
+                                                                            const _errs273 = errors;
+                                                                            if (errors === _errs273) {
+                                                                              if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
+                                                                                let missing21;
+                                                                                if (data132.key === void 0 && (missing21 = "key") || data132.step === void 0 && (missing21 = "step")) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/marks/" + i22, schemaPath: "#/properties/marks/items/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }];
+                                                                                  return false;
+                                                                                } else {
+                                                                                  const _errs275 = errors;
+                                                                                  for (const key22 in data132) {
+                                                                                    if (!(key22 === "key" || key22 === "step")) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/marks/" + i22, schemaPath: "#/properties/marks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" }];
+                                                                                      return false;
+                                                                                      break;
+                                                                                    }
+                                                                                  }
+                                                                                  if (_errs275 === errors) {
+                                                                                    if (data132.key !== void 0) {
+                                                                                      let data133 = data132.key;
+                                                                                      const _errs276 = errors;
+                                                                                      const _errs277 = errors;
+                                                                                      if (errors === _errs277) {
+                                                                                        if (typeof data133 === "string") {
+                                                                                          if (!pattern12.test(data133)) {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/marks/" + i22 + "/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$" }, message: 'must match pattern "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$"' }];
+                                                                                            return false;
+                                                                                          }
+                                                                                        } else {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/marks/" + i22 + "/key", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                      }
+                                                                                      var valid61 = _errs276 === errors;
+                                                                                    } else {
+                                                                                      var valid61 = true;
+                                                                                    }
+                                                                                    if (valid61) {
+                                                                                      if (data132.step !== void 0) {
+                                                                                        const _errs279 = errors;
+                                                                                        if (!validate29(data132.step, { instancePath: instancePath + "/marks/" + i22 + "/step", parentData: data132, parentDataProperty: "step", rootData, dynamicAnchors })) {
+                                                                                          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+                                                                                          errors = vErrors.length;
+                                                                                        }
+                                                                                        var valid61 = _errs279 === errors;
+                                                                                      } else {
+                                                                                        var valid61 = true;
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              } else {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/marks/" + i22, schemaPath: "#/properties/marks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                            var valid60 = _errs273 === errors;
+                                                                            if (!valid60) {
+                                                                              break;
+                                                                            }
+                                                                          }
+                                                                        } else {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                      var valid0 = _errs271 === errors;
+                                                                    } else {
+                                                                      var valid0 = true;
+                                                                    }
+                                                                    if (valid0) {
+                                                                      if (data.unmarked !== void 0) {
+                                                                        let data135 = data.unmarked;
+                                                                        const _errs280 = errors;
+                                                                        if (!validate34(data135, { instancePath: instancePath + "/unmarked", parentData: data, parentDataProperty: "unmarked", rootData, dynamicAnchors })) {
+                                                                          vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                                                                          errors = vErrors.length;
+                                                                        }
+                                                                        if (errors === _errs280) {
+                                                                          if (Array.isArray(data135)) {
+                                                                            if (data135.length < 1) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/unmarked", schemaPath: "#/properties/unmarked/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                                              return false;
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                        var valid0 = _errs280 === errors;
+                                                                      } else {
+                                                                        var valid0 = true;
+                                                                      }
+                                                                      if (valid0) {
+                                                                        if (data.unguarded !== void 0) {
+                                                                          let data136 = data.unguarded;
+                                                                          const _errs281 = errors;
+                                                                          if (!validate34(data136, { instancePath: instancePath + "/unguarded", parentData: data, parentDataProperty: "unguarded", rootData, dynamicAnchors })) {
+                                                                            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                                                                            errors = vErrors.length;
+                                                                          }
+                                                                          if (errors === _errs281) {
+                                                                            if (Array.isArray(data136)) {
+                                                                              if (data136.length < 1) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/unguarded", schemaPath: "#/properties/unguarded/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                          var valid0 = _errs281 === errors;
+                                                                        } else {
+                                                                          var valid0 = true;
+                                                                        }
+                                                                        if (valid0) {
+                                                                          if (data.guarded !== void 0) {
+                                                                            let data137 = data.guarded;
+                                                                            const _errs282 = errors;
+                                                                            if (!validate34(data137, { instancePath: instancePath + "/guarded", parentData: data, parentDataProperty: "guarded", rootData, dynamicAnchors })) {
+                                                                              vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                                                                              errors = vErrors.length;
+                                                                            }
+                                                                            if (errors === _errs282) {
+                                                                              if (Array.isArray(data137)) {
+                                                                                if (data137.length < 1) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/guarded", schemaPath: "#/properties/guarded/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                                                  return false;
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                            var valid0 = _errs282 === errors;
+                                                                          } else {
+                                                                            var valid0 = true;
+                                                                          }
+                                                                          if (valid0) {
+                                                                            if (data.remembers !== void 0) {
+                                                                              const _errs283 = errors;
+                                                                              if (true !== data.remembers) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/remembers", schemaPath: "#/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                                return false;
+                                                                              }
+                                                                              var valid0 = _errs283 === errors;
+                                                                            } else {
+                                                                              var valid0 = true;
+                                                                            }
+                                                                            if (valid0) {
+                                                                              if (data.bindings !== void 0) {
+                                                                                let data139 = data.bindings;
+                                                                                const _errs284 = errors;
+                                                                                if (errors === _errs284) {
+                                                                                  if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
+                                                                                    for (const key23 in data139) {
+                                                                                      const _errs286 = errors;
+                                                                                      const _errs287 = errors;
+                                                                                      if (errors === _errs287) {
+                                                                                        if (typeof key23 === "string") {
+                                                                                          if (!pattern12.test(key23)) {
+                                                                                            const err5 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$" }, message: 'must match pattern "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$"', propertyName: key23 };
+                                                                                            if (vErrors === null) {
+                                                                                              vErrors = [err5];
+                                                                                            } else {
+                                                                                              vErrors.push(err5);
+                                                                                            }
+                                                                                            errors++;
+                                                                                          }
+                                                                                        } else {
+                                                                                          const err6 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key23 };
+                                                                                          if (vErrors === null) {
+                                                                                            vErrors = [err6];
+                                                                                          } else {
+                                                                                            vErrors.push(err6);
+                                                                                          }
+                                                                                          errors++;
+                                                                                        }
+                                                                                      }
+                                                                                      var valid63 = _errs286 === errors;
+                                                                                      if (!valid63) {
+                                                                                        const err7 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames", keyword: "propertyNames", params: { propertyName: key23 }, message: "property name must be valid" };
+                                                                                        if (vErrors === null) {
+                                                                                          vErrors = [err7];
+                                                                                        } else {
+                                                                                          vErrors.push(err7);
+                                                                                        }
+                                                                                        errors++;
+                                                                                        validate20.errors = vErrors;
+                                                                                        return false;
+                                                                                        break;
+                                                                                      }
+                                                                                    }
+                                                                                    if (valid63) {
+                                                                                      for (const key24 in data139) {
+                                                                                        let data140 = data139[key24];
+                                                                                        const _errs290 = errors;
+                                                                                        if (errors === _errs290) {
+                                                                                          if (typeof data140 === "string") {
+                                                                                            if (func4(data140) < 1) {
+                                                                                              validate20.errors = [{ instancePath: instancePath + "/bindings/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                          } else {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/bindings/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                        }
+                                                                                        var valid65 = _errs290 === errors;
+                                                                                        if (!valid65) {
+                                                                                          break;
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                  } else {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                }
+                                                                                var valid0 = _errs284 === errors;
                                                                               } else {
                                                                                 var valid0 = true;
                                                                               }
                                                                               if (valid0) {
-                                                                                if (data.cost !== void 0) {
-                                                                                  let data135 = data.cost;
-                                                                                  const _errs283 = errors;
-                                                                                  if (errors === _errs283) {
-                                                                                    if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
+                                                                                if (data.names !== void 0) {
+                                                                                  let data141 = data.names;
+                                                                                  const _errs292 = errors;
+                                                                                  if (errors === _errs292) {
+                                                                                    if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
                                                                                       let missing22;
-                                                                                      if (data135.calls === void 0 && (missing22 = "calls") || data135.asynchronous === void 0 && (missing22 = "asynchronous") || data135.seconds === void 0 && (missing22 = "seconds")) {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" }];
+                                                                                      if (data141.accounts === void 0 && (missing22 = "accounts") || data141.members === void 0 && (missing22 = "members")) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" }];
                                                                                         return false;
                                                                                       } else {
-                                                                                        const _errs285 = errors;
-                                                                                        for (const key26 in data135) {
-                                                                                          if (!(key26 === "calls" || key26 === "asynchronous" || key26 === "seconds")) {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" }];
+                                                                                        const _errs294 = errors;
+                                                                                        for (const key25 in data141) {
+                                                                                          if (!(key25 === "accounts" || key25 === "members")) {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" }];
                                                                                             return false;
                                                                                             break;
                                                                                           }
                                                                                         }
-                                                                                        if (_errs285 === errors) {
-                                                                                          if (data135.calls !== void 0) {
-                                                                                            let data136 = data135.calls;
-                                                                                            const _errs286 = errors;
-                                                                                            if (!(typeof data136 == "number" && (!(data136 % 1) && !isNaN(data136)) && isFinite(data136))) {
-                                                                                              validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                              return false;
-                                                                                            }
-                                                                                            if (errors === _errs286) {
-                                                                                              if (typeof data136 == "number" && isFinite(data136)) {
-                                                                                                if (data136 < 0 || isNaN(data136)) {
-                                                                                                  validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                                  return false;
-                                                                                                }
-                                                                                              }
-                                                                                            }
-                                                                                            var valid63 = _errs286 === errors;
-                                                                                          } else {
-                                                                                            var valid63 = true;
-                                                                                          }
-                                                                                          if (valid63) {
-                                                                                            if (data135.asynchronous !== void 0) {
-                                                                                              let data137 = data135.asynchronous;
-                                                                                              const _errs288 = errors;
-                                                                                              if (!(typeof data137 == "number" && (!(data137 % 1) && !isNaN(data137)) && isFinite(data137))) {
-                                                                                                validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                return false;
-                                                                                              }
-                                                                                              if (errors === _errs288) {
-                                                                                                if (typeof data137 == "number" && isFinite(data137)) {
-                                                                                                  if (data137 < 0 || isNaN(data137)) {
-                                                                                                    validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                        if (_errs294 === errors) {
+                                                                                          if (data141.accounts !== void 0) {
+                                                                                            let data142 = data141.accounts;
+                                                                                            const _errs295 = errors;
+                                                                                            if (errors === _errs295) {
+                                                                                              if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
+                                                                                                for (const key26 in data142) {
+                                                                                                  const _errs297 = errors;
+                                                                                                  const _errs298 = errors;
+                                                                                                  if (errors === _errs298) {
+                                                                                                    if (typeof key26 === "string") {
+                                                                                                      if (!pattern11.test(key26)) {
+                                                                                                        const err8 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"', propertyName: key26 };
+                                                                                                        if (vErrors === null) {
+                                                                                                          vErrors = [err8];
+                                                                                                        } else {
+                                                                                                          vErrors.push(err8);
+                                                                                                        }
+                                                                                                        errors++;
+                                                                                                      }
+                                                                                                    } else {
+                                                                                                      const err9 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key26 };
+                                                                                                      if (vErrors === null) {
+                                                                                                        vErrors = [err9];
+                                                                                                      } else {
+                                                                                                        vErrors.push(err9);
+                                                                                                      }
+                                                                                                      errors++;
+                                                                                                    }
+                                                                                                  }
+                                                                                                  var valid67 = _errs297 === errors;
+                                                                                                  if (!valid67) {
+                                                                                                    const err10 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/propertyNames", keyword: "propertyNames", params: { propertyName: key26 }, message: "property name must be valid" };
+                                                                                                    if (vErrors === null) {
+                                                                                                      vErrors = [err10];
+                                                                                                    } else {
+                                                                                                      vErrors.push(err10);
+                                                                                                    }
+                                                                                                    errors++;
+                                                                                                    validate20.errors = vErrors;
                                                                                                     return false;
+                                                                                                    break;
                                                                                                   }
                                                                                                 }
-                                                                                              }
-                                                                                              var valid63 = _errs288 === errors;
-                                                                                            } else {
-                                                                                              var valid63 = true;
-                                                                                            }
-                                                                                            if (valid63) {
-                                                                                              if (data135.seconds !== void 0) {
-                                                                                                let data138 = data135.seconds;
-                                                                                                const _errs290 = errors;
-                                                                                                if (!(typeof data138 == "number" && (!(data138 % 1) && !isNaN(data138)) && isFinite(data138))) {
-                                                                                                  validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                  return false;
-                                                                                                }
-                                                                                                if (errors === _errs290) {
-                                                                                                  if (typeof data138 == "number" && isFinite(data138)) {
-                                                                                                    if (data138 < 0 || isNaN(data138)) {
-                                                                                                      validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                if (valid67) {
+                                                                                                  for (const key27 in data142) {
+                                                                                                    const _errs301 = errors;
+                                                                                                    if (typeof data142[key27] !== "string") {
+                                                                                                      validate20.errors = [{ instancePath: instancePath + "/names/accounts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/accounts/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                       return false;
+                                                                                                    }
+                                                                                                    var valid69 = _errs301 === errors;
+                                                                                                    if (!valid69) {
+                                                                                                      break;
                                                                                                     }
                                                                                                   }
                                                                                                 }
-                                                                                                var valid63 = _errs290 === errors;
                                                                                               } else {
-                                                                                                var valid63 = true;
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                return false;
                                                                                               }
+                                                                                            }
+                                                                                            var valid66 = _errs295 === errors;
+                                                                                          } else {
+                                                                                            var valid66 = true;
+                                                                                          }
+                                                                                          if (valid66) {
+                                                                                            if (data141.members !== void 0) {
+                                                                                              let data144 = data141.members;
+                                                                                              const _errs303 = errors;
+                                                                                              if (errors === _errs303) {
+                                                                                                if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
+                                                                                                  for (const key28 in data144) {
+                                                                                                    let data145 = data144[key28];
+                                                                                                    const _errs306 = errors;
+                                                                                                    if (!(typeof data145 == "number" && (!(data145 % 1) && !isNaN(data145)) && isFinite(data145))) {
+                                                                                                      validate20.errors = [{ instancePath: instancePath + "/names/members/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                      return false;
+                                                                                                    }
+                                                                                                    if (errors === _errs306) {
+                                                                                                      if (typeof data145 == "number" && isFinite(data145)) {
+                                                                                                        if (data145 < 0 || isNaN(data145)) {
+                                                                                                          validate20.errors = [{ instancePath: instancePath + "/names/members/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                          return false;
+                                                                                                        }
+                                                                                                      }
+                                                                                                    }
+                                                                                                    var valid70 = _errs306 === errors;
+                                                                                                    if (!valid70) {
+                                                                                                      break;
+                                                                                                    }
+                                                                                                  }
+                                                                                                } else {
+                                                                                                  validate20.errors = [{ instancePath: instancePath + "/names/members", schemaPath: "#/properties/names/properties/members/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                  return false;
+                                                                                                }
+                                                                                              }
+                                                                                              var valid66 = _errs303 === errors;
+                                                                                            } else {
+                                                                                              var valid66 = true;
                                                                                             }
                                                                                           }
                                                                                         }
                                                                                       }
                                                                                     } else {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                       return false;
                                                                                     }
                                                                                   }
-                                                                                  var valid0 = _errs283 === errors;
+                                                                                  var valid0 = _errs292 === errors;
                                                                                 } else {
                                                                                   var valid0 = true;
                                                                                 }
                                                                                 if (valid0) {
-                                                                                  if (data.digest !== void 0) {
-                                                                                    let data139 = data.digest;
-                                                                                    const _errs292 = errors;
-                                                                                    if (errors === _errs292) {
-                                                                                      if (typeof data139 === "string") {
-                                                                                        if (!pattern36.test(data139)) {
-                                                                                          validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                                                  if (data.cost !== void 0) {
+                                                                                    let data146 = data.cost;
+                                                                                    const _errs308 = errors;
+                                                                                    if (errors === _errs308) {
+                                                                                      if (data146 && typeof data146 == "object" && !Array.isArray(data146)) {
+                                                                                        let missing23;
+                                                                                        if (data146.calls === void 0 && (missing23 = "calls") || data146.asynchronous === void 0 && (missing23 = "asynchronous") || data146.seconds === void 0 && (missing23 = "seconds")) {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/required", keyword: "required", params: { missingProperty: missing23 }, message: "must have required property '" + missing23 + "'" }];
                                                                                           return false;
+                                                                                        } else {
+                                                                                          const _errs310 = errors;
+                                                                                          for (const key29 in data146) {
+                                                                                            if (!(key29 === "calls" || key29 === "asynchronous" || key29 === "seconds")) {
+                                                                                              validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" }];
+                                                                                              return false;
+                                                                                              break;
+                                                                                            }
+                                                                                          }
+                                                                                          if (_errs310 === errors) {
+                                                                                            if (data146.calls !== void 0) {
+                                                                                              let data147 = data146.calls;
+                                                                                              const _errs311 = errors;
+                                                                                              if (!(typeof data147 == "number" && (!(data147 % 1) && !isNaN(data147)) && isFinite(data147))) {
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                return false;
+                                                                                              }
+                                                                                              if (errors === _errs311) {
+                                                                                                if (typeof data147 == "number" && isFinite(data147)) {
+                                                                                                  if (data147 < 0 || isNaN(data147)) {
+                                                                                                    validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                    return false;
+                                                                                                  }
+                                                                                                }
+                                                                                              }
+                                                                                              var valid71 = _errs311 === errors;
+                                                                                            } else {
+                                                                                              var valid71 = true;
+                                                                                            }
+                                                                                            if (valid71) {
+                                                                                              if (data146.asynchronous !== void 0) {
+                                                                                                let data148 = data146.asynchronous;
+                                                                                                const _errs313 = errors;
+                                                                                                if (!(typeof data148 == "number" && (!(data148 % 1) && !isNaN(data148)) && isFinite(data148))) {
+                                                                                                  validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                  return false;
+                                                                                                }
+                                                                                                if (errors === _errs313) {
+                                                                                                  if (typeof data148 == "number" && isFinite(data148)) {
+                                                                                                    if (data148 < 0 || isNaN(data148)) {
+                                                                                                      validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                      return false;
+                                                                                                    }
+                                                                                                  }
+                                                                                                }
+                                                                                                var valid71 = _errs313 === errors;
+                                                                                              } else {
+                                                                                                var valid71 = true;
+                                                                                              }
+                                                                                              if (valid71) {
+                                                                                                if (data146.seconds !== void 0) {
+                                                                                                  let data149 = data146.seconds;
+                                                                                                  const _errs315 = errors;
+                                                                                                  if (!(typeof data149 == "number" && (!(data149 % 1) && !isNaN(data149)) && isFinite(data149))) {
+                                                                                                    validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                    return false;
+                                                                                                  }
+                                                                                                  if (errors === _errs315) {
+                                                                                                    if (typeof data149 == "number" && isFinite(data149)) {
+                                                                                                      if (data149 < 0 || isNaN(data149)) {
+                                                                                                        validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                        return false;
+                                                                                                      }
+                                                                                                    }
+                                                                                                  }
+                                                                                                  var valid71 = _errs315 === errors;
+                                                                                                } else {
+                                                                                                  var valid71 = true;
+                                                                                                }
+                                                                                              }
+                                                                                            }
+                                                                                          }
                                                                                         }
                                                                                       } else {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                         return false;
                                                                                       }
                                                                                     }
-                                                                                    var valid0 = _errs292 === errors;
+                                                                                    var valid0 = _errs308 === errors;
                                                                                   } else {
                                                                                     var valid0 = true;
+                                                                                  }
+                                                                                  if (valid0) {
+                                                                                    if (data.digest !== void 0) {
+                                                                                      let data150 = data.digest;
+                                                                                      const _errs317 = errors;
+                                                                                      if (errors === _errs317) {
+                                                                                        if (typeof data150 === "string") {
+                                                                                          if (!pattern41.test(data150)) {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                                                            return false;
+                                                                                          }
+                                                                                        } else {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                      }
+                                                                                      var valid0 = _errs317 === errors;
+                                                                                    } else {
+                                                                                      var valid0 = true;
+                                                                                    }
                                                                                   }
                                                                                 }
                                                                               }

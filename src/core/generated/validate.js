@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // validate.js
 var Settings = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Settings", "description": "Settings of the whole config. Exactly one document of this kind, by custom in idc.yaml.", "type": "object", "required": ["kind", "version", "name"], "additionalProperties": false, "properties": { "kind": { "const": "Settings" }, "version": { "const": 1, "description": "Version of the config format: 1." }, "name": { "$ref": "#/$defs/configName", "description": "Name of this config, 1 to 64 of a-z 0-9 -; tells it from others on the same instance." }, "previously": { "$ref": "#/$defs/configName", "description": "The name that this config had: what the instance remembers of it, and its marks, move to the new name once a person agrees." }, "released": { "type": "array", "items": { "$ref": "#/$defs/keyGlob" }, "description": "Keys, with * and ? as globs, of what is let go of without being deleted: PermissionSet/Old. `idc release` writes them." }, "mode": { "enum": ["observe", "additive", "full"], "description": "observe (default): report only. additive: create, update and grant. full: also revoke and delete." }, "region": { "$ref": "#/$defs/region", "description": "Region of the Identity Center instance." }, "instance": { "$ref": "#/$defs/instanceArn", "description": "ARN of the instance; needed only where the credentials see more than one." }, "identitySource": { "enum": ["directory", "external", "active-directory"], "description": "Where users and groups come from. directory (default): Identity Center's own. Otherwise they may be referred to without being declared." }, "directUserAssignments": { "enum": ["managed", "forbidden", "ignored"], "description": "What becomes of assignments to users, as opposed to groups. Mode full requires it to be written." }, "restrictedAccounts": { "type": "array", "items": { "$ref": "account-set.json#/$defs/accountId" }, "description": "Accounts that a selector reaches only by `id` or with `restricted: true`, as it does the management account." }, "delegatedAdministrator": { "$ref": "account-set.json#/$defs/accountId", "description": "The account that is the delegated administrator of Identity Center, and so is restricted, where AWS does not let idc ask (organizations:ListDelegatedAdministrators)." }, "ignore": { "type": "array", "items": { "$ref": "#/$defs/ignoreRule" }, "description": "What belongs to somebody else and is never touched." }, "limits": { "type": "object", "additionalProperties": false, "description": "The most that one run may change without being asked about it.", "properties": { "revocations": { "$ref": "#/$defs/limit", "description": "Revoked assignments, for each cause. Default 25." }, "revocationShare": { "$ref": "#/$defs/share", "description": "Revoked share of the assignments there are, once there are 10. Default 30%." }, "adminGrants": { "$ref": "#/$defs/limit", "description": "New grants of administrator rights. Default 5." }, "memberships": { "$ref": "#/$defs/limit", "description": "Memberships gained or lost. Default 50." }, "provisionedAccounts": { "$ref": "#/$defs/limit", "description": "Accounts to which permission sets are provisioned. Default 200." } } }, "protected": { "type": "array", "items": { "$ref": "#/$defs/protectedGrant" }, "description": "Grants that are never removed. Mode full requires it to be written; it may be []." }, "operators": { "type": "array", "items": { "$ref": "#/$defs/operator" }, "description": "Who must keep access to what runs idc, as group/NAME or user/NAME." }, "privacy": { "enum": ["names", "groups", "counts"], "description": "What comments on GitHub say of people: names (default) who they are, groups only which groups, counts only how many. A plan and its JSON name them all the same." }, "driftAnswers": { "type": "array", "items": { "title": "Login", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}$", "description": "a login on GitHub, as rita-acme" }, "description": "Logins on GitHub whose ticks on the issue of drift are obeyed, beside those of maintainers and administrators of the repository." }, "throttle": { "type": "object", "additionalProperties": false, "properties": { "requestsPerSecond": { "$ref": "#/$defs/requestsPerSecond", "description": "Calls a second to one AWS service, of the 20 that AWS allows. Default 15." }, "writesInFlight": { "$ref": "#/$defs/writesInFlight", "description": "Assignment writes that may be under way at once. Default 5." } } }, "management": { "type": "object", "required": ["roleArn"], "additionalProperties": false, "description": "How to reach the management account, for what a delegated administrator may not do: its assignments, and all that is about a permission set that is provisioned there. Without it that is left undone.", "properties": { "roleArn": { "$ref": "#/$defs/roleArn", "description": "ARN of the role to assume (sts:AssumeRole), one of the management account. A person has to apply the commit that names another one." } } } }, "$defs": { "configName": { "title": "ConfigName", "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[a-z0-9-]+$" }, "region": { "title": "Region", "type": "string", "pattern": "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$" }, "instanceArn": { "title": "InstanceArn", "type": "string", "pattern": "^arn:aws(-[a-z]{1,5}){0,3}:sso:::instance/(sso)?ins-[a-zA-Z0-9.-]{16}$" }, "roleArn": { "title": "RoleArn", "type": "string", "maxLength": 2048, "pattern": "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$" }, "limit": { "title": "Limit", "type": "integer", "minimum": 0, "maximum": 1e6 }, "share": { "title": "Share", "type": "string", "pattern": "^([0-9]{1,2}(\\.[0-9]+)?|100)%$" }, "requestsPerSecond": { "title": "RequestsPerSecond", "type": "number", "minimum": 1, "maximum": 20 }, "writesInFlight": { "title": "WritesInFlight", "type": "integer", "minimum": 1, "maximum": 15 }, "operator": { "title": "Operator", "type": "string", "maxLength": 1030, "pattern": "^(group|user)/.+$" }, "glob": { "title": "Glob", "type": "string", "minLength": 1, "maxLength": 1024 }, "keyGlob": { "title": "KeyGlob", "type": "string", "maxLength": 2048, "pattern": "^(User|Group|GroupMembership|PermissionSet|AccountAssignment)/.+$" }, "ignoreRule": { "title": "IgnoreRule", "type": "object", "required": ["owner"], "additionalProperties": false, "properties": { "permissionSet": { "$ref": "#/$defs/glob", "description": "Permission sets of that name and all their assignments; * and ? are globs." }, "group": { "$ref": "#/$defs/glob", "description": "Groups of that name and their membership, not what is granted to them; * and ? are globs." }, "principalType": { "enum": ["USER", "GROUP"], "description": "Only assignments to users, or to groups." }, "owner": { "$ref": "assignments.json#/$defs/note", "description": "Whose it is: a tool, a team." }, "until": { "$ref": "assignments.json#/$defs/date", "description": "YYYY-MM-DD: the rule ends at 00:00 UTC of that day." } } }, "protectedGrant": { "title": "ProtectedGrant", "type": "object", "required": ["permissionSet", "accounts"], "additionalProperties": false, "oneOf": [{ "required": ["group"] }, { "required": ["user"] }], "properties": { "group": { "$ref": "group.json#/$defs/groupName" }, "user": { "$ref": "user.json#/$defs/userName" }, "permissionSet": { "$ref": "permission-set.json#/$defs/permissionSetName" }, "accounts": { "$ref": "account-set.json#/$defs/accounts" } } } }, "$id": "https://schemas.invalid/settings.json" };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Settings", "description": "Settings of the whole config. Exactly one document of this kind, by custom in idc.yaml.", "type": "object", "required": ["kind", "version", "name"], "additionalProperties": false, "properties": { "kind": { "const": "Settings" }, "version": { "const": 1, "description": "Version of the config format: 1." }, "name": { "$ref": "#/$defs/configName", "description": "Name of this config, 1 to 64 of a-z 0-9 -; tells it from others on the same instance." }, "previously": { "$ref": "#/$defs/configName", "description": "The name that this config had: what the instance remembers of it, and its marks, move to the new name once a person agrees." }, "released": { "type": "array", "items": { "$ref": "#/$defs/keyGlob" }, "description": "Keys, with * and ? as globs, of what is let go of without being deleted: PermissionSet/Old. `idc release` writes them." }, "mode": { "enum": ["observe", "additive", "full"], "description": "observe (default): report only. additive: create, update and grant. full: also revoke and delete." }, "region": { "$ref": "#/$defs/region", "description": "Region of the Identity Center instance." }, "instance": { "$ref": "#/$defs/instanceArn", "description": "ARN of the instance; needed only where the credentials see more than one." }, "identitySource": { "enum": ["directory", "external", "active-directory"], "description": "Where users and groups come from. directory (default): Identity Center's own. Otherwise they may be referred to without being declared." }, "directUserAssignments": { "enum": ["managed", "forbidden", "ignored"], "description": "What becomes of assignments to users, as opposed to groups. Mode full requires it to be written." }, "restrictedAccounts": { "type": "array", "items": { "$ref": "account-set.json#/$defs/accountId" }, "description": "Accounts that a selector reaches only by `id` or with `restricted: true`, as it does the management account." }, "delegatedAdministrator": { "$ref": "account-set.json#/$defs/accountId", "description": "The account that is the delegated administrator of Identity Center, and so is restricted, where AWS does not let idc ask (organizations:ListDelegatedAdministrators)." }, "ignore": { "type": "array", "items": { "$ref": "#/$defs/ignoreRule" }, "description": "What belongs to somebody else and is never touched." }, "limits": { "type": "object", "additionalProperties": false, "description": "The most that one run may change without being asked about it.", "properties": { "revocations": { "$ref": "#/$defs/limit", "description": "Revoked assignments, for each cause. Default 25." }, "revocationShare": { "$ref": "#/$defs/share", "description": "Revoked share of the assignments there are, once there are 10. Default 30%." }, "adminGrants": { "$ref": "#/$defs/limit", "description": "New grants of administrator rights. Default 5." }, "memberships": { "$ref": "#/$defs/limit", "description": "Memberships gained or lost. Default 50." }, "provisionedAccounts": { "$ref": "#/$defs/limit", "description": "Accounts to which permission sets are provisioned. Default 200." } } }, "protected": { "type": "array", "items": { "$ref": "#/$defs/protectedGrant" }, "description": "Grants that are never removed. Mode full requires it to be written; it may be []." }, "sensitive": { "type": "array", "items": { "$ref": "#/$defs/sensitiveAccounts" }, "description": "Accounts that reviewers want named where a plan changes who can do what." }, "operators": { "type": "array", "items": { "$ref": "#/$defs/operator" }, "description": "Who must keep access to what runs idc, as group/NAME or user/NAME." }, "privacy": { "enum": ["names", "groups", "counts"], "description": "What comments on GitHub say of people: names (default) who they are, groups only which groups, counts only how many. A plan and its JSON name them all the same." }, "driftAnswers": { "type": "array", "items": { "title": "Login", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}$", "description": "a login on GitHub, as rita-acme" }, "description": "Logins on GitHub whose ticks on the issue of drift are obeyed, beside those of maintainers and administrators of the repository." }, "throttle": { "type": "object", "additionalProperties": false, "properties": { "requestsPerSecond": { "$ref": "#/$defs/requestsPerSecond", "description": "Calls a second to one AWS service, of the 20 that AWS allows. Default 15." }, "writesInFlight": { "$ref": "#/$defs/writesInFlight", "description": "Assignment writes that may be under way at once. Default 5." } } }, "management": { "type": "object", "required": ["roleArn"], "additionalProperties": false, "description": "How to reach the management account, for what a delegated administrator may not do: its assignments, and all that is about a permission set that is provisioned there. Without it that is left undone.", "properties": { "roleArn": { "$ref": "#/$defs/roleArn", "description": "ARN of the role to assume (sts:AssumeRole), one of the management account. A person has to apply the commit that names another one." } } } }, "$defs": { "configName": { "title": "ConfigName", "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[a-z0-9-]+$" }, "region": { "title": "Region", "type": "string", "pattern": "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$" }, "instanceArn": { "title": "InstanceArn", "type": "string", "pattern": "^arn:aws(-[a-z]{1,5}){0,3}:sso:::instance/(sso)?ins-[a-zA-Z0-9.-]{16}$" }, "roleArn": { "title": "RoleArn", "type": "string", "maxLength": 2048, "pattern": "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$" }, "limit": { "title": "Limit", "type": "integer", "minimum": 0, "maximum": 1e6 }, "share": { "title": "Share", "type": "string", "pattern": "^([0-9]{1,2}(\\.[0-9]+)?|100)%$" }, "requestsPerSecond": { "title": "RequestsPerSecond", "type": "number", "minimum": 1, "maximum": 20 }, "writesInFlight": { "title": "WritesInFlight", "type": "integer", "minimum": 1, "maximum": 15 }, "operator": { "title": "Operator", "type": "string", "maxLength": 1030, "pattern": "^(group|user)/.+$" }, "glob": { "title": "Glob", "type": "string", "minLength": 1, "maxLength": 1024 }, "keyGlob": { "title": "KeyGlob", "type": "string", "maxLength": 2048, "pattern": "^(User|Group|GroupMembership|PermissionSet|AccountAssignment)/.+$" }, "ignoreRule": { "title": "IgnoreRule", "type": "object", "required": ["owner"], "additionalProperties": false, "properties": { "permissionSet": { "$ref": "#/$defs/glob", "description": "Permission sets of that name and all their assignments; * and ? are globs." }, "group": { "$ref": "#/$defs/glob", "description": "Groups of that name and their membership, not what is granted to them; * and ? are globs." }, "principalType": { "enum": ["USER", "GROUP"], "description": "Only assignments to users, or to groups." }, "owner": { "$ref": "assignments.json#/$defs/note", "description": "Whose it is: a tool, a team." }, "until": { "$ref": "assignments.json#/$defs/date", "description": "YYYY-MM-DD: the rule ends at 00:00 UTC of that day." } } }, "sensitiveAccounts": { "title": "SensitiveAccounts", "type": "object", "required": ["label", "accounts"], "additionalProperties": false, "properties": { "label": { "title": "Label", "type": "string", "pattern": "^[a-z][a-z0-9-]{0,19}$", "description": "a plain word of at most 20 letters, digits and hyphens, as prod" }, "accounts": { "$ref": "account-set.json#/$defs/accounts" } } }, "protectedGrant": { "title": "ProtectedGrant", "type": "object", "required": ["permissionSet", "accounts"], "additionalProperties": false, "oneOf": [{ "required": ["group"] }, { "required": ["user"] }], "properties": { "group": { "$ref": "group.json#/$defs/groupName" }, "user": { "$ref": "user.json#/$defs/userName" }, "permissionSet": { "$ref": "permission-set.json#/$defs/permissionSetName" }, "accounts": { "$ref": "account-set.json#/$defs/accounts" } } } }, "$id": "https://schemas.invalid/settings.json" };
 var schema32 = { "title": "ConfigName", "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[a-z0-9-]+$" };
 var schema34 = { "title": "KeyGlob", "type": "string", "maxLength": 2048, "pattern": "^(User|Group|GroupMembership|PermissionSet|AccountAssignment)/.+$" };
 var schema35 = { "title": "Region", "type": "string", "pattern": "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$" };
@@ -44,10 +44,10 @@ var schema36 = { "title": "InstanceArn", "type": "string", "pattern": "^arn:aws(
 var schema41 = { "title": "AccountId", "description": "An AWS account id: 12 digits, in quotes.", "type": "string", "pattern": "^[0-9]{12}$" };
 var schema95 = { "title": "Limit", "type": "integer", "minimum": 0, "maximum": 1e6 };
 var schema96 = { "title": "Share", "type": "string", "pattern": "^([0-9]{1,2}(\\.[0-9]+)?|100)%$" };
-var schema105 = { "title": "Operator", "type": "string", "maxLength": 1030, "pattern": "^(group|user)/.+$" };
-var schema106 = { "title": "RequestsPerSecond", "type": "number", "minimum": 1, "maximum": 20 };
-var schema107 = { "title": "WritesInFlight", "type": "integer", "minimum": 1, "maximum": 15 };
-var schema108 = { "title": "RoleArn", "type": "string", "maxLength": 2048, "pattern": "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$" };
+var schema106 = { "title": "Operator", "type": "string", "maxLength": 1030, "pattern": "^(group|user)/.+$" };
+var schema107 = { "title": "RequestsPerSecond", "type": "number", "minimum": 1, "maximum": 20 };
+var schema108 = { "title": "WritesInFlight", "type": "integer", "minimum": 1, "maximum": 15 };
+var schema109 = { "title": "RoleArn", "type": "string", "maxLength": 2048, "pattern": "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$" };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern4 = new RegExp("^[a-z0-9-]+$", "u");
@@ -56,9 +56,9 @@ var pattern7 = new RegExp("^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$", "u");
 var pattern8 = new RegExp("^arn:aws(-[a-z]{1,5}){0,3}:sso:::instance/(sso)?ins-[a-zA-Z0-9.-]{16}$", "u");
 var pattern10 = new RegExp("^[0-9]{12}$", "u");
 var pattern37 = new RegExp("^([0-9]{1,2}(\\.[0-9]+)?|100)%$", "u");
-var pattern41 = new RegExp("^(group|user)/.+$", "u");
-var pattern42 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}$", "u");
-var pattern43 = new RegExp("^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$", "u");
+var pattern42 = new RegExp("^(group|user)/.+$", "u");
+var pattern43 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}$", "u");
+var pattern44 = new RegExp("^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$", "u");
 var schema50 = { "title": "IgnoreRule", "type": "object", "required": ["owner"], "additionalProperties": false, "properties": { "permissionSet": { "$ref": "#/$defs/glob", "description": "Permission sets of that name and all their assignments; * and ? are globs." }, "group": { "$ref": "#/$defs/glob", "description": "Groups of that name and their membership, not what is granted to them; * and ? are globs." }, "principalType": { "enum": ["USER", "GROUP"], "description": "Only assignments to users, or to groups." }, "owner": { "$ref": "assignments.json#/$defs/note", "description": "Whose it is: a tool, a team." }, "until": { "$ref": "assignments.json#/$defs/date", "description": "YYYY-MM-DD: the rule ends at 00:00 UTC of that day." } } };
 var schema51 = { "title": "Glob", "type": "string", "minLength": 1, "maxLength": 1024 };
 var schema54 = { "title": "Note", "type": "string", "minLength": 1, "maxLength": 1024 };
@@ -782,6 +782,89 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema105 = { "title": "SensitiveAccounts", "type": "object", "required": ["label", "accounts"], "additionalProperties": false, "properties": { "label": { "title": "Label", "type": "string", "pattern": "^[a-z][a-z0-9-]{0,19}$", "description": "a plain word of at most 20 letters, digits and hyphens, as prod" }, "accounts": { "$ref": "account-set.json#/$defs/accounts" } } };
+var pattern41 = new RegExp("^[a-z][a-z0-9-]{0,19}$", "u");
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate60.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.label === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property 'label'", schema: schema105.required, parentSchema: schema105, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.accounts === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "accounts" }, message: "must have required property 'accounts'", schema: schema105.required, parentSchema: schema105, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "label" || key0 === "accounts")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema105, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.label !== void 0) {
+      let data0 = data.label;
+      if (typeof data0 === "string") {
+        if (!pattern41.test(data0)) {
+          const err3 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{0,19}$" }, message: 'must match pattern "^[a-z][a-z0-9-]{0,19}$"', schema: "^[a-z][a-z0-9-]{0,19}$", parentSchema: schema105.properties.label, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema105.properties.label.type, parentSchema: schema105.properties.label, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.accounts !== void 0) {
+      if (!validate55(data.accounts, { instancePath: instancePath + "/accounts", parentData: data, parentDataProperty: "accounts", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema105.type, parentSchema: schema105, data };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate60.errors = vErrors;
+  return errors === 0;
+}
+validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1333,24 +1416,35 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.operators !== void 0) {
-      let data24 = data.operators;
+    if (data.sensitive !== void 0) {
+      let data24 = data.sensitive;
       if (Array.isArray(data24)) {
         const len4 = data24.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          let data25 = data24[i4];
-          if (typeof data25 === "string") {
-            if (func2(data25) > 1030) {
-              const err48 = { instancePath: instancePath + "/operators/" + i4, schemaPath: "#/$defs/operator/maxLength", keyword: "maxLength", params: { limit: 1030 }, message: "must NOT have more than 1030 characters", schema: 1030, parentSchema: schema105, data: data25 };
-              if (vErrors === null) {
-                vErrors = [err48];
-              } else {
-                vErrors.push(err48);
-              }
-              errors++;
-            }
-            if (!pattern41.test(data25)) {
-              const err49 = { instancePath: instancePath + "/operators/" + i4, schemaPath: "#/$defs/operator/pattern", keyword: "pattern", params: { pattern: "^(group|user)/.+$" }, message: 'must match pattern "^(group|user)/.+$"', schema: "^(group|user)/.+$", parentSchema: schema105, data: data25 };
+          if (!validate60(data24[i4], { instancePath: instancePath + "/sensitive/" + i4, parentData: data24, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err48 = { instancePath: instancePath + "/sensitive", schemaPath: "#/properties/sensitive/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.sensitive.type, parentSchema: schema31.properties.sensitive, data: data24 };
+        if (vErrors === null) {
+          vErrors = [err48];
+        } else {
+          vErrors.push(err48);
+        }
+        errors++;
+      }
+    }
+    if (data.operators !== void 0) {
+      let data26 = data.operators;
+      if (Array.isArray(data26)) {
+        const len5 = data26.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data27 = data26[i5];
+          if (typeof data27 === "string") {
+            if (func2(data27) > 1030) {
+              const err49 = { instancePath: instancePath + "/operators/" + i5, schemaPath: "#/$defs/operator/maxLength", keyword: "maxLength", params: { limit: 1030 }, message: "must NOT have more than 1030 characters", schema: 1030, parentSchema: schema106, data: data27 };
               if (vErrors === null) {
                 vErrors = [err49];
               } else {
@@ -1358,30 +1452,27 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (!pattern42.test(data27)) {
+              const err50 = { instancePath: instancePath + "/operators/" + i5, schemaPath: "#/$defs/operator/pattern", keyword: "pattern", params: { pattern: "^(group|user)/.+$" }, message: 'must match pattern "^(group|user)/.+$"', schema: "^(group|user)/.+$", parentSchema: schema106, data: data27 };
+              if (vErrors === null) {
+                vErrors = [err50];
+              } else {
+                vErrors.push(err50);
+              }
+              errors++;
+            }
           } else {
-            const err50 = { instancePath: instancePath + "/operators/" + i4, schemaPath: "#/$defs/operator/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema105.type, parentSchema: schema105, data: data25 };
+            const err51 = { instancePath: instancePath + "/operators/" + i5, schemaPath: "#/$defs/operator/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema106.type, parentSchema: schema106, data: data27 };
             if (vErrors === null) {
-              vErrors = [err50];
+              vErrors = [err51];
             } else {
-              vErrors.push(err50);
+              vErrors.push(err51);
             }
             errors++;
           }
         }
       } else {
-        const err51 = { instancePath: instancePath + "/operators", schemaPath: "#/properties/operators/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.operators.type, parentSchema: schema31.properties.operators, data: data24 };
-        if (vErrors === null) {
-          vErrors = [err51];
-        } else {
-          vErrors.push(err51);
-        }
-        errors++;
-      }
-    }
-    if (data.privacy !== void 0) {
-      let data26 = data.privacy;
-      if (!(data26 === "names" || data26 === "groups" || data26 === "counts")) {
-        const err52 = { instancePath: instancePath + "/privacy", schemaPath: "#/properties/privacy/enum", keyword: "enum", params: { allowedValues: schema31.properties.privacy.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.privacy.enum, parentSchema: schema31.properties.privacy, data: data26 };
+        const err52 = { instancePath: instancePath + "/operators", schemaPath: "#/properties/operators/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.operators.type, parentSchema: schema31.properties.operators, data: data26 };
         if (vErrors === null) {
           vErrors = [err52];
         } else {
@@ -1390,70 +1481,73 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.privacy !== void 0) {
+      let data28 = data.privacy;
+      if (!(data28 === "names" || data28 === "groups" || data28 === "counts")) {
+        const err53 = { instancePath: instancePath + "/privacy", schemaPath: "#/properties/privacy/enum", keyword: "enum", params: { allowedValues: schema31.properties.privacy.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.privacy.enum, parentSchema: schema31.properties.privacy, data: data28 };
+        if (vErrors === null) {
+          vErrors = [err53];
+        } else {
+          vErrors.push(err53);
+        }
+        errors++;
+      }
+    }
     if (data.driftAnswers !== void 0) {
-      let data27 = data.driftAnswers;
-      if (Array.isArray(data27)) {
-        const len5 = data27.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          let data28 = data27[i5];
-          if (typeof data28 === "string") {
-            if (!pattern42.test(data28)) {
-              const err53 = { instancePath: instancePath + "/driftAnswers/" + i5, schemaPath: "#/properties/driftAnswers/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}$"', schema: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}$", parentSchema: schema31.properties.driftAnswers.items, data: data28 };
+      let data29 = data.driftAnswers;
+      if (Array.isArray(data29)) {
+        const len6 = data29.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data30 = data29[i6];
+          if (typeof data30 === "string") {
+            if (!pattern43.test(data30)) {
+              const err54 = { instancePath: instancePath + "/driftAnswers/" + i6, schemaPath: "#/properties/driftAnswers/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}$"', schema: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}$", parentSchema: schema31.properties.driftAnswers.items, data: data30 };
               if (vErrors === null) {
-                vErrors = [err53];
+                vErrors = [err54];
               } else {
-                vErrors.push(err53);
+                vErrors.push(err54);
               }
               errors++;
             }
           } else {
-            const err54 = { instancePath: instancePath + "/driftAnswers/" + i5, schemaPath: "#/properties/driftAnswers/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.driftAnswers.items.type, parentSchema: schema31.properties.driftAnswers.items, data: data28 };
+            const err55 = { instancePath: instancePath + "/driftAnswers/" + i6, schemaPath: "#/properties/driftAnswers/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.driftAnswers.items.type, parentSchema: schema31.properties.driftAnswers.items, data: data30 };
             if (vErrors === null) {
-              vErrors = [err54];
+              vErrors = [err55];
             } else {
-              vErrors.push(err54);
+              vErrors.push(err55);
             }
             errors++;
           }
         }
       } else {
-        const err55 = { instancePath: instancePath + "/driftAnswers", schemaPath: "#/properties/driftAnswers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.driftAnswers.type, parentSchema: schema31.properties.driftAnswers, data: data27 };
+        const err56 = { instancePath: instancePath + "/driftAnswers", schemaPath: "#/properties/driftAnswers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.driftAnswers.type, parentSchema: schema31.properties.driftAnswers, data: data29 };
         if (vErrors === null) {
-          vErrors = [err55];
+          vErrors = [err56];
         } else {
-          vErrors.push(err55);
+          vErrors.push(err56);
         }
         errors++;
       }
     }
     if (data.throttle !== void 0) {
-      let data29 = data.throttle;
-      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-        for (const key2 in data29) {
+      let data31 = data.throttle;
+      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+        for (const key2 in data31) {
           if (!(key2 === "requestsPerSecond" || key2 === "writesInFlight")) {
-            const err56 = { instancePath: instancePath + "/throttle", schemaPath: "#/properties/throttle/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.throttle, data: data29 };
+            const err57 = { instancePath: instancePath + "/throttle", schemaPath: "#/properties/throttle/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.throttle, data: data31 };
             if (vErrors === null) {
-              vErrors = [err56];
+              vErrors = [err57];
             } else {
-              vErrors.push(err56);
+              vErrors.push(err57);
             }
             errors++;
           }
         }
-        if (data29.requestsPerSecond !== void 0) {
-          let data30 = data29.requestsPerSecond;
-          if (typeof data30 == "number" && isFinite(data30)) {
-            if (data30 > 20 || isNaN(data30)) {
-              const err57 = { instancePath: instancePath + "/throttle/requestsPerSecond", schemaPath: "#/$defs/requestsPerSecond/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, message: "must be <= 20", schema: 20, parentSchema: schema106, data: data30 };
-              if (vErrors === null) {
-                vErrors = [err57];
-              } else {
-                vErrors.push(err57);
-              }
-              errors++;
-            }
-            if (data30 < 1 || isNaN(data30)) {
-              const err58 = { instancePath: instancePath + "/throttle/requestsPerSecond", schemaPath: "#/$defs/requestsPerSecond/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema106, data: data30 };
+        if (data31.requestsPerSecond !== void 0) {
+          let data32 = data31.requestsPerSecond;
+          if (typeof data32 == "number" && isFinite(data32)) {
+            if (data32 > 20 || isNaN(data32)) {
+              const err58 = { instancePath: instancePath + "/throttle/requestsPerSecond", schemaPath: "#/$defs/requestsPerSecond/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, message: "must be <= 20", schema: 20, parentSchema: schema107, data: data32 };
               if (vErrors === null) {
                 vErrors = [err58];
               } else {
@@ -1461,20 +1555,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err59 = { instancePath: instancePath + "/throttle/requestsPerSecond", schemaPath: "#/$defs/requestsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema106.type, parentSchema: schema106, data: data30 };
-            if (vErrors === null) {
-              vErrors = [err59];
-            } else {
-              vErrors.push(err59);
+            if (data32 < 1 || isNaN(data32)) {
+              const err59 = { instancePath: instancePath + "/throttle/requestsPerSecond", schemaPath: "#/$defs/requestsPerSecond/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema107, data: data32 };
+              if (vErrors === null) {
+                vErrors = [err59];
+              } else {
+                vErrors.push(err59);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data29.writesInFlight !== void 0) {
-          let data31 = data29.writesInFlight;
-          if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
-            const err60 = { instancePath: instancePath + "/throttle/writesInFlight", schemaPath: "#/$defs/writesInFlight/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema107.type, parentSchema: schema107, data: data31 };
+          } else {
+            const err60 = { instancePath: instancePath + "/throttle/requestsPerSecond", schemaPath: "#/$defs/requestsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema107.type, parentSchema: schema107, data: data32 };
             if (vErrors === null) {
               vErrors = [err60];
             } else {
@@ -1482,18 +1573,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data31 == "number" && isFinite(data31)) {
-            if (data31 > 15 || isNaN(data31)) {
-              const err61 = { instancePath: instancePath + "/throttle/writesInFlight", schemaPath: "#/$defs/writesInFlight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 15 }, message: "must be <= 15", schema: 15, parentSchema: schema107, data: data31 };
-              if (vErrors === null) {
-                vErrors = [err61];
-              } else {
-                vErrors.push(err61);
-              }
-              errors++;
+        }
+        if (data31.writesInFlight !== void 0) {
+          let data33 = data31.writesInFlight;
+          if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
+            const err61 = { instancePath: instancePath + "/throttle/writesInFlight", schemaPath: "#/$defs/writesInFlight/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema108.type, parentSchema: schema108, data: data33 };
+            if (vErrors === null) {
+              vErrors = [err61];
+            } else {
+              vErrors.push(err61);
             }
-            if (data31 < 1 || isNaN(data31)) {
-              const err62 = { instancePath: instancePath + "/throttle/writesInFlight", schemaPath: "#/$defs/writesInFlight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema107, data: data31 };
+            errors++;
+          }
+          if (typeof data33 == "number" && isFinite(data33)) {
+            if (data33 > 15 || isNaN(data33)) {
+              const err62 = { instancePath: instancePath + "/throttle/writesInFlight", schemaPath: "#/$defs/writesInFlight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 15 }, message: "must be <= 15", schema: 15, parentSchema: schema108, data: data33 };
               if (vErrors === null) {
                 vErrors = [err62];
               } else {
@@ -1501,55 +1595,55 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data33 < 1 || isNaN(data33)) {
+              const err63 = { instancePath: instancePath + "/throttle/writesInFlight", schemaPath: "#/$defs/writesInFlight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema108, data: data33 };
+              if (vErrors === null) {
+                vErrors = [err63];
+              } else {
+                vErrors.push(err63);
+              }
+              errors++;
+            }
           }
         }
       } else {
-        const err63 = { instancePath: instancePath + "/throttle", schemaPath: "#/properties/throttle/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.throttle.type, parentSchema: schema31.properties.throttle, data: data29 };
+        const err64 = { instancePath: instancePath + "/throttle", schemaPath: "#/properties/throttle/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.throttle.type, parentSchema: schema31.properties.throttle, data: data31 };
         if (vErrors === null) {
-          vErrors = [err63];
+          vErrors = [err64];
         } else {
-          vErrors.push(err63);
+          vErrors.push(err64);
         }
         errors++;
       }
     }
     if (data.management !== void 0) {
-      let data32 = data.management;
-      if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-        if (data32.roleArn === void 0) {
-          const err64 = { instancePath: instancePath + "/management", schemaPath: "#/properties/management/required", keyword: "required", params: { missingProperty: "roleArn" }, message: "must have required property 'roleArn'", schema: schema31.properties.management.required, parentSchema: schema31.properties.management, data: data32 };
+      let data34 = data.management;
+      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+        if (data34.roleArn === void 0) {
+          const err65 = { instancePath: instancePath + "/management", schemaPath: "#/properties/management/required", keyword: "required", params: { missingProperty: "roleArn" }, message: "must have required property 'roleArn'", schema: schema31.properties.management.required, parentSchema: schema31.properties.management, data: data34 };
           if (vErrors === null) {
-            vErrors = [err64];
+            vErrors = [err65];
           } else {
-            vErrors.push(err64);
+            vErrors.push(err65);
           }
           errors++;
         }
-        for (const key3 in data32) {
+        for (const key3 in data34) {
           if (!(key3 === "roleArn")) {
-            const err65 = { instancePath: instancePath + "/management", schemaPath: "#/properties/management/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.management, data: data32 };
+            const err66 = { instancePath: instancePath + "/management", schemaPath: "#/properties/management/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.management, data: data34 };
             if (vErrors === null) {
-              vErrors = [err65];
+              vErrors = [err66];
             } else {
-              vErrors.push(err65);
+              vErrors.push(err66);
             }
             errors++;
           }
         }
-        if (data32.roleArn !== void 0) {
-          let data33 = data32.roleArn;
-          if (typeof data33 === "string") {
-            if (func2(data33) > 2048) {
-              const err66 = { instancePath: instancePath + "/management/roleArn", schemaPath: "#/$defs/roleArn/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema108, data: data33 };
-              if (vErrors === null) {
-                vErrors = [err66];
-              } else {
-                vErrors.push(err66);
-              }
-              errors++;
-            }
-            if (!pattern43.test(data33)) {
-              const err67 = { instancePath: instancePath + "/management/roleArn", schemaPath: "#/$defs/roleArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$" }, message: 'must match pattern "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$"', schema: "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$", parentSchema: schema108, data: data33 };
+        if (data34.roleArn !== void 0) {
+          let data35 = data34.roleArn;
+          if (typeof data35 === "string") {
+            if (func2(data35) > 2048) {
+              const err67 = { instancePath: instancePath + "/management/roleArn", schemaPath: "#/$defs/roleArn/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema109, data: data35 };
               if (vErrors === null) {
                 vErrors = [err67];
               } else {
@@ -1557,32 +1651,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (!pattern44.test(data35)) {
+              const err68 = { instancePath: instancePath + "/management/roleArn", schemaPath: "#/$defs/roleArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$" }, message: 'must match pattern "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$"', schema: "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$", parentSchema: schema109, data: data35 };
+              if (vErrors === null) {
+                vErrors = [err68];
+              } else {
+                vErrors.push(err68);
+              }
+              errors++;
+            }
           } else {
-            const err68 = { instancePath: instancePath + "/management/roleArn", schemaPath: "#/$defs/roleArn/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema108.type, parentSchema: schema108, data: data33 };
+            const err69 = { instancePath: instancePath + "/management/roleArn", schemaPath: "#/$defs/roleArn/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema109.type, parentSchema: schema109, data: data35 };
             if (vErrors === null) {
-              vErrors = [err68];
+              vErrors = [err69];
             } else {
-              vErrors.push(err68);
+              vErrors.push(err69);
             }
             errors++;
           }
         }
       } else {
-        const err69 = { instancePath: instancePath + "/management", schemaPath: "#/properties/management/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.management.type, parentSchema: schema31.properties.management, data: data32 };
+        const err70 = { instancePath: instancePath + "/management", schemaPath: "#/properties/management/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.management.type, parentSchema: schema31.properties.management, data: data34 };
         if (vErrors === null) {
-          vErrors = [err69];
+          vErrors = [err70];
         } else {
-          vErrors.push(err69);
+          vErrors.push(err70);
         }
         errors++;
       }
     }
   } else {
-    const err70 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err71 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err70];
+      vErrors = [err71];
     } else {
-      vErrors.push(err70);
+      vErrors.push(err71);
     }
     errors++;
   }

@@ -106,6 +106,14 @@ export interface ProtectedGrant {
   readonly at: Position;
 }
 
+/** Accounts that reviewers want named; for reading alone. Those of the first that matches are called by it. */
+export interface SensitiveAccounts {
+  /** A plain word: `prod`. */
+  readonly label: string;
+  readonly accounts: readonly AccountTerm[];
+  readonly at: Position;
+}
+
 /**
  * The most that one run may change, counts of assignments, memberships and accounts. Defaults are filled in by the
  * check; a guard holds what exceeds one.
@@ -142,6 +150,7 @@ export interface Settings {
   readonly operators: readonly GuardedPrincipal[];
   readonly throttle: { readonly requestsPerSecond: number; readonly writesInFlight: number };
   readonly managementRoleArn?: string;
+  readonly sensitive: readonly SensitiveAccounts[];
   readonly privacy: Privacy;
   /** Logins on GitHub whose ticks on the issue of drift are obeyed, beside maintainers'. */
   readonly driftAnswers: readonly string[];

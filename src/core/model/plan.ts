@@ -8,6 +8,7 @@
 
 import type { Key } from "../base/key.ts";
 import type { Diagnostic } from "../document/diagnostics.ts";
+import type { AccessChanges } from "./access/changes.ts";
 import type { UndeclaredAdministrators } from "./assignment.ts";
 import type { Bindings } from "./bindings.ts";
 import type { Commit } from "./cause/commit.ts";
@@ -162,6 +163,8 @@ export interface Plan extends NamesPart, UnmarkedPart {
   /** Mistakes that only history or the organization can show; an error keeps the plan from being applied. */
   readonly diagnostics: readonly Diagnostic[];
   readonly changes: readonly Change[];
+  /** Whose access changes; absent where no change that may be made is of users, groups, sets or grants. */
+  readonly access?: AccessChanges;
   /** What edits are of, newest first; absent where git does not tell. */
   readonly commits?: readonly Commit[];
   /** Absent where there are none, or nobody can tell. */

@@ -82,6 +82,7 @@ function isUncounted(group: string, unknown: readonly Unknown[]): boolean {
 /** Names and numbers for what the plan speaks of, and no more: a plan is shown to people. */
 function namesOf(input: PlanInput, changes: readonly Change[], keys: Iterable<Key>): Plan["names"] {
   const [accounts, groups] = [new Set(input.desired.inactiveAccounts), new Set<string>()];
+  for (const row of input.people?.rows ?? []) for (const account of row.accounts) accounts.add(account);
   for (const key of keys) {
     const assignment = assignmentIn(key);
     if (assignment === undefined) continue;
@@ -167,8 +168,8 @@ export function makePlan(input: PlanInput): Plan {
     ...(live.endpoint === undefined ? {} : { endpoint: live.endpoint }),
     ...managementOf(input, through),
     ...narrowedOf(input),
-    diagnostics: input.diagnostics,
-    changes,
+    ...{ diagnostics: input.diagnostics, changes },
+    ...(input.people === undefined ? {} : { access: input.people }),
     ...(input.adopts.length === 0 ? {} : { adopts: input.adopts }),
     bindings: bindingsOf(changes, live, input.kinds),
     ...(input.overrides === undefined || input.overrides.length === 0 ? {} : { overrides: input.overrides }),

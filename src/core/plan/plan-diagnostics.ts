@@ -23,7 +23,7 @@ import { isPermissionSet } from "../model/specs.ts";
 import { isMarkedExternal, providedBy } from "../select/provided.ts";
 import { keysOfGrant, makeReleased } from "../select/released.ts";
 import { problemText } from "../select/selection-problem.ts";
-import { selectorOf } from "../select/selectors.ts";
+import { type Selector, selectorOf } from "../select/selectors.ts";
 
 /**
  * Rules that had expired before anybody could have applied them. What only lost something, or its date, is no new rule; nor is
@@ -39,11 +39,18 @@ function expiredWhenAdded(config: Config, past: Past, today: string): readonly D
 }
 
 /** Protection that names accounts which are not there protects all accounts, which nobody will have meant. */
-function unresolvedProtected(config: Config, organization: Organization): readonly Diagnostic[] {
-  const select = selectorOf(config, organization);
+function unresolvedProtected(config: Config, select: Selector): readonly Diagnostic[] {
   return config.settings.protected.flatMap(({ accounts, at }) => {
     const [problem] = select(accounts).problems;
     return problem === undefined ? [] : [diagnose("unresolved-protected", { problem: problemText(problem) }, at)];
+  });
+}
+
+/** What reviewers want named would not be. */
+function unresolvedSensitive({ settings }: Config, select: Selector): readonly Diagnostic[] {
+  return settings.sensitive.flatMap(({ accounts, at }) => {
+    const [problem] = select(accounts).problems;
+    return problem === undefined ? [] : [diagnose("unresolved-sensitive", { problem: problemText(problem) }, at)];
   });
 }
 
@@ -127,11 +134,13 @@ export function planDiagnostics(
   organization: Organization,
   today: string,
 ): readonly Diagnostic[] {
+  const select = selectorOf(config, organization);
   return sortDiagnostics([
     ...expiredWhenAdded(config, past, today),
     ...releasedProtected(config, past, organization),
     ...roleElsewhere(config, organization),
     ...unknownRestricted(config, organization),
-    ...unresolvedProtected(config, organization),
+    ...unresolvedProtected(config, select),
+    ...unresolvedSensitive(config, select),
   ]);
 }

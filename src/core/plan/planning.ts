@@ -47,6 +47,7 @@ import { lookAlikes } from "./look-alikes.ts";
 import { makePlan } from "./make-plan.ts";
 import { idleGuards } from "./open/idle-guards.ts";
 import { letsGoIn, lockDiagnostics } from "./open/locked.ts";
+import { peopleIn } from "./open/people.ts";
 import { beforeOf, meaningIn, ownedIn, ownershipOf } from "./owned-in.ts";
 import { managedElsewhere, nothingChosen, planDiagnostics, providerOwns } from "./plan-diagnostics.ts";
 import type { PlanInput } from "./plan-input.ts";
@@ -166,13 +167,11 @@ export function planFrom(given: PlanningInput): Planned {
   const known = { live, access, isUnread: () => unreadGroups(input), ...beforeOf(owned) };
   const ownership = ownershipOf(input, desired, owned);
   const { found: whole, gone, overridden } = differencesOf(input, aside, ownership, known);
-  const renames = renamesIn({ ...input, owned }, desired, whole);
-  const holders = holdersOf(live, kinds);
+  const [renames, holders] = [renamesIn({ ...input, owned }, desired, whole), holdersOf(live, kinds)];
   const ways = { ...known, renamed: new Map(renames.map(({ from, to }) => [from, to])) };
   const ordering = { kinds, known: ways, holders, renames, isPart: narrowed?.only !== undefined };
   const chosen = narrow(whole, narrowed, renames, (diff) => plannedOrder(diff, ordering));
-  const { diff: found, along } = chosen;
-  const { differences } = found;
+  const [found, { differences }, along] = [chosen.diff, chosen.diff, chosen.along];
   const [order, steps] = [plannedOrder(found, ordering), stepsIn(input, differences, given.live)];
   const judged = judgeOf({
     ...judging(input, owned, found.unwritten),
@@ -190,6 +189,7 @@ export function planFrom(given: PlanningInput): Planned {
     live: gone.length === 0 ? live : { ...live, unknown: [...live.unknown, ...gone] },
     diff: found,
     changes: guarded.changes,
+    people: peopleIn({ ...wanted, config, live, isUnread: unreadGroups(input) }, guarded.changes),
     overrides: [...overridden, ...guarded.overridden, ...overruledIn(guarded.changes, base)].sort(compareText),
     diagnostics: [...nothingChosen(chosen, whole.differences), ...mistakesIn(input, wanted, whole)],
     ...{ now, sha256, snapshot: input.snapshot, uncommitted: input.uncommitted, narrowed, purgeOrphans },

@@ -47,8 +47,9 @@ const withoutAddresses = (text: string): string => text.replace(ADDRESS, "someon
 
 /** What is ours, or of one form, whoever is called so: a user `ask` must not make anything of a verdict. */
 const OURS: ReadonlySet<string> = new Set([
-  ...["action", "cause", "fields", "kind", "principalType", "severity", "type", "verdict", "what", "why"],
+  ...["action", "cause", "fields", "kind", "principalType", "severity", "turn", "type", "verdict", "what", "why"],
   ...["account", "accounts", "admin", "inactiveAccounts", "mode", "now", "overrides", "role", "state", "unseen"],
+  ...["becomes", "until", "was"],
   ...["commit", "date", "digest", "expires", "format", "id", "made", "operation", "service", "wait", "Effect"],
 ]);
 /** Objects whose members are called after something, and not by us. */
@@ -79,6 +80,8 @@ function numbersOf(plan: Plan): ReadonlyMap<string, string> {
   const waitedFor = plan.pending.flatMap((one) => (waitsForPrincipal(one) ? one.principal : []));
   for (const { type, name } of [...waitedFor, ...(plan.remade ?? []).map(({ principal }) => principal)])
     if (type === "USER" && name !== "") names.add(name);
+  for (const name of [...(plan.access?.rows.flatMap(({ people }) => people) ?? []), ...(plan.access?.lockedOut ?? [])])
+    if (name !== "") names.add(name);
   const numbers = new Map([...names].sort(compareText).map((name, index) => [name, `person-${index + 1}`]));
   for (const change of plan.changes.filter(isUser)) {
     for (const spec of [change.before, change.after] as readonly (Readonly<Record<string, unknown>> | undefined)[]) {

@@ -13,6 +13,7 @@ import { driftHeadline } from "../drift/drift-view.ts";
 import { type PlanVerdict, verdictOf } from "../github/verdict.ts";
 import { outcomeHeadline } from "../outcome-view.ts";
 import { headlineSpans } from "../plan/headline.ts";
+import { accessSpans } from "../plan/people.ts";
 import type { Span } from "../view.ts";
 
 export type NoticeAbout = "plan" | "outcome" | "drift";
@@ -65,7 +66,8 @@ const wordsOf = (spans: readonly Span[]): string =>
   spans.map((span) => (span.type === "word" ? span.text : "…")).join("");
 
 function firstLine({ plan, outcome, drift }: Noted, { about, exitCode }: Ended, vocabulary: Vocabulary): string {
-  if (plan !== undefined) return wordsOf(headlineSpans(plan, vocabulary));
+  if (plan !== undefined)
+    return [accessSpans(plan), headlineSpans(plan, vocabulary)].map(wordsOf).filter(Boolean).join("\n");
   if (outcome !== undefined) return wordsOf(outcomeHeadline(outcome));
   if (drift !== undefined) return wordsOf(driftHeadline(drift));
   return `${NO_RESULT[about]}: ${WHY[exitCode] ?? FAILED}`;

@@ -15,6 +15,7 @@ import { leftAloneKeys, leftAloneSpans } from "./left-alone.ts";
 import { findingBlocks, loosenedBlocks } from "./left-over.ts";
 import { managementBlocks, managementTitle } from "./management.ts";
 import { ORPHANS, orphanBlocks, REMADE, remadeBlocks } from "./orphans.ts";
+import { accessSpans, PEOPLE_TITLE, peopleBlocks } from "./people.ts";
 import { overridesBlocks, refusedBlocks } from "./refused.ts";
 import {
   costBlocks,
@@ -52,6 +53,12 @@ export interface PlanViewOptions {
   readonly now?: number;
 }
 
+/** Whose access changes, and what is done: each can be read alone. */
+function firstLines(plan: Plan, vocabulary: Vocabulary): readonly Block[] {
+  const access = accessSpans(plan);
+  return [...(access.length === 0 ? [] : [line(0, ...access)]), line(0, ...headlineSpans(plan, vocabulary))];
+}
+
 export function planView(whole: Plan, options: PlanViewOptions): View {
   const { vocabulary, verbose = false, folds = false, now } = options;
   const plan = withoutRepeats(whole, verbose);
@@ -60,7 +67,7 @@ export function planView(whole: Plan, options: PlanViewOptions): View {
   const open = own.filter(isOpen);
   const of = (verdict: Change["verdict"]) => own.filter((change) => change.verdict === verdict);
   return [
-    line(0, ...headlineSpans(plan, vocabulary)),
+    ...firstLines(plan, vocabulary),
     blank,
     headerLine(plan),
     ...snapshotBlocks(plan, now),
@@ -68,6 +75,7 @@ export function planView(whole: Plan, options: PlanViewOptions): View {
     ...overridesBlocks(plan.overrides),
     ...editsBlocks(whole, verbose),
     blank,
+    ...section(PEOPLE_TITLE, peopleBlocks(plan, verbose)),
     ...sectionsOf(open, plan, vocabulary, verbose).flatMap(({ title, blocks, gives }) => section(title, blocks, gives)),
     ...section(ADOPTS, adoptedBlocks(plan, vocabulary, verbose)),
     ...section(

@@ -12,7 +12,6 @@ import type { Report } from "../../document/report.ts";
 import {
   type GuardedPrincipal,
   type IgnoreRule,
-  type Limits,
   PRIVACIES,
   type ProtectedGrant,
   type Settings,
@@ -20,6 +19,8 @@ import {
 import type { CheckContext } from "../document-kind.ts";
 import { checkTerms, termsOf } from "./accounts.ts";
 import { isDate, realDate } from "./dates.ts";
+import { limitsOf, throttleOf } from "./limits.ts";
+import { checkSensitive, sensitiveOf } from "./sensitive.ts";
 
 const IGNORABLE = ["permissionSet", "group", "principalType"];
 const NOWHERE: Position = { file: "", line: 1, column: 1 };
@@ -60,6 +61,7 @@ export function settingsOf(root: Node | undefined, isUnsure: Doubts): Settings {
     protected: itemsOf(memberOf(root, "protected")).flatMap((node) => protectedGrantOf(node) ?? []),
     operators: itemsOf(memberOf(root, "operators")).flatMap((node) => operatorOf(node) ?? []),
     throttle: throttleOf(memberOf(root, "throttle")),
+    sensitive: sensitiveOf(root),
     ...(managementRoleArn === undefined ? {} : { managementRoleArn }),
     driftAnswers: texts("driftAnswers"),
     privacy: isUnsure("privacy") ? "counts" : choice(text("privacy"), PRIVACIES),
@@ -73,40 +75,6 @@ function choice<Value extends string>(
   allowed: readonly [Value, ...(readonly Value[])],
 ): Value {
   return allowed.find((one) => one === value) ?? allowed[0];
-}
-
-function numberOf(node: Node | undefined): number | undefined {
-  return typeof node?.value === "number" && Number.isFinite(node.value) ? node.value : undefined;
-}
-
-export const DEFAULT_LIMITS: Limits = {
-  revocations: 25,
-  revocationShare: 0.3,
-  adminGrants: 5,
-  memberships: 50,
-  provisionedAccounts: 200,
-};
-
-function limitsOf(node: Node | undefined): Limits {
-  const limit = (name: keyof Limits): number => numberOf(memberOf(node, name)) ?? DEFAULT_LIMITS[name];
-  const share = textOf(memberOf(node, "revocationShare"));
-  return {
-    revocations: limit("revocations"),
-    revocationShare: share === undefined ? DEFAULT_LIMITS.revocationShare : Number.parseFloat(share) / 100,
-    adminGrants: limit("adminGrants"),
-    memberships: limit("memberships"),
-    provisionedAccounts: limit("provisionedAccounts"),
-  };
-}
-
-/** Calls a second for each service, where nobody says otherwise: AWS allows 20, and others call too. */
-export const REQUESTS_PER_SECOND = 15;
-
-function throttleOf(node: Node | undefined): Settings["throttle"] {
-  return {
-    requestsPerSecond: numberOf(memberOf(node, "requestsPerSecond")) ?? REQUESTS_PER_SECOND,
-    writesInFlight: numberOf(memberOf(node, "writesInFlight")) ?? 5,
-  };
 }
 
 /** A rule that says nothing of what it ignores would match everything. */
@@ -163,6 +131,7 @@ export function checkSettings(root: Node, isUnsure: Doubts, context: CheckContex
     if (permissionSet !== undefined) references.permissionSet(permissionSet);
     checkTerms(memberOf(node, "accounts"), "accounts", names, report);
   }
+  checkSensitive(root, context);
 }
 
 const DIRECT_USERS =

@@ -79,6 +79,10 @@ export const configMessages = {
     error(`the rule had ended on ${p.date} before it was added`, "give it a date to come, or leave it out"),
   "unresolved-protected": (p: { problem: string }): Message =>
     warning(`of what this grant protects, ${p.problem}; until that is put right it protects in every account`),
+  "unresolved-sensitive": (p: { problem: string }): Message =>
+    warning(
+      `of what Settings call sensitive, ${p.problem}; until that is put right no account is called so by this entry`,
+    ),
   "unknown-restricted-account": (p: { id: string }): Message =>
     warning(
       `restrictedAccounts names ${p.id}, which is no account of this organization`,

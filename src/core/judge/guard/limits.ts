@@ -12,7 +12,7 @@
 
 import { figure } from "../../base/figure.ts";
 import { type Key, keyOf } from "../../base/key.ts";
-import { DEFAULT_LIMITS } from "../../config/check/settings.ts";
+import { DEFAULT_LIMITS } from "../../config/check/limits.ts";
 import { declaredBefore } from "../../desired/past-configs.ts";
 import { inactiveAccountsOf } from "../../diff/plan-steps.ts";
 import type { Cause, Change } from "../../model/change.ts";

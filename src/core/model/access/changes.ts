@@ -4,12 +4,13 @@
  * In: nothing (these are the nouns). Out: `AccessChanges`. Invariant: one row for all people to whom the same happens in the same
  * accounts; never people times accounts. Example: `{people: ["alice@acme.io"], accounts: ["111122223333"], becomes: "admin", …}`.
  */
-import type { Key } from "../base/key.ts";
-import type { AccessClass } from "./access-class.ts";
+import type { Key } from "../../base/key.ts";
+import type { AccessClass } from "./class.ts";
 
 /** What becomes of access: it is more than it was, less, or as strong and by another permission set. */
 export type Turn = "gain" | "loss" | "same";
 
+/** People to whom the same happens in the same accounts. */
 export interface AccessRow {
   readonly turn: Turn;
   /** User names; sorted. */
@@ -40,6 +41,8 @@ export interface AccessChanges {
   readonly rows: readonly AccessRow[];
   /** People who had access somewhere and would have none anywhere, as far as it was read; sorted. */
   readonly lockedOut: readonly string[];
+  /** Accounts of the rows by what Settings call them (`sensitive`); absent where they name none. */
+  readonly sensitive?: Readonly<Record<string, readonly string[]>>;
   /** Groups among those that change whose members nobody read; sorted. */
   readonly notExpanded: readonly string[];
 }

@@ -1,0 +1,151 @@
+/**
+ * What changes make of the access of people who go through the same principals, account by account.
+ *
+ * In: what is live, changes, and how strong a permission set is. Out: a `Cell` for what the ways to an account were and become. Invariant:
+ * whoever has the same role by another way gains and loses nothing. Example: of two groups that give Admin in an account, leaving one is
+ * no cell.
+ */
+import { sameJson } from "../base/json.ts";
+import { compareText, type Key } from "../base/key.ts";
+import { sortedOnce } from "../base/lists.ts";
+import type { AccessRow, Turn } from "../model/access/changes.ts";
+import { type AccessClass, rankOfClass, strongest } from "../model/access/class.ts";
+import type { Difference } from "../model/change.ts";
+import { membershipKeyOf } from "../model/membership.ts";
+import type { Live } from "../model/resource.ts";
+import { groupKeyOf, type PermissionSetSpec, setKeyOf, userKeyOf } from "../model/specs.ts";
+import type { Cohort } from "./differing.ts";
+import { type AccessGraph, GraphAfter, GraphBefore, type Holding } from "./graph.ts";
+import type { LiveAccess } from "./live-access.ts";
+
+/** What it takes to say whose access changes. */
+export interface AccessInput {
+  readonly live: Live;
+  readonly access: LiveAccess;
+  /** Those that would be made. */
+  readonly differences: readonly Difference[];
+  readonly isUnread: (group: string) => boolean;
+  /** How strong a set is at the most, wherever it is held; of what was not read, undefined. */
+  readonly classOf: (set: PermissionSetSpec | undefined) => AccessClass;
+  /** The day on which what the config grants ends; undefined of what stays, and of what it does not grant. */
+  readonly untilOf: (assignment: Key) => string | undefined;
+}
+
+/** One role of a person in an account: the ways to it. */
+export type Ways = Map<string, { readonly parts: string[]; readonly keys: Key[] }>;
+
+/** By account, what principals hold there. */
+export function placesOf(parts: readonly string[], graph: AccessGraph): Map<string, Ways> {
+  const places = new Map<string, Ways>();
+  const add = ({ account, role, key }: Holding, part: string) => {
+    const ways: Ways = places.get(account) ?? new Map();
+    places.set(account, ways);
+    const way = ways.get(role) ?? { parts: [], keys: [] };
+    ways.set(role, way);
+    way.parts.push(part);
+    way.keys.push(key);
+  };
+  for (const part of parts) for (const holding of graph.holdingsOf(part)) add(holding, part);
+  return places;
+}
+
+/** Of all people to whom it happens, what happens in one account. */
+export interface Cell extends Pick<AccessRow, "turn" | "was" | "becomes" | "gained" | "lost" | "redefined" | "until"> {
+  /** Which changes it may be by. */
+  readonly because: readonly Key[];
+}
+
+export const NOWHERE: Ways = new Map();
+
+export class Differ {
+  readonly input: AccessInput;
+  readonly before: GraphBefore;
+  readonly after: GraphAfter;
+  private readonly byKey: ReadonlyMap<Key, Difference>;
+  private readonly classes = new Map<PermissionSetSpec | undefined, AccessClass>();
+
+  constructor(input: AccessInput) {
+    this.input = input;
+    this.before = new GraphBefore(input.live, input.access);
+    this.after = new GraphAfter(this.before, input.differences);
+    this.byKey = new Map(input.differences.map((one) => [one.key, one]));
+  }
+
+  private classOf(role: string, graph: AccessGraph): AccessClass {
+    const set = graph.setOf(role);
+    const known = this.classes.get(set) ?? this.input.classOf(set);
+    this.classes.set(set, known);
+    return known;
+  }
+
+  private strongestOf(ways: Ways, graph: AccessGraph): AccessClass | undefined {
+    return strongest([...ways.keys()].map((role) => this.classOf(role, graph)));
+  }
+
+  /** The day on which the last way ends; undefined where one stays. */
+  private untilOf(ways: Ways, roles: readonly string[]): string | undefined {
+    const days = roles.flatMap((role) => ways.get(role)?.keys.map(this.input.untilOf) ?? []);
+    if (days.length === 0 || days.includes(undefined)) return undefined;
+    return (days as string[]).sort().at(-1);
+  }
+
+  private isRedefined(role: string): boolean {
+    const [was, is] = [this.before.setOf(role), this.after.setOf(role)];
+    return was !== is && !sameJson(allowing(was), allowing(is));
+  }
+
+  cellOf(was: Ways, is: Ways): Cell | undefined {
+    const gained = [...is.keys()].filter((role) => !was.has(role)).sort(compareText);
+    const lost = [...was.keys()].filter((role) => !is.has(role)).sort(compareText);
+    const redefined = [...is.keys()].filter((role) => was.has(role) && this.isRedefined(role)).sort(compareText);
+    if (gained.length + lost.length + redefined.length === 0) return undefined;
+    const [from, to] = [this.strongestOf(was, this.before), this.strongestOf(is, this.after)];
+    const turn = turnOf(from, to);
+    const strongOnes = [...is.keys()].filter((role) => this.classOf(role, this.after) === to);
+    const until = turn === "gain" ? this.untilOf(is, strongOnes) : undefined;
+    return {
+      turn,
+      ...(from === undefined ? {} : { was: from }),
+      ...(to === undefined ? {} : { becomes: to }),
+      ...{ gained, lost, redefined },
+      ...(until === undefined ? {} : { until }),
+      because: this.causesOf(
+        [...gained.map((role) => is.get(role)!), ...lost.map((role) => was.get(role)!)],
+        [...gained, ...lost, ...redefined],
+      ),
+    };
+  }
+
+  /** Changes of the ways that come and go: of the grant itself, of its group, of its set. */
+  private causesOf(
+    ways: readonly { readonly parts: string[]; readonly keys: Key[] }[],
+    sets: readonly string[],
+  ): readonly Key[] {
+    const keys = ways.flatMap(({ parts, keys: own }) => [...own, ...parts.map(keyOfPart)]);
+    return sortedOnce([...keys, ...sets.map(setKeyOf)].filter((key) => this.byKey.has(key)));
+  }
+
+  /** Of a person, whether a membership of his comes or goes. */
+  membershipsOf(person: string, { before, after }: Cohort): readonly Key[] {
+    const moved = [
+      ...before.filter((part) => !after.includes(part)),
+      ...after.filter((part) => !before.includes(part)),
+    ];
+    const groups = moved.filter((part) => part.startsWith("group:")).map((part) => part.slice(6));
+    return groups.map((group) => membershipKeyOf(group, person)).filter((key) => this.byKey.has(key));
+  }
+}
+
+const keyOfPart = (part: string): Key =>
+  part.startsWith("group:") ? groupKeyOf(part.slice(6)) : userKeyOf(part.slice(5));
+
+/** What of a set decides what people may do. */
+const allowing = (set: PermissionSetSpec | undefined) =>
+  set === undefined
+    ? null
+    : [set.managedPolicies, set.customerManagedPolicies, set.inlinePolicy ?? null, set.permissionsBoundary ?? null];
+
+function turnOf(was: AccessClass | undefined, becomes: AccessClass | undefined): Turn {
+  const [from, to] = [was, becomes].map((one) => (one === undefined ? -1 : rankOfClass(one))) as [number, number];
+  return to > from ? "gain" : to < from ? "loss" : "same";
+}

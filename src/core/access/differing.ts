@@ -1,0 +1,86 @@
+/**
+ * Whose access changes might change, and where: users, groups whose members nobody read, and what each of them goes through.
+ *
+ * In: the graphs before and after, and the changes. Out: `Touched`. Invariant: nobody is left out by whose access anything could be otherwise;
+ * people who go through the same groups are told apart only by what they hold themselves. Example: a change of a set touches all members of
+ * all groups that hold it.
+ */
+import { sortedOnce } from "../base/lists.ts";
+import { type AccountAssignmentSpec, isAssignment, partOf } from "../model/assignment.ts";
+import type { Difference } from "../model/change.ts";
+import { type GroupMembershipSpec, isMembership } from "../model/membership.ts";
+import {
+  type GroupSpec,
+  isGroup,
+  isPermissionSet,
+  isUser,
+  type PermissionSetSpec,
+  type UserSpec,
+} from "../model/specs.ts";
+import type { AccessGraph } from "./graph.ts";
+import type { LiveAccess } from "./live-access.ts";
+
+const GROUP_PART = "group:";
+const USER_PART = "user:";
+
+/** People, or groups that stand for theirs, who go through the same principals, before and after. */
+export interface Cohort {
+  readonly people: string[];
+  readonly groups: string[];
+  /** As in keys: `group:devs`, `user:alice@acme.io`. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** What it takes to say who is touched. */
+export interface TouchedInput {
+  readonly before: AccessGraph;
+  readonly after: AccessGraph;
+  readonly access: LiveAccess;
+  readonly differences: readonly Difference[];
+  /** Whether nobody read who is in a group. */
+  readonly isUnread: (group: string) => boolean;
+}
+
+/** Users and groups whose own holdings, members or definitions change. */
+function directlyTouched({ access, differences }: TouchedInput) {
+  const [parts, users] = [new Set<string>(), new Set<string>()];
+  for (const difference of differences) {
+    const spec = difference.after ?? difference.before;
+    if (isAssignment(difference)) parts.add(partOf(spec as AccountAssignmentSpec));
+    else if (isMembership(difference)) users.add((spec as GroupMembershipSpec).member);
+    else if (isGroup(difference)) parts.add(`${GROUP_PART}${(spec as GroupSpec).name}`);
+    else if (isUser(difference)) users.add((spec as UserSpec).userName);
+    else if (isPermissionSet(difference) && difference.action !== "create")
+      for (const one of access.assignmentsOfSet((spec as PermissionSetSpec).name)) parts.add(partOf(one.spec));
+  }
+  return { parts, users };
+}
+
+/** What a user goes through that holds anything. */
+function partsOf(user: string, graph: AccessGraph): readonly string[] {
+  const all = [`${USER_PART}${user}`, ...graph.groupsOf(user).map((group) => `${GROUP_PART}${group}`)];
+  return sortedOnce(all.filter((part) => graph.holdingsOf(part).length > 0));
+}
+
+/** Those among whom somebody's access may become another one. */
+export function cohortsIn(input: TouchedInput): readonly Cohort[] {
+  const { before, after, isUnread } = input;
+  const { parts, users } = directlyTouched(input);
+  const cohorts = new Map<string, Cohort>();
+  const cohortOf = (was: readonly string[], becomes: readonly string[]): Cohort => {
+    const name = JSON.stringify([was, becomes]);
+    const cohort = cohorts.get(name) ?? { people: [], groups: [], before: was, after: becomes };
+    cohorts.set(name, cohort);
+    return cohort;
+  };
+  for (const part of parts) {
+    if (part.startsWith(USER_PART)) users.add(part.slice(USER_PART.length));
+    const group = part.startsWith(GROUP_PART) ? part.slice(GROUP_PART.length) : undefined;
+    if (group === undefined) continue;
+    for (const graph of [before, after]) for (const member of graph.membersOf(group)) users.add(member);
+    if (isUnread(group)) cohortOf([part], [part]).groups.push(group);
+  }
+  for (const user of [...users].sort()) cohortOf(partsOf(user, before), partsOf(user, after)).people.push(user);
+  return [...cohorts.values()];
+}

@@ -1,0 +1,169 @@
+/**
+ * The law of whose access changes: what the plan says of people is what a table of all people and all accounts says, filled in the
+ * simplest way, before the changes and after them.
+ *
+ * `IDC_RUNS` is how many pairs of organizations are tried; a failure prints its seed and path.
+ */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { accessChangesIn } from "../../src/core/access/changed.ts";
+import { accessLine } from "../../src/core/access/line.ts";
+import { LiveAccess } from "../../src/core/access/live-access.ts";
+import { keyOf } from "../../src/core/base/key.ts";
+import { ACCESS_CLASSES, type AccessClass } from "../../src/core/model/access/class.ts";
+import type { Difference } from "../../src/core/model/change.ts";
+import type { Found, Live } from "../../src/core/model/resource.ts";
+import type { PermissionSetSpec } from "../../src/core/model/specs.ts";
+
+const USERS = ["ann", "bob", "cid", "dot"];
+const GROUPS = ["g1", "g2", "g3"];
+const SETS = ["S1", "S2", "S3", "S4"];
+const ACCOUNTS = ["111111111111", "222222222222", "333333333333"];
+const CLOSED = "333333333333";
+
+/** A world as plain tables. */
+interface World {
+  users: string[];
+  groups: string[];
+  sets: Record<string, AccessClass>;
+  members: [string, string][];
+  grants: [string, string, string][];
+}
+
+const principals = [...USERS.map((one) => `user:${one}`), ...GROUPS.map((one) => `group:${one}`)];
+const classes = fc.constantFrom(...ACCESS_CLASSES);
+const world: fc.Arbitrary<World> = fc.record({
+  users: fc.subarray(USERS, { minLength: 1 }),
+  groups: fc.subarray(GROUPS),
+  sets: fc.dictionary(fc.constantFrom(...SETS), classes),
+  members: fc.uniqueArray(fc.tuple(fc.constantFrom(...GROUPS), fc.constantFrom(...USERS)), { selector: String }),
+  grants: fc.uniqueArray(
+    fc.tuple(fc.constantFrom(...SETS), fc.constantFrom(...principals), fc.constantFrom(...ACCOUNTS)),
+    {
+      selector: String,
+      maxLength: 14,
+    },
+  ),
+});
+
+/** Only what can be: no member without a group, no grant without a set. */
+function sound({ users, groups, sets, members, grants }: World): World {
+  const isThere = (part: string) => (part.startsWith("user:") ? users : groups).includes(part.split(":")[1]!);
+  return {
+    ...{ users, groups, sets },
+    members: members.filter(([group, user]) => groups.includes(group) && users.includes(user)),
+    grants: grants.filter(([set, part]) => set in sets && isThere(part)),
+  };
+}
+
+const setSpec = (name: string, level: AccessClass): PermissionSetSpec => ({
+  ...{ name, sessionDuration: 60, managedPolicies: [level], customerManagedPolicies: [] },
+  ...{ tags: {} },
+});
+
+/** All objects of a world, by key. */
+function objectsOf({ users, groups, sets, members, grants }: World): Map<string, { kind: string; spec: object }> {
+  const all = new Map<string, { kind: string; spec: object }>();
+  for (const one of users) all.set(keyOf("User", one), { kind: "User", spec: { userName: one } });
+  for (const one of groups) all.set(keyOf("Group", one), { kind: "Group", spec: { name: one } });
+  for (const [name, level] of Object.entries(sets))
+    all.set(keyOf("PermissionSet", name), { kind: "PermissionSet", spec: setSpec(name, level) });
+  for (const [group, member] of members)
+    all.set(keyOf("GroupMembership", group, member), { kind: "GroupMembership", spec: { group, member } });
+  for (const [permissionSet, part, account] of grants) {
+    const [type, principal] = part.split(":") as [string, string];
+    const spec = { permissionSet, principalType: type === "user" ? "USER" : "GROUP", principal, account };
+    all.set(keyOf("AccountAssignment", permissionSet, part, account), { kind: "AccountAssignment", spec });
+  }
+  return all;
+}
+
+function liveOf(one: World): Live {
+  const resources = new Map(
+    [...objectsOf(one)].map(([key, { kind, spec }]) => [key, { key, kind, spec, ids: {} } as Found] as const),
+  );
+  const accounts = ACCOUNTS.map((id) => ({ id, name: id, state: id === CLOSED ? "SUSPENDED" : "ACTIVE", ouIds: [] }));
+  return { resources, organization: { accounts }, unknown: [] } as unknown as Live;
+}
+
+/** What separates two worlds, as a plan tells it; `only`: where a plan leaves what hangs on what goes to AWS. */
+function differencesOf(one: World, other: World, hangs: boolean): Difference[] {
+  const [was, is] = [objectsOf(one), objectsOf(other)];
+  const base = { fields: [], cause: "edit", sources: [] } as const;
+  const gone = (key: string) => was.has(key) && !is.has(key);
+  const hanging = (spec: object) => {
+    const { group, member, permissionSet, principalType, principal } = spec as Record<string, string>;
+    const principalKey = principal === undefined ? "" : keyOf(principalType === "USER" ? "User" : "Group", principal);
+    return [
+      ...(group === undefined ? [] : [keyOf("Group", group), keyOf("User", member!)]),
+      ...(permissionSet === undefined ? [] : [keyOf("PermissionSet", permissionSet), principalKey]),
+    ].some(gone);
+  };
+  const all: Difference[] = [];
+  for (const [key, { kind, spec }] of was) {
+    const after = is.get(key);
+    if (after === undefined) {
+      if (hangs || !hanging(spec)) all.push({ ...base, key, kind, action: "delete", before: spec });
+    } else if (JSON.stringify(after.spec) !== JSON.stringify(spec))
+      all.push({ ...base, key, kind, action: "update", before: spec, after: after.spec });
+  }
+  for (const [key, { kind, spec }] of is)
+    if (!was.has(key)) all.push({ ...base, key, kind, action: "create", after: spec });
+  return all;
+}
+
+/** Roles of a person in an account. */
+function rolesOf({ sets, members, grants }: World, user: string, account: string): Map<string, AccessClass> {
+  const mine = [`user:${user}`, ...members.filter(([, one]) => one === user).map(([group]) => `group:${group}`)];
+  const those = grants.filter(([, part, where]) => where === account && account !== CLOSED && mine.includes(part));
+  return new Map(those.map(([set]) => [set, sets[set]!]));
+}
+
+const rank = (roles: Map<string, AccessClass>) =>
+  Math.max(-1, ...[...roles.values()].map((one) => ACCESS_CLASSES.indexOf(one)));
+
+/** `ann 111111111111 loss 4 -1 gained … lost … redefined …`, a line for each person and account where anything changes. */
+function tableOf(one: World, other: World): string[] {
+  return USERS.flatMap((user) =>
+    ACCOUNTS.flatMap((account) => {
+      const [was, is] = [rolesOf(one, user, account), rolesOf(other, user, account)];
+      const gained = [...is.keys()].filter((set) => !was.has(set));
+      const lost = [...was.keys()].filter((set) => !is.has(set));
+      const redefined = [...is.keys()].filter((set) => was.has(set) && was.get(set) !== is.get(set));
+      if (gained.length + lost.length + redefined.length === 0) return [];
+      const turn = rank(is) > rank(was) ? "gain" : rank(is) < rank(was) ? "loss" : "same";
+      return [[user, account, turn, rank(was), rank(is), gained.sort(), lost.sort(), redefined.sort()].join(" ")];
+    }),
+  ).sort();
+}
+
+const number = (one: AccessClass | undefined) => (one === undefined ? -1 : ACCESS_CLASSES.indexOf(one));
+
+test("whose access changes is what a table of all people and accounts says", { timeout: 600_000 }, () => {
+  const law = fc.property(world, world, fc.boolean(), (first, second, hangs) => {
+    const [one, other] = [sound(first), sound(second)];
+    const live = liveOf(one);
+    const differences = differencesOf(one, other, hangs);
+    const found = accessChangesIn({
+      ...{ live, access: new LiveAccess(live), differences, isUnread: () => false, untilOf: () => undefined },
+      classOf: (set) => set!.managedPolicies[0] as AccessClass,
+    });
+    const told = found.rows.flatMap(({ people, accounts, turn, was, becomes, gained, lost, redefined }) =>
+      people.flatMap((user) =>
+        accounts.map((account) =>
+          [user, account, turn, number(was), number(becomes), gained, lost, redefined].join(" "),
+        ),
+      ),
+    );
+    expect(told.sort()).toEqual(tableOf(one, other));
+    const holds = (world: World, user: string) => ACCOUNTS.some((account) => rolesOf(world, user, account).size > 0);
+    expect(found.lockedOut).toEqual(USERS.filter((user) => holds(one, user) && !holds(other, user)));
+    expect(accessLine(found).length).toBeLessThanOrEqual(120);
+    const keys = new Set(differences.map(({ key }) => key));
+    for (const { because } of found.rows) {
+      expect(because.length).toBeGreaterThan(0);
+      for (const key of because) expect(keys).toContain(key);
+    }
+  });
+  fc.assert(law, { numRuns: Number(process.env.IDC_RUNS ?? 500) });
+});
