@@ -84,12 +84,13 @@ describe("what has to be read of the organization", () => {
   const [plain, tag, ou] = [{ id: id(1) }, { tag: { a: "b" } }, { ou: "/High" }];
   const places: [string, (one: AccountSelector) => object][] = [
     ["a rule", (one) => ({ rules: [{ accounts: terms(plain) }, { accounts: terms(plain, one) }] })],
-    ["a grant", (one) => ({ settings: { protected: [{ accounts: terms(plain) }, { accounts: terms(one) }] } })],
+    ["a grant", (one) => ({ settings: { protected: [{ accounts: terms(plain) }, { accounts: terms(one) }], sensitive: [] } })],
+    ["a label", (one) => ({ settings: { protected: [], sensitive: [{ accounts: terms(plain, one) }] } })],
     ["an included", (one) => ({ accountSets: new Map([set("a", terms(plain)), set("b", terms(plain, one))]) })],
     ["an excluded", (one) => ({ accountSets: new Map([set("a", terms(plain)), set("b", [], terms(one))]) })],
   ];
   const config = (parts: object) =>
-    ({ rules: [], settings: { protected: [] }, accountSets: new Map(), ...parts }) as unknown as Config;
+    ({ rules: [], settings: { protected: [], sensitive: [] }, accountSets: new Map(), ...parts }) as unknown as Config;
   const needs = (parts: object) => [needsTags(config(parts)), needsUnits(config(parts))];
 
   it.each(places)("follows %s selector among others", (_, parts) => {
@@ -111,8 +112,11 @@ describe("what has to be read of the organization", () => {
       set("unused", terms({ id: id(4) })),
     ]);
     const rules = [{ accounts: terms({ id: id(1) }, "used", { name: "x" }) }];
-    const settings = { protected: [{ accounts: terms({ id: id(5) }) }] };
+    const settings = {
+      protected: [{ accounts: terms({ id: id(5) }) }],
+      sensitive: [{ accounts: terms({ id: id(6) }) }],
+    };
     const named = accountsNamed(config({ rules, settings, accountSets: sets }));
-    expect([...named].sort()).toEqual([id(1), id(2), id(3), id(5)]);
+    expect([...named].sort()).toEqual([id(1), id(2), id(3), id(5), id(6)]);
   });
 });

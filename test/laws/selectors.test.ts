@@ -537,7 +537,7 @@ describe("laws", () => {
 it("tags are needed where a rule, a set or a protected grant asks for them", () => {
   const config = (parts: { rule?: AccountSelector; grant?: AccountSelector; exclude?: AccountSelector }): Config =>
     ({
-      settings: { protected: [{ accounts: rule(parts.grant ?? { all: true }) }] },
+      settings: { protected: [{ accounts: rule(parts.grant ?? { all: true }) }], sensitive: [] },
       rules: [{ accounts: rule("set", parts.rule ?? { all: true }) }],
       accountSets: withSets(["set", rule({ all: true }), rule(parts.exclude ?? { id: id(3) })]).sets,
     }) as unknown as Config;

@@ -46,6 +46,15 @@ function compareRows(one: AccessRow, other: AccessRow): number {
   return rank(one) - rank(other) || compareText(canonicalJson(one), canonicalJson(other));
 }
 
+/** Groups by which people may have access where it changes, and whose members nobody read. */
+function unreadIn(rows: readonly AccessRow[], { access, isUnread }: AccessInput): readonly string[] {
+  const groups = new Set<string>();
+  for (const account of new Set(rows.flatMap(({ accounts }) => accounts)))
+    for (const { spec, facts } of access.assignmentsIn(account))
+      if (spec.principalType === "GROUP" && facts?.orphan !== true) groups.add(spec.principal);
+  return [...groups].filter(isUnread);
+}
+
 /** All rows: people to whom the same happens in the same accounts are in one. */
 export function accessChangesIn(input: AccessInput): Omit<AccessChanges, "line"> {
   const differ = new Differ(input);
@@ -73,5 +82,10 @@ export function accessChangesIn(input: AccessInput): Omit<AccessChanges, "line">
     ...(groups.length === 0 ? {} : { groups: sortedOnce(groups) }),
     because: sortedOnce(because),
   }));
-  return { rows: rows.sort(compareRows), lockedOut: sortedOnce(lockedOut), notExpanded: sortedOnce(notExpanded) };
+  const unread = unreadIn(rows, input);
+  return {
+    rows: rows.sort(compareRows),
+    lockedOut: sortedOnce(lockedOut),
+    notExpanded: sortedOnce([...notExpanded, ...unread]),
+  };
 }

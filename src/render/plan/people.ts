@@ -140,7 +140,7 @@ export function peopleBlocks(plan: Plan, verbose: boolean): readonly Block[] {
           line(
             1,
             word(
-              `Members of ${count(access.notExpanded.length, "group")} were not read: they stand for themselves.`,
+              `Members of ${count(access.notExpanded.length, "group")} were not read: what people have by them is not counted.`,
               "dim",
             ),
           ),

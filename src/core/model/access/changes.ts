@@ -43,6 +43,6 @@ export interface AccessChanges {
   readonly lockedOut: readonly string[];
   /** Accounts of the rows by what Settings call them (`sensitive`); absent where they name none. */
   readonly sensitive?: Readonly<Record<string, readonly string[]>>;
-  /** Groups among those that change whose members nobody read; sorted. */
+  /** Groups that hold something where access changes, or would, and whose members nobody read: what people have by them is not counted; sorted. */
   readonly notExpanded: readonly string[];
 }
