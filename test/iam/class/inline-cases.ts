@@ -122,6 +122,7 @@ const WRITE: readonly Row[] = [
   ["all of KMS", "write", "write", allow("kms:*")],
   ["who may read buckets", "write", "write", allow("s3:PutBucketPolicy")],
   ["roles of AWS's own services", "write", "write", allow("iam:CreateServiceLinkedRole")],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of IAM's, not ours.
   ["one's own password", "write", "none", allow("iam:ChangePassword", "arn:aws:iam::*:user/${aws:username}")],
   ["queries that are started", "write", "write", allow(["athena:StartQueryExecution", "athena:GetQueryResults"])],
   ["all of S3, in one bucket alone", "write", "none", allow("s3:*"), elsewhere("Deny", "s3:*", BUCKET)],
