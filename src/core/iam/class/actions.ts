@@ -1,0 +1,75 @@
+/**
+ * Actions: which there are, as far as a list of some day says, and what class of access each is.
+ *
+ * In: an action, or a service. Out: `read`, `data read`, `write`, `billing`. Invariant: what is not on the list has the class of its verb, and is
+ * never known for sure. Example: `ec2:DescribeInstances` is `read`, `s3:GetObject` is `data read`, `ec2:CreateTags` is `write`.
+ */
+import list from "../../../../policies/action-levels.json" with { type: "json" };
+import { once } from "../../base/once.ts";
+import type { AccessClass } from "./access-class.ts";
+import { isBilling, isDataRead, isRead } from "./data.ts";
+
+/** `YYYY-MM-DD`: what came later is not on the list. */
+export const ACTIONS_AS_OF: string = list.asOf;
+
+const services: Readonly<Record<string, Readonly<Record<string, string>>>> = list.services;
+
+export const SERVICES = once((): readonly string[] => Object.keys(services));
+
+export interface Action {
+  /** As AWS writes it, with its service. */
+  readonly name: string;
+  readonly folded: string;
+  readonly accessClass: AccessClass;
+}
+
+const wordOf = once(() => {
+  const words = list.words.split(",");
+  return new Map([...list.signs].map((sign, at) => [sign, words[at]!]));
+});
+
+/** As `policies/make-action-levels.mjs` packs them. */
+function unpacked(text: string): readonly string[] {
+  let before = "";
+  return text.split(",").map((item) => {
+    // Words were made signs after names were shortened by what they share, the last word first undone.
+    const rest = [...item.slice(1)].map((sign) => wordOf().get(sign) ?? sign).join("");
+    before = before.slice(0, Number.parseInt(item[0]!, 36)) + rest;
+    return before;
+  });
+}
+
+function classOf(folded: string, level: string): AccessClass {
+  if (isBilling(folded)) return "billing";
+  if (isDataRead(folded)) return "data read";
+  return level === "read" || isRead(folded) ? "read" : "write";
+}
+
+const known = new Map<string, readonly Action[]>();
+
+/** Actions of a service in lower case; none where nobody knows it. */
+export function actionsOf(service: string): readonly Action[] {
+  const before = known.get(service);
+  if (before !== undefined) return before;
+  const actions = Object.entries(services[service] ?? {}).flatMap(([level, text]) =>
+    unpacked(text).map((verb): Action => {
+      const name = `${service}:${verb}`;
+      const folded = name.toLowerCase();
+      return { name, folded, accessClass: classOf(folded, level) };
+    }),
+  );
+  known.set(service, actions);
+  return actions;
+}
+
+const READS = /^(?:batch)?(?:get|list|describe|search|lookup|query|view|head)/;
+
+/** Of what is not on the list, by its name; of a pattern, whatever it may stand for. */
+export function guessedClass(folded: string): AccessClass {
+  if (isBilling(folded)) return "billing";
+  const [, verb = ""] = folded.split(":");
+  return READS.test(verb) ? "read" : "write";
+}
+
+export const classOfAction = (folded: string): AccessClass =>
+  actionsOf(folded.split(":")[0]!).find((one) => one.folded === folded)?.accessClass ?? guessedClass(folded);

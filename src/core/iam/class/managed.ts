@@ -1,0 +1,72 @@
+/**
+ * AWS managed policies: what class each is, as far as a list of some day says.
+ *
+ * In: path and name of a policy. Out: its text where it is short and decides much, its row of the list, or neither. Invariant: a policy that nobody
+ * listed is never less than it may be: of its name only `ReadOnlyAccess` says how much. (AWS hands any role to a service in many a
+ * `…FullAccess`.) Example: `AmazonS3FullAccess` is `write`; `BrandNewFullAccess` is unknown.
+ */
+import list from "../../../../policies/managed-classes.json" with { type: "json" };
+import { once } from "../../base/once.ts";
+import type { AccessClass } from "./access-class.ts";
+import { type Rule, rulesOf } from "./rules.ts";
+
+/** What is known of a policy whose text is not here. */
+export interface Listed {
+  readonly atMost: AccessClass;
+  readonly surely: AccessClass;
+  /** Where it rules the organization, if it is more there. */
+  readonly inManagement?: AccessClass;
+  /** Where its conditions do not hold, if it is less then. */
+  readonly asIf?: AccessClass;
+  /** It also denies, to whatever else comes with it. */
+  readonly denies?: boolean;
+  /** It hands any role to some service, but runs nothing by itself. */
+  readonly passes?: boolean;
+}
+
+interface Row extends Listed {
+  readonly policies: readonly string[];
+}
+
+const allow = (element: "Action" | "NotAction", actions: string | readonly string[]) => ({
+  ...{ Effect: "Allow", [element]: actions },
+  Resource: "*",
+});
+
+/** Texts of the policies that others are told apart by (AWS Managed Policy Reference Guide). */
+const TEXTS = once(
+  (): Readonly<Record<string, readonly Rule[]>> => ({
+    AdministratorAccess: rulesOf({ Statement: allow("Action", "*") }),
+    AWSDenyAll: rulesOf({ Statement: { Effect: "Deny", Action: "*", Resource: "*" } }),
+    IAMFullAccess: rulesOf({
+      Statement: [allow("Action", ["iam:*", "organizations:Describe*", "organizations:List*"])],
+    }),
+    PowerUserAccess: rulesOf({
+      Statement: [
+        allow("NotAction", ["iam:*", "organizations:*", "account:*"]),
+        allow("Action", [
+          ...["account:GetAccountInformation", "account:GetGovCloudAccountInformation", "account:GetPrimaryEmail"],
+          ...["account:ListRegions", "iam:CreateServiceLinkedRole", "iam:DeleteServiceLinkedRole", "iam:ListRoles"],
+          ...["organizations:DescribeEffectivePolicy", "organizations:DescribeOrganization"],
+        ]),
+      ],
+    }),
+  }),
+);
+
+const byPolicy = once(
+  () =>
+    new Map(
+      (list.classes as readonly Row[]).flatMap(({ policies, ...row }) =>
+        policies.map((policy) => [policy, row] as const),
+      ),
+    ),
+);
+
+export const textOf = (policy: string): readonly Rule[] | undefined => TEXTS()[policy.split("/").at(-1)!];
+
+export function listedOf(policy: string): Listed | undefined {
+  const listed = byPolicy().get(policy);
+  if (listed !== undefined) return listed;
+  return policy.endsWith("ReadOnlyAccess") ? { atMost: "data read", surely: "none", denies: true } : undefined;
+}

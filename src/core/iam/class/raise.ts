@@ -1,0 +1,99 @@
+/**
+ * Raise: by which of the known ways rules make an administrator.
+ *
+ * In: parts of a set, and where its role lives. Out: the ways, as actions. Invariant: at most, a way counts that holds for any identity or role
+ * at all; surely, only those that need nothing that is there already. Roles of permission sets (AWSReservedSSO_…) are none: nobody edits them but
+ * Identity Center. Example: `iam:PutRolePolicy` of `role/app-*` is a way; `iam:PassRole` of one named role is none.
+ */
+import type { Parts } from "./parts.ts";
+import { permitted } from "./parts.ts";
+import { matches, mayBeOf, mayName } from "./pattern.ts";
+import type { Certainty, Rule } from "./rules.ts";
+import {
+  ALONE,
+  ASSUME_ROLE,
+  DELEGATE,
+  DELEGATED,
+  ORGANIZATION,
+  ORGANIZATION_ROLES,
+  PASS_ROLE,
+  PASSING,
+  SURELY,
+  SURELY_ORGANIZATION,
+} from "./ways.ts";
+
+/** The account in which a role lives: one that rules the organization (the management account, the delegated administrator's), one that does not, or any. */
+export type Place = "management" | "member" | "any";
+
+/** No role is called so: what names it names all. */
+const ANY_ROLE = "role/\u0000";
+
+const isReserved = (pattern: string) => /:role\/(?:aws-reserved\/|AWSReservedSSO)/.test(pattern);
+
+const ofIam = ({ resources }: Rule) => resources.some((pattern) => mayBeOf(pattern, "iam") && !isReserved(pattern));
+
+const ofAnyRole = ({ resources }: Rule) => resources.some((pattern) => mayName(pattern, "iam", ANY_ROLE));
+
+const ofOrganizationRole = ({ resources }: Rule) =>
+  resources.some((pattern) => ORGANIZATION_ROLES.some((role) => mayName(pattern, "iam", `role/${role}`)));
+
+const mayBeFor = ({ services: named }: Rule, services: readonly string[]) =>
+  named === undefined ||
+  services.some((service) =>
+    ["", ".cn"].some((end) => named.some((pattern) => matches(pattern, `${service}.amazonaws.com${end}`))),
+  );
+
+/** Whether a rule speaks of a service by its name, and not of all but some. */
+const names = ({ actions, isInverse }: Rule, service: string) =>
+  !isInverse && actions.some((pattern) => pattern.startsWith(`${service}:`));
+
+const counts = (rule: Rule, service: string, place: Place) => place === "management" || names(rule, service);
+
+/** Whether rules hand any role to one of these services; to whichever, where none is named. */
+export const passes = (parts: Parts, certainty: Certainty, services?: readonly string[]): boolean =>
+  permitted(
+    parts,
+    PASS_ROLE,
+    certainty,
+    (rule) => ofAnyRole(rule) && (services === undefined || mayBeFor(rule, services)),
+  );
+
+function organizationWays(parts: Parts, certainty: Certainty, place: Place): readonly string[] {
+  if (place === "member") return [];
+  const ways = ORGANIZATION.filter((action) => {
+    const [service = ""] = action.split(":");
+    const fits = (rule: Rule) =>
+      counts(rule, service, place) &&
+      (action !== DELEGATE || mayBeFor(rule, DELEGATED)) &&
+      (service === "iam" ? ofIam(rule) : rule.resources.some((pattern) => mayBeOf(pattern, service)));
+    return permitted(parts, action, certainty, fits);
+  });
+  const assumes = permitted(
+    parts,
+    ASSUME_ROLE,
+    certainty,
+    (rule) => counts(rule, "sts", place) && ofOrganizationRole(rule),
+  );
+  return assumes ? [...ways, ASSUME_ROLE] : ways;
+}
+
+/** Ways that there may be; none is needed but one. */
+export function waysOf(parts: Parts, certainty: Exclude<Certainty, "surely">, place: Place): readonly string[] {
+  const alone = ALONE.filter((action) => permitted(parts, action, certainty, ofIam));
+  const passing = passes(parts, certainty)
+    ? [...PASSING].filter(
+        ([action, services]) => permitted(parts, action, certainty) && passes(parts, certainty, services),
+      )
+    : [];
+  return [
+    ...alone,
+    ...passing.map(([action]) => `${PASS_ROLE} with ${action}`),
+    ...organizationWays(parts, certainty, place),
+  ];
+}
+
+/** Ways that there are, whatever else is there. */
+export const sureWaysOf = (parts: Parts, place: Place): readonly string[] =>
+  [...SURELY, ...(place === "management" ? SURELY_ORGANIZATION : [])]
+    .filter((actions) => actions.every((action) => permitted(parts, action, "surely")))
+    .map((actions) => actions.join(" with "));

@@ -1,0 +1,86 @@
+/**
+ * The AWS managed policies and job functions that people use most, with their class at the most in a member account, reviewed by hand against
+ * AWS's texts of them. Written down before any code read them. Those that hand any role to something that runs code of one's own are
+ * administrators at the most, whatever their names say: what that role may is not to be seen from here.
+ */
+import type { AccessClass } from "../../../src/core/iam/class/access-class.ts";
+
+const CASES: Readonly<Partial<Record<AccessClass, readonly string[]>>> = {
+  admin: [
+    "AdministratorAccess",
+    "IAMFullAccess",
+    "AWSOrganizationsFullAccess",
+    "AWSSSOMasterAccountAdministrator",
+    "AWSSSOMemberAccountAdministrator",
+    "AWSSSODirectoryAdministrator",
+    "AWSLambda_FullAccess",
+    "AmazonECS_FullAccess",
+    "AmazonSageMakerFullAccess",
+    "AmazonElasticMapReduceFullAccess",
+    "AWSAppRunnerFullAccess",
+    "AdministratorAccess-Amplify",
+    "AdministratorAccess-AWSElasticBeanstalk",
+    "AmazonEventBridgeFullAccess",
+    "job-function/DataScientist",
+  ],
+  write: [
+    "PowerUserAccess",
+    "job-function/DatabaseAdministrator",
+    "job-function/NetworkAdministrator",
+    "job-function/SystemAdministrator",
+    "AmazonAthenaFullAccess",
+    "AmazonAPIGatewayAdministrator",
+    "AmazonBedrockFullAccess",
+    "AmazonCognitoPowerUser",
+    "AmazonDynamoDBFullAccess",
+    "AmazonEC2ContainerRegistryPowerUser",
+    "AmazonEC2FullAccess",
+    "AmazonKinesisFullAccess",
+    "AmazonRDSFullAccess",
+    "AmazonRoute53FullAccess",
+    "AmazonS3FullAccess",
+    "AmazonSNSFullAccess",
+    "AmazonSQSFullAccess",
+    "AmazonVPCFullAccess",
+    "AWSCertificateManagerFullAccess",
+    "AWSCodeCommitPowerUser",
+    "AWSKeyManagementServicePowerUser",
+    "AWSStepFunctionsFullAccess",
+    "AWSSupportAccess",
+    "AWSWAFFullAccess",
+    "CloudFrontFullAccess",
+    "CloudWatchFullAccess",
+    "CloudWatchLogsFullAccess",
+    "ElasticLoadBalancingFullAccess",
+    "SecretsManagerReadWrite",
+    "job-function/SupportUser",
+  ],
+  "data read": [
+    "ReadOnlyAccess",
+    "AmazonDynamoDBReadOnlyAccess",
+    "AmazonEC2ContainerRegistryReadOnly",
+    "AmazonRDSReadOnlyAccess",
+    "AmazonS3ReadOnlyAccess",
+    "AmazonSSMReadOnlyAccess",
+    "AWSLambda_ReadOnlyAccess",
+    "CloudWatchLogsReadOnlyAccess",
+    "CloudWatchReadOnlyAccess",
+  ],
+  read: [
+    "SecurityAudit",
+    "job-function/ViewOnlyAccess",
+    "AmazonEC2ReadOnlyAccess",
+    "AmazonRoute53ReadOnlyAccess",
+    "AmazonVPCReadOnlyAccess",
+    "AWSOrganizationsReadOnlyAccess",
+    "AWSSSOReadOnly",
+    "IAMReadOnlyAccess",
+    "IAMAccessAnalyzerReadOnlyAccess",
+  ],
+  billing: ["job-function/Billing", "AWSBillingReadOnlyAccess", "AWSBudgetsReadOnlyAccess"],
+  none: ["AWSDenyAll"],
+};
+
+export const MANAGED: readonly (readonly [policy: string, atMost: AccessClass])[] = Object.entries(CASES).flatMap(
+  ([atMost, policies]) => policies.map((policy) => [policy, atMost as AccessClass] as const),
+);
