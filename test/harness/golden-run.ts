@@ -151,7 +151,8 @@ async function told(story: Story, repository: Repository, emulator: Emulator): P
     applied.outcome === undefined
       ? (applied.error ?? "nothing")
       : renderText(outcomeView(applied.outcome), { color: false }).trimEnd();
-  const [headline] = renderText(planView(next.plan), { color: false }).split("\n");
+  const lines = renderText(planView(next.plan), { color: false }).split("\n");
+  const headline = lines[next.plan.access === undefined ? 0 : 1];
   const plan = renderText(planView(made.plan), { color: false });
   const flags = overrides.map((name) => ` --override ${name}`).join("");
   // When it was made is another time in every run.

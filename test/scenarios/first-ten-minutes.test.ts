@@ -112,7 +112,7 @@ test("what is there is seen, written down, and changed by a first rule", async (
   expect(rule).toContain("permissionSet: ReadOnly");
   const rules = join(dir, "access/access/others.yaml");
   await writeFile(rules, (await readFile(rules, "utf8")) + rule);
-  expect((await idc("idc plan access")).stdout).toMatch(/^\+1 grant/);
+  expect((await idc("idc plan access")).stdout).toMatch(/^\+.* gains? .*\n\+1 grant/);
   await commit("Finance may look at production");
   const applied = await idc("idc apply access", "--auto-approve", "--format", "json");
   const outcome = JSON.parse(applied.stdout) as Outcome;

@@ -73,7 +73,7 @@ describe.concurrent("without a role", () => {
     expect(planned.exitCode).toBe(2);
     expect(planned.result.management).toEqual({ changes: NEEDY.map((change) => change.split(" ")[1]) });
     const text = await scenario.planText();
-    expect(text.split("\n")[0]).toContain("3 need the management account");
+    expect(text.split("\n")[1]).toContain("3 need the management account");
     expect(text).toContain("\nNeeds the management account\n");
     expect(text).not.toContain("Refused");
     const applied = await scenario.apply();
@@ -205,7 +205,7 @@ describe.concurrent("with a role", () => {
     expect(planned.result.management?.roleArn).toBe(ROLE);
     expect(planned.result.management?.isNew).toBeUndefined();
     const text = await scenario.planText();
-    expect(text.split("\n")[0]).toContain("as the management account");
+    expect(text.split("\n")[1]).toContain("as the management account");
     expect(text.split("\n")[2]).toContain(`management account as ${ROLE}`);
     const from = scenario.emulator.history().length;
     const applied = await scenario.apply();

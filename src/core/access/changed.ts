@@ -24,7 +24,7 @@ function rowsOf(cohort: Cohort, differ: Differ): readonly (Cell & { readonly acc
   const [was, is] = [placesOf(cohort.before, differ.before), placesOf(cohort.after, differ.after)];
   const rows = new Map<string, Cell & { readonly accounts: string[] }>();
   for (const account of new Set([...was.keys(), ...is.keys()])) {
-    const cell = differ.cellOf(was.get(account) ?? NOWHERE, is.get(account) ?? NOWHERE);
+    const cell = differ.cellOf(account, was.get(account) ?? NOWHERE, is.get(account) ?? NOWHERE);
     if (cell === undefined) continue;
     const { because, ...same } = cell;
     const name = canonicalJson(same);

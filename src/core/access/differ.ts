@@ -25,8 +25,8 @@ export interface AccessInput {
   /** Those that would be made. */
   readonly differences: readonly Difference[];
   readonly isUnread: (group: string) => boolean;
-  /** How strong a set is at the most, wherever it is held; of what was not read, undefined. */
-  readonly classOf: (set: PermissionSetSpec | undefined) => AccessClass;
+  /** How strong a set is at the most in an account; of what was not read, undefined. */
+  readonly classOf: (set: PermissionSetSpec | undefined, account: string) => AccessClass;
   /** The day on which what the config grants ends; undefined of what stays, and of what it does not grant. */
   readonly untilOf: (assignment: Key) => string | undefined;
 }
@@ -62,7 +62,6 @@ export class Differ {
   readonly before: GraphBefore;
   readonly after: GraphAfter;
   private readonly byKey: ReadonlyMap<Key, Difference>;
-  private readonly classes = new Map<PermissionSetSpec | undefined, AccessClass>();
 
   constructor(input: AccessInput) {
     this.input = input;
@@ -71,15 +70,12 @@ export class Differ {
     this.byKey = new Map(input.differences.map((one) => [one.key, one]));
   }
 
-  private classOf(role: string, graph: AccessGraph): AccessClass {
-    const set = graph.setOf(role);
-    const known = this.classes.get(set) ?? this.input.classOf(set);
-    this.classes.set(set, known);
-    return known;
+  private classOf(role: string, account: string, graph: AccessGraph): AccessClass {
+    return this.input.classOf(graph.setOf(role), account);
   }
 
-  private strongestOf(ways: Ways, graph: AccessGraph): AccessClass | undefined {
-    return strongest([...ways.keys()].map((role) => this.classOf(role, graph)));
+  private strongestOf(ways: Ways, account: string, graph: AccessGraph): AccessClass | undefined {
+    return strongest([...ways.keys()].map((role) => this.classOf(role, account, graph)));
   }
 
   /** The day on which the last way ends; undefined where one stays. */
@@ -94,14 +90,14 @@ export class Differ {
     return was !== is && !sameJson(allowing(was), allowing(is));
   }
 
-  cellOf(was: Ways, is: Ways): Cell | undefined {
+  cellOf(account: string, was: Ways, is: Ways): Cell | undefined {
     const gained = [...is.keys()].filter((role) => !was.has(role)).sort(compareText);
     const lost = [...was.keys()].filter((role) => !is.has(role)).sort(compareText);
     const redefined = [...is.keys()].filter((role) => was.has(role) && this.isRedefined(role)).sort(compareText);
     if (gained.length + lost.length + redefined.length === 0) return undefined;
-    const [from, to] = [this.strongestOf(was, this.before), this.strongestOf(is, this.after)];
+    const [from, to] = [this.strongestOf(was, account, this.before), this.strongestOf(is, account, this.after)];
     const turn = turnOf(from, to);
-    const strongOnes = [...is.keys()].filter((role) => this.classOf(role, this.after) === to);
+    const strongOnes = [...is.keys()].filter((role) => this.classOf(role, account, this.after) === to);
     const until = turn === "gain" ? this.untilOf(is, strongOnes) : undefined;
     return {
       turn,
