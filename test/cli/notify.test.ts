@@ -103,7 +103,7 @@ describe("what is posted", () => {
     const drift = await noticed(["drift", "access", "--format", "sarif"]);
     expect(drift.notice).toMatchObject({ about: "drift", exitCode: 2, text: "Drift: 1 row (1 medium)" });
     expect((await noticed(["plan", "access"])).notice?.text).toMatch(
-      /^\+1 person gains [A-Z ?]+ on 1 account\n\+1 grant · /,
+      /^\+2 people gain ADMIN on 1 account\n\+1 grant · /,
     );
   });
 
@@ -159,7 +159,7 @@ describe("what is posted", () => {
     const { text, ...more } = JSON.parse(hook.posted[0]!.body) as { text: string };
     expect(more).toEqual({});
     expect(text).toMatch(
-      /^idc plan of starter at [0-9a-f]{7}: \+5 grants · [^<>]+ \(exit code 2\) <https:[^|]+\|run>$/,
+      /^idc plan of starter at [0-9a-f]{7}: \+[^<>]+\n\+5 grants · [^<>]+ \(exit code 2\) <https:[^|]+\|run>$/,
     );
     expect(text).toContain(`<${RUN}|run>`);
   });

@@ -206,7 +206,7 @@ describe.concurrent("with a role", () => {
     expect(planned.result.management?.isNew).toBeUndefined();
     const text = await scenario.planText();
     expect(text.split("\n")[1]).toContain("as the management account");
-    expect(text.split("\n")[2]).toContain(`management account as ${ROLE}`);
+    expect(text.split("\n")[3]).toContain(`management account as ${ROLE}`);
     const from = scenario.emulator.history().length;
     const applied = await scenario.apply();
     expect(applied.stderr).toContain(`management account as ${ROLE}`);
