@@ -7,6 +7,7 @@
 
 /** The weakest is first. `none`: a role that allows nothing. `unknown`: more than `write` is not known, and not excluded. */
 export const ACCESS_CLASSES = ["none", "billing", "read", "data read", "write", "unknown", "admin"] as const;
+/** One of them. */
 export type AccessClass = (typeof ACCESS_CLASSES)[number];
 
 export const rankOfClass = (one: AccessClass): number => ACCESS_CLASSES.indexOf(one);
