@@ -1,9 +1,9 @@
 /** Laws of classes: surely is never more than at most, and both are what trying each action of AWS's list says. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { rankOf } from "../../src/core/iam/class/access-class.ts";
 import { allows, reachOf } from "../../src/core/iam/class/reach.ts";
 import type { Policies } from "../../src/core/iam/definition.ts";
+import { rankOfClass } from "../../src/core/model/access/class.ts";
 import { MANAGED } from "../iam/class/managed-cases.ts";
 import { EVERY, type NaiveStatement, naiveClass, RESOURCES } from "../iam/class/naive-expander.ts";
 
@@ -99,10 +99,10 @@ describe("the class of a permission set", () => {
       fc.property(anySet, (set) => {
         for (const where of Object.values(PLACES)) {
           const { atMost, surely } = reachOf(set, where);
-          expect(rankOf(surely)).toBeLessThanOrEqual(rankOf(atMost));
+          expect(rankOfClass(surely)).toBeLessThanOrEqual(rankOfClass(atMost));
         }
         const [member, any, management] = [PLACES.member, undefined, PLACES.management].map((where) =>
-          rankOf(reachOf({ ...set }, where).atMost),
+          rankOfClass(reachOf({ ...set }, where).atMost),
         );
         expect(member).toBeLessThanOrEqual(any!);
         expect(any).toBeLessThanOrEqual(management!);
@@ -134,7 +134,10 @@ describe("the class of a permission set", () => {
         const given = { ...set, inlinePolicy: { Statement: [...list, { ...one, Effect: "Allow" }] } };
         const bare = { ...set };
         delete (bare as { permissionsBoundary?: unknown }).permissionsBoundary;
-        const ranks = (policies: Policies) => [rankOf(reachOf(policies).atMost), rankOf(reachOf(policies).surely)];
+        const ranks = (policies: Policies) => [
+          rankOfClass(reachOf(policies).atMost),
+          rankOfClass(reachOf(policies).surely),
+        ];
         const [is, less, more] = [set, denied, given].map((policies) => ranks(policies as Policies));
         expect(less![0]).toBeLessThanOrEqual(is![0]!);
         expect(less![1]).toBeLessThanOrEqual(is![1]!);
@@ -156,8 +159,8 @@ describe("the class of a permission set", () => {
         const answer = how[allows(set, name)];
         const { atMost, surely } = reachOf(set);
         if (atMost === "none") expect(answer).toBe(0);
-        if (answer === 2) expect(rankOf(surely)).toBeGreaterThan(0);
-        if (answer > 0) expect(rankOf(atMost)).toBeGreaterThan(0);
+        if (answer === 2) expect(rankOfClass(surely)).toBeGreaterThan(0);
+        if (answer > 0) expect(rankOfClass(atMost)).toBeGreaterThan(0);
       }),
       { numRuns: 300 },
     );

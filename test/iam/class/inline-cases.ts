@@ -2,7 +2,7 @@
  * Inline policies with the class that a security engineer gives them, at the most and surely, in no account in particular.
  * Written down before any code read them: where the two differ, ask who is wrong.
  */
-import type { AccessClass } from "../../../src/core/iam/class/access-class.ts";
+import type { AccessClass } from "../../../src/core/model/access/class.ts";
 
 interface Statement {
   readonly [element: string]: unknown;

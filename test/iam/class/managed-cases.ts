@@ -3,7 +3,7 @@
  * AWS's texts of them. Written down before any code read them. Those that hand any role to something that runs code of one's own are
  * administrators at the most, whatever their names say: what that role may is not to be seen from here.
  */
-import type { AccessClass } from "../../../src/core/iam/class/access-class.ts";
+import type { AccessClass } from "../../../src/core/model/access/class.ts";
 
 const CASES: Readonly<Partial<Record<AccessClass, readonly string[]>>> = {
   admin: [

@@ -3,9 +3,9 @@
  * facts (which actions read data, which raise).
  */
 import { readdirSync, readFileSync } from "node:fs";
-import type { AccessClass } from "../../../src/core/iam/class/access-class.ts";
 import { BILLING, DATA, READS } from "../../../src/core/iam/class/data.ts";
 import { ALONE, ORGANIZATION, PASSING, SURELY, SURELY_ORGANIZATION } from "../../../src/core/iam/class/ways.ts";
+import type { AccessClass } from "../../../src/core/model/access/class.ts";
 
 export interface NaiveStatement {
   readonly Effect: "Allow" | "Deny";

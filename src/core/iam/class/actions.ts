@@ -6,7 +6,7 @@
  */
 import list from "../../../../policies/action-levels.json" with { type: "json" };
 import { once } from "../../base/once.ts";
-import type { AccessClass } from "./access-class.ts";
+import type { AccessClass } from "../../model/access/class.ts";
 import { isBilling, isDataRead, isRead } from "./data.ts";
 
 /** `YYYY-MM-DD`: what came later is not on the list. */
@@ -16,6 +16,7 @@ const services: Readonly<Record<string, Readonly<Record<string, string>>>> = lis
 
 export const SERVICES = once((): readonly string[] => Object.keys(services));
 
+/** An action that there is. */
 export interface Action {
   /** As AWS writes it, with its service. */
   readonly name: string;

@@ -4,7 +4,7 @@
  * In: parts of a set, how certain it must be, and where its role lives. Out: a class with a few actions. Invariant: only rules are read here, as
  * a boundary of known text lets them through. Example: `s3:*` at most is `write` by `s3:AbortMultipartUpload`.
  */
-import { type AccessClass, rankOf } from "./access-class.ts";
+import { type AccessClass, rankOfClass } from "../../model/access/class.ts";
 import { actionsOf, guessedClass, SERVICES } from "./actions.ts";
 import { type Parts, permitted } from "./parts.ts";
 import { matches } from "./pattern.ts";
@@ -21,7 +21,7 @@ const FEW = 3;
 export const NOTHING: Found = { accessClass: "none", why: [] };
 
 export const better = (found: Found, accessClass: AccessClass, name: string): Found => {
-  const way = rankOf(accessClass) - rankOf(found.accessClass);
+  const way = rankOfClass(accessClass) - rankOfClass(found.accessClass);
   if (way > 0) return { accessClass, why: [name] };
   return way === 0 && found.why.length < FEW ? { accessClass, why: [...found.why, name] } : found;
 };
@@ -33,11 +33,11 @@ function listedActions(parts: Parts, certainty: Certainty): Found {
     const rules = rulesFor(parts.rules, service);
     if (!rules.some(({ allows, actions, isInverse }) => allows && (isInverse || actions.length > 0))) continue;
     const narrowed = { ...parts, rules };
-    let least = rankOf(found.accessClass) - (found.why.length < FEW ? 1 : 0);
+    let least = rankOfClass(found.accessClass) - (found.why.length < FEW ? 1 : 0);
     for (const { name, folded, accessClass } of actionsOf(service)) {
-      if (rankOf(accessClass) <= least || !permitted(narrowed, folded, certainty)) continue;
+      if (rankOfClass(accessClass) <= least || !permitted(narrowed, folded, certainty)) continue;
       found = better(found, accessClass, name);
-      least = rankOf(accessClass);
+      least = rankOfClass(accessClass);
     }
     if (found.accessClass === "write" && found.why.length === FEW) return found;
   }

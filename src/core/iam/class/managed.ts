@@ -7,7 +7,7 @@
  */
 import list from "../../../../policies/managed-classes.json" with { type: "json" };
 import { once } from "../../base/once.ts";
-import type { AccessClass } from "./access-class.ts";
+import type { AccessClass } from "../../model/access/class.ts";
 import { type Rule, rulesOf } from "./rules.ts";
 
 /** What is known of a policy whose text is not here. */

@@ -5,12 +5,13 @@
  * Example: PowerUserAccess is rules, AmazonS3FullAccess is listed, a customer managed policy is unread.
  */
 import { isObject } from "../../base/json.ts";
+import type { AccessClass } from "../../model/access/class.ts";
 import type { Boundary } from "../../model/specs.ts";
 import type { Policies } from "../definition.ts";
-import type { AccessClass } from "./access-class.ts";
 import { type Listed, listedOf, textOf } from "./managed.ts";
 import { type Certainty, type Fits, permits, type Rule, rulesOf } from "./rules.ts";
 
+/** Policies of a set, by how much of them is known. */
 export interface Parts {
   readonly rules: readonly Rule[];
   readonly listed: readonly (Listed & { readonly policy: string })[];

@@ -7,14 +7,16 @@
  * Example: PowerUserAccess is `write` and `write`, in the management account `admin` (it may assign anybody anything); AdministratorAccess
  * with a Deny unless there is MFA is `admin` and `none`.
  */
+
+import { type AccessClass, rankOfClass, strongest } from "../../model/access/class.ts";
 import type { Policies } from "../definition.ts";
-import { type AccessClass, rankOf, strongest, weaker } from "./access-class.ts";
 import { classOfAction } from "./actions.ts";
 import { better, type Found, foundIn, NOTHING } from "./found.ts";
 import { type Parts, partsOf, permitted } from "./parts.ts";
 import { type Place, passes } from "./raise.ts";
 import { denies, permits } from "./rules.ts";
 
+/** How far a permission set reaches. */
 export interface Reach {
   readonly atMost: AccessClass;
   readonly surely: AccessClass;
@@ -23,6 +25,8 @@ export interface Reach {
   /** A few of the actions or policies that make it what it is at the most. */
   readonly why: readonly string[];
 }
+
+const weaker = (a: AccessClass, b: AccessClass): AccessClass => (rankOfClass(a) < rankOfClass(b) ? a : b);
 
 const UNREAD: Reach = { atMost: "unknown", surely: "none", conditions: false, why: [] };
 
@@ -60,13 +64,19 @@ function listedIn(
   return [...listed, ...unread];
 }
 
+/** What a boundary lets through of anything at all. */
+const capOf = (parts: Parts, certainty: "at most" | "as if", place: Place): AccessClass => {
+  const { bounds, ...others } = parts;
+  return bounds === undefined ? parts.cap : foundIn({ ...others, rules: bounds }, certainty, place).accessClass;
+};
+
 function atMostOf(parts: Parts, certainty: "at most" | "as if", place: Place): Found {
   if (isAllDenied(parts, certainty)) return NOTHING;
   const found = listedIn(parts, certainty, place).reduce(
     (best, [accessClass, policy]) => better(best, accessClass, policy),
     foundIn(parts, certainty, place),
   );
-  return { ...found, accessClass: weaker(found.accessClass, parts.cap) };
+  return { ...found, accessClass: weaker(found.accessClass, capOf(parts, certainty, place)) };
 }
 
 /** What a policy that is no rules allows is certain where nothing else may take some of it away. */
@@ -74,13 +84,13 @@ function surelyOf(parts: Parts, place: Place): AccessClass {
   if (parts.mayDeny) return "none";
   const { accessClass } = foundIn(parts, "surely", place);
   const isBare = parts.bounds === undefined && parts.rules.every(({ allows }) => allows);
-  return isBare ? strongest([accessClass, ...parts.listed.map(({ surely }) => surely)]) : accessClass;
+  return (isBare ? strongest([accessClass, ...parts.listed.map(({ surely }) => surely)]) : undefined) ?? accessClass;
 }
 
 function reached(spec: Policies, place: Place): Reach {
   const parts = partsOf(spec);
   const { accessClass, why } = atMostOf(parts, "at most", place);
-  const conditions = rankOf(atMostOf(parts, "as if", place).accessClass) < rankOf(accessClass);
+  const conditions = rankOfClass(atMostOf(parts, "as if", place).accessClass) < rankOfClass(accessClass);
   return { atMost: accessClass, surely: surelyOf(parts, place), conditions, why };
 }
 
@@ -109,7 +119,7 @@ export function allows(set: Policies | undefined, action: string): "surely" | "a
     ...parts.listed.map(({ atMost, inManagement }) => inManagement ?? atMost),
     ...parts.unread.map(() => "admin" as const),
   ];
-  const isReached = rankOf(weaker(strongest(others), parts.cap)) >= rankOf(classOfAction(folded));
+  const isReached = rankOfClass(weaker(strongest(others) ?? "none", parts.cap)) >= rankOfClass(classOfAction(folded));
   const isLetThrough = others.length > 0 && isReached && !isTaken(parts, folded);
   return isLetThrough || permitted(parts, folded, "at most") ? "at most" : "no";
 }

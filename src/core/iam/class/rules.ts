@@ -8,8 +8,10 @@
 import { isObject } from "../../base/json.ts";
 import { matches } from "./pattern.ts";
 
+/** How sure it must be that something is permitted. */
 export type Certainty = "at most" | "as if" | "surely";
 
+/** A statement, read. */
 export interface Rule {
   readonly allows: boolean;
   /** In lower case. */
@@ -82,6 +84,7 @@ const grants = (rule: Rule, certainty: Certainty): boolean =>
 const takes = (rule: Rule, certainty: Certainty): boolean =>
   !rule.allows && (certainty === "surely" || (rule.isEverywhere && (certainty === "as if" || !rule.isConditional)));
 
+/** What more an Allow must be, to count. */
 export type Fits = (rule: Rule) => boolean;
 
 /** Whether rules permit an action, by an Allow that fits. */
