@@ -239,6 +239,15 @@ describe("a list of entitlements", () => {
     expect(await listed({ roleArn: audit, account: DEV })).toEqual([]);
   });
 
+  test("is of all where its filter says nothing, unless that is refused", async () => {
+    const { call, applicationArn } = await planted({ behaviour: { unfilteredEntitlements: "refused" } });
+    for (const filter of [{}, { principalRole: {} }]) {
+      expect(outcome(await call("ListEntitlements", { applicationArn, filter }))).toEqual([400, "ValidationException"]);
+    }
+    const filter = { principalRole: { account: DEV } };
+    expect(rolesIn(await call("ListEntitlements", { applicationArn, filter }))).toEqual([ROLE]);
+  });
+
   test("comes in pages, whose tokens are of one query", async () => {
     const { call, applicationArn } = await planted();
     const ask = (more: object) => call("ListEntitlements", { applicationArn, filter: {}, maxResults: 3, ...more });

@@ -79,6 +79,8 @@ export interface Behaviour {
   accountAccess: boolean;
   /** DeleteApplication of account access manager where there are entitlements. */
   deleteApplicationInUse: "conflict" | "delete";
+  /** ListEntitlements by a filter that says nothing. */
+  unfilteredEntitlements: "all" | "refused";
 }
 
 export const DEFAULT_BEHAVIOUR: Behaviour = {
@@ -119,6 +121,7 @@ export const DEFAULT_BEHAVIOUR: Behaviour = {
   trailDelaySeconds: 0,
   accountAccess: true,
   deleteApplicationInUse: "conflict",
+  unfilteredEntitlements: "all",
 };
 
 /** What a value of an option may be, where it is neither a number, true or false, nor free text. */
@@ -141,6 +144,7 @@ const CHOICES: Partial<Record<keyof Behaviour, readonly string[]>> = {
   networkRules: ["enforced", "shown"],
   accessControlCreation: ["enabled", "in-progress"],
   deleteApplicationInUse: ["conflict", "delete"],
+  unfilteredEntitlements: ["all", "refused"],
 };
 
 /** A text that says no behaviour; the message says what does. */

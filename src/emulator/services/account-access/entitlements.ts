@@ -73,6 +73,7 @@ export const entitlementOperations = {
     { applicationArn: required(applicationArn), filter: required(entitlementFilter), ...paging },
     (input, call) => {
       const { arn } = applicationOf(input.applicationArn, call);
+      refuseUnfiltered(input.filter, call);
       const found = ofApplication(call.world, arn).filter((one) => fits(one, input.filter));
       const page = pageIn(found, ({ id }) => id, input, call);
       return { entitlements: page.items.map((one) => described(one, call.world)), nextToken: page.NextToken };
@@ -126,6 +127,11 @@ function refuseOneTooMany({ principalType, roleArn }: Wanted, { world }: Call): 
   if (principalType === "USER") return;
   const groups = records.all(world).filter((one) => one.principalType === "GROUP" && one.roleArn === roleArn);
   if (groups.length >= GROUPS) throw quota(`No more than ${GROUPS} groups can be entitled to a role`);
+}
+
+function refuseUnfiltered({ principalRole = {} }: FilterInput, { behaviour }: Call): void {
+  if (behaviour.unfilteredEntitlements === "all" || Object.keys(principalRole).length > 0) return;
+  throw validation("The filter must specify a principal, a role or an account");
 }
 
 /** All that the filter says, of one that says nothing all of them. */
