@@ -19,6 +19,7 @@ export type { Measure } from "./io/aws/call-counts.ts";
 export type { Ports, Prepared } from "./io/ports.ts";
 export { apply } from "./stages/apply.ts";
 export { type Checked, check, checkCommitted } from "./stages/check.ts";
+export { withEntitlements } from "./stages/entitlements.ts";
 export { lock } from "./stages/lock.ts";
 export { gitMemory, type Memory } from "./stages/memory.ts";
 export { observeAws, observeOrganization, observeSnapshot, observeWhole } from "./stages/observe.ts";

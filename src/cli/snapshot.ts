@@ -6,7 +6,7 @@ import type { Live } from "../core/model/resource.ts";
 import { isWhole, snapshotOf } from "../core/model/snapshot.ts";
 import { connect } from "../io/aws/connection.ts";
 import { checkTarget, SNAPSHOT_FILE, writeSavedFile } from "../io/saved-file.ts";
-import { observeOrganization, observeWhole } from "../pipeline.ts";
+import { observeOrganization, observeWhole, withEntitlements } from "../pipeline.ts";
 import { snapshotView } from "../render/snapshot-view.ts";
 import { renderJson, renderText } from "../render/text.ts";
 import { knownKinds } from "../stages/known-kinds.ts";
@@ -56,6 +56,14 @@ async function reading<Found>(
 export const readWhole = (options: WholeOptions, world: World): Promise<Live> =>
   reading(options, world, async (query) => (await observeWhole(query)).live);
 
+/** All that a snapshot holds: what no plan is about, too. */
+const readForSnapshot = (options: WholeOptions, world: World): Promise<Live> =>
+  reading(options, world, async (query) => {
+    const { live } = await observeWhole(query);
+    query.stage("reading entitlements", () => query.connection.measure());
+    return withEntitlements(live, query.connection);
+  });
+
 /** Accounts, OUs and tags. */
 export const readOrganizationAlone = (options: WholeOptions, world: World): Promise<Pick<Live, "organization">> =>
   reading(options, world, observeOrganization);
@@ -65,7 +73,7 @@ export async function runSnapshot(options: SnapshotOptions, world: World): Promi
   if (file !== undefined) await checkTarget(file, SNAPSHOT_FILE);
   // Whatever changes while reading takes its time was perhaps read before: the beginning is what can be relied on.
   const made = momentOf(world);
-  const snapshot = snapshotOf(await readWhole(options, world), made);
+  const snapshot = snapshotOf(await readForSnapshot(options, world), made);
   if (file === undefined) world.out(renderJson(snapshot));
   else await writeSavedFile(file, renderJson(snapshot), SNAPSHOT_FILE);
   if (file !== undefined && options.format === "json")

@@ -72,7 +72,7 @@ export interface EmulatorOptions {
   services?: readonly Service[];
   /** Told of each request that an operation answered, in the order of the answers; must not throw. */
   onExchange?: (exchange: Exchange) => void;
-  /** Told once of each operation that was asked for and is not there, as `sso-admin:CreateApplication`. */
+  /** Told once of each operation that was asked for and is not there, as `sso-admin:CreateInstance`. */
   onUnknownOperation?: (name: string) => void;
 }
 
@@ -103,7 +103,7 @@ export interface Emulator {
  */
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
   const behaviour: Behaviour = { ...DEFAULT_BEHAVIOUR, ...options.behaviour };
-  const services = servicesWith(options.services);
+  const services = servicesWith(options.services, behaviour);
   const world = initialWorld(options, behaviour, services);
   const clock = notBefore(options.clock ?? systemClock(), Date.parse(world.history.at(-1)?.time ?? "") || 0);
   const file = options.stateFile === undefined ? undefined : new StateFile(options.stateFile, world);

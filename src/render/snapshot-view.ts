@@ -26,8 +26,18 @@ export function snapshotView(snapshot: Snapshot, file: string, vocabulary: Vocab
     const { one, many } = nounOf(vocabulary, kind);
     return count(counts.get(kind) ?? 0, one, many);
   });
-  const saved = line(0, word("Saved "), value(file), word(`: ${held.join(", ")}.`));
-  return isWhole(snapshot) ? [saved] : [saved, ...unreadView(snapshot, "a plan from it leaves this as it is")];
+  const { rows = [] } = snapshot.entitlements ?? {};
+  const all = rows.length === 0 ? held : [...held, count(rows.length, "entitlement")];
+  const saved = [line(0, word("Saved "), value(file), word(`: ${all.join(", ")}.`)), ...unreadEntitlements(snapshot)];
+  return isWhole(snapshot) ? saved : [...saved, ...unreadView(snapshot, "a plan from it leaves this as it is")];
+}
+
+/** No plan is about them, so that a snapshot without them is as whole as it was. */
+function unreadEntitlements({ entitlements }: Snapshot): View {
+  if (entitlements?.unread === undefined) return [];
+  const { why, reason } = entitlements.unread;
+  const label = why === "absent" ? word("note: ") : word("warning: ", "warn");
+  return [line(0, label, word("without entitlements of account access manager, which no plan needs: "), value(reason))];
 }
 
 /** What a snapshot does not hold, each once; what comes of that is said before it. */

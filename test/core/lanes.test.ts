@@ -1,7 +1,7 @@
 /** Lanes: the same choice as by a look at all that could start, in less time. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { TaskNode } from "../../src/core/model/task.ts";
+import type { TaskNode } from "../../src/core/order/task.ts";
 import { Lanes } from "../../src/core/order/lanes.ts";
 import { task } from "./tasks.ts";
 

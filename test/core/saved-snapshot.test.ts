@@ -1,6 +1,7 @@
 /** Which files are taken for a snapshot, and what is said of others. Whoever wrote them: nothing in them is trusted. */
 import { describe, expect, test } from "vitest";
 import { readSnapshot as readSnapshotOf } from "../../src/core/live/saved-snapshot.ts";
+import type { Entitlements } from "../../src/core/model/entitlement.ts";
 import {
   countsIn,
   isWhole,
@@ -17,6 +18,21 @@ import { DEV, liveOf, NOW } from "./live.ts";
 
 const MADE = Date.parse(NOW);
 const HOUR = 3_600_000;
+
+const PROD = "1".repeat(12);
+const ENTITLEMENTS: Entitlements = {
+  rows: [
+    {
+      ...{ id: "e-1", principal: { type: "GROUP", id: "g-1", name: "ops" } },
+      ...{ account: PROD, roleArn: `arn:aws:iam::${PROD}:role/a/OnCall` },
+    },
+    {
+      ...{ id: "e-2", principal: { type: "USER", id: "u-9" } },
+      ...{ account: PROD, roleArn: `arn:aws:iam::${PROD}:role/Audit` },
+    },
+  ],
+};
+const UNREAD: Entitlements = { unread: { why: "denied", reason: "ListApplications: AccessDenied: no" } };
 
 const readSnapshot = (text: string, now: number) => readSnapshotOf(text, now, kinds);
 
@@ -49,6 +65,16 @@ describe("a snapshot", () => {
     const taken = readSnapshot(renderJson(snapshotOf({ ...live, endpoint: "127.0.0.1:1" }, NOW)), MADE) as Snapshot;
     expect(liveIn(taken).endpoint).toBe("127.0.0.1:1");
     expect("endpoint" in saved).toBe(false);
+  });
+
+  test("has entitlements, or why there are none, where they were looked for", () => {
+    for (const entitlements of [ENTITLEMENTS, { rows: [] }, UNREAD]) {
+      const taken = readSnapshot(renderJson(snapshotOf({ ...live, entitlements }, NOW)), MADE) as Snapshot;
+      expectSnapshotSchema(taken);
+      expect(liveIn(taken)).toEqual({ ...live, entitlements });
+      expect(isWhole(taken)).toBe(isWhole(saved));
+    }
+    expect("entitlements" in liveIn(readSnapshot(renderJson(saved), MADE) as Snapshot)).toBe(false);
   });
 
   test("of any age is taken: whoever plans from it is told", () => {
@@ -209,6 +235,32 @@ describe("damaged, and the first thing that is wrong is named:", () => {
   function without(snapshot: { resources: Tree[] }, key: string, also = /^$/): void {
     snapshot.resources = snapshot.resources.filter((one) => one.key !== key && !also.test(String(one.key)));
   }
+
+  test.each<[string, (entitlements: Tree & { rows: (Tree & { principal: Tree })[] }) => void]>([
+    ["it holds the entitlement e-1 twice", ({ rows }) => rows.push(rows[0]!)],
+    [
+      "it holds the entitlement e-1 without Group/nobody",
+      ({ rows }) => Object.assign(rows[0]!.principal, { name: "nobody" }),
+    ],
+    [
+      "it holds the entitlement e-1 without User/ops",
+      ({ rows }) => Object.assign(rows[0]!.principal, { type: "USER" }),
+    ],
+    [
+      "the role of the entitlement e-1 is of another account",
+      ({ rows }) => Object.assign(rows[0]!, { account: "2".repeat(12) }),
+    ],
+    ["entitlements.rows[0].roleArn must match pattern", ({ rows }) => Object.assign(rows[0]!, { roleArn: "OnCall" })],
+    ["entitlements must NOT have more than 1 properties", (entitlements) => Object.assign(entitlements, UNREAD)],
+    ["entitlements must NOT have fewer than 1 properties", (entitlements) => delete (entitlements as Tree).rows],
+  ])("in entitlements: %s", (problem, edit) => {
+    const text = edited((snapshot) => {
+      const entitlements = JSON.parse(JSON.stringify(ENTITLEMENTS)) as Parameters<typeof edit>[0];
+      edit(entitlements);
+      snapshot.entitlements = entitlements;
+    });
+    expect(problemOf(text)).toContain(`is damaged: ${problem}`);
+  });
 
   test("in few words, however long what is wrong", () => {
     const key = `Group/${"x".repeat(100_000)}`;

@@ -34,10 +34,15 @@ export interface Model {
 const REPOSITORY = fileURLToPath(new URL("../..", import.meta.url));
 const SERVICES = ["sso-admin", "identitystore", "organizations", "sts", "iam"];
 /** Errors that any operation may answer with, in no model. */
-const COMMON = ["SerializationException", "MissingAuthenticationTokenException", "UnknownOperationException"];
+const COMMON = [
+  ...["SerializationException", "MissingAuthenticationTokenException", "UnknownOperationException"],
+  "InvalidSignatureException",
+];
 /** Errors that all services have, and whose models do not say so. */
 const UNMODELLED: Readonly<Record<string, readonly string[]>> = {
   cloudtrail: ["ThrottlingException", "AccessDeniedException", "InternalServerException"],
+  // Of the operations on tags.
+  "account-access": ["AccessDeniedException"],
 };
 /** Of botocore: earlier ones do not have all that the emulator answers and takes. */
 const NEW_ENOUGH = "1.44.8";
@@ -117,10 +122,11 @@ export function exchangeProblems(exchange: Exchange, requests: Requests = "any")
   if (named === undefined) return [`${service} has no operation ${operation}`];
   const closed = requests === "valid";
   const inputProblems = named.input === undefined ? [] : problemsOf(model, named.input.shape, input, "", closed);
-  const taken = exchange.status === 200 || requests === "valid" ? inputProblems : [];
+  const isDone = exchange.status < 300;
+  const taken = isDone || requests === "valid" ? inputProblems : [];
   return [
     ...taken.map((text) => `request: ${text}`),
-    ...(exchange.status === 200
+    ...(isDone
       ? answerProblems(model, named.output?.shape, exchange)
       : errorProblems(model, named.errors ?? [], exchange, inputProblems.length === 0)),
   ].map((text) => `${service} ${operation} ${text}`);
@@ -151,8 +157,9 @@ function errorProblems(model: Model, errors: { shape: string }[], exchange: Exch
   if (!errors.some((error) => error.shape === code) && code !== "ValidationException") {
     return [`${code} is not among its errors`];
   }
-  const refused = /failed to satisfy constraint|does not match the required pattern/.test(String(members.Message));
-  if (refused && validInput) return [`refused a valid request: ${members.Message}`];
+  const message = members.Message ?? members.message;
+  const refused = /failed to satisfy constraint|does not match the required pattern/.test(String(message));
+  if (refused && validInput) return [`refused a valid request: ${message}`];
   return model.shapes[code] === undefined
     ? []
     : problemsOf(model, code, members, "", true).map((text) => `${code}: ${text}`);

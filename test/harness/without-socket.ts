@@ -34,7 +34,9 @@ export function withoutSocket({ reply }: Pick<Emulator, "reply">): object {
       );
       await setImmediate();
       if (answer === undefined) throw Object.assign(new Error("socket hang up"), { code: "ECONNRESET" });
-      const answered = { "content-type": answer.type, "x-amzn-requestid": requestId };
+      const { type, errorType } = answer;
+      const named = errorType === undefined ? {} : { "x-amzn-errortype": errorType };
+      const answered = { "content-type": type, "x-amzn-requestid": requestId, ...named };
       return { response: { statusCode: answer.status, headers: answered, body: Buffer.from(answer.body) } };
     },
     destroy() {},

@@ -100,6 +100,7 @@ function connectionOf(send: Connection["send"], region: string): Connection {
     send,
     once: send,
     // Who calls is who was connected: there are no credentials.
+    aside: () => connection,
     as: () => connection,
     services: new Services(),
     patience: new Patience(STILL),

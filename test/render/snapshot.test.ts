@@ -63,6 +63,30 @@ describe("a snapshot", () => {
     );
   });
 
+  const principal = { type: "GROUP", id: "g-1", name: "ops" } as const;
+  const row = { id: "1", principal, account: "1".repeat(12), roleArn: `arn:aws:iam::${"1".repeat(12)}:role/OnCall` };
+
+  test("counts entitlements, where there are any", () => {
+    const told = (rows: readonly (typeof row)[]) =>
+      text(snapshotView({ ...whole, entitlements: { rows } }, "live.json"));
+    expect(told([])).toBe(text(snapshotView(whole, "live.json")));
+    expect(told([row])).toContain(", 5 accounts, 1 entitlement.\n");
+    expect(told([row, { ...row, id: "2" }])).toContain(", 5 accounts, 2 entitlements.\n");
+  });
+
+  test.each([
+    ["denied", "warning: without"],
+    ["failed", "warning: without"],
+    ["absent", "note: without"],
+  ] as const)("says that entitlements are not in it, since that is %s, and is whole all the same", (why, words) => {
+    const unread = { why, reason: "ListApplications: so it is" };
+    expect(text(snapshotView({ ...whole, entitlements: { unread } }, "live.json")).split("\n")).toEqual([
+      expect.stringMatching(/^Saved .*accounts\.$/),
+      `${words} entitlements of account access manager, which no plan needs: ListApplications: so it is`,
+      "",
+    ]);
+  });
+
   test("says what it lacks and why", () => {
     const accounts = whole.organization.accounts.map(({ tags: _, ...account }) => account);
     const organization = { ...whole.organization, accounts };

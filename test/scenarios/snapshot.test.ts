@@ -69,6 +69,30 @@ describe.concurrent("a plan from a snapshot", () => {
     expect(closer.made.result.names.members).toMatchObject({ ops: 1 });
   });
 
+  test("is about no entitlement, whether the snapshot has them or AWS denies them, and no plan asks for one", async () => {
+    const organization = `${LOUD}
+entitlements:
+  - {role: ops/OnCall, accounts: ["222222222222"], group: auditors}
+  - {role: Audit, accounts: ["222222222222"], user: eve@acme.io}
+`;
+    const scenario = await appliedAcme({ organization });
+    await scenario.commit({ "sets.yaml": FILES["sets.yaml"].replace("4h", "2h") });
+    scenario.emulator.resetCalls();
+    await scenario.plan();
+    expect(scenario.emulator.calls().calls).not.toHaveProperty("account-access");
+    const { saved } = await expectSamePlan(scenario);
+    expect(saved.result.entitlements?.rows).toMatchObject([
+      { principal: { type: "USER", name: "eve@acme.io" }, roleArn: "arn:aws:iam::222222222222:role/Audit" },
+      { principal: { type: "GROUP", name: "auditors" }, roleArn: "arn:aws:iam::222222222222:role/ops/OnCall" },
+    ]);
+    expect(saved.stderr).toContain(", 2 entitlements.\n");
+    scenario.emulator.setFaults({ deny: ["account-access:ListEntitlements"] });
+    const denied = (await expectSamePlan(scenario)).saved;
+    expect([denied.exitCode, denied.result.entitlements?.unread?.why]).toEqual([0, "denied"]);
+    expect(denied.result.unknown).toEqual([]);
+    expect(denied.stderr).toMatch(/^warning: without entitlements .*needs account-access:ListEntitlements/m);
+  });
+
   test("leaves unknown what the snapshot could not read", async () => {
     const scenario = await appliedAcme({ organization: LOUD });
     await scenario.commit({ "sets.yaml": FILES["sets.yaml"].replace("4h", "2h") });

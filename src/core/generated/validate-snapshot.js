@@ -37,12 +37,13 @@ var require_ucs2length = __commonJS({
 // validate.js
 var validate = validate20;
 var validate_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Snapshot", "description": "What `idc snapshot -o FILE` writes and `idc plan --live FILE` reads: all that idc can see of an instance and its organization. It names people, and what everybody may do: keep it as such.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "instance", "caller", "organization", "resources", "unknown"], "properties": { "format": { "const": "idc-snapshot" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When reading began. A plan from this snapshot was made then, whenever it is computed." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "identityStoreId", "ownerAccount", "region"], "properties": { "arn": { "$ref": "#/$defs/name" }, "identityStoreId": { "$ref": "#/$defs/name" }, "ownerAccount": { "$ref": "#/$defs/account" }, "region": { "$ref": "#/$defs/name" }, "tags": { "$ref": "#/$defs/tags", "description": "With what idc remembers in them: the last applied commit. Absent where they could not be read." } } }, "caller": { "description": "Who read.", "type": "object", "additionalProperties": false, "required": ["account", "arn"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" } } }, "endpoint": { "type": "string", "minLength": 1, "description": "Set where the calls did not go to AWS's own endpoints." }, "organization": { "type": "object", "additionalProperties": false, "required": ["id", "managementAccount", "delegatedAdministrators", "accounts", "organizationalUnits"], "properties": { "id": { "$ref": "#/$defs/name" }, "managementAccount": { "$ref": "#/$defs/account" }, "delegatedAdministrators": { "description": "Accounts registered for sso.amazonaws.com.", "type": "array", "items": { "$ref": "#/$defs/account" } }, "administratorsUnknown": { "type": "string", "minLength": 1, "description": "Why nobody knows the delegated administrators; absent where they are known." }, "accounts": { "description": "Sorted by id.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "name", "state", "ouIds"], "properties": { "id": { "$ref": "#/$defs/account" }, "name": { "type": "string" }, "state": { "$ref": "#/$defs/name", "description": "AWS's word: ACTIVE, SUSPENDED, PENDING_CLOSURE, \u2026" }, "ouIds": { "description": "From just below the root down to the account's own OU.", "type": "array", "items": { "type": "string" } }, "createdAt": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$", "description": "When it was created in this organization; absent of one that was invited." }, "tags": { "$ref": "#/$defs/tags", "description": "Absent where they could not be read." } } } }, "organizationalUnits": { "description": "Sorted by id.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path"], "properties": { "id": { "$ref": "#/$defs/name" }, "path": { "description": "Names from just below the root down.", "type": "array", "items": { "type": "string" } } } } } } }, "resources": { "description": "Sorted by key; no key twice. Names are spelled as AWS spells them.", "type": "array", "items": { "$ref": "#/$defs/resource" } }, "unknown": { "description": "What could not be read: a plan leaves it as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "$ref": "#/$defs/key", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" } } } } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "name": { "type": "string", "minLength": 1 }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "tags": { "type": "object", "additionalProperties": { "type": "string" } }, "key": { "type": "string", "pattern": "^[A-Za-z]+(/[^/]*)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "facts": { "description": "What is known beside the spec and never compared.", "type": "object" }, "customerManagedPolicy": { "type": "object", "additionalProperties": false, "required": ["name", "path"], "properties": { "name": { "type": "string" }, "path": { "type": "string" } } }, "resource": { "type": "object", "additionalProperties": false, "required": ["kind", "key", "spec", "ids"], "properties": { "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "One that this version knows." }, "key": { "$ref": "#/$defs/key" }, "spec": { "type": "object" }, "ids": { "description": "AWS's identifiers, under AWS's names.", "type": "object", "additionalProperties": { "type": "string" } }, "facts": { "$ref": "#/$defs/facts" } }, "allOf": [{ "if": { "properties": { "kind": { "const": "User" } } }, "then": { "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["userName", "givenName", "familyName", "displayName"], "properties": { "userName": { "type": "string" }, "givenName": { "type": "string" }, "familyName": { "type": "string" }, "displayName": { "type": "string" }, "email": { "type": "string" } } }, "ids": { "required": ["UserId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." }, "email": { "type": "object", "additionalProperties": false, "description": "What the e-mail address is beside its text, where that is not type work and primary: it stays when the address changes.", "properties": { "type": { "type": "string" }, "primary": { "type": "boolean" } } }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." }, "revision": { "type": "string", "description": "What AWS calls the state in which it was seen; another one after each change." } } } } } }, { "if": { "properties": { "kind": { "const": "Group" } } }, "then": { "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string" }, "description": { "type": "string" } } }, "ids": { "required": ["GroupId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." }, "revision": { "type": "string", "description": "What AWS calls the state in which it was seen; another one after each change." } } } } } }, { "if": { "properties": { "kind": { "const": "GroupMembership" } } }, "then": { "properties": { "spec": { "description": "A member who is no user any more is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["group", "member"], "properties": { "group": { "type": "string" }, "member": { "type": "string" } } }, "ids": { "required": ["MembershipId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." } } } } } }, { "if": { "properties": { "kind": { "const": "PermissionSet" } } }, "then": { "required": ["facts"], "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["name", "sessionDuration", "managedPolicies", "customerManagedPolicies", "tags", "outdatedAccounts"], "properties": { "name": { "type": "string" }, "description": { "type": "string" }, "sessionDuration": { "type": "number", "minimum": 0, "maximum": 525600, "description": "Minutes." }, "relayState": { "type": "string" }, "managedPolicies": { "description": "By path and name, as job-function/ViewOnlyAccess; sorted.", "type": "array", "items": { "type": "string" } }, "customerManagedPolicies": { "type": "array", "items": { "$ref": "#/$defs/customerManagedPolicy" } }, "inlinePolicy": { "description": "The policy document; the text of one that is no JSON." }, "permissionsBoundary": { "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "managedPolicy": { "type": "string" }, "customerManagedPolicy": { "$ref": "#/$defs/customerManagedPolicy" } } }, "tags": { "$ref": "#/$defs/tags", "description": "Without idc's marks." }, "outdatedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts whose role is behind this definition." } } }, "ids": { "required": ["PermissionSetArn"] }, "facts": { "type": "object", "additionalProperties": false, "required": ["provisionedAccounts", "tags"], "properties": { "provisionedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts in which a permission set has a role." }, "tags": { "$ref": "#/$defs/tags", "description": "All tags of a permission set, idc's marks included." }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." }, "sessionDuration": { "type": "string", "description": "As AWS writes it, where there is another form of the same: PT60M." } } } } } }, { "if": { "properties": { "kind": { "const": "AccountAssignment" } } }, "then": { "properties": { "spec": { "description": "A principal that no longer exists is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["permissionSet", "principalType", "principal", "account"], "properties": { "permissionSet": { "type": "string" }, "principalType": { "enum": ["USER", "GROUP"] }, "principal": { "type": "string" }, "account": { "$ref": "#/$defs/account" } } }, "ids": { "required": ["PermissionSetArn", "PrincipalId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." } } } } } }] } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Snapshot", "description": "What `idc snapshot -o FILE` writes and `idc plan --live FILE` reads: all that idc can see of an instance and its organization. It names people, and what everybody may do: keep it as such.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "instance", "caller", "organization", "resources", "unknown"], "properties": { "format": { "const": "idc-snapshot" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When reading began. A plan from this snapshot was made then, whenever it is computed." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "identityStoreId", "ownerAccount", "region"], "properties": { "arn": { "$ref": "#/$defs/name" }, "identityStoreId": { "$ref": "#/$defs/name" }, "ownerAccount": { "$ref": "#/$defs/account" }, "region": { "$ref": "#/$defs/name" }, "tags": { "$ref": "#/$defs/tags", "description": "With what idc remembers in them: the last applied commit. Absent where they could not be read." } } }, "caller": { "description": "Who read.", "type": "object", "additionalProperties": false, "required": ["account", "arn"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" } } }, "endpoint": { "type": "string", "minLength": 1, "description": "Set where the calls did not go to AWS's own endpoints." }, "organization": { "type": "object", "additionalProperties": false, "required": ["id", "managementAccount", "delegatedAdministrators", "accounts", "organizationalUnits"], "properties": { "id": { "$ref": "#/$defs/name" }, "managementAccount": { "$ref": "#/$defs/account" }, "delegatedAdministrators": { "description": "Accounts registered for sso.amazonaws.com.", "type": "array", "items": { "$ref": "#/$defs/account" } }, "administratorsUnknown": { "type": "string", "minLength": 1, "description": "Why nobody knows the delegated administrators; absent where they are known." }, "accounts": { "description": "Sorted by id.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "name", "state", "ouIds"], "properties": { "id": { "$ref": "#/$defs/account" }, "name": { "type": "string" }, "state": { "$ref": "#/$defs/name", "description": "AWS's word: ACTIVE, SUSPENDED, PENDING_CLOSURE, \u2026" }, "ouIds": { "description": "From just below the root down to the account's own OU.", "type": "array", "items": { "type": "string" } }, "createdAt": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$", "description": "When it was created in this organization; absent of one that was invited." }, "tags": { "$ref": "#/$defs/tags", "description": "Absent where they could not be read." } } } }, "organizationalUnits": { "description": "Sorted by id.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path"], "properties": { "id": { "$ref": "#/$defs/name" }, "path": { "description": "Names from just below the root down.", "type": "array", "items": { "type": "string" } } } } } } }, "resources": { "description": "Sorted by key; no key twice. Names are spelled as AWS spells them.", "type": "array", "items": { "$ref": "#/$defs/resource" } }, "entitlements": { "description": "Access past all permission sets, as account access manager gives it: all of it, or why nobody knows it. Absent: not looked for. No plan is about it.", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "rows": { "description": "What the account that read has given in this instance, sorted by account, role and principal.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "principal", "account", "roleArn"], "properties": { "id": { "$ref": "#/$defs/name", "description": "AWS's; none is there twice." }, "principal": { "type": "object", "additionalProperties": false, "required": ["type", "id"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "id": { "$ref": "#/$defs/name", "description": "Of the identity store." }, "name": { "$ref": "#/$defs/name", "description": "Absent where nobody of this id is among the resources: gone, or not read." } } }, "account": { "$ref": "#/$defs/account" }, "roleArn": { "type": "string", "pattern": "^arn:[a-z0-9-]+:iam::[0-9]{12}:role/[a-zA-Z0-9+=,.@_/-]+$", "description": "Of the role, with its path." } } } }, "unread": { "type": "object", "additionalProperties": false, "required": ["why", "reason"], "properties": { "why": { "enum": ["denied", "absent", "failed"], "description": "absent: as far as can be told, the Region does not have the service." }, "reason": { "type": "string", "minLength": 1 } } } } }, "unknown": { "description": "What could not be read: a plan leaves it as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "$ref": "#/$defs/key", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" } } } } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "name": { "type": "string", "minLength": 1 }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "tags": { "type": "object", "additionalProperties": { "type": "string" } }, "key": { "type": "string", "pattern": "^[A-Za-z]+(/[^/]*)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "facts": { "description": "What is known beside the spec and never compared.", "type": "object" }, "customerManagedPolicy": { "type": "object", "additionalProperties": false, "required": ["name", "path"], "properties": { "name": { "type": "string" }, "path": { "type": "string" } } }, "resource": { "type": "object", "additionalProperties": false, "required": ["kind", "key", "spec", "ids"], "properties": { "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "One that this version knows." }, "key": { "$ref": "#/$defs/key" }, "spec": { "type": "object" }, "ids": { "description": "AWS's identifiers, under AWS's names.", "type": "object", "additionalProperties": { "type": "string" } }, "facts": { "$ref": "#/$defs/facts" } }, "allOf": [{ "if": { "properties": { "kind": { "const": "User" } } }, "then": { "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["userName", "givenName", "familyName", "displayName"], "properties": { "userName": { "type": "string" }, "givenName": { "type": "string" }, "familyName": { "type": "string" }, "displayName": { "type": "string" }, "email": { "type": "string" } } }, "ids": { "required": ["UserId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." }, "email": { "type": "object", "additionalProperties": false, "description": "What the e-mail address is beside its text, where that is not type work and primary: it stays when the address changes.", "properties": { "type": { "type": "string" }, "primary": { "type": "boolean" } } }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." }, "revision": { "type": "string", "description": "What AWS calls the state in which it was seen; another one after each change." } } } } } }, { "if": { "properties": { "kind": { "const": "Group" } } }, "then": { "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string" }, "description": { "type": "string" } } }, "ids": { "required": ["GroupId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." }, "revision": { "type": "string", "description": "What AWS calls the state in which it was seen; another one after each change." } } } } } }, { "if": { "properties": { "kind": { "const": "GroupMembership" } } }, "then": { "properties": { "spec": { "description": "A member who is no user any more is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["group", "member"], "properties": { "group": { "type": "string" }, "member": { "type": "string" } } }, "ids": { "required": ["MembershipId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." } } } } } }, { "if": { "properties": { "kind": { "const": "PermissionSet" } } }, "then": { "required": ["facts"], "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["name", "sessionDuration", "managedPolicies", "customerManagedPolicies", "tags", "outdatedAccounts"], "properties": { "name": { "type": "string" }, "description": { "type": "string" }, "sessionDuration": { "type": "number", "minimum": 0, "maximum": 525600, "description": "Minutes." }, "relayState": { "type": "string" }, "managedPolicies": { "description": "By path and name, as job-function/ViewOnlyAccess; sorted.", "type": "array", "items": { "type": "string" } }, "customerManagedPolicies": { "type": "array", "items": { "$ref": "#/$defs/customerManagedPolicy" } }, "inlinePolicy": { "description": "The policy document; the text of one that is no JSON." }, "permissionsBoundary": { "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "managedPolicy": { "type": "string" }, "customerManagedPolicy": { "$ref": "#/$defs/customerManagedPolicy" } } }, "tags": { "$ref": "#/$defs/tags", "description": "Without idc's marks." }, "outdatedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts whose role is behind this definition." } } }, "ids": { "required": ["PermissionSetArn"] }, "facts": { "type": "object", "additionalProperties": false, "required": ["provisionedAccounts", "tags"], "properties": { "provisionedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts in which a permission set has a role." }, "tags": { "$ref": "#/$defs/tags", "description": "All tags of a permission set, idc's marks included." }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." }, "sessionDuration": { "type": "string", "description": "As AWS writes it, where there is another form of the same: PT60M." } } } } } }, { "if": { "properties": { "kind": { "const": "AccountAssignment" } } }, "then": { "properties": { "spec": { "description": "A principal that no longer exists is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["permissionSet", "principalType", "principal", "account"], "properties": { "permissionSet": { "type": "string" }, "principalType": { "enum": ["USER", "GROUP"] }, "principal": { "type": "string" }, "account": { "$ref": "#/$defs/account" } } }, "ids": { "required": ["PermissionSetArn", "PrincipalId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." } } } } } }] } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
 var pattern5 = new RegExp("^[0-9]{12}$", "u");
 var pattern10 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$", "u");
+var pattern16 = new RegExp("^arn:[a-z0-9-]+:iam::[0-9]{12}:role/[a-zA-Z0-9+=,.@_/-]+$", "u");
 var pattern14 = new RegExp("^[A-Za-z]+(/[^/]*)+$", "u");
 var schema45 = { "type": "object", "additionalProperties": false, "required": ["kind", "key", "spec", "ids"], "properties": { "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "One that this version knows." }, "key": { "$ref": "#/$defs/key" }, "spec": { "type": "object" }, "ids": { "description": "AWS's identifiers, under AWS's names.", "type": "object", "additionalProperties": { "type": "string" } }, "facts": { "$ref": "#/$defs/facts" } }, "allOf": [{ "if": { "properties": { "kind": { "const": "User" } } }, "then": { "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["userName", "givenName", "familyName", "displayName"], "properties": { "userName": { "type": "string" }, "givenName": { "type": "string" }, "familyName": { "type": "string" }, "displayName": { "type": "string" }, "email": { "type": "string" } } }, "ids": { "required": ["UserId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." }, "email": { "type": "object", "additionalProperties": false, "description": "What the e-mail address is beside its text, where that is not type work and primary: it stays when the address changes.", "properties": { "type": { "type": "string" }, "primary": { "type": "boolean" } } }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." }, "revision": { "type": "string", "description": "What AWS calls the state in which it was seen; another one after each change." } } } } } }, { "if": { "properties": { "kind": { "const": "Group" } } }, "then": { "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string" }, "description": { "type": "string" } } }, "ids": { "required": ["GroupId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." }, "revision": { "type": "string", "description": "What AWS calls the state in which it was seen; another one after each change." } } } } } }, { "if": { "properties": { "kind": { "const": "GroupMembership" } } }, "then": { "properties": { "spec": { "description": "A member who is no user any more is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["group", "member"], "properties": { "group": { "type": "string" }, "member": { "type": "string" } } }, "ids": { "required": ["MembershipId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." } } } } } }, { "if": { "properties": { "kind": { "const": "PermissionSet" } } }, "then": { "required": ["facts"], "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["name", "sessionDuration", "managedPolicies", "customerManagedPolicies", "tags", "outdatedAccounts"], "properties": { "name": { "type": "string" }, "description": { "type": "string" }, "sessionDuration": { "type": "number", "minimum": 0, "maximum": 525600, "description": "Minutes." }, "relayState": { "type": "string" }, "managedPolicies": { "description": "By path and name, as job-function/ViewOnlyAccess; sorted.", "type": "array", "items": { "type": "string" } }, "customerManagedPolicies": { "type": "array", "items": { "$ref": "#/$defs/customerManagedPolicy" } }, "inlinePolicy": { "description": "The policy document; the text of one that is no JSON." }, "permissionsBoundary": { "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "managedPolicy": { "type": "string" }, "customerManagedPolicy": { "$ref": "#/$defs/customerManagedPolicy" } } }, "tags": { "$ref": "#/$defs/tags", "description": "Without idc's marks." }, "outdatedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts whose role is behind this definition." } } }, "ids": { "required": ["PermissionSetArn"] }, "facts": { "type": "object", "additionalProperties": false, "required": ["provisionedAccounts", "tags"], "properties": { "provisionedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts in which a permission set has a role." }, "tags": { "$ref": "#/$defs/tags", "description": "All tags of a permission set, idc's marks included." }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." }, "sessionDuration": { "type": "string", "description": "As AWS writes it, where there is another form of the same: PT60M." } } } } } }, { "if": { "properties": { "kind": { "const": "AccountAssignment" } } }, "then": { "properties": { "spec": { "description": "A principal that no longer exists is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["permissionSet", "principalType", "principal", "account"], "properties": { "permissionSet": { "type": "string" }, "principalType": { "enum": ["USER", "GROUP"] }, "principal": { "type": "string" }, "account": { "$ref": "#/$defs/account" } } }, "ids": { "required": ["PermissionSetArn", "PrincipalId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." } } } } } }] };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -2262,83 +2263,374 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.unknown !== void 0) {
-                            let data37 = data.unknown;
+                          if (data.entitlements !== void 0) {
+                            let data37 = data.entitlements;
                             const _errs93 = errors;
                             if (errors === _errs93) {
-                              if (Array.isArray(data37)) {
-                                var valid27 = true;
-                                const len6 = data37.length;
-                                for (let i6 = 0; i6 < len6; i6++) {
-                                  let data38 = data37[i6];
-                                  const _errs95 = errors;
-                                  if (errors === _errs95) {
-                                    if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                                      let missing6;
-                                      if (data38.pattern === void 0 && (missing6 = "pattern") || data38.reason === void 0 && (missing6 = "reason")) {
-                                        validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6, schemaPath: "#/properties/unknown/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                              if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+                                if (Object.keys(data37).length > 1) {
+                                  validate20.errors = [{ instancePath: instancePath + "/entitlements", schemaPath: "#/properties/entitlements/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties" }];
+                                  return false;
+                                } else {
+                                  if (Object.keys(data37).length < 1) {
+                                    validate20.errors = [{ instancePath: instancePath + "/entitlements", schemaPath: "#/properties/entitlements/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
+                                    return false;
+                                  } else {
+                                    const _errs95 = errors;
+                                    for (const key8 in data37) {
+                                      if (!(key8 === "rows" || key8 === "unread")) {
+                                        validate20.errors = [{ instancePath: instancePath + "/entitlements", schemaPath: "#/properties/entitlements/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
                                         return false;
-                                      } else {
-                                        const _errs97 = errors;
-                                        for (const key8 in data38) {
-                                          if (!(key8 === "pattern" || key8 === "reason")) {
-                                            validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6, schemaPath: "#/properties/unknown/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
-                                            return false;
-                                            break;
-                                          }
-                                        }
-                                        if (_errs97 === errors) {
-                                          if (data38.pattern !== void 0) {
-                                            let data39 = data38.pattern;
-                                            const _errs98 = errors;
-                                            const _errs99 = errors;
-                                            if (errors === _errs99) {
-                                              if (typeof data39 === "string") {
-                                                if (!pattern14.test(data39)) {
-                                                  validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6 + "/pattern", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]*)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]*)+$"' }];
+                                        break;
+                                      }
+                                    }
+                                    if (_errs95 === errors) {
+                                      if (data37.rows !== void 0) {
+                                        let data38 = data37.rows;
+                                        const _errs96 = errors;
+                                        if (errors === _errs96) {
+                                          if (Array.isArray(data38)) {
+                                            var valid28 = true;
+                                            const len6 = data38.length;
+                                            for (let i6 = 0; i6 < len6; i6++) {
+                                              let data39 = data38[i6];
+                                              const _errs98 = errors;
+                                              if (errors === _errs98) {
+                                                if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                                                  let missing6;
+                                                  if (data39.id === void 0 && (missing6 = "id") || data39.principal === void 0 && (missing6 = "principal") || data39.account === void 0 && (missing6 = "account") || data39.roleArn === void 0 && (missing6 = "roleArn")) {
+                                                    validate20.errors = [{ instancePath: instancePath + "/entitlements/rows/" + i6, schemaPath: "#/properties/entitlements/properties/rows/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                                                    return false;
+                                                  } else {
+                                                    const _errs100 = errors;
+                                                    for (const key9 in data39) {
+                                                      if (!(key9 === "id" || key9 === "principal" || key9 === "account" || key9 === "roleArn")) {
+                                                        validate20.errors = [{ instancePath: instancePath + "/entitlements/rows/" + i6, schemaPath: "#/properties/entitlements/properties/rows/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
+                                                        return false;
+                                                        break;
+                                                      }
+                                                    }
+                                                    if (_errs100 === errors) {
+                                                      if (data39.id !== void 0) {
+                                                        let data40 = data39.id;
+                                                        const _errs101 = errors;
+                                                        const _errs102 = errors;
+                                                        if (errors === _errs102) {
+                                                          if (typeof data40 === "string") {
+                                                            if (func2(data40) < 1) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/entitlements/rows/" + i6 + "/id", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                              return false;
+                                                            }
+                                                          } else {
+                                                            validate20.errors = [{ instancePath: instancePath + "/entitlements/rows/" + i6 + "/id", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid29 = _errs101 === errors;
+                                                      } else {
+                                                        var valid29 = true;
+                                                      }
+                                                      if (valid29) {
+                                                        if (data39.principal !== void 0) {
+                                                          let data41 = data39.principal;
+                                                          const _errs104 = errors;
+                                                          if (errors === _errs104) {
+                                                            if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                                                              let missing7;
+                                                              if (data41.type === void 0 && (missing7 = "type") || data41.id === void 0 && (missing7 = "id")) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/entitlements/rows/" + i6 + "/principal", schemaPath: "#/properties/entitlements/properties/rows/items/properties/principal/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
+                                                                return false;
+                                                              } else {
+                                                                const _errs106 = errors;
+                                                                for (const key10 in data41) {
+                                                                  if (!(key10 === "type" || key10 === "id" || key10 === "name")) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/entitlements/rows/" + i6 + "/principal", schemaPath: "#/properties/entitlements/properties/rows/items/properties/principal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
+                                                                    return false;
+                                                                    break;
+                                                                  }
+                                                                }
+                                                                if (_errs106 === errors) {
+                                                                  if (data41.type !== void 0) {
+                                                                    let data42 = data41.type;
+                                                                    const _errs107 = errors;
+                                                                    if (!(data42 === "USER" || data42 === "GROUP")) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/entitlements/rows/" + i6 + "/principal/type", schemaPath: "#/properties/entitlements/properties/rows/items/properties/principal/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.entitlements.properties.rows.items.properties.principal.properties.type.enum }, message: "must be equal to one of the allowed values" }];
+                                                                      return false;
+                                                                    }
+                                                                    var valid31 = _errs107 === errors;
+                                                                  } else {
+                                                                    var valid31 = true;
+                                                                  }
+                                                                  if (valid31) {
+                                                                    if (data41.id !== void 0) {
+                                                                      let data43 = data41.id;
+                                                                      const _errs108 = errors;
+                                                                      const _errs109 = errors;
+                                                                      if (errors === _errs109) {
+                                                                        if (typeof data43 === "string") {
+                                                                          if (func2(data43) < 1) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/entitlements/rows/" + i6 + "/principal/id", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                            return false;
+                                                                          }
+                                                                        } else {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/entitlements/rows/" + i6 + "/principal/id", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                      var valid31 = _errs108 === errors;
+                                                                    } else {
+                                                                      var valid31 = true;
+                                                                    }
+                                                                    if (valid31) {
+                                                                      if (data41.name !== void 0) {
+                                                                        let data44 = data41.name;
+                                                                        const _errs111 = errors;
+                                                                        const _errs112 = errors;
+                                                                        if (errors === _errs112) {
+                                                                          if (typeof data44 === "string") {
+                                                                            if (func2(data44) < 1) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/entitlements/rows/" + i6 + "/principal/name", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                              return false;
+                                                                            }
+                                                                          } else {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/entitlements/rows/" + i6 + "/principal/name", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                        var valid31 = _errs111 === errors;
+                                                                      } else {
+                                                                        var valid31 = true;
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            } else {
+                                                              validate20.errors = [{ instancePath: instancePath + "/entitlements/rows/" + i6 + "/principal", schemaPath: "#/properties/entitlements/properties/rows/items/properties/principal/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid29 = _errs104 === errors;
+                                                        } else {
+                                                          var valid29 = true;
+                                                        }
+                                                        if (valid29) {
+                                                          if (data39.account !== void 0) {
+                                                            let data45 = data39.account;
+                                                            const _errs114 = errors;
+                                                            const _errs115 = errors;
+                                                            if (errors === _errs115) {
+                                                              if (typeof data45 === "string") {
+                                                                if (!pattern5.test(data45)) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/entitlements/rows/" + i6 + "/account", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
+                                                                  return false;
+                                                                }
+                                                              } else {
+                                                                validate20.errors = [{ instancePath: instancePath + "/entitlements/rows/" + i6 + "/account", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                            var valid29 = _errs114 === errors;
+                                                          } else {
+                                                            var valid29 = true;
+                                                          }
+                                                          if (valid29) {
+                                                            if (data39.roleArn !== void 0) {
+                                                              let data46 = data39.roleArn;
+                                                              const _errs117 = errors;
+                                                              if (errors === _errs117) {
+                                                                if (typeof data46 === "string") {
+                                                                  if (!pattern16.test(data46)) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/entitlements/rows/" + i6 + "/roleArn", schemaPath: "#/properties/entitlements/properties/rows/items/properties/roleArn/pattern", keyword: "pattern", params: { pattern: "^arn:[a-z0-9-]+:iam::[0-9]{12}:role/[a-zA-Z0-9+=,.@_/-]+$" }, message: 'must match pattern "^arn:[a-z0-9-]+:iam::[0-9]{12}:role/[a-zA-Z0-9+=,.@_/-]+$"' }];
+                                                                    return false;
+                                                                  }
+                                                                } else {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/entitlements/rows/" + i6 + "/roleArn", schemaPath: "#/properties/entitlements/properties/rows/items/properties/roleArn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  return false;
+                                                                }
+                                                              }
+                                                              var valid29 = _errs117 === errors;
+                                                            } else {
+                                                              var valid29 = true;
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                } else {
+                                                  validate20.errors = [{ instancePath: instancePath + "/entitlements/rows/" + i6, schemaPath: "#/properties/entitlements/properties/rows/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                   return false;
                                                 }
-                                              } else {
-                                                validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6 + "/pattern", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                return false;
+                                              }
+                                              var valid28 = _errs98 === errors;
+                                              if (!valid28) {
+                                                break;
                                               }
                                             }
-                                            var valid28 = _errs98 === errors;
                                           } else {
-                                            var valid28 = true;
-                                          }
-                                          if (valid28) {
-                                            if (data38.reason !== void 0) {
-                                              const _errs101 = errors;
-                                              if (typeof data38.reason !== "string") {
-                                                validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6 + "/reason", schemaPath: "#/properties/unknown/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                return false;
-                                              }
-                                              var valid28 = _errs101 === errors;
-                                            } else {
-                                              var valid28 = true;
-                                            }
+                                            validate20.errors = [{ instancePath: instancePath + "/entitlements/rows", schemaPath: "#/properties/entitlements/properties/rows/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            return false;
                                           }
                                         }
+                                        var valid27 = _errs96 === errors;
+                                      } else {
+                                        var valid27 = true;
                                       }
-                                    } else {
-                                      validate20.errors = [{ instancePath: instancePath + "/unknown/" + i6, schemaPath: "#/properties/unknown/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                      return false;
+                                      if (valid27) {
+                                        if (data37.unread !== void 0) {
+                                          let data47 = data37.unread;
+                                          const _errs119 = errors;
+                                          if (errors === _errs119) {
+                                            if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+                                              let missing8;
+                                              if (data47.why === void 0 && (missing8 = "why") || data47.reason === void 0 && (missing8 = "reason")) {
+                                                validate20.errors = [{ instancePath: instancePath + "/entitlements/unread", schemaPath: "#/properties/entitlements/properties/unread/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
+                                                return false;
+                                              } else {
+                                                const _errs121 = errors;
+                                                for (const key11 in data47) {
+                                                  if (!(key11 === "why" || key11 === "reason")) {
+                                                    validate20.errors = [{ instancePath: instancePath + "/entitlements/unread", schemaPath: "#/properties/entitlements/properties/unread/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
+                                                    return false;
+                                                    break;
+                                                  }
+                                                }
+                                                if (_errs121 === errors) {
+                                                  if (data47.why !== void 0) {
+                                                    let data48 = data47.why;
+                                                    const _errs122 = errors;
+                                                    if (!(data48 === "denied" || data48 === "absent" || data48 === "failed")) {
+                                                      validate20.errors = [{ instancePath: instancePath + "/entitlements/unread/why", schemaPath: "#/properties/entitlements/properties/unread/properties/why/enum", keyword: "enum", params: { allowedValues: schema31.properties.entitlements.properties.unread.properties.why.enum }, message: "must be equal to one of the allowed values" }];
+                                                      return false;
+                                                    }
+                                                    var valid35 = _errs122 === errors;
+                                                  } else {
+                                                    var valid35 = true;
+                                                  }
+                                                  if (valid35) {
+                                                    if (data47.reason !== void 0) {
+                                                      let data49 = data47.reason;
+                                                      const _errs123 = errors;
+                                                      if (errors === _errs123) {
+                                                        if (typeof data49 === "string") {
+                                                          if (func2(data49) < 1) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/entitlements/unread/reason", schemaPath: "#/properties/entitlements/properties/unread/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                            return false;
+                                                          }
+                                                        } else {
+                                                          validate20.errors = [{ instancePath: instancePath + "/entitlements/unread/reason", schemaPath: "#/properties/entitlements/properties/unread/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid35 = _errs123 === errors;
+                                                    } else {
+                                                      var valid35 = true;
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            } else {
+                                              validate20.errors = [{ instancePath: instancePath + "/entitlements/unread", schemaPath: "#/properties/entitlements/properties/unread/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid27 = _errs119 === errors;
+                                        } else {
+                                          var valid27 = true;
+                                        }
+                                      }
                                     }
-                                  }
-                                  var valid27 = _errs95 === errors;
-                                  if (!valid27) {
-                                    break;
                                   }
                                 }
                               } else {
-                                validate20.errors = [{ instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                validate20.errors = [{ instancePath: instancePath + "/entitlements", schemaPath: "#/properties/entitlements/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                 return false;
                               }
                             }
                             var valid0 = _errs93 === errors;
                           } else {
                             var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.unknown !== void 0) {
+                              let data50 = data.unknown;
+                              const _errs125 = errors;
+                              if (errors === _errs125) {
+                                if (Array.isArray(data50)) {
+                                  var valid36 = true;
+                                  const len7 = data50.length;
+                                  for (let i7 = 0; i7 < len7; i7++) {
+                                    let data51 = data50[i7];
+                                    const _errs127 = errors;
+                                    if (errors === _errs127) {
+                                      if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+                                        let missing9;
+                                        if (data51.pattern === void 0 && (missing9 = "pattern") || data51.reason === void 0 && (missing9 = "reason")) {
+                                          validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7, schemaPath: "#/properties/unknown/items/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
+                                          return false;
+                                        } else {
+                                          const _errs129 = errors;
+                                          for (const key12 in data51) {
+                                            if (!(key12 === "pattern" || key12 === "reason")) {
+                                              validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7, schemaPath: "#/properties/unknown/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
+                                              return false;
+                                              break;
+                                            }
+                                          }
+                                          if (_errs129 === errors) {
+                                            if (data51.pattern !== void 0) {
+                                              let data52 = data51.pattern;
+                                              const _errs130 = errors;
+                                              const _errs131 = errors;
+                                              if (errors === _errs131) {
+                                                if (typeof data52 === "string") {
+                                                  if (!pattern14.test(data52)) {
+                                                    validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7 + "/pattern", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]*)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]*)+$"' }];
+                                                    return false;
+                                                  }
+                                                } else {
+                                                  validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7 + "/pattern", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  return false;
+                                                }
+                                              }
+                                              var valid37 = _errs130 === errors;
+                                            } else {
+                                              var valid37 = true;
+                                            }
+                                            if (valid37) {
+                                              if (data51.reason !== void 0) {
+                                                const _errs133 = errors;
+                                                if (typeof data51.reason !== "string") {
+                                                  validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7 + "/reason", schemaPath: "#/properties/unknown/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  return false;
+                                                }
+                                                var valid37 = _errs133 === errors;
+                                              } else {
+                                                var valid37 = true;
+                                              }
+                                            }
+                                          }
+                                        }
+                                      } else {
+                                        validate20.errors = [{ instancePath: instancePath + "/unknown/" + i7, schemaPath: "#/properties/unknown/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid36 = _errs127 === errors;
+                                    if (!valid36) {
+                                      break;
+                                    }
+                                  }
+                                } else {
+                                  validate20.errors = [{ instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                  return false;
+                                }
+                              }
+                              var valid0 = _errs125 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
                           }
                         }
                       }

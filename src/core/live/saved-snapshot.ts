@@ -11,7 +11,7 @@ import type { Key } from "../base/key.ts";
 import validate from "../generated/validate-snapshot.js";
 import type { Registry } from "../model/kind.ts";
 import type { NotTaken } from "../model/not-taken.ts";
-import type { Found } from "../model/resource.ts";
+import { type Found, principalKey } from "../model/resource.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 
 const VERSION = 1;
@@ -82,6 +82,21 @@ function contradictionIn({ resources, organization }: Snapshot, kinds: Registry)
   return undefined;
 }
 
+/** Of entitlements: who has a name is there under it, and a role is of the account that it is in. */
+function oddEntitlement({ resources, entitlements }: Snapshot): string | undefined {
+  const keys = new Set(resources.map(({ key }) => key));
+  const ids = new Set<string>();
+  for (const { id, principal, account, roleArn } of entitlements?.rows ?? []) {
+    if (ids.has(id)) return `it holds the entitlement ${short(id)} twice`;
+    ids.add(id);
+    const { name, type } = principal;
+    const whose = name === undefined ? undefined : principalKey({ type, name });
+    if (whose !== undefined && !keys.has(whose)) return `it holds the entitlement ${short(id)} without ${short(whose)}`;
+    if (roleArn.split(":")[4] !== account) return `the role of the entitlement ${short(id)} is of another account`;
+  }
+  return undefined;
+}
+
 /** `now` in milliseconds since 1970. */
 export function readSnapshot(text: string, now: number, kinds: Registry): Snapshot | NotTaken {
   const value = parsedJson(text);
@@ -96,7 +111,7 @@ export function readSnapshot(text: string, now: number, kinds: Registry): Snapsh
   const violation = violationIn(value);
   if (violation !== undefined) return damaged(violation);
   const snapshot = value as unknown as Snapshot;
-  const contradiction = contradictionIn(snapshot, kinds);
+  const contradiction = contradictionIn(snapshot, kinds) ?? oddEntitlement(snapshot);
   if (contradiction !== undefined) return damaged(contradiction);
   const age = ageOf(snapshot.made, now);
   if (age === "no moment") return damaged("it does not say when it was made");

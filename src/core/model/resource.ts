@@ -10,6 +10,7 @@
 import { type Key, type KeyPattern, keyOf } from "../base/key.ts";
 import type { Position } from "../document/document.ts";
 import type { PrincipalName } from "./config.ts";
+import type { Entitlements } from "./entitlement.ts";
 import type { Organization } from "./organization.ts";
 import type { Unseen } from "./reading-assignments.ts";
 import { directoryKindOf } from "./specs.ts";
@@ -167,6 +168,8 @@ export interface Live {
   readonly namedOnly?: ReadonlySet<string>;
   /** Groups whose members were read though the config does not manage them. */
   readonly looked?: ReadonlySet<string>;
+  /** Access past all permission sets; absent: not looked for. No plan is about it. */
+  readonly entitlements?: Entitlements;
 }
 
 /** A principal and a permission set that a rule names together. */

@@ -14,6 +14,7 @@ export type ServiceName =
   | "sts"
   | "iam"
   | "cloudtrail"
+  | "account-access"
   | (string & {});
 
 /** Whether one value is as it always is. */

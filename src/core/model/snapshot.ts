@@ -18,7 +18,7 @@ export interface Snapshot extends Omit<Live, "resources"> {
 
 /** The members in the order in which people read them. */
 export function snapshotOf(
-  { instance, caller, endpoint, organization, resources, unknown }: Live,
+  { instance, caller, endpoint, organization, resources, entitlements, unknown }: Live,
   made: string,
 ): Snapshot {
   return {
@@ -30,6 +30,7 @@ export function snapshotOf(
     ...(endpoint === undefined ? {} : { endpoint }),
     organization,
     resources: [...resources.values()],
+    ...(entitlements === undefined ? {} : { entitlements }),
     unknown,
   };
 }

@@ -7,7 +7,7 @@
  * account and one for each of 40 others, the 30 are never kept waiting.
  */
 import { Heap } from "../base/heap.ts";
-import type { TaskNode } from "../model/task.ts";
+import type { TaskNode } from "./task.ts";
 
 interface Lane {
   readonly name: string;

@@ -9,9 +9,9 @@
 
 import type { Key } from "../base/key.ts";
 import { pushAll } from "../base/lists.ts";
-import type { Follow, Need, State, Task, TaskNode } from "../model/task.ts";
 import { Lanes } from "./lanes.ts";
 import type { Order } from "./order.ts";
+import type { Follow, Need, State, Task, TaskNode } from "./task.ts";
 
 /** Something that will never start, and the failed change that it needs. */
 export interface Dropped {

@@ -75,6 +75,12 @@ export interface Behaviour {
   accessControlCreation: "enabled" | "in-progress";
   /** Seconds until CloudTrail shows a call. */
   trailDelaySeconds: number;
+  /** The Region has account access manager. */
+  accountAccess: boolean;
+  /** DeleteApplication of account access manager where there are entitlements. */
+  deleteApplicationInUse: "conflict" | "delete";
+  /** ListEntitlements by a filter that says nothing. */
+  unfilteredEntitlements: "all" | "refused";
 }
 
 export const DEFAULT_BEHAVIOUR: Behaviour = {
@@ -113,6 +119,9 @@ export const DEFAULT_BEHAVIOUR: Behaviour = {
   networkRules: "enforced",
   accessControlCreation: "enabled",
   trailDelaySeconds: 0,
+  accountAccess: true,
+  deleteApplicationInUse: "conflict",
+  unfilteredEntitlements: "all",
 };
 
 /** What a value of an option may be, where it is neither a number, true or false, nor free text. */
@@ -134,6 +143,8 @@ const CHOICES: Partial<Record<keyof Behaviour, readonly string[]>> = {
   outsidePrimary: ["denied", "validation"],
   networkRules: ["enforced", "shown"],
   accessControlCreation: ["enabled", "in-progress"],
+  deleteApplicationInUse: ["conflict", "delete"],
+  unfilteredEntitlements: ["all", "refused"],
 };
 
 /** A text that says no behaviour; the message says what does. */

@@ -6,7 +6,15 @@ import type { HistoryEntry, World } from "../world/world.ts";
 import type { AsyncOperations } from "./async-operations.ts";
 
 /** The services that behave unlike others in some way; see `isNamed`. */
-export type KnownService = "sso-admin" | "identitystore" | "organizations" | "sts" | "iam" | "cloudtrail" | "emulator";
+export type KnownService =
+  | "sso-admin"
+  | "identitystore"
+  | "organizations"
+  | "sts"
+  | "iam"
+  | "cloudtrail"
+  | "account-access"
+  | "emulator";
 /** Any text: who adds a service names it. */
 export type ServiceName = KnownService | (string & {});
 

@@ -1,3 +1,5 @@
+import type { Behaviour } from "../base/behaviour.ts";
+import type { Route } from "../protocol/rest.ts";
 import type { Call, Operation, ServiceName } from "./operation.ts";
 import type { FileKey, ServicePart } from "./part.ts";
 
@@ -9,6 +11,10 @@ export interface Service {
   readonly name: ServiceName;
   /** What stands before the dot in X-Amz-Target; absent for sts and iam, which take forms, and what the console alone has. */
   readonly target?: string;
+  /** Of a service of REST: where each operation is. */
+  readonly routes?: Readonly<Record<string, Route>>;
+  /** Whether the Region has it. Default: it has. */
+  readonly isThere?: (behaviour: Behaviour) => boolean;
   /** Not served over HTTP. */
   readonly consoleOnly?: boolean;
   /** What its IAM actions begin with. Default: its name. */

@@ -1,3 +1,4 @@
+import { type Behaviour, DEFAULT_BEHAVIOUR } from "../base/behaviour.ts";
 import { suggestion } from "../base/nearest.ts";
 import { fileKeysOf, joined, partsOf, type Service } from "../calls/service.ts";
 import { actionOf, isDeniable } from "../faults/denial.ts";
@@ -9,12 +10,18 @@ import { services } from "../services/generated/index.ts";
 const FIRST = ["sso-admin", "identitystore", "organizations", "sts", "iam"];
 
 /**
- * The services of the emulator, and others: one of the same name takes the place of the emulator's.
+ * The services of the emulator, and others: one of the same name takes the place of the emulator's. What the Region lacks is for the
+ * console alone: nobody who calls finds it.
  * @throws Error where two claim the same: a mistake in a program, not in what a user wrote.
  */
-export function servicesWith(others: readonly Service[] = []): readonly Service[] {
+export function servicesWith(
+  others: readonly Service[] = [],
+  behaviour: Behaviour = DEFAULT_BEHAVIOUR,
+): readonly Service[] {
   const own = services.filter(({ name }) => !others.some((other) => other.name === name));
-  const all = [...own, ...others.map((other) => joined(other))];
+  const all = [...own, ...others.map((other) => joined(other))].map((service) =>
+    service.isThere?.(behaviour) === false ? { ...service, consoleOnly: true } : service,
+  );
   refuseTwice(
     "name",
     all.map(({ name }) => name),

@@ -25,9 +25,11 @@ export function bodyOf(request: IncomingMessage): Promise<string | undefined> {
 export function send(response: ServerResponse, answer: Answered, requestId: string): void {
   if (response.headersSent) return;
   if (answer === undefined) return void response.destroy();
-  response.writeHead(answer.status, {
-    "content-type": answer.type,
-    "content-length": Buffer.byteLength(answer.body),
+  const { status, type, body, errorType } = answer;
+  response.writeHead(status, {
+    // What has no content has no length.
+    ...(status === 204 ? {} : { "content-type": type, "content-length": Buffer.byteLength(body) }),
+    ...(errorType === undefined ? {} : { "x-amzn-errortype": errorType }),
     "x-amzn-requestid": requestId,
   });
   response.end(answer.body);

@@ -7,6 +7,8 @@ export interface Answer {
   readonly body: string;
   /** The request id of the operation that began: the answer is headed with it. */
   readonly begunAs?: string | undefined;
+  /** Of an error of REST: its name, for the header. */
+  readonly errorType?: string;
 }
 
 const JSON_TYPE = "application/x-amz-json-1.1";

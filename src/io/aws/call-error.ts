@@ -79,9 +79,11 @@ export const UNREADABLE = "UnreadableAnswer";
 export const ODD = "OddAnswer";
 /** The server has no such operation. */
 export const UNKNOWN_OPERATION = "UnknownOperation";
+/** AWS has no host for the service in this Region. */
+export const NO_ENDPOINT = "NoSuchEndpoint";
 
 /** What one of AWS's own answers never is: its message names the operation, who answered, and what to look at. */
-const FOREIGN: readonly string[] = [UNREADABLE, ODD, UNKNOWN_OPERATION];
+const FOREIGN: readonly string[] = [UNREADABLE, ODD, UNKNOWN_OPERATION, NO_ENDPOINT];
 export const isForeign = (error: unknown): boolean => error instanceof CallError && FOREIGN.includes(error.code);
 
 /** In one line: `ListUsers: AccessDeniedException: User … is not authorized`. */

@@ -41,6 +41,8 @@ export interface Connection {
   expect(service: ServiceName, calls: number): void;
   /** The same with other credentials: the pace and what is counted are of both. */
   as(credentials: CredentialsProvider): Connection;
+  /** The same for what is not needed: where nobody answers, that is soon given up, and all else goes on. */
+  aside(): Connection;
 }
 
 /** How long it is tried to get an answer; before anything ever answered, there may be nobody. */
@@ -76,6 +78,10 @@ class AwsConnection implements Connection {
 
   as(credentials: CredentialsProvider): Connection {
     return new AwsConnection({ ...this.options, credentials }, this.traffic);
+  }
+
+  aside(): Connection {
+    return new AwsConnection(this.options, this.traffic);
   }
 
   private client(service: ServiceName) {

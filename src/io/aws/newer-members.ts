@@ -43,7 +43,8 @@ function parsed(text: string): JsonObject | undefined {
   return isObject(value) ? (value as JsonObject) : undefined;
 }
 
-async function bytesOf(body: unknown): Promise<Uint8Array> {
+/** What came, as it came. */
+export async function bytesOf(body: unknown): Promise<Uint8Array> {
   if (body instanceof Uint8Array) return body;
   const chunks: Uint8Array[] = [];
   for await (const chunk of body as AsyncIterable<Uint8Array>) chunks.push(chunk);

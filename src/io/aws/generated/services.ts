@@ -1,4 +1,5 @@
 /* Generated from the files of src/io/aws/services by `npm run generate`. Do not edit. */
+import { accountAccess } from "../services/account-access.ts";
 import { cloudtrail } from "../services/cloudtrail.ts";
 import { iam } from "../services/iam.ts";
 import { identitystore } from "../services/identitystore.ts";
@@ -7,4 +8,4 @@ import { ssoAdmin } from "../services/sso-admin.ts";
 import { sts } from "../services/sts.ts";
 import type { Service } from "../services/service.ts";
 
-export const services: readonly Service[] = [cloudtrail, iam, identitystore, organizations, ssoAdmin, sts];
+export const services: readonly Service[] = [accountAccess, cloudtrail, iam, identitystore, organizations, ssoAdmin, sts];
