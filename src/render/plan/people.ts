@@ -65,9 +65,8 @@ function whatSpans({ turn, was, becomes, people, groups = [] }: AccessRow): read
 }
 
 /** What was there before, or is left. */
-function restSpans({ turn, was, becomes, until }: AccessRow): readonly Span[] {
-  const end = until === undefined ? [] : [word(" until "), value(until)];
-  if (turn === "gain") return [...(was === undefined ? [] : [word(`, had ${classWord(was)}`)]), ...end];
+function restSpans({ turn, was, becomes }: AccessRow): readonly Span[] {
+  if (turn === "gain") return was === undefined ? [] : [word(`, had ${classWord(was)}`)];
   if (turn === "loss")
     return [word(becomes === undefined ? ", no access left there" : `, ${classWord(becomes)} is left`)];
   return [];
@@ -106,6 +105,7 @@ function rowBlocks(row: AccessRow, plan: Plan, access: AccessChanges, verbose: b
       word(`${SIGNS[row.turn]} `, TONES[row.turn]),
       ...whoSpans(row, verbose),
       ...whatSpans(row),
+      ...(row.until === undefined ? [] : [word(" until "), value(row.until)]),
       word(" on "),
       ...whereSpans(accounts, plan),
       ...labelSpans(row, access),
