@@ -10,8 +10,9 @@ import { canonicalJson, isObject, sameJson } from "../base/json.ts";
 import type { Change } from "../model/change.ts";
 import type { Live } from "../model/resource.ts";
 import { type CustomerManagedPolicy, isPermissionSet, type PermissionSetSpec, setKeyOf } from "../model/specs.ts";
+import { isKnownPolicy } from "./class/managed.ts";
 import { type Policies, partsOf } from "./class/parts.ts";
-import { sureWaysOf, waysOf } from "./class/raise.ts";
+import { isBounded, sureWaysOf, waysOf } from "./class/raise.ts";
 
 export type { Policies };
 
@@ -51,18 +52,17 @@ const allowsEverything = ({ managedPolicies, inlinePolicy }: Policies): boolean 
 const isUnreadable = ({ inlinePolicy }: Policies) => inlinePolicy !== undefined && !isObject(inlinePolicy);
 
 /**
- * A condition does not make it less: whether it holds is not to be seen from here. Nor does it count that a way to everything needs a step (a
- * role that is made, or handed over), or an account that rules the organization, where a policy names what does. What is unknown is no more than
- * a boundary lets through, where that is one of AWS's own; what is known to allow everything counts whatever bounds it.
+ * A condition does not make it less: whether it holds is not to be seen from here. Nor does it that a way to everything needs a step (a role that
+ * is made, or handed over), or an account that rules the organization, where a policy names what does. What is unknown, be it a policy of AWS's
+ * that came after our list, is no more than a boundary lets through; what is known to allow everything counts whatever bounds it.
  */
 export function adminOf(spec: Policies | undefined): Admin {
   if (spec === undefined) return "unknown";
-  if (allowsEverything(spec) || waysOf(partsOf(spec), "at most", "any").length > 0) return "yes";
+  if (allowsEverything(spec)) return "yes";
+  const parts = partsOf(spec);
+  if (waysOf(parts, "at most", "any").length > 0) return "yes";
   if (isUnreadable(spec)) return "unknown";
-  if (spec.customerManagedPolicies.length === 0) return "no";
-  const bounds = spec.permissionsBoundary;
-  const isBounded = bounds !== undefined && "managedPolicy" in bounds && !isAdministratorAccess(bounds.managedPolicy);
-  return isBounded ? "no" : "unknown";
+  return parts.unread.length === 0 || isBounded(parts, "at most", "any") ? "no" : "unknown";
 }
 
 /**
@@ -84,6 +84,12 @@ function rankOfSet(spec: Policies | undefined): number {
   return sureWaysOf(partsOf(spec), "any").length > 0 ? RANK.yes + 1 : RANK.yes;
 }
 
+/** Policies of unknown text, those of the accounts apart from AWS's. */
+const unknownOf = ({ managedPolicies, customerManagedPolicies }: Policies): readonly string[] => [
+  ...managedPolicies.filter((policy) => !isKnownPolicy(policy)),
+  ...customerManagedPolicies.map((policy: CustomerManagedPolicy) => canonicalJson(policy) ?? ""),
+];
+
 /**
  * Whether those who hold a set may become administrators by a change of it: it becomes one, or nearer to one, another policy of unknown text
  * comes to it, or what bounded one is lifted or exchanged.
@@ -92,8 +98,8 @@ export function makesAdministrators(before: PermissionSetSpec | undefined, after
   if (adminOf(after) === "no") return false;
   if (before === undefined || rankOfSet(after) > rankOfSet(before)) return true;
   if (isUnreadable(after) && !isUnreadable(before)) return true;
-  const had = new Set(before.customerManagedPolicies.map((policy: CustomerManagedPolicy) => canonicalJson(policy)));
-  if (after.customerManagedPolicies.some((policy) => !had.has(canonicalJson(policy)))) return true;
+  const had = new Set(unknownOf(before));
+  if (unknownOf(after).some((policy) => !had.has(policy))) return true;
   const bounds = before.permissionsBoundary;
   return bounds !== undefined && !sameJson(bounds, after.permissionsBoundary);
 }

@@ -63,6 +63,10 @@ describe("whether a set makes administrators", () => {
     ["has a policy that stands in the accounts", spec(own("Guard")), "unknown"],
     ["has that within AWS's boundary", spec({ ...own("Guard"), ...within("ReadOnlyAccess") }), "no"],
     ["has that within a boundary of the accounts", spec({ ...own("Guard"), ...withinOwn("Bound") }), "unknown"],
+    ["has that within a boundary with a way", spec({ ...own("Guard"), ...within("IAMFullAccess") }), "unknown"],
+    ["has that within a boundary that nobody lists", spec({ ...own("Guard"), ...within("BrandNewAccess") }), "unknown"],
+    ["has a policy of AWS's that nobody lists", spec({ managedPolicies: ["BrandNewFullAccess"] }), "unknown"],
+    ["has one that reads", spec({ managedPolicies: ["BrandNewReadOnlyAccess"] }), "no"],
     ["has that within no boundary at all", spec({ ...own("Guard"), ...within("AdministratorAccess") }), "unknown"],
   ])("that %s", (_, set, answer) => {
     expect(adminOf(set)).toBe(answer);
@@ -166,6 +170,18 @@ describe("holders of a set become administrators", () => {
     ["not where it is one already", ADMIN, { ...ADMIN, sessionDuration: 90 }, false],
     ["not where it may be one already", own("Guard"), { ...own("Guard"), sessionDuration: 90 }, false],
     ["where another policy of unknown text comes", own("Guard"), own("Guard", "More"), true],
+    [
+      "where another one of AWS's comes that nobody lists",
+      { managedPolicies: ["NewA"] },
+      { managedPolicies: ["NewA", "NewB"] },
+      true,
+    ],
+    [
+      "where nobody can read any more what it says",
+      statements({ ...ALL, Action: "iam:*" }),
+      { inlinePolicy: "{" },
+      true,
+    ],
     ["not where one of two goes", own("Guard", "More"), own("Guard"), false],
     ["where its boundary is lifted", bounded(withinOwn("Bound")), own("Guard"), true],
     ["where its boundary is another", bounded(withinOwn("Bound")), bounded(withinOwn("Other")), true],

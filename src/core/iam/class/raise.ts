@@ -114,7 +114,7 @@ function listedWays(parts: Parts, certainty: Possible, place: Place): readonly s
 }
 
 /** Whether a boundary lets no way through. */
-function isBounded({ bounds, ...others }: Parts, certainty: Possible, place: Place): boolean {
+export function isBounded({ bounds, ...others }: Parts, certainty: Possible, place: Place): boolean {
   if (bounds === undefined) return others.cap !== "admin";
   return ruleWays({ ...others, rules: bounds }, certainty, place).length === 0;
 }
