@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { allows, reachOf } from "../../src/core/iam/class/reach.ts";
-import type { Policies } from "../../src/core/iam/definition.ts";
+import { adminOf, type Policies } from "../../src/core/iam/definition.ts";
 import { rankOfClass } from "../../src/core/model/access/class.ts";
 import { MANAGED } from "../iam/class/managed-cases.ts";
 import { EVERY, type NaiveStatement, naiveClass, RESOURCES } from "../iam/class/naive-expander.ts";
@@ -148,6 +148,17 @@ describe("the class of a permission set", () => {
         expect(bound![1]).toBeLessThanOrEqual(free![1]!);
       }),
       { numRuns: 200 },
+    );
+  });
+
+  test("counts for guards: who may be an administrator at most comes as one, or as nobody knows", () => {
+    fc.assert(
+      fc.property(anySet, (set) => {
+        const { atMost } = reachOf(set);
+        if (atMost === "admin") expect(adminOf(set)).toBe("yes");
+        if (atMost === "unknown") expect(adminOf(set)).not.toBe("no");
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -3,13 +3,18 @@
  *
  * In: what a permission set is. Out: whether it makes administrators. Invariant: whoever counts administrators that come gets
  * `yes` or `unknown` for every set that may make them; whoever counts those that there are gets `true` only for sets that do.
- * Example: AdministratorAccess is `yes`; a customer managed policy, whose text stands in each account, is `unknown`.
+ * Example: AdministratorAccess is `yes`, and so is `iam:*`; a customer managed policy, whose text stands in each account, is `unknown`.
  */
 
 import { canonicalJson, isObject, sameJson } from "../base/json.ts";
 import type { Change } from "../model/change.ts";
 import type { Live } from "../model/resource.ts";
 import { type CustomerManagedPolicy, isPermissionSet, type PermissionSetSpec, setKeyOf } from "../model/specs.ts";
+import { isKnownPolicy } from "./class/managed.ts";
+import { type Policies, partsOf } from "./class/parts.ts";
+import { isBounded, sureWaysOf, waysOf } from "./class/raise.ts";
+
+export type { Policies };
 
 /** `unknown`: it was not read, or a policy of it is not to be seen from here. */
 export type Admin = "no" | "unknown" | "yes";
@@ -39,49 +44,62 @@ export function statementsOf(
 
 const isAdministratorAccess = (policy: string) => policy.split("/").at(-1) === "AdministratorAccess";
 
-/** What decides whether a set makes administrators. */
-export type Policies = Pick<
-  PermissionSetSpec,
-  "managedPolicies" | "customerManagedPolicies" | "inlinePolicy" | "permissionsBoundary"
->;
+/** Whether it allows everything, whatever bounds it, or denies. */
+const allowsEverything = ({ managedPolicies, inlinePolicy }: Policies): boolean =>
+  managedPolicies.some(isAdministratorAccess) ||
+  (isObject(inlinePolicy) && statementsOf(inlinePolicy, "Allow").some(isOfEverything));
+
+const isUnreadable = ({ inlinePolicy }: Policies) => inlinePolicy !== undefined && !isObject(inlinePolicy);
 
 /**
- * A condition does not make it less: whether it holds is not to be seen from here. What is unknown is no more than a boundary
- * lets through, where that is one of AWS's own; what is known to allow everything counts whatever bounds it.
+ * A condition does not make it less: whether it holds is not to be seen from here. Nor does it that a way to everything needs a step (a role that
+ * is made, or handed over), or an account that rules the organization, where a policy names what does. What is unknown, be it a policy of AWS's
+ * that came after our list, is no more than a boundary lets through; what is known to allow everything counts whatever bounds it.
  */
 export function adminOf(spec: Policies | undefined): Admin {
   if (spec === undefined) return "unknown";
-  if (spec.managedPolicies.some(isAdministratorAccess)) return "yes";
-  const { inlinePolicy } = spec;
-  if (isObject(inlinePolicy) && statementsOf(inlinePolicy, "Allow").some(isOfEverything)) return "yes";
-  if (inlinePolicy !== undefined && !isObject(inlinePolicy)) return "unknown";
-  if (spec.customerManagedPolicies.length === 0) return "no";
-  const bounds = spec.permissionsBoundary;
-  const isBounded = bounds !== undefined && "managedPolicy" in bounds && !isAdministratorAccess(bounds.managedPolicy);
-  return isBounded ? "no" : "unknown";
+  if (allowsEverything(spec)) return "yes";
+  const parts = partsOf(spec);
+  if (waysOf(parts, "at most", "any").length > 0) return "yes";
+  if (isUnreadable(spec)) return "unknown";
+  return parts.unread.length === 0 || isBounded(parts, "at most", "any") ? "no" : "unknown";
 }
 
 /**
- * Who holds such a set can administer the account: nothing bounds it, and nothing denies everything. A Deny with a condition
- * (another region, no MFA) is no lock-out.
+ * Who holds such a set can administer the account: it allows everything, nothing bounds it, and nothing denies everything. A Deny with a
+ * condition (another region, no MFA) is no lock-out. What only has a way to everything is not relied on.
  */
 export function administers(spec: PermissionSetSpec | undefined): boolean {
-  if (spec === undefined || adminOf(spec) !== "yes" || spec.permissionsBoundary !== undefined) return false;
+  if (spec === undefined || !allowsEverything(spec) || spec.permissionsBoundary !== undefined) return false;
   const { inlinePolicy } = spec;
   if (!isObject(inlinePolicy)) return true;
   return !statementsOf(inlinePolicy, "Deny").some((one) => isOfEverything(one) && one.Condition === undefined);
 }
 
+/** How near a set is to everything: by what is unknown, by a way that may be one, by one that surely is, by a policy that says so. */
+function rankOfSet(spec: Policies | undefined): number {
+  const admin = adminOf(spec);
+  if (spec === undefined || admin !== "yes") return RANK[admin];
+  if (allowsEverything(spec)) return RANK.yes + 2;
+  return sureWaysOf(partsOf(spec), "any").length > 0 ? RANK.yes + 1 : RANK.yes;
+}
+
+/** Policies of unknown text, those of the accounts apart from AWS's. */
+const unknownOf = ({ managedPolicies, customerManagedPolicies }: Policies): readonly string[] => [
+  ...managedPolicies.filter((policy) => !isKnownPolicy(policy)),
+  ...customerManagedPolicies.map((policy: CustomerManagedPolicy) => canonicalJson(policy) ?? ""),
+];
+
 /**
- * Whether those who hold a set may become administrators by a change of it: it becomes one, another policy of unknown text
+ * Whether those who hold a set may become administrators by a change of it: it becomes one, or nearer to one, another policy of unknown text
  * comes to it, or what bounded one is lifted or exchanged.
  */
 export function makesAdministrators(before: PermissionSetSpec | undefined, after: PermissionSetSpec): boolean {
-  const [was, is] = [adminOf(before), adminOf(after)];
-  if (is === "no") return false;
-  if (before === undefined || RANK[is] > RANK[was]) return true;
-  const had = new Set(before.customerManagedPolicies.map((policy: CustomerManagedPolicy) => canonicalJson(policy)));
-  if (after.customerManagedPolicies.some((policy) => !had.has(canonicalJson(policy)))) return true;
+  if (adminOf(after) === "no") return false;
+  if (before === undefined || rankOfSet(after) > rankOfSet(before)) return true;
+  if (isUnreadable(after) && !isUnreadable(before)) return true;
+  const had = new Set(unknownOf(before));
+  if (unknownOf(after).some((policy) => !had.has(policy))) return true;
   const bounds = before.permissionsBoundary;
   return bounds !== undefined && !sameJson(bounds, after.permissionsBoundary);
 }

@@ -36,7 +36,7 @@ describe("everything", () => {
     },
   );
 
-  test.each(["arn:aws:s3:::*", "arn:aws:s3:*", "s3*", "arn:aws:*:*:111122223333:*", "arn:gcp:*", "x arn:aws:*"])(
+  test.each(["arn:aws:s3:::*", "arn:aws:s3:*", "s3*", "arn:gcp:*", "x arn:aws:*"])(
     "is not the resource %s",
     (Resource) => {
       expect(adminOf(spec(statements({ ...ALL, Resource })))).toBe("no");
@@ -63,10 +63,52 @@ describe("whether a set makes administrators", () => {
     ["has a policy that stands in the accounts", spec(own("Guard")), "unknown"],
     ["has that within AWS's boundary", spec({ ...own("Guard"), ...within("ReadOnlyAccess") }), "no"],
     ["has that within a boundary of the accounts", spec({ ...own("Guard"), ...withinOwn("Bound") }), "unknown"],
+    ["has that within a boundary with a way", spec({ ...own("Guard"), ...within("IAMFullAccess") }), "unknown"],
+    ["has that within a boundary that nobody lists", spec({ ...own("Guard"), ...within("BrandNewAccess") }), "unknown"],
+    ["has a policy of AWS's that nobody lists", spec({ managedPolicies: ["BrandNewFullAccess"] }), "unknown"],
+    ["has one that reads", spec({ managedPolicies: ["BrandNewReadOnlyAccess"] }), "no"],
     ["has that within no boundary at all", spec({ ...own("Guard"), ...within("AdministratorAccess") }), "unknown"],
   ])("that %s", (_, set, answer) => {
     expect(adminOf(set)).toBe(answer);
   });
+});
+
+describe("a way to everything", () => {
+  const on = (Action: string | readonly string[], Resource = "*", more: object = {}) =>
+    spec(statements({ Effect: "Allow", Action, Resource, ...more }));
+  const aws = (...managedPolicies: string[]) => spec({ managedPolicies });
+
+  test.each<[string, PermissionSetSpec]>([
+    ["all of IAM", on("iam:*")],
+    ["all of one account", on("*", "arn:aws:*:*:111122223333:*")],
+    ["policies of roles", on("iam:PutRolePolicy", "arn:aws:iam::*:role/app-*")],
+    ["policies of roles, with MFA", on("iam:PutRolePolicy", "*", { Condition: { Bool: {} } })],
+    ["any role with machines", on(["iam:PassRole", "ec2:RunInstances"])],
+    ["assignments", on("sso:CreateAccountAssignment")],
+    ["members of groups", on("identitystore:*")],
+    ["IAMFullAccess", aws("IAMFullAccess")],
+    ["AWSOrganizationsFullAccess", aws("SecurityAudit", "AWSOrganizationsFullAccess")],
+    [
+      "any role with what another policy runs",
+      spec({ ...aws("AmazonEC2FullAccess"), ...statements({ ...ALL, Action: "iam:PassRole" }) }),
+    ],
+    ["all of IAM within a boundary of the accounts", spec({ ...on("iam:*"), ...withinOwn("Bound") })],
+  ])("makes administrators, and is not relied on: %s", (_, set) => {
+    expect(adminOf(set)).toBe("yes");
+    expect(administers(set)).toBe(false);
+  });
+
+  test.each<[string, PermissionSetSpec]>([
+    ["PowerUserAccess", aws("PowerUserAccess")],
+    ["one named role with machines", on(["iam:PassRole", "ec2:RunInstances"], "arn:aws:iam::*:role/app")],
+    ["roles of permission sets", on("iam:*", "arn:aws:iam::*:role/aws-reserved/sso.amazonaws.com/*")],
+    ["all of IAM, within PowerUserAccess", spec({ ...on("iam:*"), ...within("PowerUserAccess") })],
+    ["IAMFullAccess, within ReadOnlyAccess", spec({ ...aws("IAMFullAccess"), ...within("ReadOnlyAccess") })],
+    [
+      "all of IAM, and all of it denied",
+      spec(statements({ ...ALL, Action: "iam:*" }, { ...ALL, Effect: "Deny", Action: "iam:*" })),
+    ],
+  ])("is none: %s", (_, set) => expect(adminOf(set)).toBe("no"));
 });
 
 describe("who holds a set can administer", () => {
@@ -105,9 +147,41 @@ describe("holders of a set become administrators", () => {
     ["where nobody read what it was, and it is", undefined, ADMIN, true],
     ["not where it is none, whatever it was", undefined, {}, false],
     ["not where its boundary bounds whatever comes", {}, bounded(within("ReadOnlyAccess")), false],
+    ["where a way to everything comes", {}, statements({ ...ALL, Action: "iam:*" }), true],
+    ["where what has a way gets everything", statements({ ...ALL, Action: "iam:*" }), ADMIN, true],
+    [
+      "where a way becomes a sure one",
+      { managedPolicies: ["AWSLambda_FullAccess"] },
+      { managedPolicies: ["IAMFullAccess"] },
+      true,
+    ],
+    [
+      "where a policy of unknown text comes to a way",
+      statements({ ...ALL, Action: "iam:*" }),
+      { ...statements({ ...ALL, Action: "iam:*" }), ...own("Guard") },
+      true,
+    ],
+    [
+      "not where a way stays",
+      statements({ ...ALL, Action: "iam:*" }),
+      { ...statements({ ...ALL, Action: "iam:*" }), sessionDuration: 90 },
+      false,
+    ],
     ["not where it is one already", ADMIN, { ...ADMIN, sessionDuration: 90 }, false],
     ["not where it may be one already", own("Guard"), { ...own("Guard"), sessionDuration: 90 }, false],
     ["where another policy of unknown text comes", own("Guard"), own("Guard", "More"), true],
+    [
+      "where another one of AWS's comes that nobody lists",
+      { managedPolicies: ["NewA"] },
+      { managedPolicies: ["NewA", "NewB"] },
+      true,
+    ],
+    [
+      "where nobody can read any more what it says",
+      statements({ ...ALL, Action: "iam:*" }),
+      { inlinePolicy: "{" },
+      true,
+    ],
     ["not where one of two goes", own("Guard", "More"), own("Guard"), false],
     ["where its boundary is lifted", bounded(withinOwn("Bound")), own("Guard"), true],
     ["where its boundary is another", bounded(withinOwn("Bound")), bounded(withinOwn("Other")), true],

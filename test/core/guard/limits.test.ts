@@ -227,6 +227,8 @@ describe("grants of administrators", () => {
     ["everything in other words", inline({ Effect: "Allow", Action: ["s3:Get*", "*:*"], Resource: ["arn:aws:*"] })],
     ["everything but something", inline({ Effect: "Allow", NotAction: "iam:*", Resource: "*" })],
     ["everywhere but somewhere", inline({ Effect: "Allow", Action: "*", NotResource: "arn:aws:s3:::x" })],
+    ["a way to everything", inline({ ...all, Action: "iam:*" })],
+    ["a policy of AWS's own with such a way", { managedPolicies: ["IAMFullAccess"] }],
     [
       "AdministratorAccess, whatever bounds it",
       { ...ADMINISTRATOR, permissionsBoundary: { managedPolicy: "ReadOnlyAccess" } },
@@ -256,7 +258,7 @@ describe("grants of administrators", () => {
   test.each<[string, object]>([
     ["other managed policies", { managedPolicies: ["PowerUserAccess", "job-function/ViewOnlyAccess"] }],
     ["everything on something", inline({ ...all, Resource: "arn:aws:s3:::x/*" })],
-    ["something on everything", inline({ ...all, Action: ["s3:*", "iam:*"] })],
+    ["something on everything", inline({ ...all, Action: ["s3:*", "ec2:*"] })],
     [
       "a policy that stands in the accounts under a boundary of AWS",
       { customerManagedPolicies: [{ name: "Guard" }], permissionsBoundary: { managedPolicy: "ReadOnlyAccess" } },

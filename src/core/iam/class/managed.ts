@@ -65,8 +65,14 @@ const byPolicy = once(
 
 export const textOf = (policy: string): readonly Rule[] | undefined => TEXTS()[policy.split("/").at(-1)!];
 
+/** A policy may be named by its ARN. */
+const pathOf = (policy: string) => policy.replace(/^arn:[\w-]+:iam::aws:policy\//, "");
+
 export function listedOf(policy: string): Listed | undefined {
-  const listed = byPolicy().get(policy);
+  const listed = byPolicy().get(pathOf(policy));
   if (listed !== undefined) return listed;
   return policy.endsWith("ReadOnlyAccess") ? { atMost: "data read", surely: "none", denies: true } : undefined;
 }
+
+export const isKnownPolicy = (policy: string): boolean =>
+  textOf(policy) !== undefined || listedOf(policy) !== undefined;

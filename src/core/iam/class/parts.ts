@@ -6,10 +6,15 @@
  */
 import { isObject } from "../../base/json.ts";
 import type { AccessClass } from "../../model/access/class.ts";
-import type { Boundary } from "../../model/specs.ts";
-import type { Policies } from "../definition.ts";
+import type { Boundary, PermissionSetSpec } from "../../model/specs.ts";
 import { type Listed, listedOf, textOf } from "./managed.ts";
 import { type Certainty, type Fits, permits, type Rule, rulesOf } from "./rules.ts";
+
+/** What decides how much a set allows. */
+export type Policies = Pick<
+  PermissionSetSpec,
+  "managedPolicies" | "customerManagedPolicies" | "inlinePolicy" | "permissionsBoundary"
+>;
 
 /** Policies of a set, by how much of them is known. */
 export interface Parts {

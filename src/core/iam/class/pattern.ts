@@ -44,21 +44,30 @@ const withoutVariables = (pattern: string) => pattern.replace(/\$\{[^}]*\}/g, "*
 const SERVICE = 2;
 const RESOURCE = 5;
 
-/** Whether a pattern of ARNs may name this resource of a service, in whichever account, region and partition. */
-export function mayName(pattern: string, service: string, resource: string): boolean {
-  const text = withoutVariables(pattern);
-  const parts = text.split(":");
-  if (matches(text.replace(/^arn:aws[\w-]*:/, "arn:aws:"), arnOf(service, resource))) return true;
-  return (
-    parts.length > RESOURCE && matches(parts[SERVICE]!, service) && matches(parts.slice(RESOURCE).join(":"), resource)
-  );
-}
+/** What stands before a pattern's first star or question mark may be the beginning of an ARN. */
+const mayBeArn = (pattern: string) => {
+  const [head = ""] = pattern.split(/[*?]/);
+  return "arn:aws".startsWith(head) || /^arn:aws[\w-]*(?::|$)/.test(head);
+};
 
 /** Whether a pattern of ARNs may name anything of a service. */
 export function mayBeOf(pattern: string, service: string): boolean {
-  const parts = withoutVariables(pattern).split(":");
+  const text = withoutVariables(pattern);
+  if (!mayBeArn(text)) return false;
+  const parts = text.split(":");
   const star = parts.findIndex((part) => part.includes("*"));
   // A star stands for colons, too.
   if (star !== -1 && star < SERVICE) return true;
   return matches(parts[SERVICE] ?? "", service);
+}
+
+/** Whether a pattern of ARNs may name this resource of a service, in whichever account, region and partition. */
+export function mayName(pattern: string, service: string, resource: string): boolean {
+  if (!mayBeOf(pattern, service)) return false;
+  const text = withoutVariables(pattern);
+  const parts = text.split(":");
+  // Its last star stands for the account, and for as much of the resource as it takes.
+  if (parts.length <= RESOURCE) return text.includes("*") && matches(`*${text.split("*").at(-1)}`, resource);
+  if (matches(text.replace(/^arn:aws[\w-]*:/, "arn:aws:"), arnOf(service, resource))) return true;
+  return matches(parts.slice(RESOURCE).join(":"), resource);
 }

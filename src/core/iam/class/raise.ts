@@ -1,14 +1,15 @@
 /**
  * Raise: by which of the known ways rules make an administrator.
  *
- * In: parts of a set, and where its role lives. Out: the ways, as actions. Invariant: at most, a way counts that holds for any identity or role
+ * In: parts of a set, and where its role lives. Out: the ways, as actions or policies. Invariant: at most, a way counts that holds for any identity or role
  * at all; surely, only those that need nothing that is there already. Roles of permission sets (AWSReservedSSO_…) are none: nobody edits them but
  * Identity Center. Example: `iam:PutRolePolicy` of `role/app-*` is a way; `iam:PassRole` of one named role is none.
  */
-import type { Parts } from "./parts.ts";
-import { permitted } from "./parts.ts";
+import type { AccessClass } from "../../model/access/class.ts";
+import type { Listed } from "./managed.ts";
+import { type Parts, permitted } from "./parts.ts";
 import { matches, mayBeOf, mayName } from "./pattern.ts";
-import type { Certainty, Rule } from "./rules.ts";
+import { type Certainty, isAllDenied, type Possible, type Rule } from "./rules.ts";
 import {
   ALONE,
   ASSUME_ROLE,
@@ -18,6 +19,7 @@ import {
   ORGANIZATION_ROLES,
   PASS_ROLE,
   PASSING,
+  RUNNING,
   SURELY,
   SURELY_ORGANIZATION,
 } from "./ways.ts";
@@ -77,8 +79,8 @@ function organizationWays(parts: Parts, certainty: Certainty, place: Place): rea
   return assumes ? [...ways, ASSUME_ROLE] : ways;
 }
 
-/** Ways that there may be; none is needed but one. */
-export function waysOf(parts: Parts, certainty: Exclude<Certainty, "surely">, place: Place): readonly string[] {
+/** Ways that rules may be; none is needed but one. */
+function ruleWays(parts: Parts, certainty: Possible, place: Place): readonly string[] {
   const alone = ALONE.filter((action) => permitted(parts, action, certainty, ofIam));
   const passing = passes(parts, certainty)
     ? [...PASSING].filter(
@@ -90,6 +92,37 @@ export function waysOf(parts: Parts, certainty: Exclude<Certainty, "surely">, pl
     ...passing.map(([action]) => `${PASS_ROLE} with ${action}`),
     ...organizationWays(parts, certainty, place),
   ];
+}
+
+/** The class that a listed policy is of here. */
+export function listedClass(listed: Listed, certainty: Possible, place: Place): AccessClass {
+  const here = (place === "management" ? listed.inManagement : undefined) ?? listed.atMost;
+  return certainty === "as if" ? (listed.asIf ?? here) : here;
+}
+
+/** Listed policies that are a way by themselves, or by a role that something else of the set hands over, or runs as. */
+function listedWays(parts: Parts, certainty: Possible, place: Place): readonly string[] {
+  const { listed, rules } = parts;
+  const handed = listed.length > 0 && passes(parts, certainty, RUNNING);
+  const isPair = handed || (listed.length + rules.length > 1 && listed.some((one) => one.passes === true));
+  return listed
+    .filter((one) => {
+      const accessClass = listedClass(one, certainty, place);
+      return accessClass === "admin" || (isPair && accessClass === "write");
+    })
+    .map(({ policy }) => policy);
+}
+
+/** Whether a boundary lets no way through. */
+export function isBounded({ bounds, ...others }: Parts, certainty: Possible, place: Place): boolean {
+  if (bounds === undefined) return others.cap !== "admin";
+  return ruleWays({ ...others, rules: bounds }, certainty, place).length === 0;
+}
+
+/** Ways that there may be; none is needed but one. */
+export function waysOf(parts: Parts, certainty: Possible, place: Place): readonly string[] {
+  if (isAllDenied(parts.rules, certainty) || isBounded(parts, certainty, place)) return [];
+  return [...ruleWays(parts, certainty, place), ...listedWays(parts, certainty, place)];
 }
 
 /** Ways that there are, whatever else is there. */

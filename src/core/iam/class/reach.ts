@@ -9,12 +9,11 @@
  */
 
 import { type AccessClass, rankOfClass, strongest } from "../../model/access/class.ts";
-import type { Policies } from "../definition.ts";
 import { classOfAction } from "./actions.ts";
 import { better, type Found, foundIn, NOTHING } from "./found.ts";
-import { type Parts, partsOf, permitted } from "./parts.ts";
-import { type Place, passes } from "./raise.ts";
-import { denies, permits } from "./rules.ts";
+import { type Parts, type Policies, partsOf, permitted } from "./parts.ts";
+import { listedClass, type Place } from "./raise.ts";
+import { denies, isAllDenied, type Possible, permits } from "./rules.ts";
 
 /** How far a permission set reaches. */
 export interface Reach {
@@ -34,48 +33,22 @@ const UNREAD: Reach = { atMost: "unknown", surely: "none", conditions: false, wh
 const isTaken = ({ rules, bounds }: Parts, action: string) =>
   denies(rules, action, "at most") || (bounds !== undefined && !permits(bounds, action, "at most"));
 
-/** Whether nothing is left of anything, whoever allows it. */
-const isAllDenied = ({ rules }: Parts, certainty: "at most" | "as if") =>
-  rules.some(
-    (rule) =>
-      !rule.allows &&
-      rule.isEverywhere &&
-      !rule.isInverse &&
-      (certainty === "as if" || !rule.isConditional) &&
-      rule.actions.some((pattern) => /^\*+(?::\*+)?$/.test(pattern)),
-  );
-
-/** Of policies that are no rules, what each is at the most, with what another one hands to it. */
-function listedIn(
-  parts: Parts,
-  certainty: "at most" | "as if",
-  place: Place,
-): readonly (readonly [AccessClass, string])[] {
-  const handed = passes(parts, certainty);
-  const passing = parts.listed.find((one) => one.passes === true);
-  const isWrite = parts.listed.some(({ atMost }) => atMost === "write");
-  const pairs = (handed && isWrite) || (passing !== undefined && parts.listed.length + parts.rules.length > 1);
-  const unread = parts.unread.map((policy) => ["unknown", policy] as const);
-  const listed = parts.listed.map((one) => {
-    const here = (place === "management" ? one.inManagement : undefined) ?? one.atMost;
-    const accessClass = certainty === "as if" ? (one.asIf ?? here) : here;
-    return [pairs && accessClass === "write" ? "admin" : accessClass, one.policy] as const;
-  });
-  return [...listed, ...unread];
-}
-
 /** What a boundary lets through of anything at all. */
-const capOf = (parts: Parts, certainty: "at most" | "as if", place: Place): AccessClass => {
+const capOf = (parts: Parts, certainty: Possible, place: Place): AccessClass => {
   const { bounds, ...others } = parts;
-  return bounds === undefined ? parts.cap : foundIn({ ...others, rules: bounds }, certainty, place).accessClass;
+  return bounds === undefined
+    ? parts.cap
+    : foundIn({ ...others, rules: bounds, listed: [] }, certainty, place).accessClass;
 };
 
-function atMostOf(parts: Parts, certainty: "at most" | "as if", place: Place): Found {
-  if (isAllDenied(parts, certainty)) return NOTHING;
-  const found = listedIn(parts, certainty, place).reduce(
-    (best, [accessClass, policy]) => better(best, accessClass, policy),
-    foundIn(parts, certainty, place),
-  );
+function atMostOf(parts: Parts, certainty: Possible, place: Place): Found {
+  if (isAllDenied(parts.rules, certainty)) return NOTHING;
+  const start = foundIn(parts, certainty, place);
+  const listed = parts.listed.map((one) => [listedClass(one, certainty, place), one.policy] as const);
+  const found = [
+    ...(start.accessClass === "admin" ? [] : listed),
+    ...parts.unread.map((one) => ["unknown", one] as const),
+  ].reduce((best, [accessClass, policy]) => better(best, accessClass, policy), start);
   return { ...found, accessClass: weaker(found.accessClass, capOf(parts, certainty, place)) };
 }
 
@@ -113,7 +86,7 @@ export function allows(set: Policies | undefined, action: string): "surely" | "a
   if (set === undefined) return "at most";
   const parts = partsOf(set);
   const folded = action.toLowerCase();
-  if (isAllDenied(parts, "at most")) return "no";
+  if (isAllDenied(parts.rules, "at most")) return "no";
   if (!parts.mayDeny && permitted(parts, folded, "surely")) return "surely";
   const others = [
     ...parts.listed.map(({ atMost, inManagement }) => inManagement ?? atMost),

@@ -11,6 +11,9 @@ import { matches } from "./pattern.ts";
 /** How sure it must be that something is permitted. */
 export type Certainty = "at most" | "as if" | "surely";
 
+/** What may be, not what is. */
+export type Possible = Exclude<Certainty, "surely">;
+
 /** A statement, read. */
 export interface Rule {
   readonly allows: boolean;
@@ -101,6 +104,13 @@ export function permits(
 /** Whether a Deny takes an action away, whoever allows it. */
 export const denies = (rules: readonly Rule[], action: string, certainty: Certainty): boolean =>
   rules.some((rule) => takes(rule, certainty) && isOf(rule, action));
+
+/** Whether nothing is left of anything, whoever allows it. */
+export const isAllDenied = (rules: readonly Rule[], certainty: Possible): boolean =>
+  rules.some(
+    (rule) =>
+      takes(rule, certainty) && !rule.isInverse && rule.actions.some((pattern) => /^\*+(?::\*+)?$/.test(pattern)),
+  );
 
 /** Patterns of actions as they stand in an Allow, but for those of which a Deny takes all. */
 export function grantedPatterns(rules: readonly Rule[], certainty: Certainty): readonly string[] {

@@ -88,6 +88,9 @@ export const PASSING: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(RUNNERS).map(([action, services]) => [action.toLowerCase(), services.split(" ")]),
 );
 
+/** Services that take a role on. */
+export const RUNNING: readonly string[] = [...new Set([...PASSING.values()].flat())];
+
 export const ASSUME_ROLE = "sts:assumerole";
 /** Roles by which the management account gets into each account of an organization. */
 export const ORGANIZATION_ROLES: readonly string[] = ["OrganizationAccountAccessRole", "AWSControlTowerExecution"];
