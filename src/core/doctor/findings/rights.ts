@@ -12,6 +12,7 @@ export function rightsFindings({ denied }: Rights): readonly Finding[] {
   const namesOf = (needs: readonly Need[]) =>
     own.filter(({ need }) => needs.includes(need)).map(({ action }) => action);
   const [needed, rest, who] = [namesOf(["plan"]), namesOf(["apply", "rest"]), namesOf(["who"])];
+  const access = namesOf(["access"]);
   const fix = "grant these actions to whoever runs idc (resource *): they only read";
   return [
     ...(needed.length === 0
@@ -33,6 +34,16 @@ export function rightsFindings({ denied }: Rights): readonly Finding[] {
             "AWS denied the event history of CloudTrail: drift --who can name nobody",
             who,
             "grant it to whoever is to run drift --who (resource *): it only reads, and nothing else asks for it",
+          ),
+        ]),
+    ...(access.length === 0
+      ? []
+      : [
+          finding(
+            "entitlements-denied",
+            "AWS denied entitlements of account access manager, by which people have access past all permission sets",
+            access,
+            "grant these actions to whoever takes snapshots (resource *): they only read, and no plan asks for them",
           ),
         ]),
   ];
