@@ -14,7 +14,7 @@ import type { Connection } from "../io/aws/connection.ts";
 import { type Caller, readCaller, readTags } from "../io/aws/instance.ts";
 import { readLive } from "../io/aws/read-kinds.ts";
 import { BY_PAIRS } from "../io/aws/whole-instance.ts";
-import { probeReads, probeTrail } from "../io/doctor/probes.ts";
+import { probeEntitlements, probeReads, probeTrail } from "../io/doctor/probes.ts";
 import { findInstance, seeInstance } from "../io/doctor/see-instance.ts";
 import { seeOrganization } from "../io/doctor/see-organization.ts";
 import { callsFor, seeRoles } from "../io/doctor/see-roles.ts";
@@ -113,6 +113,7 @@ async function seeAll(
   query.stage("trying what later runs read", () => connection.measure());
   await probeReads(watched, all.live);
   await probeTrail(watched, query.connectTo(found.primaryRegion));
+  await probeEntitlements(watched, query.connectTo(found.primaryRegion), all.live);
   const roles = await rolesIn(all.live, connection, query);
   return { live: all.live, roles, instance, watched, unseen: [...unseen, ...all.unseen] };
 }

@@ -120,7 +120,7 @@ describe("without a config", () => {
     expect([pairs?.name, principals?.name, groups?.name]).toEqual(["pairs", "principals", "groups"]);
     const made = Object.values(calls.calls).flatMap((one) => Object.entries(one));
     const beside =
-      /^(DescribeInstance|GetCallerIdentity|\w+Status|ListAccountAssignmentsForPrincipal|Describe(User|Group|Account|OrganizationalUnit)|Get(User|Group)Id|ListParents|ListDelegatedServicesForAccount|LookupEvents)$/;
+      /^(DescribeInstance|GetCallerIdentity|\w+Status|ListAccountAssignmentsForPrincipal|Describe(User|Group|Account|OrganizationalUnit)|Get(User|Group)Id|ListParents|ListDelegatedServicesForAccount|LookupEvents|ListApplications|GetApplication|ListEntitlements)$/;
     const read = made.filter(([name]) => !beside.test(name)).reduce((sum, [, number]) => sum + number, 0);
     expect(pairs?.calls).toBe(read);
     expect(principals).toMatchObject({ unseen: ["principal-gone"] });

@@ -41,8 +41,15 @@ describe.each(Object.entries(READS))("without %s", (action, [need]) => {
       deny: [action],
     });
     expect(report.rights?.denied.map((one) => one.action)).toEqual([action]);
-    const codes = { plan: "missing-permission", apply: "less-than-a-read", rest: "less-than-a-read" } as const;
-    expect(of(need === "who" ? "no-event-history" : codes[need])).toEqual([action]);
+    const less = "less-than-a-read";
+    const codes = {
+      plan: "missing-permission",
+      apply: less,
+      rest: less,
+      who: "no-event-history",
+      access: "entitlements-denied",
+    } as const;
+    expect(of(codes[need])).toEqual([action]);
     expect(exitCode).toBe(need === "plan" ? 4 : 0);
     expect(await plans(emulator)).toBe(need !== "plan" || action === OF_MEMBERS);
   });
@@ -54,6 +61,18 @@ test("where nobody answers for CloudTrail all else is told, and nothing is said 
     faults: { drop: 1, operations: ["LookupEvents"] },
   });
   expect([exitCode, report.rights?.denied, report.rights?.untried]).toEqual([0, [], ["cloudtrail:LookupEvents"]]);
+});
+
+test.each<[string, Parameters<typeof examined>[0]]>([
+  ["where the Region does not have it", { organization: brownfield(), behaviour: { accountAccess: false } }],
+  [
+    "where nobody answers for it",
+    { organization: brownfield(), faults: { drop: 1, operations: ["ListApplications"] } },
+  ],
+])("of account access manager nothing is said to be denied %s", async (_, options) => {
+  const { report, exitCode } = await examined(options);
+  const untried = ["GetApplication", "ListApplications", "ListEntitlements"].map((name) => `account-access:${name}`);
+  expect([exitCode, report.rights?.denied, report.rights?.untried]).toEqual([0, [], untried]);
 });
 
 test("as text: the action, what it is for, and what AWS says of it", async () => {

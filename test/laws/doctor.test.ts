@@ -126,7 +126,7 @@ test.each(range(ORGANIZATIONS).map((index) => FIRST + index))("seed %i", async (
   expect(found).toHaveLength(7);
   const deny = Object.keys(READS).filter(() => random.below(6) === 0);
   const less = await examined({ organization, deny });
-  const denials = ["missing-permission", "less-than-a-read", "no-event-history"];
+  const denials = ["missing-permission", "less-than-a-read", "no-event-history", "entitlements-denied"];
   for (const { code, names } of less.report.findings.filter((one) => !denials.includes(one.code))) {
     const known = new Set(said(whole, code));
     const bare = (name: string) => name.replace(/(team-\d|management|identity) (?=\d{12}$)/, "");

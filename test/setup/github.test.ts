@@ -327,6 +327,8 @@ test.skipIf(lacks("terraform", "version"))("terraform fmt has nothing to lay out
 test.skipIf(lacks("cfn-lint", "--version"))("cfn-lint finds nothing in the templates", { timeout: 120_000 }, () => {
   for (const path of ["setup/idc-roles.yaml", "setup/management/idc-management-role.yaml"]) {
     const { stdout } = spawnSync("cfn-lint", [join(files.dir, path)], { encoding: "utf8" });
-    expect(stdout).toBe("");
+    // It has a list of services, which newer ones come into later.
+    const found = stdout.split(/\n(?=[EWI]\d{4} )/).filter((one) => !/^W3037 'account-access' is not/.test(one));
+    expect(found.join("\n").trim()).toBe("");
   }
 });

@@ -60,6 +60,10 @@ export const FINDINGS = {
   "own-key": ["info", "the instance is encrypted with a key of its owner's, on which all access then rests"],
   "customer-managed-policies": ["info", "permission sets refer to policies that must be in each of their accounts"],
   "no-event-history": ["info", "AWS denied the event history of CloudTrail, without which drift --who names nobody"],
+  "entitlements-denied": [
+    "info",
+    "AWS denied entitlements of account access manager: who has access past all sets is not known",
+  ],
   "new-accounts-wait": ["info", "rules that ask a person at every new account, beside idc.lock.yaml"],
   "new-accounts-admin": ["info", "rules for new accounts whose sets make administrators, or may: a person is asked"],
   "others-sets": ["info", "permission sets that belong to others, whom a config leaves them to"],

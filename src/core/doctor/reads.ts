@@ -8,9 +8,9 @@ import { compareText } from "../base/key.ts";
 
 /**
  * `plan`: without it there is none, or much of it is unknown. `rest`: with it a plan is cheaper, surer, or knows more. `apply`: runs that
- * write ask for it first. `who`: `drift --who` alone asks for it.
+ * write ask for it first. `who`: `drift --who` alone asks for it. `access`: who tells of all access, past permission sets too.
  */
-export type Need = "plan" | "apply" | "rest" | "who";
+export type Need = "plan" | "apply" | "rest" | "who" | "access";
 
 /** Every read of idc's: what it is for, in words that go on "needed to". */
 export const READS: Readonly<Record<string, readonly [Need, string]>> = {
@@ -47,6 +47,9 @@ export const READS: Readonly<Record<string, readonly [Need, string]>> = {
   "organizations:DescribeOrganizationalUnit": ["rest", "name an OU that no listing shows"],
   "organizations:ListParents": ["rest", "prove where an account stands before access goes"],
   "cloudtrail:LookupEvents": ["who", "say who changed what (drift --who)"],
+  "account-access:ListApplications": ["access", "know of access past all permission sets"],
+  "account-access:GetApplication": ["access", "know of access past all permission sets"],
+  "account-access:ListEntitlements": ["access", "know of access past all permission sets"],
 };
 
 /** What roles in accounts are looked at with: the first by the caller, the others as the role that is assumed. */

@@ -17,6 +17,7 @@ export interface Entitlement {
   readonly roleArn: string;
 }
 
+/** A user or group of the instance's directory. */
 export interface EntitledPrincipal {
   readonly type: "USER" | "GROUP";
   /** AWS's id, of the identity store. */

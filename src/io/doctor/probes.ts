@@ -101,6 +101,31 @@ export function probeReads({ reader, isTried }: WatchedReader, live: Live): Prom
   return tryAll(probes, reader, ([service, operation]) => isTried(service, operation));
 }
 
+/** What there is none of: of it AWS says that it is not there, or that one may not ask. */
+const NO_APPLICATION = "00000000-0000-4000-a000-000000000000";
+
+/** Account access manager, as CloudTrail: there may be none of it in the Region, and nothing else is worse for that. */
+export async function probeEntitlements({ tried }: WatchedReader, aside: Connection, live: Live): Promise<void> {
+  const { instance, caller } = live;
+  const [, partition] = instance.arn.split(":");
+  const applicationArn = `arn:${partition}:account-access:${instance.region}:${caller.account}:application/${NO_APPLICATION}`;
+  const probes: readonly (readonly [ReadOperation, JsonObject])[] = [
+    ["ListApplications", {}],
+    ["GetApplication", { applicationArn }],
+    ["ListEntitlements", { applicationArn, filter: { principalRole: { account: caller.account } } }],
+  ];
+  for (const [operation, input] of probes) {
+    const ask = () => aside.once("account-access", operation, input);
+    try {
+      await watched(tried, `account-access:${operation}`, ask);
+    } catch (error) {
+      if (!(error instanceof CallError) && !(error instanceof IoError)) throw error;
+      // Who does not answer one does not answer others.
+      if (error instanceof IoError) return;
+    }
+  }
+}
+
 /**
  * CloudTrail, by a connection of its own and asked once: where nobody lets us through to that one service, all else goes on, and at once.
  * Calls that hardly anybody makes, so that the answer is short.
