@@ -1,8 +1,8 @@
 /** Lanes: the same choice as by a look at all that could start, in less time. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { TaskNode } from "../../src/core/order/task.ts";
 import { Lanes } from "../../src/core/order/lanes.ts";
+import type { TaskNode } from "../../src/core/order/task.ts";
 import { task } from "./tasks.ts";
 
 const node = (place: number, locks: readonly string[], needed = false): TaskNode => ({

@@ -1,7 +1,7 @@
 /** Changes for a schedule, and what it starts. */
 import type { Key } from "../../src/core/base/key.ts";
-import type { Task } from "../../src/core/order/task.ts";
 import { Schedule } from "../../src/core/order/schedule.ts";
+import type { Task } from "../../src/core/order/task.ts";
 
 export const task = (key: Key, more: Partial<Task> = {}): Task => ({
   key,

@@ -35,6 +35,18 @@ interface Handler {
   handle(request: SignedRequest): Promise<{ response: { readonly statusCode: number; readonly body: Buffer } }>;
 }
 
+type Change = (answer: string) => string;
+
+/** An answer to ListEntitlements that is another than the emulator's. */
+const changing = (inner: Handler, change: Change): Handler => ({
+  ...inner,
+  async handle(request) {
+    const { response } = await inner.handle(request);
+    const isList = request.path === "/entitlements-list";
+    return { response: isList ? { ...response, body: Buffer.from(change(String(response.body))) } : response };
+  },
+});
+
 /** What AWS would do: refuse a signature that is not the right one. */
 function verifying(inner: Handler) {
   const problems: string[] = [];
@@ -50,10 +62,10 @@ function verifying(inner: Handler) {
   return { handler: { ...inner, handle }, problems };
 }
 
-async function world(options: Partial<EmulatorOptions> = {}) {
+async function world(options: Partial<EmulatorOptions> = {}, change: Change = (answer) => answer) {
   const emulator = await startCheckedEmulator({ organization: ORGANIZATION, ...options });
   onTestFinished(() => emulator.stop());
-  const { handler, problems } = verifying(withoutSocket(emulator) as Handler);
+  const { handler, problems } = verifying(changing(withoutSocket(emulator) as Handler, change));
   let now = 0;
   const sleep = async (milliseconds: number) => {
     now += milliseconds;
@@ -124,6 +136,15 @@ describe("entitlements", () => {
     expect(asked()?.ListEntitlements).toBe(5);
   });
 
+  test("that two pages show are there once", async () => {
+    const twice: Change = (answer) => {
+      const { entitlements } = JSON.parse(answer) as { readonly entitlements: readonly object[] };
+      return JSON.stringify({ entitlements: [...entitlements, ...entitlements] });
+    };
+    const { read } = await world({}, twice);
+    expect(await rows(read())).toEqual(ALL);
+  });
+
   test("of another instance are not this one's", async () => {
     const { connection, live } = await world();
     const instance = { ...live.instance, arn: live.instance.arn.replace(/.{4}$/, "0000") };
@@ -151,6 +172,18 @@ describe("entitlements that cannot be read", () => {
       expect(unread?.reason).toContain(`account-access:${operation}`);
     },
   );
+
+  test.each<[string, Change]>([
+    ["has no list", () => "{}"],
+    ["says another account than its role's", (answer) => answer.replace(`"account":"${PROD}"`, `"account":"${DEV}"`)],
+    ["is of a role that is none", (answer) => answer.replace(":role/", ":user/")],
+    ["is of nobody", (answer) => answer.replace(/"userId":"[^"]*"/, "")],
+    ["is of a principal of a new kind", (answer) => answer.replace('"userId"', '"agentId"')],
+    ["is of another kind", (answer) => answer.replace('"principalRole"', '"agentRole"')],
+  ])("have failed where one of them %s", async (_, change) => {
+    const { read } = await world({}, change);
+    expect(await read()).toEqual({ unread: { why: "failed", reason: expect.stringContaining("not as AWS does") } });
+  });
 
   test("are absent where the server does not know the service", async () => {
     const { read } = await world({ behaviour: { accountAccess: false } });

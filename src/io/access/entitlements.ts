@@ -71,16 +71,17 @@ async function listed(reader: Reader, applicationArn: string, { organization }: 
 async function rowsOf(reader: Reader, known: Known): Promise<readonly Entitlement[]> {
   const applications = await reader.list(SERVICE, "ListApplications", {}, "applications");
   const names = namesIn(known);
-  const rows: Entitlement[] = [];
+  // While others write, two pages may show the same one.
+  const rows = new Map<string, Entitlement>();
   for (const { applicationArn } of applications) {
     const about = await reader.call(SERVICE, "GetApplication", { applicationArn: asText(applicationArn) });
     const of = memberOf(memberOf(about.identitySource, "identityCenter"), "instanceArn");
     // Ids of another instance name people of another directory.
     if (of !== known.instance.arn) continue;
     const items = await listed(reader, asText(applicationArn), known);
-    for (const item of items) rows.push(entitlementOf(item, names));
+    for (const item of items) rows.set(asText(item.entitlementId), entitlementOf(item, names));
   }
-  return sortedEntitlements(rows);
+  return sortedEntitlements([...rows.values()]);
 }
 
 function unreadBy(error: unknown): UnreadEntitlements {

@@ -7,7 +7,16 @@ import type { SdkModule, Service } from "./service.ts";
 const principal: FormCheck = (value) =>
   isObject(value) && Object.keys(value).length === 1 && (text(value.userId) || text(value.groupId));
 
-const principalRole = { principal: { identityCenter: principal }, roleArn: text, account: text };
+const ROLE = /^arn:[a-z0-9-]+:iam::([0-9]{12}):role\/[a-zA-Z0-9+=,.@_/-]+$/;
+
+/** The account is that of the role: whoever is told of access in one account must not look for it in another. */
+const principalRole: FormCheck = (value) =>
+  isObject(value) &&
+  isObject(value.principal) &&
+  principal(value.principal.identityCenter) &&
+  typeof value.roleArn === "string" &&
+  text(value.account) &&
+  ROLE.exec(value.roleArn)?.[1] === value.account;
 
 export const accountAccess: Service = {
   name: "account-access",
