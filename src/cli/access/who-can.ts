@@ -7,7 +7,7 @@ import type { Commit } from "../../core/model/cause/commit.ts";
 import { IoError } from "../../io/io-error.ts";
 import { csvHead, csvRows } from "../../render/access/paths-csv.ts";
 import { answerJson } from "../../render/access/paths-json.ts";
-import { accountView, notReadView } from "../../render/access/paths-view.ts";
+import { accountView, notReadView, peopleWords } from "../../render/access/paths-view.ts";
 import { renderJson, renderText } from "../../render/text.ts";
 import type { World } from "../world.ts";
 import { type AccessOptions, type AtHand, atHand, meant } from "./ask.ts";
@@ -57,7 +57,7 @@ async function rows(found: AtHand, accounts: readonly string[], options: AccessO
   for await (const account of found.access.to(accounts)) {
     const telling = await tellingOf(found, [account], format, world, known);
     if (format === "csv") world.out(csvRows(account, telling));
-    else print(accountView(account, askedWords(options), telling), world);
+    else print(accountView(account, peopleWords(account, askedWords(options)), telling), world);
   }
   const rest = notReadView(headOf(found, (id) => asked.has(id)));
   if (format !== "csv") print(rest, world);

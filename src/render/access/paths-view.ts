@@ -114,13 +114,15 @@ function pathSpans(path: AnsweredPath, widths: Widths): readonly Span[] {
 
 function pathBlocks(path: AnsweredPath, widths: Widths, telling: Telling): readonly Block[] {
   const [first = [], ...more] = asides(path.grant, telling);
-  const also = more.map((aside) => lineWithAside(2, aside, word("and by", "dim")));
-  if (path.membership === undefined || !telling.hasConfig)
-    return [lineWithAside(1, first, ...pathSpans(path, widths)), ...also];
-  const member = asides(path.membership, telling).map((aside) =>
-    lineWithAside(2, aside, word("in ", "dim"), value(path.group ?? "")),
-  );
-  return [lineWithAside(1, first, ...pathSpans(path, widths)), ...also, ...member];
+  // Below the group that it is of.
+  const below = word(" ".repeat(widths.strength + widths.who + 4));
+  const also = more.map((aside) => lineWithAside(1, aside, below, word("and by", "dim")));
+  const members = path.membership === undefined || !telling.hasConfig ? [] : asides(path.membership, telling);
+  return [
+    lineWithAside(1, first, ...pathSpans(path, widths)),
+    ...also,
+    ...members.map((aside) => lineWithAside(1, aside, below, word("in    ", "dim"), value(path.group ?? ""))),
+  ];
 }
 
 const nameSpans = ({ id, name }: AnsweredAccount): readonly Span[] =>
@@ -134,15 +136,20 @@ function dormantBlocks(account: AnsweredAccount): View {
   return [line(0, ...nameSpans(account), word(`: nobody gets in, since ${why}${left}`, "warn"))];
 }
 
-/** `asked`: what of all paths is asked for, in a word: `as ADMIN`. */
-export function accountView(account: AnsweredAccount, asked: string, telling: Telling): View {
-  if (account.dormant !== undefined) return [...dormantBlocks(account), blank];
-  const { people, paths } = account;
+/** `3 people as ADMIN`; `asked`: what of all paths is asked for, in words. */
+export function peopleWords({ people, paths }: AnsweredAccount, asked: string): string {
   const unread = paths.filter((path) => path.unread === true).length;
   const beside = unread === 0 ? "" : `, and members of ${count(unread, "group")} that nobody read`;
+  return `${count(people, "person", "people")}${asked}${beside}`;
+}
+
+/** `title`: what is said of it as a whole. */
+export function accountView(account: AnsweredAccount, title: string, telling: Telling): View {
+  if (account.dormant !== undefined) return [...dormantBlocks(account), blank];
+  const { paths } = account;
   const widths = widthsOf(paths);
   return [
-    line(0, ...nameSpans(account), word(`: ${count(people, "person", "people")}${asked}${beside}`, "strong")),
+    line(0, ...nameSpans(account), word(`: ${title}`, "strong")),
     ...paths.flatMap((path) => pathBlocks(path, widths, telling)),
     blank,
   ];

@@ -1,6 +1,6 @@
 /** Where a user or group gets in. */
 import { classWord } from "../../core/access/line.ts";
-import { strongest } from "../../core/model/access/class.ts";
+import { type AccessClass, strongest } from "../../core/model/access/class.ts";
 import type { AnsweredAccount } from "../../core/model/access/paths.ts";
 import { blank, count, line, type View, value, word } from "../view.ts";
 import type { Telling } from "./answer.ts";
@@ -14,12 +14,14 @@ export interface Principal {
   readonly unread?: boolean;
 }
 
+const strongestOf = ({ paths }: AnsweredAccount): AccessClass => strongest(paths.map((path) => path.class)) ?? "none";
+
 export function principalView(
   { type, name, members, unread }: Principal,
   accounts: readonly AnsweredAccount[],
   telling: Telling,
 ): View {
-  const most = strongest(accounts.flatMap(({ paths }) => paths.map((path) => path.class)));
+  const most = strongest(accounts.map(strongestOf));
   const where =
     most === undefined
       ? ": no access anywhere that is asked for"
@@ -33,6 +35,6 @@ export function principalView(
   return [
     line(0, word(`${type} `), value(name), word(`${where}${who}`, "strong")),
     blank,
-    ...accounts.flatMap((account) => accountView(account, "", telling)),
+    ...accounts.flatMap((account) => accountView(account, classWord(strongestOf(account)), telling)),
   ];
 }
