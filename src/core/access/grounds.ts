@@ -88,7 +88,7 @@ function groundOf({ file, line, column, owner, reason, ticket, expires }: Source
 /** Whose it is, where no rule yields it. */
 function outsideOf({ config, live, today }: GroundsInput): (key: Key) => Outside {
   const ignored = makeIgnored(config.settings.ignore, today);
-  const hasProvider = config.settings.identitySource !== "directory";
+  const hasProvider = config.settings.saysDirectory !== true;
   return (key) => {
     const group = membershipIn(key)?.group;
     const external = group !== undefined && live.resources.get(groupKeyOf(group))?.facts?.external === true;

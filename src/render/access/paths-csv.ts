@@ -2,8 +2,9 @@
  * Paths as CSV, a row for each: for spreadsheets, which must not take any of it for a formula.
  *
  * In: accounts with their paths. Out: lines that end as RFC 4180 says. Invariant: no cell begins with what a spreadsheet computes, and what
- * cannot be seen is made visible. Example: a group `=HYPERLINK(…)` is `'=HYPERLINK(…)`.
+ * cannot be seen, or is a command to a CI runner, is made visible. Example: a group `=HYPERLINK(…)` is `'=HYPERLINK(…)`.
  */
+import { harmless } from "../../core/base/harmless.ts";
 import { visibleWhole } from "../../core/base/visible.ts";
 import type { AnsweredAccount, AnsweredPath, Granted, Ground } from "../../core/model/access/paths.ts";
 import type { Telling } from "./answer.ts";
@@ -18,7 +19,7 @@ const COLUMNS = [
 const COMPUTED = /^\s*[=+\-@|%\uff1d\uff0b\uff0d\uff20]/u;
 
 export function cell(text: string): string {
-  const seen = visibleWhole(text);
+  const seen = harmless(visibleWhole(text));
   const inert = COMPUTED.test(seen) ? `'${seen}` : seen;
   return /[",;'\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }

@@ -121,7 +121,9 @@ function pathBlocks(path: AnsweredPath, widths: Widths, telling: Telling): reado
   return [
     lineWithAside(1, first, ...pathSpans(path, widths)),
     ...also,
-    ...members.map((aside) => lineWithAside(1, aside, below, word("in    ", "dim"), value(path.group ?? ""))),
+    ...members.map((aside) =>
+      lineWithAside(1, aside, below, word("in    ", "dim"), ...padded(path.group ?? "", widths.via + 2 + widths.role)),
+    ),
   ];
 }
 

@@ -68,7 +68,7 @@ export class Origins {
   of(key: Key, rules: readonly Ground[]): Promise<readonly Ground[]> {
     // Of several rules each alone would do: what was granted before says nothing of one of them.
     const [only, ...more] = rules;
-    const isSure = more.length === 0 && only?.state === "in force";
+    const isSure = more.length === 0 && only?.state !== "unresolved";
     return Promise.all(rules.map(async (rule) => ({ ...rule, ...(await this.originOf(key, rule, isSure)) })));
   }
 
