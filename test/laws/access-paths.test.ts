@@ -90,8 +90,8 @@ function inputOf(one: World, asked: Asked): PathsInput {
 }
 
 /** `ann by g1 with S1 in 111111111111 as admin at most`. */
-const nameOf = ({ person = "?", group = "-", permissionSet, account, class: level, allows = "" }: AccessPath) =>
-  `${person} by ${group} with ${permissionSet} in ${account} as ${level} ${allows}`;
+const nameOf = ({ person = "?", group = "-", permissionSet, account, class: level, allows }: AccessPath) =>
+  `${person} by ${group} with ${permissionSet} in ${account} as ${level} ${allows ?? ""}`;
 
 const LEAST: Record<string, number> = Object.fromEntries(ACCESS_CLASSES.map((one, index) => [one, index]));
 

@@ -17,7 +17,7 @@ const WHO_CAN_END = helpEnd({
   exits: EXITS,
   examples: [
     ["idc who-can access --account payments-prod --class admin", "who administers it, and which commit granted that"],
-    "idc snapshot -o live.json && idc who-can --live live.json --account 111122223333",
+    "idc snapshot -o live.json && idc who-can --live live.json --account prod",
     ["idc who-can access --account 'payments-*' --format csv", "for a spreadsheet"],
     ["idc who-can access --account prod --action s3:DeleteBucket", "who may, or perhaps may"],
   ],

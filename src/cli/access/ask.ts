@@ -53,7 +53,7 @@ export function meant<Found extends object>(found: Found | Misnamed): Found {
 }
 
 /** "none": nobody names a config, and there is none. Undefined: it has mistakes, which are told. */
-async function configFor({ dir }: AccessOptions, world: World) {
+export async function configFor({ dir }: AccessOptions, world: World) {
   const folder = await configFolder(dir, world);
   const path = resolve(world.cwd, folder);
   const parse = parserOf(path, world);
@@ -94,12 +94,13 @@ function askedOf({ class: strength, permissionSets, action }: AccessOptions, liv
   };
 }
 
-/** Undefined where the config has mistakes, which are told. */
-export async function atHand(options: AccessOptions, world: World): Promise<AtHand | undefined> {
-  const found = await configFor(options, world);
-  if (found === undefined) return undefined;
-  const { folder, config, repository, readPast } = found;
-  const { live: read, made } = await liveFor(config, options, world);
+/** An answer to be, of a config and of what is live. */
+export function handOf(
+  { folder, config, repository, readPast }: NonNullable<Awaited<ReturnType<typeof configFor>>>,
+  { live: read, made }: Pick<AtHand, "live" | "made">,
+  options: AccessOptions,
+  world: World,
+): AtHand {
   const organization = withNamedAdministrator(read.organization, config?.settings.delegatedAdministrator);
   const live = { ...read, organization };
   const access = new EffectiveAccess({
@@ -108,4 +109,10 @@ export async function atHand(options: AccessOptions, world: World): Promise<AtHa
     judging: { classOf: classOfSet, allows: maybeAllows },
   });
   return { live, made, folder, config, repository, access };
+}
+
+/** Undefined where the config has mistakes, which are told. */
+export async function atHand(options: AccessOptions, world: World): Promise<AtHand | undefined> {
+  const found = await configFor(options, world);
+  return found === undefined ? undefined : handOf(found, await liveFor(found.config, options, world), options, world);
 }

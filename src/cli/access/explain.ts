@@ -34,6 +34,11 @@ function principalOf(part: string, { access }: AtHand) {
 export async function runExplain(options: ExplainOptions, world: World): Promise<number> {
   const found = await atHand(options, world);
   if (found === undefined) return 1;
+  await answerExplain(found, options, world);
+  return 0;
+}
+
+export async function answerExplain(found: AtHand, options: ExplainOptions, world: World): Promise<void> {
   const { part } = meant(principalNamed(options.principal, found.live));
   const { organization } = found.live;
   const asked =
@@ -50,5 +55,4 @@ export async function runExplain(options: ExplainOptions, world: World): Promise
     world.out(csvHead() + accounts.map((account) => csvRows(account, telling)).join(""));
     world.err(renderText(notReadView(head), { color: world.errColor, columns: world.errColumns }));
   } else print([...principalView(principal, accounts, telling), ...notReadView(head)], world);
-  return 0;
 }

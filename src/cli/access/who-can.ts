@@ -68,7 +68,11 @@ async function rows(found: AtHand, accounts: readonly string[], options: AccessO
 export async function runWhoCan(options: AccessOptions, world: World): Promise<number> {
   const found = await atHand(options, world);
   if (found === undefined) return 1;
+  await answerWhoCan(found, options, world);
+  return 0;
+}
+
+export async function answerWhoCan(found: AtHand, options: AccessOptions, world: World): Promise<void> {
   const accounts = meant(accountsNamed(options.accounts, found.live.organization));
   await (options.format === "json" ? json : rows)(found, accounts, options, world);
-  return 0;
 }
