@@ -16,9 +16,6 @@ export interface Answering {
   readonly config: number;
   readonly account: number;
   readonly person: number;
-  readonly everywhere: number;
-  /** Characters of CSV, of all accounts. */
-  readonly printed: number;
 }
 
 /** Of all names the one that stands most often: who has most to be told. */
@@ -29,12 +26,8 @@ function most(names: Iterable<string>): string {
 }
 
 export async function answering(folder: string): Promise<Answering> {
-  let printed = 0;
-  const out = (text: string) => {
-    printed += text.length;
-  };
   const said: string[] = [];
-  const world = { ...fastWorld(folder, 1, said), out };
+  const world = fastWorld(folder, 1, said);
   const timed = async <Made>(body: () => Promise<Made>) => {
     const began = performance.now();
     const made = await body();
@@ -54,8 +47,5 @@ export async function answering(folder: string): Promise<Answering> {
   const [, toAccount] = await timed(() => answerWhoCan(hand(one), one, world));
   const of = { ...options, principal: `user/${person}` };
   const [, ofPerson] = await timed(() => answerExplain(hand(of), of, world));
-  printed = 0;
-  const all = { ...options, accounts: ["*"], format: "csv" as const };
-  const [, everywhere] = await timed(() => answerWhoCan(hand(all), all, world));
-  return { load, config: reading, account: toAccount, person: ofPerson, everywhere, printed };
+  return { load, config: reading, account: toAccount, person: ofPerson };
 }

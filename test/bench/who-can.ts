@@ -13,7 +13,6 @@ const PARTS = [
   ["config", "reading the config"],
   ["account", "who gets into one account"],
   ["person", "where one person gets in"],
-  ["everywhere", "who gets in anywhere, as CSV"],
 ] as const;
 
 export const whoCan: Bench = {
