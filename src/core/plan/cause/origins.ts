@@ -6,7 +6,7 @@
  * into it is said to be the last edit, and no more. Example: a rule that moved to another file is of the commit that wrote it first.
  */
 import type { Key } from "../../base/key.ts";
-import { groupBy } from "../../base/lists.ts";
+import { largest } from "../../base/lists.ts";
 import type { Ground, Grounds, Origin } from "../../model/access/paths.ts";
 import type { Config } from "../../model/config.ts";
 import { membershipIn } from "../../model/membership.ts";
@@ -48,14 +48,14 @@ interface Standing {
   readonly places: Places;
 }
 
-const standing = (commit: string, config: Config): Standing => ({ commit, config, places: placesIn(config) });
-
 export class Origins {
   private readonly history: OriginHistory;
   private readonly config: Config;
   private readonly known = new Map<string, Promise<Origin>>();
-  private readonly files = new Map<string, Promise<readonly BlamedLine[]>>();
+  private readonly files = new Map<string, Promise<readonly (string | undefined)[]>>();
   private readonly pasts = new Map<string, Promise<PastConfig | undefined>>();
+  /** Where a config says what is looked up in all of it: once for each. */
+  private readonly standings = new Map<string, Standing>();
   private readonly most: number;
 
   constructor(config: Config, history: OriginHistory, read = READ) {
@@ -81,13 +81,13 @@ export class Origins {
 
   private async look(key: Key, rule: Ground, isSure: boolean): Promise<Origin> {
     const { head, clean } = this.history;
-    if (clean) return this.lookFrom(key, rule, isSure, standing(head, this.config));
+    if (clean) return this.lookFrom(key, rule, isSure, this.standing(head, this.config));
     // What is read is in no commit: as much of it as the commit at hand grants, too, is of whoever granted that.
     const past = await this.pastAt(head);
     if (past === undefined) return {};
     const [before, ...more] = grantsIn(past, key);
     if (before === undefined) return rule.state === "in force" ? { uncommitted: true } : {};
-    return this.lookFrom(key, before, isSure && more.length === 0, standing(head, past.config));
+    return this.lookFrom(key, before, isSure && more.length === 0, this.standing(head, past.config));
   }
 
   private async lookFrom(key: Key, rule: Ground, isSure: boolean, at: Standing): Promise<Origin> {
@@ -114,7 +114,7 @@ export class Origins {
     if (oldest === undefined) return undefined;
     // Whoever wrote these lines went on with what was granted by others, where the commit before has them.
     const [before] = grantsIn(oldest.past, key);
-    return this.firstToGrant(key, before!, standing(oldest.commit, oldest.past.config));
+    return this.firstToGrant(key, before!, this.standing(oldest.commit, oldest.past.config));
   }
 
   /** All that wrote a line of it here, and all that wrote it where it stood before; the newest first. */
@@ -124,15 +124,21 @@ export class Origins {
     return this.history.newestFirst([...new Set(written.flatMap((one) => [...one]))]);
   }
 
+  private standing(commit: string, config: Config): Standing {
+    const known = this.standings.get(commit) ?? { commit, config, places: placesIn(config) };
+    this.standings.set(commit, known);
+    return known;
+  }
+
   private pastAt(commit: string): Promise<PastConfig | undefined> {
     const known = this.pasts.get(commit) ?? this.history.configAt(commit);
     this.pasts.set(commit, known);
     return known;
   }
 
-  private blamed(commit: string, file: string, moved: boolean): Promise<readonly BlamedLine[]> {
+  private blamed(commit: string, file: string, moved: boolean): Promise<readonly (string | undefined)[]> {
     const name = `${commit}\n${moved}\n${file}`;
-    const known = this.files.get(name) ?? this.history.blame(commit, file, moved);
+    const known = this.files.get(name) ?? this.history.blame(commit, file, moved).then(byLine);
     this.files.set(name, known);
     return known;
   }
@@ -140,15 +146,24 @@ export class Origins {
   /** Commits that wrote any line of some places; none where git says nothing of these. */
   private async writtenIn(at: Standing, places: readonly Place[], moved: boolean): Promise<ReadonlySet<string>> {
     const commits = new Set<string>();
-    for (const own of groupBy(places, ({ file }) => file)) {
-      for (const { line, text, commit } of await this.blamed(at.commit, own[0]!.file, moved))
-        if (!SAYS_NOTHING.test(text) && own.some((place) => isIn(line, place))) commits.add(commit);
+    for (const { file, first, last } of places) {
+      const lines = await this.blamed(at.commit, file, moved);
+      const end = Math.min(last ?? lines.length, lines.length - 1);
+      for (let line = first; line <= end; line++) {
+        const commit = lines[line];
+        if (commit !== undefined) commits.add(commit);
+      }
     }
     return commits;
   }
 }
 
-const isIn = (line: number, { first, last }: Place): boolean => line >= first && (last === undefined || line <= last);
+/** By its number, the commit that wrote a line which says something. */
+function byLine(blamed: readonly BlamedLine[]): readonly (string | undefined)[] {
+  const lines: (string | undefined)[] = [];
+  for (const { line, text, commit } of blamed) if (!SAYS_NOTHING.test(text)) lines[line] = commit;
+  return lines;
+}
 
 /** The rules by which a config of a commit grants something. */
 const grantsIn = ({ grounds }: PastConfig, key: Key): readonly Ground[] =>
@@ -162,8 +177,9 @@ function headsOf(key: Key, { config, places }: Standing): readonly Place[] {
   const { file, first, last } = places.of(declared.at);
   const { members = [] } = declared.spec as GroupDeclaration;
   const lines = new Set(members.map(({ at }) => at.line));
-  const end = last ?? Math.max(first, ...lines);
-  return Array.from({ length: end - first + 1 }, (_, index) => first + index)
+  const end = last ?? Math.max(first, largest(lines));
+  const heads = Array.from({ length: end - first + 1 }, (_, index) => first + index)
     .filter((line) => !lines.has(line))
     .map((line) => ({ file, first: line, last: line }));
+  return last === undefined ? [...heads, { file, first: end + 1 }] : heads;
 }
