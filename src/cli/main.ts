@@ -14,6 +14,7 @@
  */
 import { Command, CommanderError } from "commander";
 import packageFile from "../../package.json" with { type: "json" };
+import { addExplain, addWhoCan } from "./access/access-commands.ts";
 import { addFmt } from "./adopt/fmt-command.ts";
 import { addImport } from "./adopt/import-command.ts";
 import { addSuggest } from "./adopt/suggest-command.ts";
@@ -123,6 +124,8 @@ addDoctor(program, run);
 addDrift(program, run, version);
 addImport(program, run);
 addSuggest(program, run);
+addWhoCan(program, run);
+addExplain(program, run);
 addApply(program, run);
 addLock(program, run);
 addRelease(program, run);

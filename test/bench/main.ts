@@ -16,6 +16,7 @@ import { readingLive } from "./reading-live.ts";
 import { sizes } from "./sizes.ts";
 import { startUp } from "./start-up.ts";
 import { terraformBeside } from "./terraform.ts";
+import { whoCan } from "./who-can.ts";
 
 /** Asked for by name alone. */
 const MINUTES: readonly Bench[] = [terraformBeside];
@@ -27,6 +28,7 @@ const BENCHES: readonly Bench[] = [
   planning,
   importing,
   emitting,
+  whoCan,
   sizes,
   emulator,
   readingLive,

@@ -75,14 +75,21 @@ const SIZE_OF_EMISSION = { ...SIZES.medium, accounts: 300, assignments: 10_000 }
 
 /** An organization, what its config says committed, and a snapshot of it. Says how many assignments it has. */
 export async function prepareEmission(folder: string): Promise<{ readonly assignments: number }> {
-  const generated = generateOrganization(SIZE_OF_EMISSION, SEED);
+  await committedAndSaved(folder, SIZE_OF_EMISSION);
+  return { assignments: SIZE_OF_EMISSION.assignments };
+}
+
+export const prepareAnswer = (folder: string, size: keyof typeof SIZES): Promise<void> =>
+  committedAndSaved(folder, SIZES[size]);
+
+async function committedAndSaved(folder: string, size: Parameters<typeof generateOrganization>[0]): Promise<void> {
+  const generated = generateOrganization(size, SEED);
   await mkdir(folder, { recursive: true });
   const git = await initRepository(folder);
   await writeFiles(configFolder(folder), configFilesOf(generated));
   await git.add(PATH);
   await git.commit("applied");
   await writeSnapshot(join(folder, "live.json"), generated);
-  return { assignments: SIZE_OF_EMISSION.assignments };
 }
 
 /** What `idc snapshot` would write of a generated organization, marks of no config on its sets. */

@@ -6,7 +6,7 @@ import type { ParseFile } from "../../src/io/config/parse-once.ts";
 import { parseYaml } from "../../src/io/config/parse-yaml.ts";
 import { cachedParse } from "../../src/io/parsed/parse-cache.ts";
 import { planPrepared, readAndCheck, type Stage } from "./plan-prepared.ts";
-import { type LiveFile, prepare, prepareEmission, prepareSnapshot } from "./prepare.ts";
+import { type LiveFile, prepare, prepareAnswer, prepareEmission, prepareSnapshot } from "./prepare.ts";
 
 /** CPU in milliseconds by stage, and the peak of memory in MiB that the process had reached after it. */
 export interface Stages {
@@ -43,6 +43,8 @@ const [command, folder = "", argument = "", ...more] = process.argv.slice(2);
 let result: object = stages;
 if (command === "prepare") await prepare(folder, argument as keyof typeof SIZES);
 else if (command === "snapshot") await prepareSnapshot(folder, argument as keyof typeof SIZES);
+else if (command === "answer-files") await prepareAnswer(folder, argument as keyof typeof SIZES);
+else if (command === "answer") result = await (await import("./answering.ts")).answering(folder);
 else if (command === "emit") result = await prepareEmission(folder);
 else if (command === "read") await readAndCheck(folderSource(folder), stage, parseIn(folder, argument));
 else if (command === "live") {

@@ -24,7 +24,7 @@ test("the head of main.ts and the help have the same exit codes", async () => {
 
 /** Options that do nothing where they are left out, so that there is no default to tell. */
 const NO_DEFAULT =
-  /^--(override|only|supersede|journal|output|live|org|write-config|state|deny|behaviour|adopt|ignore|until|owner|notify)$/;
+  /^--(override|only|supersede|journal|output|live|org|write-config|state|deny|behaviour|adopt|ignore|until|owner|notify|account)$/;
 
 describe("each command", async () => {
   const { stdout } = await idc(["--help"]);

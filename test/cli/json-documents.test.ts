@@ -40,7 +40,7 @@ interface Failure {
 
 /** AWS's pace is of no interest here: without it a run mostly waits. */
 const paced = (args: readonly string[]) =>
-  ["plan", "apply", "snapshot", "import", "doctor", "drift", "lock", "emit"].includes(args[0]!)
+  ["plan", "apply", "snapshot", "import", "doctor", "drift", "lock", "emit", "who-can", "explain"].includes(args[0]!)
     ? [...args, "--requests-per-second", "2000"]
     : args;
 
@@ -96,6 +96,25 @@ describe("emit terraform", () => {
       expect(invalid).toMatchObject({ exitCode: 1, code: "invalid-config", diagnostics: [{ code: "unknown-key" }] });
     });
     expect(existsSync(join(example.dir, "terraform"))).toBe(false);
+  });
+});
+
+describe.each([
+  ["who-can", ["--account", "sandbox"], "idc-who-can"],
+  ["explain", ["group/admins"], "idc-explain"],
+] as const)("%s", (command, args, format) => {
+  test("says it in one document, or why it cannot", async () => {
+    const ran = await run([command, ...args, "access", "--format", "json"]);
+    expect([ran.exitCode, Object.keys(expectDocument(ran.stdout, format))]).toEqual([
+      0,
+      expect.arrayContaining(["made"]),
+    ]);
+    const nobody = command === "explain" ? ["group/nobody"] : ["--account", "nowhere"];
+    expect(await failure([command, ...nobody, "access"])).toMatchObject({ exitCode: 1, code: "failed" });
+    await broken(async () => {
+      const invalid = await failure([command, ...args, "access"]);
+      expect(invalid).toMatchObject({ exitCode: 1, code: "invalid-config", diagnostics: [{ code: "unknown-key" }] });
+    });
   });
 });
 

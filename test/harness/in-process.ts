@@ -1,5 +1,6 @@
 /** Commands as their command line runs them, in this process: a process of its own costs more than most of them do. */
 import { Command } from "commander";
+import { addExplain, addWhoCan } from "../../src/cli/access/access-commands.ts";
 import { addFmt } from "../../src/cli/adopt/fmt-command.ts";
 import { addImport } from "../../src/cli/adopt/import-command.ts";
 import { addSuggest } from "../../src/cli/adopt/suggest-command.ts";
@@ -39,7 +40,7 @@ export async function idcHere(
   };
   const program = new Command("idc").exitOverride();
   const run = runner(() => world, "0.0.0", { out: world.out, end });
-  const reading = [addValidate, addPlan, addShow, addSnapshot, addDoctor, addSuggest, addEmit];
+  const reading = [addValidate, addPlan, addShow, addSnapshot, addDoctor, addSuggest, addEmit, addWhoCan, addExplain];
   for (const add of [...reading, addFmt, addImport, addApply, addLock, addRelease, addGitHub, addSetup])
     add(program, run);
   addDrift(program, run, "0.0.0");

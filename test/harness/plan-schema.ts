@@ -37,6 +37,8 @@ const FORMATS = {
   "idc-lock": validatorOf("lock.json"),
   "idc-import": validatorOf("import.json"),
   "idc-doctor": validatorOf("doctor.json"),
+  "idc-who-can": validatorOf("who-can.json"),
+  "idc-explain": validatorOf("explain.json"),
   "idc-drift": validatorOf("drift.json"),
   "idc-github-comment": validatorOf("github-comment.json"),
   "idc-github-drift": validatorOf("github-drift.json"),

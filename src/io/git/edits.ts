@@ -24,7 +24,7 @@ const dateOf = (seconds: string, date: string): Pick<Commit, "date"> =>
 /** In UTC, whatever clock its author had. */
 const FORMAT = ["--date=format-local:%Y-%m-%dT%H:%M:%SZ", "--format=%H%x00%an%x00%at%x00%ad%x00%s"];
 
-async function aboutCommits({ git }: Repository, commits: readonly string[]): Promise<readonly Commit[]> {
+export async function aboutCommits({ git }: Repository, commits: readonly string[]): Promise<readonly Commit[]> {
   if (commits.length === 0) return [];
   const printed = await git.ask("rev-list", ["--no-walk=unsorted", ...FORMAT, ...commits]);
   const lines = printed.split("\n").map((line) => line.split("\0"));
@@ -37,7 +37,7 @@ async function aboutCommits({ git }: Repository, commits: readonly string[]): Pr
 /** `<commit> <line there> <line here>[ <lines>]`, lines that tell of the commit, a tab and the text. */
 const HEAD = /^([0-9a-f]{40}|[0-9a-f]{64}) \d+ (\d+)(?: \d+)?$/;
 
-function linesOf(printed: string): readonly BlamedLine[] {
+export function blamedLines(printed: string): readonly BlamedLine[] {
   const lines: BlamedLine[] = [];
   let head: { readonly commit: string; readonly line: number } | undefined;
   for (const text of printed.split("\n")) {
@@ -58,7 +58,7 @@ const RANGES = 200;
 const rangeOf = ({ first, last }: Region): string => `${first},${last ?? ""}`;
 
 /** A repository may name a list of commits for blame to pass by that is not there: then blame says nothing at all, and configs may. */
-function saysNothing(error: unknown): string {
+export function saysNothing(error: unknown): string {
   if (error instanceof IoError) return "";
   throw error;
 }
@@ -88,7 +88,7 @@ export async function editHistoryOf(
       const each = [...new Set(regions.map(rangeOf))];
       const ranges = each.length > RANGES ? [] : each;
       const asked = git.blame(`${from}..${commit}`, path === "." ? file : `${path}/${file}`, ranges);
-      return linesOf(await asked.catch(saysNothing));
+      return blamedLines(await asked.catch(saysNothing));
     },
     configAt: (one) => readPast(commitSource(git, one, path, blobs)),
     brought: (one) => broughtBy(repository, one),

@@ -1,0 +1,58 @@
+/** `idc explain user/NAME|group/NAME`: where somebody gets in, by every path, and which commit granted each. Reads only. */
+import { accountsNamed, principalNamed } from "../../core/access/named.ts";
+import { compareText } from "../../core/base/key.ts";
+import { rankOfClass } from "../../core/model/access/class.ts";
+import type { AnsweredAccount } from "../../core/model/access/paths.ts";
+import { csvHead, csvRows } from "../../render/access/paths-csv.ts";
+import { answerJson } from "../../render/access/paths-json.ts";
+import { notReadView } from "../../render/access/paths-view.ts";
+import { principalView } from "../../render/access/principal-view.ts";
+import { renderJson, renderText } from "../../render/text.ts";
+import type { World } from "../world.ts";
+import { type AccessOptions, type AtHand, atHand, meant } from "./ask.ts";
+import { headOf, print, tellingOf } from "./tell.ts";
+
+export interface ExplainOptions extends AccessOptions {
+  /** `user/alice@acme.io`. */
+  readonly principal: string;
+}
+
+/** Where the strongest is comes first, then by name. */
+function byStrength(one: AnsweredAccount, other: AnsweredAccount): number {
+  const rank = ({ paths }: AnsweredAccount) => (paths[0] === undefined ? -1 : rankOfClass(paths[0].class));
+  return rank(other) - rank(one) || compareText(one.name ?? "", other.name ?? "") || compareText(one.id, other.id);
+}
+
+function principalOf(part: string, { access }: AtHand) {
+  const [type, name] = part.startsWith("group:")
+    ? (["group", part.slice(6)] as const)
+    : (["user", part.slice(5)] as const);
+  return { type, name, ...(type === "group" ? access.membersOf(name) : {}) };
+}
+
+/** Exit code: 0, whether there is any path or not; 1 where the config has mistakes, or a name means nothing. */
+export async function runExplain(options: ExplainOptions, world: World): Promise<number> {
+  const found = await atHand(options, world);
+  if (found === undefined) return 1;
+  await answerExplain(found, options, world);
+  return 0;
+}
+
+export async function answerExplain(found: AtHand, options: ExplainOptions, world: World): Promise<void> {
+  const { part } = meant(principalNamed(options.principal, found.live));
+  const { organization } = found.live;
+  const asked =
+    options.accounts.length === 0 ? undefined : new Set(meant(accountsNamed(options.accounts, organization)));
+  const isAsked = (account: string) => asked === undefined || asked.has(account);
+  const accounts = [...(await found.access.of(part, isAsked))].sort(byStrength);
+  const telling = await tellingOf(found, accounts, options.format, world);
+  const head = headOf(found, isAsked);
+  const principal = principalOf(part, found);
+  if (options.format === "json") {
+    const document = { format: "idc-explain", version: 1, principal, ...answerJson(head, accounts, telling) };
+    world.out(renderJson(document));
+  } else if (options.format === "csv") {
+    world.out(csvHead() + accounts.map((account) => csvRows(account, telling)).join(""));
+    world.err(renderText(notReadView(head), { color: world.errColor, columns: world.errColumns }));
+  } else print([...principalView(principal, accounts, telling), ...notReadView(head)], world);
+}

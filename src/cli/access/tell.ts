@@ -1,0 +1,74 @@
+/** What is printed of paths, in each format. */
+import type { AnsweredAccount, NotRead } from "../../core/model/access/paths.ts";
+import { assignmentIn } from "../../core/model/assignment.ts";
+import type { Commit } from "../../core/model/cause/commit.ts";
+import type { Live } from "../../core/model/resource.ts";
+import type { AnswerHead, Telling } from "../../render/access/answer.ts";
+import { renderText } from "../../render/text.ts";
+import type { View } from "../../render/view.ts";
+import { commitsFor, commitsIn } from "../../stages/effective-access.ts";
+import { fromHere, fromTop } from "../places.ts";
+import type { World } from "../world.ts";
+import type { AtHand } from "./ask.ts";
+
+/** What could not be read and may be about what is asked for: not assignments in other accounts. */
+function notReadIn(
+  { unknown, unproved = [], organization }: Live,
+  isAsked: (account: string) => boolean,
+): readonly NotRead[] {
+  const may = (pattern: string) => {
+    const account = assignmentIn(pattern)?.account;
+    return account === undefined || account === "*" || isAsked(account);
+  };
+  const found = [...unknown, ...unproved].filter(({ pattern }) => may(pattern));
+  const administrators = organization.administratorsUnknown;
+  return [
+    ...found.map(({ pattern, reason }) => ({ pattern, reason })),
+    ...(administrators === undefined
+      ? []
+      : [
+          {
+            pattern: "delegatedAdministrators",
+            reason: `which rules leave that account out is not known: ${administrators}`,
+          },
+        ]),
+  ];
+}
+
+export function headOf(
+  { live, made, folder, config, repository }: AtHand,
+  isAsked: (account: string) => boolean,
+): AnswerHead {
+  const { arn, region } = live.instance;
+  const commit = repository?.commit;
+  return {
+    made,
+    instance: { arn, region },
+    ...(config === undefined
+      ? {}
+      : {
+          config: {
+            ...{ name: config.settings.name, folder },
+            ...(commit === undefined ? {} : { commit, clean: repository?.clean === true }),
+          },
+        }),
+    notRead: notReadIn(live, isAsked),
+  };
+}
+
+/** How the paths of some accounts are told: commits that were told of before are not asked again. */
+export async function tellingOf(
+  { folder, config, repository }: AtHand,
+  accounts: readonly AnsweredAccount[],
+  format: "text" | "json" | "csv",
+  world: World,
+  known: Map<string, Commit> = new Map(),
+): Promise<Telling> {
+  const missing = new Set([...commitsIn(accounts)].filter((id) => !known.has(id)));
+  for (const one of await commitsFor(repository, missing)) known.set(one.id, one);
+  const called = format === "text" ? fromHere(folder, world) : await fromTop(folder, world);
+  return { called, commits: known, hasConfig: config !== undefined };
+}
+
+export const print = (view: View, world: World): void =>
+  world.out(renderText(view, { color: world.outColor, columns: world.columns }));

@@ -1,0 +1,116 @@
+/**
+ * All paths of access to an account, and all of a user or group.
+ *
+ * In: what is live as it is asked for, how strong a set is, what is asked. Out: `AccessPath[]`, the strongest first. Invariant: what lets
+ * nobody in is no path (accounts that are not ACTIVE, what is left of principals that are gone); a group whose members nobody read is one;
+ * paths are made account by account, so that people times accounts are never held. Example: `pathsTo("222222222222", input)`.
+ */
+import { compareText } from "../base/key.ts";
+import { Lists } from "../base/lists.ts";
+import { type AccessClass, rankOfClass } from "../model/access/class.ts";
+import type { AccessPath, Allowed } from "../model/access/paths.ts";
+import { partOf } from "../model/assignment.ts";
+import { membershipKeyOf } from "../model/membership.ts";
+import type { PermissionSetSpec } from "../model/specs.ts";
+import type { GraphBefore, Holding } from "./graph.ts";
+import type { LiveAccess } from "./live-access.ts";
+
+/** Where a role is: what only the management account has counts only there. */
+export interface Where {
+  readonly management: boolean;
+}
+
+/** How roles are judged. */
+export interface Judging {
+  /** Of what was not read, undefined. */
+  readonly classOf: (set: PermissionSetSpec | undefined, where: Where) => AccessClass;
+  readonly allows: (set: PermissionSetSpec | undefined, action: string) => Allowed | "no";
+}
+
+/** Which paths are asked for; what is left out is any. */
+export interface Asked {
+  /** So strong or stronger; what nobody can tell may be. */
+  readonly class?: AccessClass;
+  readonly permissionSet?: (name: string) => boolean;
+  readonly action?: string;
+}
+
+/** What it takes to tell. */
+export interface PathsInput extends Judging {
+  readonly graph: GraphBefore;
+  readonly access: LiveAccess;
+  readonly managementAccount: string;
+  /** Whether nobody read who is in a group. */
+  readonly isUnread: (group: string) => boolean;
+  readonly asked: Asked;
+}
+
+type Role = Pick<AccessPath, "account" | "through" | "permissionSet" | "class" | "allows" | "grant">;
+
+/** What a holding is a role of; undefined where it is not asked for. */
+function roleOf({ account, role, key }: Holding, input: PathsInput): Role | undefined {
+  const { asked, graph } = input;
+  if (asked.permissionSet?.(role) === false) return undefined;
+  const set = graph.setOf(role);
+  const strength = input.classOf(set, { management: account === input.managementAccount });
+  if (asked.class !== undefined && strength !== "unknown" && rankOfClass(strength) < rankOfClass(asked.class))
+    return undefined;
+  const allows = asked.action === undefined ? undefined : input.allows(set, asked.action);
+  if (allows === "no") return undefined;
+  const more = allows === undefined ? {} : { allows };
+  return { account, through: "assignment", permissionSet: role, class: strength, grant: key, ...more };
+}
+
+const GROUP = "group:";
+const USER = "user:";
+
+/** Of all who are in a group, or of the group where nobody knows them. */
+function ofMembers(group: string, role: Role, { graph, isUnread }: PathsInput): readonly AccessPath[] {
+  const members = graph.membersOf(group).map((person): AccessPath => {
+    return { ...role, person, group, membership: membershipKeyOf(group, person) };
+  });
+  return isUnread(group) ? [...members, { ...role, group, unread: true }] : members;
+}
+
+/** The strongest first; what nobody read is last. */
+function comparePaths(one: AccessPath, other: AccessPath): number {
+  const named = ({ person, group = "", permissionSet = "", roleArn = "" }: AccessPath) =>
+    `${person === undefined ? "\u{10ffff}" : person}\n${permissionSet}\n${roleArn}\n${group}`;
+  return rankOfClass(other.class) - rankOfClass(one.class) || compareText(named(one), named(other));
+}
+
+/** All who have a role in an account, each way by which they have it. */
+export function pathsTo(account: string, input: PathsInput): readonly AccessPath[] {
+  if (!input.graph.letsIn(account)) return [];
+  const paths = input.access.assignmentsIn(account).flatMap(({ key, spec, facts }): readonly AccessPath[] => {
+    if (facts?.orphan === true) return [];
+    const role = roleOf({ account, role: spec.permissionSet, key }, input);
+    if (role === undefined) return [];
+    const part = partOf(spec);
+    if (part.startsWith(USER)) return [{ ...role, person: spec.principal }];
+    return ofMembers(spec.principal, role, input);
+  });
+  return paths.sort(comparePaths);
+}
+
+/** All paths of a user (`user:alice@acme.io`), or what a group holds, by account. */
+export function pathsOf(part: string, input: PathsInput): ReadonlyMap<string, readonly AccessPath[]> {
+  const byAccount = new Lists<AccessPath>();
+  const accounts = new Set<string>();
+  const add = (holder: string, more: Pick<AccessPath, "person" | "group" | "membership">) => {
+    for (const holding of input.graph.holdingsOf(holder)) {
+      const role = roleOf(holding, input);
+      if (role === undefined) continue;
+      accounts.add(holding.account);
+      byAccount.add(holding.account, { ...role, ...more });
+    }
+  };
+  if (part.startsWith(GROUP)) add(part, { group: part.slice(GROUP.length) });
+  else {
+    const person = part.slice(USER.length);
+    add(part, { person });
+    for (const group of input.graph.groupsOf(person))
+      add(`${GROUP}${group}`, { person, group, membership: membershipKeyOf(group, person) });
+  }
+  return new Map([...accounts].map((account) => [account, [...byAccount.get(account)].sort(comparePaths)]));
+}
