@@ -82,8 +82,7 @@ export class EffectiveAccess {
     this.query = query;
     this.access = new LiveAccess(live);
     const graph = new GraphBefore(live, this.access);
-    const { managementAccount } = live.organization;
-    this.input = { ...judging, graph, access: this.access, managementAccount, asked, isUnread: isUnreadGroup(live) };
+    this.input = { ...judging, graph, access: this.access, asked, isUnread: isUnreadGroup(live) };
   }
 
   /** Who gets into each of these accounts, one account after the other. */

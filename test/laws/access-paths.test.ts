@@ -80,11 +80,10 @@ function inputOf(one: World, asked: Asked): PathsInput {
     ...{
       access,
       graph: new GraphBefore(live, access),
-      managementAccount: MANAGEMENT,
       isUnread: isUnreadGroup(live),
       asked,
     },
-    classOf: (set, { management }) => judged(levelOf(set), management),
+    classOf: (set, account) => judged(levelOf(set), account === MANAGEMENT),
     allows: (set) => (levelOf(set) === "admin" ? "surely" : levelOf(set) === "none" ? "no" : "at most"),
   };
 }

@@ -2,8 +2,8 @@
 import { resolve } from "node:path";
 import { isMisnamed, type Misnamed, setsNamed } from "../../core/access/named.ts";
 import type { Asked } from "../../core/access/paths.ts";
-import { classOfSet } from "../../core/iam/class-of.ts";
-import { maybeAllows } from "../../core/iam/maybe-allows.ts";
+import { strengthIn } from "../../core/access/strength.ts";
+import { allows } from "../../core/iam/class/reach.ts";
 import type { AccessClass } from "../../core/model/access/class.ts";
 import type { Config } from "../../core/model/config.ts";
 import type { Live } from "../../core/model/resource.ts";
@@ -106,7 +106,7 @@ export function handOf(
   const access = new EffectiveAccess({
     ...{ live, kinds: knownKinds(world).resources, today: world.today(), config, repository, readPast },
     asked: askedOf(options, live),
-    judging: { classOf: classOfSet, allows: maybeAllows },
+    judging: { classOf: strengthIn(organization), allows },
   });
   return { live, made, folder, config, repository, access };
 }

@@ -17,6 +17,7 @@ import { groupKeyOf, type PermissionSetSpec, setKeyOf, userKeyOf } from "../mode
 import type { Cohort } from "./differing.ts";
 import { type AccessGraph, GraphAfter, GraphBefore, type Holding } from "./graph.ts";
 import type { LiveAccess } from "./live-access.ts";
+import type { Strength } from "./strength.ts";
 
 /** What it takes to say whose access changes. */
 export interface AccessInput {
@@ -26,7 +27,7 @@ export interface AccessInput {
   readonly differences: readonly Difference[];
   readonly isUnread: (group: string) => boolean;
   /** How strong a set is at the most in an account; of what was not read, undefined. */
-  readonly classOf: (set: PermissionSetSpec | undefined, account: string) => AccessClass;
+  readonly classOf: Strength;
   /** The day on which what the config grants ends; undefined of what stays, and of what it does not grant. */
   readonly untilOf: (assignment: Key) => string | undefined;
 }

@@ -14,16 +14,11 @@ import { membershipKeyOf } from "../model/membership.ts";
 import type { PermissionSetSpec } from "../model/specs.ts";
 import type { GraphBefore, Holding } from "./graph.ts";
 import type { LiveAccess } from "./live-access.ts";
-
-/** Where a role is: what only the management account has counts only there. */
-export interface Where {
-  readonly management: boolean;
-}
+import type { Strength } from "./strength.ts";
 
 /** How roles are judged. */
 export interface Judging {
-  /** Of what was not read, undefined. */
-  readonly classOf: (set: PermissionSetSpec | undefined, where: Where) => AccessClass;
+  readonly classOf: Strength;
   readonly allows: (set: PermissionSetSpec | undefined, action: string) => Allowed | "no";
 }
 
@@ -39,7 +34,6 @@ export interface Asked {
 export interface PathsInput extends Judging {
   readonly graph: GraphBefore;
   readonly access: LiveAccess;
-  readonly managementAccount: string;
   /** Whether nobody read who is in a group. */
   readonly isUnread: (group: string) => boolean;
   readonly asked: Asked;
@@ -52,7 +46,7 @@ function roleOf({ account, role, key }: Holding, input: PathsInput): Role | unde
   const { asked, graph } = input;
   if (asked.permissionSet?.(role) === false) return undefined;
   const set = graph.setOf(role);
-  const strength = input.classOf(set, { management: account === input.managementAccount });
+  const strength = input.classOf(set, account);
   if (asked.class !== undefined && strength !== "unknown" && rankOfClass(strength) < rankOfClass(asked.class))
     return undefined;
   const allows = asked.action === undefined ? undefined : input.allows(set, asked.action);

@@ -5,18 +5,16 @@
  * Invariant: what is refused or withheld gives and takes nothing. Example: joining a group that holds Admin in two accounts is one row.
  */
 import { accessChangesIn } from "../../access/changed.ts";
-import type { AccessInput } from "../../access/differ.ts";
 import { accessLine } from "../../access/line.ts";
 import type { LiveAccess } from "../../access/live-access.ts";
+import { strengthIn } from "../../access/strength.ts";
 import { compareText, type Key } from "../../base/key.ts";
 import { sortedOnce } from "../../base/lists.ts";
-import { reachOf } from "../../iam/class/reach.ts";
 import type { AccessChanges, AccessRow } from "../../model/access/changes.ts";
 import { isAssignment } from "../../model/assignment.ts";
 import { type Change, isOpen } from "../../model/change.ts";
 import type { Config } from "../../model/config.ts";
 import { isMembership } from "../../model/membership.ts";
-import type { Organization } from "../../model/organization.ts";
 import type { Desired, Live } from "../../model/resource.ts";
 import { isGroup, isPermissionSet, isUser } from "../../model/specs.ts";
 import type { Selector } from "../../select/selectors.ts";
@@ -42,16 +40,6 @@ function untilIn({ resources }: Desired): (key: Key) => string | undefined {
   };
 }
 
-/** Who may assign anybody anything is an administrator: in the accounts where Identity Center is run, more is one. */
-function classIn(organization: Organization): AccessInput["classOf"] {
-  const { managementAccount, delegatedAdministrators, administratorsUnknown } = organization;
-  const running = new Set([managementAccount, ...delegatedAdministrators]);
-  return (set, account) => {
-    const management = running.has(account);
-    return reachOf(set, !management && administratorsUnknown !== undefined ? undefined : { management }).atMost;
-  };
-}
-
 /** Accounts of rows by what Settings call them: each by the first that matches. */
 function sensitiveIn({ config, select }: PeopleInput, rows: readonly AccessRow[]): Pick<AccessChanges, "sensitive"> {
   const left = new Set(rows.flatMap(({ accounts }) => accounts));
@@ -71,7 +59,7 @@ export function peopleIn(input: PeopleInput, changes: readonly Change[]): Access
   const { live, access, isUnread, desired } = input;
   const found = accessChangesIn({
     ...{ live, access, isUnread, differences },
-    classOf: classIn(live.organization),
+    classOf: strengthIn(live.organization),
     untilOf: untilIn(desired),
   });
   const told = { ...found, ...sensitiveIn(input, found.rows) };
