@@ -12,7 +12,9 @@ test("the demo tells its story without a network, and leaves nothing behind", as
     expect(ran.exitCode).toBe(0);
     const [intro, plan, made, again, , drift, repaired] = ran.stdout.split("▌ ").slice(1);
     expect(intro).toContain("12 accounts and 40 people");
-    expect(plan).toMatch(/\$ idc plan access\n\n\+22 people gain WRITE on 2 accounts · .*\n\+6 grants · \+1 permission set/);
+    expect(plan).toMatch(
+      /\$ idc plan access\n\n\+22 people gain WRITE on 2 accounts · .*\n\+6 grants · \+1 permission set/,
+    );
     expect(made).toContain("This commit is remembered as applied.");
     expect(again).toMatch(/\$ idc plan access\n\nNo changes\n/);
     expect(drift).toContain("changed outside git");

@@ -84,7 +84,10 @@ describe("what has to be read of the organization", () => {
   const [plain, tag, ou] = [{ id: id(1) }, { tag: { a: "b" } }, { ou: "/High" }];
   const places: [string, (one: AccountSelector) => object][] = [
     ["a rule", (one) => ({ rules: [{ accounts: terms(plain) }, { accounts: terms(plain, one) }] })],
-    ["a grant", (one) => ({ settings: { protected: [{ accounts: terms(plain) }, { accounts: terms(one) }], sensitive: [] } })],
+    [
+      "a grant",
+      (one) => ({ settings: { protected: [{ accounts: terms(plain) }, { accounts: terms(one) }], sensitive: [] } }),
+    ],
     ["a label", (one) => ({ settings: { protected: [], sensitive: [{ accounts: terms(plain, one) }] } })],
     ["an included", (one) => ({ accountSets: new Map([set("a", terms(plain)), set("b", terms(plain, one))]) })],
     ["an excluded", (one) => ({ accountSets: new Map([set("a", terms(plain)), set("b", [], terms(one))]) })],
