@@ -60,6 +60,8 @@ describe(`the flow, on Node ${NODE24 === undefined ? "at hand" : "24"}`, () => {
     const opened = await pullRequest(7, "more");
     expect([resultsOf(opened), bodies(7).length]).toEqual([{ plan: "success" }, 1]);
     expect(bodies(7)[0]).toContain("1 change, and it needs no person");
+    // Whose access changes stands before all else.
+    expect(bodies(7)[0]).toMatch(/^### .*\n\n\+\d+ (?:person gains|people gain) [A-Z ?]+ on 1 account\n\n\+1 /m);
     const { id } = github.comments.find(({ issue }) => issue === 7)!;
 
     commit(

@@ -10,7 +10,7 @@ import type { Plan } from "../../core/model/plan.ts";
 import { codeSpan, type MarkdownOptions, renderMarkdown, spansText } from "../markdown.ts";
 import { type Mistake, mistakeBlocks, toldMistakes } from "../mistakes.ts";
 import { agoWords, momentWords } from "../moment.ts";
-import { type PlanViewOptions, planView } from "../plan/plan-view.ts";
+import { firstLinesOf, type PlanViewOptions, planView } from "../plan/plan-view.ts";
 import { briefly, COMMENT_LIMIT, counted, firstFitting, pressing, unfolded } from "../tiers.ts";
 import { blank, heading, type View } from "../view.ts";
 import { permalink } from "./permalink.ts";
@@ -158,10 +158,11 @@ export function planComment(plan: Plan, options: CommentOptions): string {
   const { vocabulary, privacy, now } = options;
   const told = privacy === "names" ? plan : withoutPeople(plan);
   const { sign, words } = verdictOf(plan);
-  const [first, ...rest] = planView(told, { vocabulary, now, folds: true });
+  const shown = planView(told, { vocabulary, now, folds: true });
+  const [firstLines, rest] = [shown.slice(0, firstLinesOf(told)), shown.slice(firstLinesOf(told))];
   const page = {
     title: `${sign} idc ${codeSpan(plan.config.name)}: ${words}`,
-    above: first?.type === "line" ? [spansText(first.line.spans, { quiet: true })] : [],
+    above: firstLines.flatMap((one) => (one.type === "line" ? [spansText(one.line.spans, { quiet: true })] : [])),
     view: [...mistakesIn(plan.diagnostics, privacy), ...rest],
     folder: plan.config.path ?? ".",
     foot: footer(plan, options),

@@ -9,10 +9,10 @@ import { renderMarkdown } from "../markdown.ts";
 import { mistakeBlocks } from "../mistakes.ts";
 import { briefly, COMMENT_LIMIT, counted, firstFitting, unfolded } from "../tiers.ts";
 import { blank, heading, line, type View, word } from "../view.ts";
-import { type PlanViewOptions, planView } from "./plan-view.ts";
+import { firstLinesOf, type PlanViewOptions, planView } from "./plan-view.ts";
 
-/** The first line, an empty one, and those that say which plan it is. */
-const headOf = ({ snapshot }: Plan) => (snapshot === undefined ? 3 : 4);
+/** The first lines, an empty one, and those that say which plan it is. */
+const headOf = (plan: Plan) => firstLinesOf(plan) + (plan.snapshot === undefined ? 2 : 3);
 
 const note = (text: string): View => [heading("Not shown here"), line(0, word(text))];
 

@@ -53,7 +53,10 @@ export interface PlanViewOptions {
   readonly now?: number;
 }
 
-/** Whose access changes, and what is done: each can be read alone. */
+/** How many lines stand before all else: whose access changes, where any may, and what is done. */
+export const firstLinesOf = ({ access }: Pick<Plan, "access">): number => (access === undefined ? 1 : 2);
+
+/** Each can be read alone. */
 function firstLines(plan: Plan, vocabulary: Vocabulary): readonly Block[] {
   const access = accessSpans(plan);
   return [...(access.length === 0 ? [] : [line(0, ...access)]), line(0, ...headlineSpans(plan, vocabulary))];
