@@ -20,6 +20,7 @@ import { expectPlanSchema } from "./plan-schema.ts";
 import { overrideOf } from "./scenario.ts";
 import { stateDiff } from "./state-diff.ts";
 import { planMarkdown, planView } from "./told.ts";
+import { peopleTold } from "./who-has.ts";
 import { type TestWorld, testWorld } from "./world.ts";
 
 export interface Told {
@@ -31,6 +32,8 @@ export interface Told {
   readonly after: string;
   /** Changes of the plan after the apply, as `action key`. */
   readonly left: readonly string[];
+  /** What the plan says of people, and what became of them; undefined where not all of it was made, or known. */
+  readonly people: ReturnType<typeof peopleTold>;
 }
 
 const DAY = "2026-11-24";
@@ -145,7 +148,8 @@ async function told(story: Story, repository: Repository, emulator: Emulator): P
   const before = emulator.state();
   const auto = story.approval === "auto";
   const applied = await applyTo(repository.dir, emulator, { today, auto, overrides });
-  const changed = stateDiff(before, emulator.state());
+  const state = emulator.state();
+  const changed = stateDiff(before, state);
   const next = await planOf(repository.dir, emulator, today);
   const outcome =
     applied.outcome === undefined
@@ -171,6 +175,7 @@ async function told(story: Story, repository: Repository, emulator: Emulator): P
     json: compactJson(timeless),
     after: sections.join("\n"),
     left: next.plan.changes.map(({ action, key }) => `${action} ${key}`),
+    people: peopleTold(made.plan, applied.outcome, [before, state]),
   };
 }
 

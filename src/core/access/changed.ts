@@ -10,6 +10,8 @@ import { compareText, type Key } from "../base/key.ts";
 import { pushAll, sortedOnce } from "../base/lists.ts";
 import type { AccessChanges, AccessRow, Turn } from "../model/access/changes.ts";
 import { rankOfClass } from "../model/access/class.ts";
+import type { Live } from "../model/resource.ts";
+import { isPermissionSet, type PermissionSetSpec } from "../model/specs.ts";
 import { type AccessInput, type Cell, Differ, NOWHERE, placesOf } from "./differ.ts";
 import { type Cohort, cohortsIn } from "./differing.ts";
 
@@ -55,6 +57,12 @@ function unreadIn(rows: readonly AccessRow[], { access, isUnread }: AccessInput)
   return [...groups].filter(isUnread);
 }
 
+/** Sets that are known by their names alone: no document declares them. */
+function unreadSetsIn({ resources }: Live): readonly string[] {
+  const unread = [...resources.values()].filter((found) => isPermissionSet(found) && found.partial === true);
+  return sortedOnce(unread.map(({ spec }) => (spec as PermissionSetSpec).name));
+}
+
 /** All rows: people to whom the same happens in the same accounts are in one. */
 export function accessChangesIn(input: AccessInput): Omit<AccessChanges, "line"> {
   const differ = new Differ(input);
@@ -82,10 +90,10 @@ export function accessChangesIn(input: AccessInput): Omit<AccessChanges, "line">
     ...(groups.length === 0 ? {} : { groups: sortedOnce(groups) }),
     because: sortedOnce(because),
   }));
-  const unread = unreadIn(rows, input);
   return {
     rows: rows.sort(compareRows),
     lockedOut: sortedOnce(lockedOut),
-    notExpanded: sortedOnce([...notExpanded, ...unread]),
+    notExpanded: sortedOnce([...notExpanded, ...unreadIn(rows, input)]),
+    unreadSets: unreadSetsIn(input.live),
   };
 }

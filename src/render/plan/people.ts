@@ -123,6 +123,20 @@ function lockedOutBlocks({ lockedOut }: AccessChanges, verbose: boolean): readon
   return [lineOf(1, [word("! ", "error"), word("no access is left anywhere to "), ...listed(shown), ...more])];
 }
 
+/** What was not read. */
+const uncounted = (names: readonly string[], what: string, one: string, many: string): readonly Block[] =>
+  names.length === 0
+    ? []
+    : [
+        line(
+          1,
+          word(
+            `${what} ${count(names.length, one, many)} were not read: what people have by them is not counted.`,
+            "dim",
+          ),
+        ),
+      ];
+
 export const PEOPLE_TITLE = "Who can do what";
 
 export function peopleBlocks(plan: Plan, verbose: boolean): readonly Block[] {
@@ -134,16 +148,12 @@ export function peopleBlocks(plan: Plan, verbose: boolean): readonly Block[] {
     ...lockedOutBlocks(access, verbose),
     ...shown.flatMap((row) => rowBlocks(row, plan, access, verbose)),
     ...(left === 0 ? [] : [line(1, word(`${andMore(left)}: idc plan -v, or the JSON, has all`, "dim"))]),
-    ...(access.notExpanded.length === 0
-      ? []
-      : [
-          line(
-            1,
-            word(
-              `Members of ${count(access.notExpanded.length, "group")} were not read: what people have by them is not counted.`,
-              "dim",
-            ),
-          ),
-        ]),
+    ...uncounted(access.notExpanded, "Members of", "group", "groups"),
+    ...uncounted(
+      access.unreadSets,
+      "Grants of",
+      "permission set that nobody declares",
+      "permission sets that nobody declares",
+    ),
   ];
 }

@@ -45,4 +45,6 @@ export interface AccessChanges {
   readonly sensitive?: Readonly<Record<string, readonly string[]>>;
   /** Groups that hold something where access changes, or would, and whose members nobody read: what people have by them is not counted; sorted. */
   readonly notExpanded: readonly string[];
+  /** Permission sets that no document declares, whose grants nobody read: what people have by them is not counted; sorted. */
+  readonly unreadSets: readonly string[];
 }
