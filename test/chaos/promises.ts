@@ -45,10 +45,13 @@ function interrupted(phase: Phase): readonly string[] {
     given.has(place.replace(/ \S+ /, " ")),
   );
   const isSaid = (place: string) => phase.said.has(place.replace(/ \S+ /, " "));
+  // By what each place is not there, until it is again.
+  let gone: ReadonlyMap<string, string> = new Map();
   return [...momentsOf(phase)].flatMap(([{ people }, what]) => {
-    return lacking(kept, people)
-      .filter((place) => !isSaid(place) && !(phase.isHidden && what.endsWith(" DeleteGroupMembership")))
-      .map((place) => `access was interrupted by ${what}: ${place}`);
+    gone = new Map(lacking(kept, people).map((place) => [place, gone.get(place) ?? what]));
+    return [...gone]
+      .filter(([place, by]) => !isSaid(place) && !(phase.isHidden && by.endsWith(" DeleteGroupMembership")))
+      .map(([place]) => `access was interrupted by ${what}: ${place}`);
   });
 }
 
