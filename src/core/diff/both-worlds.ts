@@ -54,7 +54,9 @@ export function bothWorlds(config: Config, { resources }: Desired, live: Live): 
       const at = config.objects.get(setKeyOf(name))?.at;
       if (at === undefined || elsewhere.size === 0 || (there.length === 0 && !provisioned.has(name))) return [];
       const second = secondName(name, config);
-      const rules = there.slice(0, RULES_SHOWN).map((spec) => ruleText(spec, second));
+      // In whatever order documents and files are.
+      const all = there.map((spec) => ruleText(spec, second)).sort(compareText);
+      const rules = all.slice(0, RULES_SHOWN);
       const more = there.length > rules.length ? [`and ${figure(there.length - rules.length)} more`] : [];
       const facts = { name, second, account: managementAccount, elsewhere: elsewhere.size, rules: [...rules, ...more] };
       return [diagnose("set-in-both-worlds", facts, at)];
