@@ -57,7 +57,7 @@ export const readWhole = (options: WholeOptions, world: World): Promise<Live> =>
   reading(options, world, async (query) => (await observeWhole(query)).live);
 
 /** All that a snapshot holds: what no plan is about, too. */
-const readForSnapshot = (options: WholeOptions, world: World): Promise<Live> =>
+export const readWithEntitlements = (options: WholeOptions, world: World): Promise<Live> =>
   reading(options, world, async (query) => {
     const { live } = await observeWhole(query);
     query.stage("reading entitlements", () => query.connection.measure());
@@ -73,7 +73,7 @@ export async function runSnapshot(options: SnapshotOptions, world: World): Promi
   if (file !== undefined) await checkTarget(file, SNAPSHOT_FILE);
   // Whatever changes while reading takes its time was perhaps read before: the beginning is what can be relied on.
   const made = momentOf(world);
-  const snapshot = snapshotOf(await readForSnapshot(options, world), made);
+  const snapshot = snapshotOf(await readWithEntitlements(options, world), made);
   if (file === undefined) world.out(renderJson(snapshot));
   else await writeSavedFile(file, renderJson(snapshot), SNAPSHOT_FILE);
   if (file !== undefined && options.format === "json")

@@ -81,14 +81,17 @@ export class EffectiveAccess {
     const { live, judging, asked } = query;
     this.query = query;
     this.access = new LiveAccess(live);
-    const graph = new GraphBefore(live, this.access);
+    const graph = new GraphBefore(live, this.access, live.entitlements?.rows);
     this.input = { ...judging, graph, access: this.access, asked, isUnread: isUnreadGroup(live) };
   }
 
   /** Who gets into each of these accounts, one account after the other. */
   async *to(accounts: readonly string[]): AsyncGenerator<AnsweredAccount> {
     const parts = new Set<string>();
-    for (const account of accounts) for (const { spec } of this.access.assignmentsIn(account)) parts.add(partOf(spec));
+    for (const account of accounts) {
+      for (const { spec } of this.access.assignmentsIn(account)) parts.add(partOf(spec));
+      for (const [part] of this.input.graph.entitledIn(account)) parts.add(part);
+    }
     const asked = new Set(accounts);
     const tell = groundsFor(this.query, parts, (account) => asked.has(account));
     for (const account of accounts) yield this.answer(account, pathsTo(account, this.input), tell);

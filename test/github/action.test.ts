@@ -217,7 +217,7 @@ describe("the action", () => {
       const about = command === "apply" ? "outcome" : command;
       expect(told.map((one) => one.about)).toEqual([about, about]);
       const words = {
-        plan: /^\+\d+ grant/,
+        plan: /^\+.* gains? .*\n\+\d+ grant/,
         drift: /^Drift could not be told/,
         apply: /^apply ended without an outcome/,
       };

@@ -19,7 +19,7 @@ import { configFolder } from "../config-folder.ts";
 import { expectSame, openSnapshot } from "../offline-plan.ts";
 import { parserOf } from "../parsing/parser.ts";
 import { reportDiagnostics } from "../plan.ts";
-import { readWhole, type WholeOptions } from "../snapshot.ts";
+import { readWithEntitlements, type WholeOptions } from "../snapshot.ts";
 import { momentOf, type World } from "../world.ts";
 
 export interface AccessOptions extends WholeOptions {
@@ -83,7 +83,7 @@ async function liveFor(config: Config | undefined, options: AccessOptions, world
     aws,
   };
   const said = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  return { live: await readWhole(said as WholeOptions, world), made };
+  return { live: await readWithEntitlements(said as WholeOptions, world), made };
 }
 
 function askedOf({ class: strength, permissionSets, action }: AccessOptions, live: Live): Asked {

@@ -13,7 +13,7 @@ import type { AtHand } from "./ask.ts";
 
 /** What could not be read and may be about what is asked for: not assignments in other accounts. */
 function notReadIn(
-  { unknown, unproved = [], organization }: Live,
+  { unknown, unproved = [], organization, entitlements }: Live,
   isAsked: (account: string) => boolean,
 ): readonly NotRead[] {
   const may = (pattern: string) => {
@@ -22,7 +22,9 @@ function notReadIn(
   };
   const found = [...unknown, ...unproved].filter(({ pattern }) => may(pattern));
   const administrators = organization.administratorsUnknown;
+  const unread = entitlements === undefined ? "the snapshot has none" : entitlements.unread?.reason;
   return [
+    ...(unread === undefined ? [] : [{ pattern: "Entitlement/*", reason: `of account access manager: ${unread}` }]),
     ...found.map(({ pattern, reason }) => ({ pattern, reason })),
     ...(administrators === undefined
       ? []

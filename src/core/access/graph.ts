@@ -6,13 +6,14 @@
  * Example: `after.holdingsOf("group:devs")` has the assignment that a plan would make.
  */
 
-import type { Key } from "../base/key.ts";
+import { type Key, keyOf } from "../base/key.ts";
 import { Lists } from "../base/lists.ts";
 import { type AccountAssignmentSpec, isAssignment, partOf } from "../model/assignment.ts";
 import type { Difference } from "../model/change.ts";
+import type { Entitlement } from "../model/entitlement.ts";
 import { type GroupMembershipSpec, isMembership } from "../model/membership.ts";
 import { type Accounts, unprovisionableIn } from "../model/organization.ts";
-import type { Live } from "../model/resource.ts";
+import { type Live, principalPart } from "../model/resource.ts";
 import {
   type GroupSpec,
   isGroup,
@@ -27,10 +28,12 @@ import type { LiveAccess } from "./live-access.ts";
 /** What a user or group holds in an account. */
 export interface Holding {
   readonly account: string;
-  /** The name of the permission set. */
+  /** The name of the permission set; of an entitlement, the ARN of the role. */
   readonly role: string;
-  /** The key of the assignment. */
+  /** The key of the assignment, or of the entitlement. */
   readonly key: Key;
+  /** It is an entitlement of account access manager, and no assignment. */
+  readonly entitled?: true;
 }
 
 /** Who is in which group and holds what, at one moment. */
@@ -49,11 +52,26 @@ export class GraphBefore implements AccessGraph {
   private readonly access: LiveAccess;
   private readonly inactive: Accounts;
   private readonly held = new Map<string, readonly Holding[]>();
+  private readonly entitled = { byPart: new Lists<Holding>(), byAccount: new Lists<readonly [string, Holding]>() };
 
-  constructor(live: Live, access: LiveAccess) {
+  /** `entitlements`: as far as they count. */
+  constructor(live: Live, access: LiveAccess, entitlements: readonly Entitlement[] = []) {
     this.live = live;
     this.access = access;
     this.inactive = unprovisionableIn(live.organization);
+    for (const { principal, account, roleArn } of entitlements) {
+      const { type, name } = principal;
+      if (name === undefined || !this.letsIn(account)) continue;
+      const part = principalPart({ type, name });
+      const holding = { account, role: roleArn, key: keyOf("Entitlement", roleArn, part), entitled: true } as const;
+      this.entitled.byPart.add(part, holding);
+      this.entitled.byAccount.add(account, [part, holding]);
+    }
+  }
+
+  /** Entitlements to roles of an account, each with whose it is. */
+  entitledIn(account: string): readonly (readonly [string, Holding])[] {
+    return this.entitled.byAccount.get(account);
   }
 
   letsIn(account: string): boolean {
@@ -67,8 +85,9 @@ export class GraphBefore implements AccessGraph {
       .assignmentsOf(part)
       .filter(({ spec, facts }) => facts?.orphan !== true && this.letsIn(spec.account))
       .map(({ key, spec }) => ({ key, account: spec.account, role: spec.permissionSet }));
-    this.held.set(part, those);
-    return those;
+    const all = [...those, ...this.entitled.byPart.get(part)];
+    this.held.set(part, all);
+    return all;
   }
 
   membersOf(group: string): readonly string[] {

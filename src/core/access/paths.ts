@@ -39,19 +39,22 @@ export interface PathsInput extends Judging {
   readonly asked: Asked;
 }
 
-type Role = Pick<AccessPath, "account" | "through" | "permissionSet" | "class" | "allows" | "grant">;
+type Role = Pick<AccessPath, "account" | "through" | "permissionSet" | "roleArn" | "class" | "allows" | "grant">;
 
 /** What a holding is a role of; undefined where it is not asked for. */
-function roleOf({ account, role, key }: Holding, input: PathsInput): Role | undefined {
+function roleOf({ account, role, key, entitled }: Holding, input: PathsInput): Role | undefined {
   const { asked, graph } = input;
-  if (asked.permissionSet?.(role) === false) return undefined;
-  const set = graph.setOf(role);
+  if (asked.permissionSet !== undefined && (entitled === true || !asked.permissionSet(role))) return undefined;
+  // What a role of an account's own allows stands in the account.
+  const set = entitled === true ? undefined : graph.setOf(role);
   const strength = input.classOf(set, account);
   if (asked.class !== undefined && strength !== "unknown" && rankOfClass(strength) < rankOfClass(asked.class))
     return undefined;
   const allows = asked.action === undefined ? undefined : input.allows(set, asked.action);
   if (allows === "no") return undefined;
   const more = allows === undefined ? {} : { allows };
+  if (entitled === true)
+    return { account, through: "entitlement", roleArn: role, class: strength, grant: key, ...more };
   return { account, through: "assignment", permissionSet: role, class: strength, grant: key, ...more };
 }
 
@@ -65,6 +68,12 @@ function ofMembers(group: string, role: Role, { graph, isUnread }: PathsInput): 
   });
   return isUnread(group) ? [...members, { ...role, group, unread: true }] : members;
 }
+
+/** `group:ops`, `user:bob@acme.io`. */
+const ofHolder = (part: string, role: Role, input: PathsInput): readonly AccessPath[] =>
+  part.startsWith(USER)
+    ? [{ ...role, person: part.slice(USER.length) }]
+    : ofMembers(part.slice(GROUP.length), role, input);
 
 /** The strongest first; what nobody read is last. */
 function comparePaths(one: AccessPath, other: AccessPath): number {
@@ -80,11 +89,13 @@ export function pathsTo(account: string, input: PathsInput): readonly AccessPath
     if (facts?.orphan === true) return [];
     const role = roleOf({ account, role: spec.permissionSet, key }, input);
     if (role === undefined) return [];
-    const part = partOf(spec);
-    if (part.startsWith(USER)) return [{ ...role, person: spec.principal }];
-    return ofMembers(spec.principal, role, input);
+    return ofHolder(partOf(spec), role, input);
   });
-  return paths.sort(comparePaths);
+  const entitled = input.graph.entitledIn(account).flatMap(([part, holding]): readonly AccessPath[] => {
+    const role = roleOf(holding, input);
+    return role === undefined ? [] : ofHolder(part, role, input);
+  });
+  return [...paths, ...entitled].sort(comparePaths);
 }
 
 /** All paths of a user (`user:alice@acme.io`), or what a group holds, by account. */
