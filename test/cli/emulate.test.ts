@@ -71,7 +71,7 @@ describe("refuses, and says what is right", () => {
     [["--faults", "lag=5"], "5 is no time like 500ms or 2s"],
     [["--deny", "sso:TagResource,sso:ListTags"], "--deny: sso:ListTags is no action that can be denied"],
     [["--behaviour", "sameAccount=maybe"], "sameAccount is conflict or queue, not maybe"],
-    [["--behaviour", "same=queue"], "same is none of accessControlCreation, accountPaths"],
+    [["--behaviour", "same=queue"], "same is none of accessControlCreation, accountAccess"],
     [["--clock-speed", "0"], "--clock-speed: 0 is no number from 0.001 to 10000"],
     [["--operation-seconds", "3±x"], "--operation-seconds is like 3 or 3±20%"],
   ])("%s", async (args, message) => {
