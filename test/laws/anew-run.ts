@@ -146,6 +146,9 @@ class Teller {
     for (const object of declaredIn(this.want).keys()) this.held.add(object);
     if (!isFull) return;
     const gaps = gapsIn(this.service, declaredIn(this.want), this.held);
+    // What this run removed, and somebody makes again, is nobody's here.
+    this.held.clear();
+    for (const object of declaredIn(this.want).keys()) this.held.add(object);
     for (const gap of gaps) this.problems.push(`${gap}, after a complete run of ${results.length} changes`);
   }
 

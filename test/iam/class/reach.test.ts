@@ -137,3 +137,11 @@ describe("whether a set allows one action", () => {
     ["brandnew:Thing", "surely", aws("PowerUserAccess")],
   ] as const)("%s: %s", (action, answer, spec) => expect(allows(spec, action)).toBe(answer));
 });
+
+test("a policy or service that is called like what every object has is one that nobody knows", () => {
+  for (const name of ["constructor", "toString", "__proto__", "hasOwnProperty"]) {
+    const inlinePolicy = { Statement: [{ Effect: "Allow", Action: [`${name}:Get*`, `${name}:*`], Resource: "*" }] };
+    const set = { managedPolicies: [name], customerManagedPolicies: [], inlinePolicy };
+    expect([name, reachOf(set).atMost]).toEqual([name, "unknown"]);
+  }
+});

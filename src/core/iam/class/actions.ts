@@ -52,7 +52,7 @@ const known = new Map<string, readonly Action[]>();
 export function actionsOf(service: string): readonly Action[] {
   const before = known.get(service);
   if (before !== undefined) return before;
-  const actions = Object.entries(services[service] ?? {}).flatMap(([level, text]) =>
+  const actions = Object.entries(Object.hasOwn(services, service) ? services[service]! : {}).flatMap(([level, text]) =>
     unpacked(text).map((verb): Action => {
       const name = `${service}:${verb}`;
       const folded = name.toLowerCase();

@@ -63,7 +63,11 @@ const byPolicy = once(
     ),
 );
 
-export const textOf = (policy: string): readonly Rule[] | undefined => TEXTS()[policy.split("/").at(-1)!];
+/** A policy may have any name, that of something which every object has among them. */
+export function textOf(policy: string): readonly Rule[] | undefined {
+  const name = policy.split("/").at(-1)!;
+  return Object.hasOwn(TEXTS(), name) ? TEXTS()[name] : undefined;
+}
 
 /** A policy may be named by its ARN. */
 const pathOf = (policy: string) => policy.replace(/^arn:[\w-]+:iam::aws:policy\//, "");
