@@ -7,11 +7,10 @@ import { type Asked, type Judging, type PathsInput, pathsOf, pathsTo } from "../
 import { isUnreadGroup } from "../core/access/unread-members.ts";
 import type { Key } from "../core/base/key.ts";
 import type { AccessPath, AnsweredAccount, AnsweredPath, Granted, Ground } from "../core/model/access/paths.ts";
-import { partOf } from "../core/model/assignment.ts";
 import type { Commit } from "../core/model/cause/commit.ts";
 import type { Config } from "../core/model/config.ts";
 import type { Registry } from "../core/model/kind.ts";
-import type { Live } from "../core/model/resource.ts";
+import { type Live, principalIn, principalPart } from "../core/model/resource.ts";
 import { Origins } from "../core/plan/cause/origins.ts";
 import type { ReadPast } from "../io/git/config-history.ts";
 import { aboutCommits } from "../io/git/edits.ts";
@@ -82,16 +81,13 @@ export class EffectiveAccess {
     this.query = query;
     this.access = new LiveAccess(live);
     const graph = new GraphBefore(live, this.access, live.entitlements?.rows);
-    this.input = { ...judging, graph, access: this.access, asked, isUnread: isUnreadGroup(live) };
+    this.input = { ...judging, graph, asked, isUnread: isUnreadGroup(live) };
   }
 
   /** Who gets into each of these accounts, one account after the other. */
   async *to(accounts: readonly string[]): AsyncGenerator<AnsweredAccount> {
     const parts = new Set<string>();
-    for (const account of accounts) {
-      for (const { spec } of this.access.assignmentsIn(account)) parts.add(partOf(spec));
-      for (const [part] of this.input.graph.entitledIn(account)) parts.add(part);
-    }
+    for (const account of accounts) for (const [part] of this.input.graph.holdingsIn(account)) parts.add(part);
     const asked = new Set(accounts);
     const tell = groundsFor(this.query, parts, (account) => asked.has(account));
     for (const account of accounts) yield this.answer(account, pathsTo(account, this.input), tell);
@@ -104,8 +100,10 @@ export class EffectiveAccess {
 
   /** Where a user or group (`user:alice@acme.io`) gets in; `isAsked`: of all accounts, those that are asked for. */
   async of(part: string, isAsked: (account: string) => boolean): Promise<readonly AnsweredAccount[]> {
-    const groups = part.startsWith("user:") ? this.input.graph.groupsOf(part.slice("user:".length)) : [];
-    const tell = groundsFor(this.query, new Set([part, ...groups.map((group) => `group:${group}`)]), isAsked);
+    const { type, name: user } = principalIn(part);
+    const groups = type === "USER" ? this.input.graph.groupsOf(user) : [];
+    const parts = new Set([part, ...groups.map((name) => principalPart({ type: "GROUP", name }))]);
+    const tell = groundsFor(this.query, parts, isAsked);
     const paths = [...pathsOf(part, this.input)].filter(([account]) => isAsked(account));
     return Promise.all(paths.map(([account, those]) => this.answer(account, those, tell)));
   }

@@ -3,6 +3,7 @@ import { accountsNamed, principalNamed } from "../../core/access/named.ts";
 import { compareText } from "../../core/base/key.ts";
 import { rankOfClass } from "../../core/model/access/class.ts";
 import type { AnsweredAccount } from "../../core/model/access/paths.ts";
+import { principalIn } from "../../core/model/resource.ts";
 import { csvHead, csvRows } from "../../render/access/paths-csv.ts";
 import { answerJson } from "../../render/access/paths-json.ts";
 import { notReadView } from "../../render/access/paths-view.ts";
@@ -24,10 +25,10 @@ function byStrength(one: AnsweredAccount, other: AnsweredAccount): number {
 }
 
 function principalOf(part: string, { access }: AtHand) {
-  const [type, name] = part.startsWith("group:")
-    ? (["group", part.slice(6)] as const)
-    : (["user", part.slice(5)] as const);
-  return { type, name, ...(type === "group" ? access.membersOf(name) : {}) };
+  const { type, name } = principalIn(part);
+  return type === "GROUP"
+    ? { type: "group" as const, name, ...access.membersOf(name) }
+    : { type: "user" as const, name };
 }
 
 /** Exit code: 0, whether there is any path or not; 1 where the config has mistakes, or a name means nothing. */

@@ -12,8 +12,8 @@ import type { AccessRow, Turn } from "../model/access/changes.ts";
 import { type AccessClass, rankOfClass, strongest } from "../model/access/class.ts";
 import type { Difference } from "../model/change.ts";
 import { membershipKeyOf } from "../model/membership.ts";
-import type { Live } from "../model/resource.ts";
-import { groupKeyOf, type PermissionSetSpec, setKeyOf, userKeyOf } from "../model/specs.ts";
+import { type Live, principalIn, principalKey } from "../model/resource.ts";
+import { type PermissionSetSpec, setKeyOf } from "../model/specs.ts";
 import type { Cohort } from "./differing.ts";
 import { type AccessGraph, GraphAfter, GraphBefore, type Holding } from "./graph.ts";
 import type { LiveAccess } from "./live-access.ts";
@@ -62,13 +62,14 @@ export class Differ {
   readonly input: AccessInput;
   readonly before: GraphBefore;
   readonly after: GraphAfter;
-  private readonly byKey: ReadonlyMap<Key, Difference>;
+  private readonly keys: ReadonlySet<Key>;
+  private readonly redefined = new Map<string, boolean>();
 
   constructor(input: AccessInput) {
     this.input = input;
     this.before = new GraphBefore(input.live, input.access);
-    this.after = new GraphAfter(this.before, input.differences);
-    this.byKey = new Map(input.differences.map((one) => [one.key, one]));
+    this.after = new GraphAfter(this.before, input.live, input.differences);
+    this.keys = new Set(input.differences.map(({ key }) => key));
   }
 
   private classOf(role: string, account: string, graph: AccessGraph): AccessClass {
@@ -86,9 +87,12 @@ export class Differ {
     return (days as string[]).sort().at(-1);
   }
 
+  /** Asked of each place where it is held, and compared once. */
   private isRedefined(role: string): boolean {
     const [was, is] = [this.before.setOf(role), this.after.setOf(role)];
-    return was !== is && !sameJson(allowing(was), allowing(is));
+    const isOther = this.redefined.get(role) ?? (was !== is && !sameJson(allowing(was), allowing(is)));
+    this.redefined.set(role, isOther);
+    return isOther;
   }
 
   cellOf(account: string, was: Ways, is: Ways): Cell | undefined {
@@ -118,8 +122,11 @@ export class Differ {
     ways: readonly { readonly parts: string[]; readonly keys: Key[] }[],
     sets: readonly string[],
   ): readonly Key[] {
-    const keys = ways.flatMap(({ parts, keys: own }) => [...own, ...parts.map(keyOfPart)]);
-    return sortedOnce([...keys, ...sets.map(setKeyOf)].filter((key) => this.byKey.has(key)));
+    const keys = ways.flatMap(({ parts, keys: own }) => [
+      ...own,
+      ...parts.map((part) => principalKey(principalIn(part))),
+    ]);
+    return sortedOnce([...keys, ...sets.map(setKeyOf)].filter((key) => this.keys.has(key)));
   }
 
   /** Of a person, whether a membership of his comes or goes. */
@@ -128,13 +135,10 @@ export class Differ {
       ...before.filter((part) => !after.includes(part)),
       ...after.filter((part) => !before.includes(part)),
     ];
-    const groups = moved.filter((part) => part.startsWith("group:")).map((part) => part.slice(6));
-    return groups.map((group) => membershipKeyOf(group, person)).filter((key) => this.byKey.has(key));
+    const groups = moved.map(principalIn).filter(({ type }) => type === "GROUP");
+    return groups.map(({ name }) => membershipKeyOf(name, person)).filter((key) => this.keys.has(key));
   }
 }
-
-const keyOfPart = (part: string): Key =>
-  part.startsWith("group:") ? groupKeyOf(part.slice(6)) : userKeyOf(part.slice(5));
 
 /** What of a set decides what people may do. */
 const allowing = (set: PermissionSetSpec | undefined) =>

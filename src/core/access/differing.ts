@@ -5,23 +5,15 @@
  * people who go through the same groups are told apart only by what they hold themselves. Example: a change of a set touches all members of
  * all groups that hold it.
  */
+import { nameOf } from "../base/key.ts";
 import { sortedOnce } from "../base/lists.ts";
 import { type AccountAssignmentSpec, isAssignment, partOf } from "../model/assignment.ts";
 import type { Difference } from "../model/change.ts";
 import { type GroupMembershipSpec, isMembership } from "../model/membership.ts";
-import {
-  type GroupSpec,
-  isGroup,
-  isPermissionSet,
-  isUser,
-  type PermissionSetSpec,
-  type UserSpec,
-} from "../model/specs.ts";
+import { principalIn, principalPart } from "../model/resource.ts";
+import { isGroup, isPermissionSet, isUser } from "../model/specs.ts";
 import type { AccessGraph } from "./graph.ts";
 import type { LiveAccess } from "./live-access.ts";
-
-const GROUP_PART = "group:";
-const USER_PART = "user:";
 
 /** People, or groups that stand for theirs, who go through the same principals, before and after. */
 export interface Cohort {
@@ -49,17 +41,19 @@ function directlyTouched({ access, differences }: TouchedInput) {
     const spec = difference.after ?? difference.before;
     if (isAssignment(difference)) parts.add(partOf(spec as AccountAssignmentSpec));
     else if (isMembership(difference)) users.add((spec as GroupMembershipSpec).member);
-    else if (isGroup(difference)) parts.add(`${GROUP_PART}${(spec as GroupSpec).name}`);
-    else if (isUser(difference)) users.add((spec as UserSpec).userName);
+    else if (isGroup(difference)) parts.add(groupPart(nameOf(difference.key)));
+    else if (isUser(difference)) users.add(nameOf(difference.key));
     else if (isPermissionSet(difference) && difference.action !== "create")
-      for (const one of access.assignmentsOfSet((spec as PermissionSetSpec).name)) parts.add(partOf(one.spec));
+      for (const one of access.assignmentsOfSet(nameOf(difference.key))) parts.add(partOf(one.spec));
   }
   return { parts, users };
 }
 
+const groupPart = (name: string): string => principalPart({ type: "GROUP", name });
+
 /** What a user goes through that holds anything. */
 function partsOf(user: string, graph: AccessGraph): readonly string[] {
-  const all = [`${USER_PART}${user}`, ...graph.groupsOf(user).map((group) => `${GROUP_PART}${group}`)];
+  const all = [principalPart({ type: "USER", name: user }), ...graph.groupsOf(user).map(groupPart)];
   return sortedOnce(all.filter((part) => graph.holdingsOf(part).length > 0));
 }
 
@@ -75,11 +69,12 @@ export function cohortsIn(input: TouchedInput): readonly Cohort[] {
     return cohort;
   };
   for (const part of parts) {
-    if (part.startsWith(USER_PART)) users.add(part.slice(USER_PART.length));
-    const group = part.startsWith(GROUP_PART) ? part.slice(GROUP_PART.length) : undefined;
-    if (group === undefined) continue;
-    for (const graph of [before, after]) for (const member of graph.membersOf(group)) users.add(member);
-    if (isUnread(group)) cohortOf([part], [part]).groups.push(group);
+    const { type, name } = principalIn(part);
+    if (type === "USER") users.add(name);
+    else {
+      for (const graph of [before, after]) for (const member of graph.membersOf(name)) users.add(member);
+      if (isUnread(name)) cohortOf([part], [part]).groups.push(name);
+    }
   }
   for (const user of [...users].sort()) cohortOf(partsOf(user, before), partsOf(user, after)).people.push(user);
   return [...cohorts.values()];

@@ -8,22 +8,15 @@
 
 import { type Key, keyOf } from "../base/key.ts";
 import { Lists } from "../base/lists.ts";
+import { definitionsOf } from "../iam/definition.ts";
 import { type AccountAssignmentSpec, isAssignment, partOf } from "../model/assignment.ts";
 import type { Difference } from "../model/change.ts";
 import type { Entitlement } from "../model/entitlement.ts";
-import { type GroupMembershipSpec, isMembership } from "../model/membership.ts";
+import { type GroupMembershipSpec, isMembership, membershipKeyOf } from "../model/membership.ts";
 import { type Accounts, unprovisionableIn } from "../model/organization.ts";
-import { type Live, principalPart } from "../model/resource.ts";
-import {
-  type GroupSpec,
-  isGroup,
-  isPermissionSet,
-  isUser,
-  type PermissionSetSpec,
-  setKeyOf,
-  type UserSpec,
-} from "../model/specs.ts";
-import type { LiveAccess } from "./live-access.ts";
+import { type Live, principalIn, principalKey, principalPart } from "../model/resource.ts";
+import { groupKeyOf, type PermissionSetSpec, setKeyOf, userKeyOf } from "../model/specs.ts";
+import type { FoundAssignment, LiveAccess } from "./live-access.ts";
 
 /** What a user or group holds in an account. */
 export interface Holding {
@@ -47,17 +40,27 @@ export interface AccessGraph {
   setOf(name: string): PermissionSetSpec | undefined;
 }
 
+const holdingOf = (key: Key, { account, permissionSet }: AccountAssignmentSpec): Holding => ({
+  key,
+  account,
+  role: permissionSet,
+});
+
+/** What is left of a principal that is gone is nobody's. */
+const isHeld = ({ facts }: FoundAssignment): boolean => facts?.orphan !== true;
+
 export class GraphBefore implements AccessGraph {
-  private readonly live: Live;
   private readonly access: LiveAccess;
   private readonly inactive: Accounts;
   private readonly held = new Map<string, readonly Holding[]>();
   private readonly entitled = { byPart: new Lists<Holding>(), byAccount: new Lists<readonly [string, Holding]>() };
 
+  readonly setOf: AccessGraph["setOf"];
+
   /** `entitlements`: as far as they count. */
   constructor(live: Live, access: LiveAccess, entitlements: readonly Entitlement[] = []) {
-    this.live = live;
     this.access = access;
+    this.setOf = definitionsOf(live, []).before;
     this.inactive = unprovisionableIn(live.organization);
     for (const { principal, account, roleArn } of entitlements) {
       const { type, name } = principal;
@@ -69,9 +72,14 @@ export class GraphBefore implements AccessGraph {
     }
   }
 
-  /** Entitlements to roles of an account, each with whose it is. */
-  entitledIn(account: string): readonly (readonly [string, Holding])[] {
-    return this.entitled.byAccount.get(account);
+  /** All that is held in an account, each with whose it is; nothing where nobody gets in. */
+  holdingsIn(account: string): readonly (readonly [string, Holding])[] {
+    if (!this.letsIn(account)) return [];
+    const assigned = this.access
+      .assignmentsIn(account)
+      .filter(isHeld)
+      .map(({ key, spec }) => [partOf(spec), holdingOf(key, spec)] as const);
+    return [...assigned, ...this.entitled.byAccount.get(account)];
   }
 
   letsIn(account: string): boolean {
@@ -81,11 +89,11 @@ export class GraphBefore implements AccessGraph {
   holdingsOf(part: string): readonly Holding[] {
     const known = this.held.get(part);
     if (known !== undefined) return known;
-    const those = this.access
+    const assigned = this.access
       .assignmentsOf(part)
-      .filter(({ spec, facts }) => facts?.orphan !== true && this.letsIn(spec.account))
-      .map(({ key, spec }) => ({ key, account: spec.account, role: spec.permissionSet }));
-    const all = [...those, ...this.entitled.byPart.get(part)];
+      .filter((found) => isHeld(found) && this.letsIn(found.spec.account))
+      .map(({ key, spec }) => holdingOf(key, spec));
+    const all = [...assigned, ...this.entitled.byPart.get(part)];
     this.held.set(part, all);
     return all;
   }
@@ -97,96 +105,54 @@ export class GraphBefore implements AccessGraph {
   groupsOf(user: string): readonly string[] {
     return this.access.groupsOf(user).map(({ spec }) => spec.group);
   }
-
-  setOf(name: string): PermissionSetSpec | undefined {
-    const found = this.live.resources.get(setKeyOf(name));
-    return found === undefined || found.partial === true ? undefined : (found.spec as PermissionSetSpec);
-  }
-}
-
-/** Things that go, and those that come: what is made anew does both. */
-class Turnover {
-  readonly gone = new Set<string>();
-  readonly changed = new Map<string, object>();
-  add(name: string, { action, after }: Difference): void {
-    if (action === "delete") this.gone.add(name);
-    else if (after !== undefined) this.changed.set(name, after);
-  }
 }
 
 /** What changes would make of a graph. */
 export class GraphAfter implements AccessGraph {
   private readonly before: GraphBefore;
-  private readonly sets = new Turnover();
-  private readonly users = new Turnover();
-  private readonly groups = new Turnover();
-  private readonly removed = new Set<string>();
+  private readonly gone: ReadonlySet<Key>;
   private readonly added = new Lists<Holding>();
-  private readonly left = new Set<string>();
   private readonly joined = { byGroup: new Lists<string>(), byUser: new Lists<string>() };
+  readonly setOf: AccessGraph["setOf"];
 
-  constructor(before: GraphBefore, differences: readonly Difference[]) {
+  constructor(before: GraphBefore, live: Live, differences: readonly Difference[]) {
     this.before = before;
-    for (const difference of differences) this.take(difference);
+    this.gone = new Set(differences.filter(({ action }) => action === "delete").map(({ key }) => key));
+    this.setOf = definitionsOf(live, differences).after;
+    for (const difference of differences) if (difference.action === "create") this.take(difference);
   }
 
   private take(difference: Difference): void {
-    const { before, after } = difference;
-    if (isAssignment(difference)) this.takeAssignment(difference);
-    else if (isMembership(difference)) this.takeMembership(difference);
-    else if (isPermissionSet(difference)) this.sets.add(((before ?? after) as PermissionSetSpec).name, difference);
-    else if (isUser(difference)) this.users.add(((before ?? after) as UserSpec).userName, difference);
-    else if (isGroup(difference)) this.groups.add(((before ?? after) as GroupSpec).name, difference);
-  }
-
-  private takeAssignment({ action, key, before, after }: Difference): void {
-    if (action === "delete") this.removed.add(nameOfAssignment(before as AccountAssignmentSpec));
-    if (action !== "create") return;
-    const spec = after as AccountAssignmentSpec;
-    if (this.before.letsIn(spec.account))
-      this.added.add(partOf(spec), { key, account: spec.account, role: spec.permissionSet });
-  }
-
-  private takeMembership({ action, before, after }: Difference): void {
-    if (action === "delete") {
-      const { group, member } = before as GroupMembershipSpec;
-      this.left.add(`${group}\n${member}`);
+    const { key, after } = difference;
+    if (isAssignment(difference)) {
+      const spec = after as AccountAssignmentSpec;
+      if (this.before.letsIn(spec.account)) this.added.add(partOf(spec), holdingOf(key, spec));
+    } else if (isMembership(difference)) {
+      const { group, member } = after as GroupMembershipSpec;
+      this.joined.byGroup.add(group, member);
+      this.joined.byUser.add(member, group);
     }
-    if (action !== "create") return;
-    const { group, member } = after as GroupMembershipSpec;
-    this.joined.byGroup.add(group, member);
-    this.joined.byUser.add(member, group);
   }
 
   holdingsOf(part: string): readonly Holding[] {
-    const [principals, name] = part.startsWith("group:") ? [this.groups, part.slice(6)] : [this.users, part.slice(5)];
-    const kept = principals.gone.has(name)
-      ? []
-      : this.before
-          .holdingsOf(part)
-          .filter(
-            ({ account, role }) => !this.sets.gone.has(role) && !this.removed.has(`${role}\n${part}\n${account}`),
-          );
-    const added = this.added.get(part);
-    return added.length === 0 ? kept : [...kept, ...added];
+    const stay = this.gone.has(principalKey(principalIn(part))) ? [] : this.before.holdingsOf(part);
+    const kept = stay.filter(({ key, role }) => !this.gone.has(key) && !this.gone.has(setKeyOf(role)));
+    return [...kept, ...this.added.get(part)];
+  }
+
+  /** Whether somebody who was in a group stays in it. */
+  private stays(group: string, user: string): boolean {
+    const keys = [groupKeyOf(group), userKeyOf(user), membershipKeyOf(group, user)];
+    return !keys.some((key) => this.gone.has(key));
   }
 
   membersOf(group: string): readonly string[] {
-    const stay = this.groups.gone.has(group) ? [] : this.before.membersOf(group);
-    const kept = stay.filter((member) => !this.users.gone.has(member) && !this.left.has(`${group}\n${member}`));
+    const kept = this.before.membersOf(group).filter((member) => this.stays(group, member));
     return [...new Set([...kept, ...this.joined.byGroup.get(group)])];
   }
 
   groupsOf(user: string): readonly string[] {
-    const stay = this.users.gone.has(user) ? [] : this.before.groupsOf(user);
-    const kept = stay.filter((group) => !this.groups.gone.has(group) && !this.left.has(`${group}\n${user}`));
+    const kept = this.before.groupsOf(user).filter((group) => this.stays(group, user));
     return [...new Set([...kept, ...this.joined.byUser.get(user)])];
   }
-
-  setOf(name: string): PermissionSetSpec | undefined {
-    return (this.sets.changed.get(name) as PermissionSetSpec | undefined) ?? this.before.setOf(name);
-  }
 }
-
-const nameOfAssignment = (spec: AccountAssignmentSpec): string =>
-  `${spec.permissionSet}\n${partOf(spec)}\n${spec.account}`;

@@ -9,11 +9,10 @@ import { compareText } from "../base/key.ts";
 import { Lists } from "../base/lists.ts";
 import { type AccessClass, rankOfClass } from "../model/access/class.ts";
 import type { AccessPath, Allowed } from "../model/access/paths.ts";
-import { partOf } from "../model/assignment.ts";
 import { membershipKeyOf } from "../model/membership.ts";
+import { principalIn, principalPart } from "../model/resource.ts";
 import type { PermissionSetSpec } from "../model/specs.ts";
 import type { GraphBefore, Holding } from "./graph.ts";
-import type { LiveAccess } from "./live-access.ts";
 import type { Strength } from "./strength.ts";
 
 /** How roles are judged. */
@@ -33,7 +32,6 @@ export interface Asked {
 /** What it takes to tell. */
 export interface PathsInput extends Judging {
   readonly graph: GraphBefore;
-  readonly access: LiveAccess;
   /** Whether nobody read who is in a group. */
   readonly isUnread: (group: string) => boolean;
   readonly asked: Asked;
@@ -58,9 +56,6 @@ function roleOf({ account, role, key, entitled }: Holding, input: PathsInput): R
   return { account, through: "assignment", permissionSet: role, class: strength, grant: key, ...more };
 }
 
-const GROUP = "group:";
-const USER = "user:";
-
 /** Of all who are in a group, or of the group where nobody knows them. */
 function ofMembers(group: string, role: Role, { graph, isUnread }: PathsInput): readonly AccessPath[] {
   const members = graph.membersOf(group).map((person): AccessPath => {
@@ -70,10 +65,10 @@ function ofMembers(group: string, role: Role, { graph, isUnread }: PathsInput): 
 }
 
 /** `group:ops`, `user:bob@acme.io`. */
-const ofHolder = (part: string, role: Role, input: PathsInput): readonly AccessPath[] =>
-  part.startsWith(USER)
-    ? [{ ...role, person: part.slice(USER.length) }]
-    : ofMembers(part.slice(GROUP.length), role, input);
+function ofHolder(part: string, role: Role, input: PathsInput): readonly AccessPath[] {
+  const { type, name } = principalIn(part);
+  return type === "USER" ? [{ ...role, person: name }] : ofMembers(name, role, input);
+}
 
 /** The strongest first; what nobody read is last. */
 function comparePaths(one: AccessPath, other: AccessPath): number {
@@ -84,18 +79,11 @@ function comparePaths(one: AccessPath, other: AccessPath): number {
 
 /** All who have a role in an account, each way by which they have it. */
 export function pathsTo(account: string, input: PathsInput): readonly AccessPath[] {
-  if (!input.graph.letsIn(account)) return [];
-  const paths = input.access.assignmentsIn(account).flatMap(({ key, spec, facts }): readonly AccessPath[] => {
-    if (facts?.orphan === true) return [];
-    const role = roleOf({ account, role: spec.permissionSet, key }, input);
-    if (role === undefined) return [];
-    return ofHolder(partOf(spec), role, input);
-  });
-  const entitled = input.graph.entitledIn(account).flatMap(([part, holding]): readonly AccessPath[] => {
+  const paths = input.graph.holdingsIn(account).flatMap(([part, holding]): readonly AccessPath[] => {
     const role = roleOf(holding, input);
     return role === undefined ? [] : ofHolder(part, role, input);
   });
-  return [...paths, ...entitled].sort(comparePaths);
+  return paths.sort(comparePaths);
 }
 
 /** All paths of a user (`user:alice@acme.io`), or what a group holds, by account. */
@@ -110,12 +98,16 @@ export function pathsOf(part: string, input: PathsInput): ReadonlyMap<string, re
       byAccount.add(holding.account, { ...role, ...more });
     }
   };
-  if (part.startsWith(GROUP)) add(part, { group: part.slice(GROUP.length) });
+  const { type, name } = principalIn(part);
+  if (type === "GROUP") add(part, { group: name });
   else {
-    const person = part.slice(USER.length);
-    add(part, { person });
-    for (const group of input.graph.groupsOf(person))
-      add(`${GROUP}${group}`, { person, group, membership: membershipKeyOf(group, person) });
+    add(part, { person: name });
+    for (const group of input.graph.groupsOf(name))
+      add(principalPart({ type: "GROUP", name: group }), {
+        person: name,
+        group,
+        membership: membershipKeyOf(group, name),
+      });
   }
   return new Map([...accounts].map((account) => [account, [...byAccount.get(account)].sort(comparePaths)]));
 }

@@ -7,7 +7,7 @@
  */
 
 import { canonicalJson, isObject, sameJson } from "../base/json.ts";
-import type { Change } from "../model/change.ts";
+import type { Difference } from "../model/change.ts";
 import type { Live } from "../model/resource.ts";
 import { type CustomerManagedPolicy, isPermissionSet, type PermissionSetSpec, setKeyOf } from "../model/specs.ts";
 import { isKnownPolicy } from "./class/managed.ts";
@@ -105,7 +105,7 @@ export function makesAdministrators(before: PermissionSetSpec | undefined, after
 }
 
 /** What permission sets are before and after the changes that would be made; undefined where it was not read. */
-export function definitionsOf(live: Live, open: readonly Change[]) {
+export function definitionsOf(live: Live, open: readonly Difference[]) {
   const changed = new Map(open.filter(isPermissionSet).map((change) => [change.key, change.after]));
   const before = (name: string): PermissionSetSpec | undefined => {
     const found = live.resources.get(setKeyOf(name));

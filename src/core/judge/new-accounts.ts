@@ -13,7 +13,6 @@ import { definitionsOf } from "../iam/definition.ts";
 import { mayRaise } from "../iam/raising.ts";
 import { type Gained, giverOf } from "../lock/gained.ts";
 import type { AccountAssignmentSpec } from "../model/assignment.ts";
-import type { Change } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
 import { LOCK_FILE, type Lock } from "../model/lock/lock.ts";
 import { setKeyOf } from "../model/specs.ts";
@@ -40,7 +39,7 @@ function allowsIn(config: Config, { live, today }: Context): Answer {
 
 /** A set that is to be another one than it is must be no way to administer as either. */
 function isHarmlessIn({ live, differences }: Context): (permissionSet: string) => boolean {
-  const { before, after } = definitionsOf(live, differences as readonly Change[]);
+  const { before, after } = definitionsOf(live, differences);
   return (set) => !mayRaise(after(set)) && (!live.resources.has(setKeyOf(set)) || !mayRaise(before(set)));
 }
 

@@ -6,7 +6,8 @@ import type { Plan } from "../../core/model/plan.ts";
 import { type Block, lineOf, lineWithAside, type Span, value, word } from "../view.ts";
 import { asideOf, SIGN, tailLines } from "./entry.ts";
 
-const listed = (people: readonly string[]): readonly Span[] =>
+/** Names, one after the other. */
+export const listed = (people: readonly string[]): readonly Span[] =>
   people.flatMap((name, index) => (index === 0 ? [value(name)] : [word(", "), value(name)]));
 
 export function membershipBlocks(changes: readonly Change[], _: Plan, verbose: boolean): readonly Block[] {

@@ -5,8 +5,10 @@
  * that no name poses as ours. Example: `+ alice@acme.io gains ADMIN on shop-prod 222222222222 (prod), had READ`.
  */
 import { accessPieces, classWord } from "../../core/access/line.ts";
+import type { Key } from "../../core/base/key.ts";
 import type { AccessChanges, AccessRow, Turn } from "../../core/model/access/changes.ts";
 import type { Plan } from "../../core/model/plan.ts";
+import type { Source } from "../../core/model/resource.ts";
 import {
   andMore,
   type Block,
@@ -21,6 +23,7 @@ import {
   word,
 } from "../view.ts";
 import { accountLines, whereSpans } from "./access.ts";
+import { listed } from "./memberships.ts";
 
 const TONES: Readonly<Record<Turn, Tone>> = { gain: "add", loss: "remove", same: "plain" };
 const SIGNS: Readonly<Record<Turn, string>> = { gain: "+", loss: "−", same: "~" };
@@ -35,15 +38,17 @@ export function accessSpans({ access }: Pick<Plan, "access">): readonly Span[] {
 /** So many people of a row are named, and so many rows are told; all of them stand in the JSON. */
 const PEOPLE = 3;
 const ROWS = 25;
+const LOCKED_OUT = 10;
 
-const listed = (names: readonly string[]): readonly Span[] =>
-  names.flatMap((name, index) => (index === 0 ? [value(name)] : [word(", "), value(name)]));
+/** The first few of some names, or all of them. */
+function fewOf(names: readonly string[], most = names.length): readonly Span[] {
+  const more = names.length - most;
+  return [...listed(names.slice(0, most)), ...(more > 0 ? [word(` ${andMore(more)}`)] : [])];
+}
 
 function whoSpans({ people, groups = [] }: AccessRow, verbose: boolean): readonly Span[] {
-  const shown = verbose ? people : people.slice(0, PEOPLE);
-  const more = people.length > shown.length ? [word(` ${andMore(people.length - shown.length)}`)] : [];
   const unread = groups.length === 0 ? [] : [word("members of "), ...listed(groups), word(" (not read)")];
-  const named = [...listed(shown), ...more];
+  const named = fewOf(people, verbose ? undefined : PEOPLE);
   return named.length > 0 && unread.length > 0 ? [...named, word(", "), ...unread] : [...named, ...unread];
 }
 
@@ -57,7 +62,7 @@ function labelSpans(row: AccessRow, { sensitive = {} }: AccessChanges): readonly
 }
 
 function whatSpans({ turn, was, becomes, people, groups = [] }: AccessRow): readonly Span[] {
-  const one = people.length + groups.length === 1 && people.length === 1;
+  const one = people.length === 1 && groups.length === 0;
   const strong = (text: string) => word(text, "strong");
   if (turn === "gain") return [word(one ? " gains " : " gain "), strong(classWord(becomes))];
   if (turn === "loss") return [word(one ? " loses " : " lose "), strong(classWord(was))];
@@ -72,36 +77,38 @@ function restSpans({ turn, was, becomes }: AccessRow): readonly Span[] {
   return [];
 }
 
-const setsSpans = (intro: string, sets: readonly string[]): readonly Span[] =>
-  sets.length === 0
-    ? []
-    : [
-        word(intro),
-        ...listed(sets.slice(0, PEOPLE)),
-        ...(sets.length > PEOPLE ? [word(` ${andMore(sets.length - PEOPLE)}`)] : []),
-      ];
+/** What rows are told with. */
+interface Telling {
+  readonly plan: Plan;
+  readonly access: AccessChanges;
+  /** Of each change. */
+  readonly sources: ReadonlyMap<Key, readonly Source[]>;
+  readonly verbose: boolean;
+}
 
-function placeOf({ because }: AccessRow, { changes }: Plan): readonly Span[] {
-  const keys = new Set(because);
-  const sources = changes.filter(({ key }) => keys.has(key)).flatMap((change) => change.sources);
-  const [first] = sources;
+/** `by Admin, without Viewer`. */
+function setsSpans({ gained, lost, redefined }: AccessRow): readonly Span[] {
+  const told = [
+    ["by ", gained],
+    ["without ", lost],
+    ["by another definition of ", redefined],
+  ] as const;
+  const parts = told.filter(([, sets]) => sets.length > 0).map(([how, sets]) => [word(how), ...fewOf(sets, PEOPLE)]);
+  return parts.flatMap((part, index) => (index === 0 ? part : [word(", "), ...part]));
+}
+
+/** The first place in the config that asks for a change by which it is so. */
+function placeOf({ because }: AccessRow, sources: ReadonlyMap<Key, readonly Source[]>): readonly Span[] {
+  const [first] = because.flatMap((key) => sources.get(key) ?? []);
   return first === undefined ? [] : [place(first)];
 }
 
-function rowBlocks(row: AccessRow, plan: Plan, access: AccessChanges, verbose: boolean): readonly Block[] {
+function rowBlocks(row: AccessRow, { plan, access, sources, verbose }: Telling): readonly Block[] {
   const accounts = row.accounts.map((account) => ({ account }));
-  const sets = [
-    ...setsSpans("by ", row.gained),
-    ...setsSpans(row.gained.length > 0 ? ", without " : "without ", row.lost),
-    ...setsSpans(
-      row.gained.length + row.lost.length > 0 ? ", by another definition of " : "by another definition of ",
-      row.redefined,
-    ),
-  ];
   return [
     lineWithAside(
       1,
-      placeOf(row, plan),
+      placeOf(row, sources),
       word(`${SIGNS[row.turn]} `, TONES[row.turn]),
       ...whoSpans(row, verbose),
       ...whatSpans(row),
@@ -112,15 +119,14 @@ function rowBlocks(row: AccessRow, plan: Plan, access: AccessChanges, verbose: b
       ...restSpans(row),
     ),
     ...accountLines(3, accounts, plan, verbose),
-    lineOf(3, sets),
+    lineOf(3, setsSpans(row)),
   ];
 }
 
 function lockedOutBlocks({ lockedOut }: AccessChanges, verbose: boolean): readonly Block[] {
   if (lockedOut.length === 0) return [];
-  const shown = verbose ? lockedOut : lockedOut.slice(0, 10);
-  const more = lockedOut.length > shown.length ? [word(` ${andMore(lockedOut.length - shown.length)}`)] : [];
-  return [lineOf(1, [word("! ", "error"), word("no access is left anywhere to "), ...listed(shown), ...more])];
+  const named = fewOf(lockedOut, verbose ? undefined : LOCKED_OUT);
+  return [lineOf(1, [word("! ", "error"), word("no access is left anywhere to "), ...named])];
 }
 
 /** What was not read. */
@@ -144,9 +150,10 @@ export function peopleBlocks(plan: Plan, verbose: boolean): readonly Block[] {
   if (access === undefined) return [];
   const shown = verbose ? access.rows : access.rows.slice(0, ROWS);
   const left = access.rows.length - shown.length;
+  const sources = new Map(plan.changes.map((change) => [change.key, change.sources]));
   return [
     ...lockedOutBlocks(access, verbose),
-    ...shown.flatMap((row) => rowBlocks(row, plan, access, verbose)),
+    ...shown.flatMap((row) => rowBlocks(row, { plan, access, sources, verbose })),
     ...(left === 0 ? [] : [line(1, word(`${andMore(left)}: idc plan -v, or the JSON, has all`, "dim"))]),
     ...uncounted(access.notExpanded, "Members of", "group", "groups"),
     ...uncounted(

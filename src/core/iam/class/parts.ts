@@ -39,7 +39,7 @@ function boundedBy(boundary: Boundary | undefined): Pick<Parts, "bounds" | "cap"
   return { cap: listed?.inManagement ?? listed?.atMost ?? "admin", mayDeny: true };
 }
 
-export function partsOf(spec: Policies): Parts {
+function read(spec: Policies): Parts {
   const { managedPolicies, customerManagedPolicies, inlinePolicy, permissionsBoundary } = spec;
   const texts = managedPolicies.map((policy) => textOf(policy) ?? []);
   const others = managedPolicies.filter((policy) => textOf(policy) === undefined);
@@ -60,6 +60,15 @@ export function partsOf(spec: Policies): Parts {
     unread,
     mayDeny: bound.mayDeny || unread.length > 0 || listed.some(({ denies }) => denies === true),
   };
+}
+
+const known = new WeakMap<Policies, Parts>();
+
+/** Read once: thousands of assignments ask of the same few sets. */
+export function partsOf(spec: Policies): Parts {
+  const parts = known.get(spec) ?? read(spec);
+  known.set(spec, parts);
+  return parts;
 }
 
 /** Whether the rules permit an action, and a boundary of known text lets it through. */
