@@ -1,6 +1,8 @@
 /** `idc validate [DIR]`: all that can be known of a config offline. */
 import { resolve } from "node:path";
+import { testedOffline } from "../core/access/tests/offline.ts";
 import { type Checked, checkConfig } from "../core/config/check.ts";
+import { sortDiagnostics } from "../core/document/diagnostics.ts";
 import type { Config } from "../core/model/config.ts";
 import { nounOf } from "../core/model/vocabulary.ts";
 import { folderSource } from "../io/config/folder-source.ts";
@@ -23,7 +25,7 @@ export interface ValidateOptions {
 export async function runValidate(options: ValidateOptions, world: World): Promise<number> {
   const dir = resolve(world.cwd, options.dir);
   const input = await readConfig(folderSource(dir), parserOf(dir, world));
-  const checked = checkConfig(input, world.today(), knownKinds(world).documents);
+  const checked = tested(checkConfig(input, world.today(), knownKinds(world).documents), world.today());
   const files = input.files.length;
   world.out(
     options.format === "json"
@@ -31,6 +33,16 @@ export async function runValidate(options: ValidateOptions, world: World): Promi
       : text(checked, files, fromHere(options.dir, world), world),
   );
   return checked.config === undefined ? 1 : 0;
+}
+
+/** What rules say against access tests is a mistake here, where somebody writes them; a plan refuses what breaks one, and no more. */
+function tested(checked: Checked, today: string): Checked {
+  const { config, diagnostics, privacy } = checked;
+  if (config === undefined) return checked;
+  const all = sortDiagnostics([...diagnostics, ...testedOffline(config, today)]);
+  return all.some(({ severity }) => severity === "error")
+    ? { privacy, diagnostics: all }
+    : { ...checked, diagnostics: all };
 }
 
 function json(checked: Checked, files: number, called: Called): string {
@@ -64,6 +76,7 @@ function validLine(config: Config, files: number, world: World): View[number] {
     ...objects,
     ...(config.accountSets.size === 0 ? [] : [count(config.accountSets.size, "account set")]),
     count(config.rules.length, "rule"),
+    ...(config.accessTests.length === 0 ? [] : [count(config.accessTests.length, "access test")]),
   ];
   return line(0, word("valid", "ok"), word(`: ${parts.join(", ")} in ${count(files, "file")}`));
 }

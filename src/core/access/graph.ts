@@ -36,6 +36,8 @@ export interface AccessGraph {
   /** User names. */
   membersOf(group: string): readonly string[];
   groupsOf(user: string): readonly string[];
+  /** All that anybody holds, each with whose it is. */
+  holdings(): Iterable<readonly [part: string, holding: Holding]>;
   /** Undefined where it was not read, or not whole. */
   setOf(name: string): PermissionSetSpec | undefined;
 }
@@ -80,6 +82,13 @@ export class GraphBefore implements AccessGraph {
       .filter(isHeld)
       .map(({ key, spec }) => [partOf(spec), holdingOf(key, spec)] as const);
     return [...assigned, ...this.entitled.byAccount.get(account)];
+  }
+
+  *holdings(): Generator<readonly [string, Holding]> {
+    for (const found of this.access.everyAssignment())
+      if (isHeld(found) && this.letsIn(found.spec.account))
+        yield [partOf(found.spec), holdingOf(found.key, found.spec)];
+    yield* this.entitled.byPart.pairs();
   }
 
   letsIn(account: string): boolean {
@@ -132,6 +141,15 @@ export class GraphAfter implements AccessGraph {
       this.joined.byGroup.add(group, member);
       this.joined.byUser.add(member, group);
     }
+  }
+
+  private isKept(part: string, { key, role }: Holding): boolean {
+    return ![key, setKeyOf(role), principalKey(principalIn(part))].some((one) => this.gone.has(one));
+  }
+
+  *holdings(): Generator<readonly [string, Holding]> {
+    for (const one of this.before.holdings()) if (this.isKept(...one)) yield one;
+    yield* this.added.pairs();
   }
 
   holdingsOf(part: string): readonly Holding[] {

@@ -13,11 +13,26 @@ import type { PermissionSetSpec } from "../model/specs.ts";
 /** Of what was not read, undefined is asked for. */
 export type Strength = (set: PermissionSetSpec | undefined, account: string) => AccessClass;
 
-export function strengthIn(organization: Organization): Strength {
+/** How strong at the most, and for certain. */
+export interface Strengths {
+  readonly atMost: Strength;
+  readonly surely: Strength;
+}
+
+export function strengthsIn(organization: Organization): Strengths {
   const { managementAccount, delegatedAdministrators, administratorsUnknown } = organization;
   const running = new Set([managementAccount, ...delegatedAdministrators]);
-  return (set, account) => {
+  const reach = (set: PermissionSetSpec | undefined, account: string) => {
     const management = running.has(account);
-    return reachOf(set, !management && administratorsUnknown !== undefined ? undefined : { management }).atMost;
+    return reachOf(set, !management && administratorsUnknown !== undefined ? undefined : { management });
   };
+  return { atMost: (...asked) => reach(...asked).atMost, surely: (...asked) => reach(...asked).surely };
 }
+
+/** Where nobody knows the organization: as in most accounts, which do not run Identity Center. */
+export const OFFLINE_STRENGTHS: Strengths = {
+  atMost: (set) => reachOf(set, { management: false }).atMost,
+  surely: (set) => reachOf(set, { management: false }).surely,
+};
+
+export const strengthIn = (organization: Organization): Strength => strengthsIn(organization).atMost;

@@ -27,6 +27,11 @@ export class Lists<Item> {
     return list;
   }
 
+  /** All items, each with the name of its list. */
+  *pairs(): Generator<readonly [name: string, item: Item]> {
+    for (const [name, list] of this.lists) for (const item of list) yield [name, item];
+  }
+
   /** All lists, in the order of their first items. */
   all(): readonly (readonly Item[])[] {
     return [...this.lists.values()];

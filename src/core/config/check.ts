@@ -17,6 +17,7 @@ import { type Report, Reporter } from "../document/report.ts";
 import type { Validate } from "../generated/validate.js";
 import * as validators from "../generated/validate.js";
 import type { Config, Declared, Privacy } from "../model/config.ts";
+import { accessTestsOf } from "./check/access-tests.ts";
 import { accountSetsOf } from "./check/account-sets.ts";
 import { checkExpiries } from "./check/expiry.ts";
 import { checkGuards } from "./check/guards.ts";
@@ -50,16 +51,21 @@ const CORE: ReadonlyMap<string, Validate> = new Map([
   ["Settings", validators.Settings],
   ["AccountSet", validators.AccountSet],
   ["Assignments", validators.Assignments],
+  ["AccessTest", validators.AccessTest],
 ]);
 
-const ACCOUNT_SET: Named = { kind: "AccountSet", noun: "AccountSet", nameKey: "name" };
+/** Kinds of the core's own whose documents have names. */
+const NAMED: readonly Named[] = [
+  { kind: "AccountSet", noun: "AccountSet", nameKey: "name" },
+  { kind: "AccessTest", noun: "access test", nameKey: "name" },
+];
 
 /** `today` is `YYYY-MM-DD` in UTC. */
 export function checkConfig(input: ConfigInput, today: string, kinds: readonly DocumentKind[]): Checked {
   const reporter = new Reporter();
   const { report } = reporter;
   for (const diagnostic of input.diagnostics) reporter.take(diagnostic);
-  const named = new Map([ACCOUNT_SET, ...kinds].map((kind) => [kind.kind, kind]));
+  const named = new Map([...NAMED, ...kinds].map((kind) => [kind.kind, kind]));
   const names = collectNames(input.documents, input.damaged, named, report);
   const shaped = shapedRoots(input.documents, kinds, names, report);
   const ofKind = (kind: string): readonly Node[] => shaped.get(kind) ?? [];
@@ -76,11 +82,12 @@ export function checkConfig(input: ConfigInput, today: string, kinds: readonly D
   if (settingsRoot !== undefined) checkSettings(settingsRoot, isUnsure, context);
   const accountSets = accountSetsOf(ofKind("AccountSet"), names, report);
   const rules = rulesOf(ofKind("Assignments"), context);
+  const accessTests = accessTestsOf(ofKind("AccessTest"), context);
   for (const kind of kinds) {
     for (const root of ofKind(kind.kind)) kind.check(root, context);
     kind.checkAll?.(ofKind(kind.kind), context);
   }
-  if (settingsRoot !== undefined) checkGuards(settingsRoot, context);
+  checkGuards(settingsRoot, ofKind("AccessTest"), context);
   checkIgnored(rules, names, kinds, context);
   checkExpiries(rules, context);
   checkQuotas(names, kinds, report);
@@ -91,7 +98,8 @@ export function checkConfig(input: ConfigInput, today: string, kinds: readonly D
   if (sorted.some(({ severity }) => severity === "error")) return { privacy, diagnostics: sorted };
   const objects = declaredObjects(kinds, ofKind, context);
   checkNewAccounts(rules, { objects, accountSets }, report);
-  const config = { settings, objects, accountSets, rules: plainRules(rules), ...(lock === undefined ? {} : { lock }) };
+  const held = lock === undefined ? {} : { lock };
+  const config = { settings, objects, accountSets, rules: plainRules(rules), accessTests, ...held };
   return { config, privacy, diagnostics: sortDiagnostics(reporter.all()) };
 }
 

@@ -36,11 +36,12 @@ export function selectAlike(one: Meaning, other: Meaning): boolean {
 
 /** Whether two configs say the same. */
 export function saysAlike(one: Config, other: Config): boolean {
-  const [a, b] = [one, other].map(({ settings, accountSets, objects, rules }) => [
+  const [a, b] = [one, other].map(({ settings, accountSets, objects, rules, accessTests }) => [
     settings,
     [...accountSets],
     [...objects],
     rules,
+    accessTests,
   ]);
   return saysTheSame(a, b);
 }
@@ -108,23 +109,24 @@ export const writtenBefore = ({ completed, written }: Past): readonly Config[] =
 export const declaredBefore = (past: Past): readonly Config[] => [...writtenBefore(past), ...past.unwritten];
 
 /** All that a guard says, for comparing. */
-const saidBy = ({ settings, accountSets, rules, lock }: Config) => [
+const saidBy = ({ settings, accountSets, rules, accessTests, lock }: Config) => [
   settings,
   [...accountSets],
   rules,
+  accessTests,
   lock === undefined ? [] : [lock.instance, lock.bindings, [...lock.accounts]],
 ];
 
 /**
- * Of configs what guards ask of them: their Settings and what these name, their locks, and the rules that let something be done without
- * a person, since the strictest counts; the same ones once.
+ * Of configs what guards ask of them: their Settings, their access tests and what these name, their locks, and the rules that let
+ * something be done without a person, since the strictest counts; the same ones once.
  */
 export function guardsOf(configs: readonly Config[]): readonly Config[] {
   const guards: Config[] = [];
-  for (const { settings, accountSets, rules: all, lock } of configs) {
+  for (const { settings, accountSets, accessTests, rules: all, lock } of configs) {
     const held = lock === undefined ? {} : { lock };
     const rules = all.filter(({ newAccounts }) => newAccounts === "allow");
-    const guard: Config = { settings, accountSets, objects: new Map(), rules, ...held };
+    const guard: Config = { settings, accountSets, objects: new Map(), rules, accessTests, ...held };
     if (!guards.some((other) => saysTheSame(saidBy(guard), saidBy(other)))) guards.push(guard);
   }
   return guards;

@@ -6,6 +6,7 @@
  * Example: `diagnose("unknown-key", { key: "descripton", owner: "Group", near: "description" }, at)`.
  */
 import type { Position } from "./document.ts";
+import { accessTestMessages } from "./messages/access-tests.ts";
 import { askedMessages } from "./messages/asked.ts";
 import { configMessages } from "./messages/config.ts";
 import { driftMessages } from "./messages/drift.ts";
@@ -44,6 +45,7 @@ export const messages = {
   ...fileMessages,
   ...valueMessages,
   ...configMessages,
+  ...accessTestMessages,
   ...guardMessages,
   ...policyMessages,
   ...releaseMessages,

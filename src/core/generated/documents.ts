@@ -1,6 +1,6 @@
 /* Generated from schemas/ by `npm run generate`. Do not edit. */
 
-export type ConfigDocument = Settings | User | Group | PermissionSet | AccountSet | Assignments;
+export type ConfigDocument = Settings | User | Group | PermissionSet | AccountSet | Assignments | AccessTest;
 /**
  * The name of an AccountSet, a quoted account id, a selector, or a list of these.
  *
@@ -158,6 +158,61 @@ export type Exclusions =
  * @minItems 1
  */
 export type Accounts2 =
+  | string
+  | {
+      /**
+       * An AWS account id: 12 digits, in quotes.
+       */
+      id?: string;
+      /**
+       * Accounts of that whole name; `*` stands for any characters, `?` for one.
+       */
+      name?: string;
+      /**
+       * Every account below that organizational unit, as /Workloads/Prod. A slash inside a name is written \/.
+       */
+      ou?: string;
+      /**
+       * With `ou`: false for the accounts of just that level. Default true.
+       */
+      recursive?: boolean;
+      tag?: TagMatch;
+      /**
+       * Every account of the organization.
+       */
+      all?: true;
+      /**
+       * Restricted accounts too (the management account, the delegated administrator, Settings.restrictedAccounts).
+       */
+      restricted?: true;
+      /**
+       * It is no mistake if this matches no account.
+       */
+      allowEmpty?: true;
+    }
+  | AccountTerm[];
+/**
+ * Nobody else has it: group/NAME, user/NAME or a list of these; an empty list is nobody at all. A group that is not named fails it even where nobody is in the group.
+ */
+export type TestPrincipals = string | string[];
+/**
+ * None of these has it, nor anybody who is in one of these groups, by whatever way.
+ *
+ * @minItems 1
+ */
+export type TestPrincipals1 = string | string[];
+/**
+ * Each of these has it in each of the accounts, for certain, and each of these groups has a member.
+ *
+ * @minItems 1
+ */
+export type TestPrincipals2 = string | string[];
+/**
+ * The name of an AccountSet, a quoted account id, a selector, or a list of these.
+ *
+ * @minItems 1
+ */
+export type Accounts3 =
   | string
   | {
       /**
@@ -591,4 +646,34 @@ export interface AssignmentRule {
    * Beside idc.lock.yaml: whether an account that was created since the last completed run gets it without a person. By default it is asked for. Of no effect on what makes administrators.
    */
   newAccounts?: "ask" | "allow";
+}
+/**
+ * What must hold of who has access, whatever rules say: `idc validate` and `idc plan` refuse what breaks it.
+ */
+export interface AccessTest {
+  kind: "AccessTest";
+  /**
+   * What plans call it; a sentence is a good name.
+   */
+  name: string;
+  only?: TestPrincipals;
+  never?: TestPrincipals1;
+  always?: TestPrincipals2;
+  /**
+   * Access that is so strong or stronger. For only and never, what nobody can tell counts as the strongest.
+   */
+  class?: "billing" | "read" | "data read" | "write" | "admin";
+  /**
+   * Access by permission sets of that name; * and ? are globs.
+   */
+  permissionSet?: string;
+  /**
+   * Access that allows an action of IAM, as s3:DeleteBucket.
+   */
+  action?: string;
+  accounts: Accounts3;
+  /**
+   * Why it must hold.
+   */
+  reason?: string;
 }

@@ -83,7 +83,7 @@ var require_equal = __commonJS({
 // validate.js
 var validate = validate20;
 var validate_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Plan", "description": "What `idc plan --format json` prints. The same config and live state give the same bytes, `made` aside. `steps` are for reading: applying makes them anew.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "config", "organization", "instance", "caller", "diagnostics", "changes", "bindings", "pending", "unknown", "blocked", "leftAlone", "inactiveAccounts", "marks", "names", "cost", "digest"], "properties": { "format": { "const": "idc-plan" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When what is live was read. `apply` refuses a saved plan that is older than 24 hours." }, "snapshot": { "const": true, "description": "Made from a snapshot, which was read at `made`, and not from a fresh read." }, "config": { "type": "object", "additionalProperties": false, "required": ["name", "mode", "state"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9-]{1,64}$", "description": "Settings.name" }, "mode": { "enum": ["observe", "additive", "full"] }, "privacy": { "enum": ["groups", "counts"], "description": "What comments, reports and notices may say of people: only which groups, or only how many. Absent: names." }, "commit": { "$ref": "#/$defs/commit", "description": "The commit at hand; absent outside of a repository." }, "path": { "type": "string", "description": "The config folder's path inside its repository, . at its top." }, "written": { "type": "object", "additionalProperties": false, "required": ["first", "newest"], "description": "Commits that runs wrote from since, which left something to do.", "properties": { "first": { "$ref": "#/$defs/commit" }, "newest": { "$ref": "#/$defs/commit" } } }, "writer": { "type": "string", "description": "Where this commit may not be applied: when somebody wrote last, and who." }, "missing": { "type": "string", "description": "A commit that this clone lacks, or has not whole." }, "forgotten": { "const": true, "description": "The folder is not as its commit has it, and what earlier runs did is not known, or not whole." }, "superseded": { "$ref": "#/$defs/commit", "description": "The commit whose memory this run sets aside." }, "renames": { "type": "string", "description": "The former name of the config (Settings.previously)." }, "former": { "type": "string", "description": "The name that the config here had; Settings do not say that it is renamed." }, "others": { "type": "array", "items": { "type": "string" }, "description": "Other configs that remember something on this instance." }, "unpublished": { "const": true, "description": "No branch of a remote has the commit." }, "withoutSettings": { "const": true, "description": "Settings of earlier commits could not be read, and a person goes on without them." }, "applied": { "$ref": "#/$defs/commit", "description": "The last applied commit, as the instance remembers it." }, "state": { "description": "Whether removals can be made on the ground of history: only where it is `believed`.", "enum": ["believed", "first-run", "no-repository", "no-commit", "uncommitted-changes", "tags-unreadable", "pointer-unreadable", "pointer-unknown-commit", "pointer-not-ancestor", "pointer-other-path", "past-config-unreadable", "memory-lost", "settings-unreadable", "history-cut", "renamed-unsaid"] } } }, "organization": { "type": "string", "description": "Id of the AWS organization." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "region", "identityStoreId"], "properties": { "arn": { "type": "string" }, "region": { "type": "string" }, "identityStoreId": { "type": "string" } } }, "caller": { "type": "object", "additionalProperties": false, "required": ["account", "arn", "role"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" }, "role": { "enum": ["management account", "delegated administrator", "member account"] } } }, "endpoint": { "type": "string", "description": "Set where the calls do not go to AWS's own endpoints." }, "management": { "type": "object", "additionalProperties": false, "required": ["changes"], "description": "What only the management account may do, where the caller is not of it. Absent where there is no such change, and no role that a person has to agree to.", "properties": { "roleArn": { "type": "string", "description": "The role by which it is done (`management.roleArn` of Settings). Absent: there is none, and the changes are withheld." }, "isNew": { "const": true, "description": "The last completed commit does not name that role: nothing is done by it before a person has agreed." }, "changes": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Keys of changes, in the order of `changes`." } } }, "narrowed": { "type": "object", "additionalProperties": false, "description": "What of the plan was asked for (--only, --revoke-only); absent where it is all. Completes no commit.", "properties": { "only": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "Globs of keys: chosen is a change whose key one of them matches." }, "revokeOnly": { "const": true } } }, "notChosen": { "type": "integer", "minimum": 0, "description": "How many changes --only leaves to another run." }, "purgeOrphans": { "const": true, "description": "Assignments and memberships of users and groups that are gone are revoked (--purge-orphans)." }, "diagnostics": { "description": "Mistakes that only history or the organization can show.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "access": { "description": "Whose access changes: of people, between what they have and what they would have once all changes that may be made are made. Absent where no such change is of users, groups, permission sets or grants.", "type": "object", "additionalProperties": false, "required": ["line", "rows", "lockedOut", "notExpanded", "unreadSets"], "properties": { "line": { "description": "All of it in numbers.", "type": "string", "maxLength": 120 }, "rows": { "type": "array", "items": { "$ref": "#/$defs/accessRow" } }, "lockedOut": { "description": "People who had access somewhere and would have none anywhere, as far as it was read.", "type": "array", "items": { "type": "string" } }, "sensitive": { "description": "Accounts of the rows by what Settings call them.", "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9-]{0,19}$" }, "additionalProperties": { "type": "array", "items": { "$ref": "#/$defs/account" } } }, "unreadSets": { "description": "Permission sets that no document declares, whose grants nobody read: what people have by them is not counted.", "type": "array", "items": { "type": "string" } }, "notExpanded": { "description": "Groups that hold something where access changes, and whose members nobody read: what people have by them is not counted.", "type": "array", "items": { "type": "string" } } } }, "commits": { "description": "Commits since the last completed one that edits are of, newest first. Absent where there are none, or where git does not tell.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["id", "author", "subject"], "properties": { "id": { "$ref": "#/$defs/commit" }, "author": { "type": "string", "description": "A name as it stands there, cut; nobody vouches for it." }, "date": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When it was written, in UTC, as its author says." }, "subject": { "type": "string", "description": "Cut." } } } }, "overrides": { "description": "Guards that --override overruled and that would have held something; absent where there are none.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["revocations", "revocation-share", "admin-grants", "memberships", "provisioned-accounts", "operators", "administrators", "disappearance", "protected", "settings"] } }, "adopts": { "description": "Objects that the config declares for the first time and that were there already, by kind: no changes, but a commit that takes one out again deletes it. Absent where there are none, or where what earlier runs declared is not known.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["kind", "keys"], "properties": { "kind": { "$ref": "#/$defs/kind" }, "keys": { "$ref": "#/$defs/keys" } } } }, "pending": { "description": "Grants and memberships of principals that do not exist (yet), and grants of permission sets that somebody else defines and that do not exist (yet). They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["keys", "at"], "oneOf": [{ "required": ["principal"] }, { "required": ["permissionSet", "owner"] }], "properties": { "permissionSet": { "type": "string" }, "owner": { "type": "string", "description": "Who defines the permission set." }, "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "keys": { "$ref": "#/$defs/keys" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string", "description": "What was perhaps meant." }, "hint": { "type": "string", "description": "Why that one, or what to write instead." } } } }, "unknown": { "description": "What could not be read or no longer resolves: it is left as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "type": "string", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string" } } } }, "blocked": { "$ref": "#/$defs/keys", "description": "Declared objects that are left as found because something they need is unknown." }, "leftAlone": { "description": "Live objects that nobody here declared, and why they stay.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["why", "kind", "keys"], "properties": { "why": { "enum": ["external", "ignored", "first-seen", "inactive-account", "waiting", "orphan", "direct-user", "unmanaged", "unknown", "implied", "released", "provided", "marked", "uncommitted", "finding"] }, "owner": { "type": "string", "description": "Of the ignore rule." }, "remembers": { "const": true, "description": "Of what waits: no commit is completed while it is there, since the next run would not know whose it is." }, "kind": { "$ref": "#/$defs/kind" }, "keys": { "$ref": "#/$defs/keys" } } } }, "administrators": { "description": "Administrators whom nobody here declared, by a set that nobody declares or by assignments of a declared one, and sets of which nobody could say. Absent where there are none. Nothing is done with them.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["permissionSet", "admin", "accounts", "principals"], "properties": { "permissionSet": { "type": "string" }, "declared": { "const": true, "description": "The set is declared, and these assignments of it are not." }, "admin": { "enum": ["yes", "unknown"], "description": "Whether it is of administrators; unknown where it could not be examined." }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" }, "description": "All accounts where it is." }, "principals": { "type": "array", "items": { "type": "string" }, "description": "Who has it, as group:NAME or user:NAME: of a set that is not declared, in the first three accounts." }, "unread": { "type": "string", "description": "Why not all of it could be read." } } } }, "unseen": { "description": "What the way in which assignments were read could not show: whose user or group is gone, users' own, and others' on shared sets. Absent where it shows everything.", "type": "array", "minItems": 1, "items": { "enum": ["principal-gone", "direct-users", "others-on-shared"] } }, "remade": { "description": "Users and groups that were probably deleted and made again, by what is left of an id that nobody has. A guess unless `idc.lock.yaml` says so, for reading. Absent where there are none.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["principal", "now", "former", "keys"], "properties": { "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "now": { "enum": ["there", "made here", "absent"], "description": "Whether it is there again: made by somebody else, by this plan, or not yet." }, "former": { "type": "string", "description": "The id that nobody has." }, "keys": { "$ref": "#/$defs/keys", "description": "What is left of that id." }, "locked": { "const": true, "description": "`idc.lock.yaml` has the former id under this name: no guess. Absent where it does not." } } } }, "notCompared": { "description": "How many users and groups that others make and that are named here nobody compared with the ids that they had before: all where there is no `idc.lock.yaml`, else those that it does not have. Absent where there are none.", "type": "object", "additionalProperties": false, "required": ["users", "groups"], "properties": { "users": { "type": "integer", "minimum": 0 }, "groups": { "type": "integer", "minimum": 0 } } }, "letsGo": { "description": "Names that the config uses and that no `idc.lock.yaml` would hold back any more once this commit is completed; empty where only the file went. A run in which nobody is asked does not complete it. Absent where nothing is let go.", "$ref": "#/$defs/keys" }, "inactiveAccounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "marks": { "description": "Tags by which idc remembers things. They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "step"], "properties": { "key": { "$ref": "#/$defs/key" }, "step": { "$ref": "#/$defs/step" } } } }, "unmarked": { "description": "Permission sets that are to get or lose a mark and are provisioned in the management account, from where alone AWS lets them be tagged: this run leaves their marks as they are. Absent where there are none.", "$ref": "#/$defs/keys", "minItems": 1 }, "unguarded": { "description": "Permission sets that a grant in `protected` goes through and that are somebody else's: they get no tag `idc:protected`, so that IAM denies nothing of them. Absent where there are none.", "$ref": "#/$defs/keys", "minItems": 1 }, "guarded": { "description": "Changes of permission sets that bear the tag `idc:protected`, by calls that the roles of `idc setup github` are denied because of it. Absent where there are none.", "$ref": "#/$defs/keys", "minItems": 1 }, "remembers": { "const": true, "description": "Applying writes tags of the instance, by which idc remembers its runs. Absent where it writes none." }, "bindings": { "description": "AWS's ids of the users, groups and permission sets that changes speak of and that exist, by key. `apply FILE` holds what is for one that has another id by then.", "type": "object", "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "type": "string", "minLength": 1 } }, "names": { "type": "object", "additionalProperties": false, "required": ["accounts", "members"], "properties": { "accounts": { "type": "object", "propertyNames": { "$ref": "#/$defs/account" }, "additionalProperties": { "type": "string" } }, "members": { "description": "People in each group that the plan speaks of, once the plan is done.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } }, "cost": { "description": "What applying takes: AWS calls, asynchronous operations among them, and seconds at the configured ceiling.", "type": "object", "additionalProperties": false, "required": ["calls", "asynchronous", "seconds"], "properties": { "calls": { "type": "integer", "minimum": 0 }, "asynchronous": { "type": "integer", "minimum": 0 }, "seconds": { "type": "integer", "minimum": 0 } } }, "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of everything else but `made`: detects damage, not forgery." } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "kind": { "type": "string", "pattern": "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$", "description": "Told in words, so that it can be nothing else; letters alone may make a commit's id, which GitHub links." }, "key": { "type": "string", "pattern": "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "field": { "type": "string", "pattern": "^(?![0-9a-f]{7,}$)[A-Za-z][A-Za-z0-9]{0,63}$" }, "spec": { "type": "object", "propertyNames": { "$ref": "#/$defs/field" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/key" } }, "place": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } }, "diagnostic": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } }, "source": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "owner": { "type": "string" }, "reason": { "type": "string" }, "ticket": { "type": "string" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } }, "accessClass": { "enum": ["none", "billing", "read", "data read", "write", "unknown", "admin"] }, "accessRow": { "description": "People to whom the same happens in the same accounts.", "type": "object", "additionalProperties": false, "required": ["turn", "people", "accounts", "gained", "lost", "redefined", "because"], "properties": { "turn": { "enum": ["gain", "loss", "same"] }, "people": { "type": "array", "items": { "type": "string" } }, "groups": { "description": "Groups that stand for their members, whom nobody read.", "type": "array", "items": { "type": "string" } }, "accounts": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/account" } }, "was": { "$ref": "#/$defs/accessClass" }, "becomes": { "$ref": "#/$defs/accessClass" }, "gained": { "description": "Permission sets.", "type": "array", "items": { "type": "string" } }, "lost": { "description": "Permission sets.", "type": "array", "items": { "type": "string" } }, "redefined": { "description": "Permission sets that they keep, and that are defined in another way.", "type": "array", "items": { "type": "string" } }, "until": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "because": { "description": "Changes of the plan.", "type": "array", "items": { "$ref": "#/$defs/key" } } } }, "accountCause": { "description": "Of the cause account: what became of the account since idc.lock.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "name", "changes"], "properties": { "id": { "$ref": "#/$defs/account" }, "name": { "type": "string" }, "changes": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["what"], "properties": { "what": { "enum": ["joined", "left", "renamed", "moved", "tagged", "state"] }, "was": { "type": "string", "description": "A name, a path of an OU, tags or a state." }, "is": { "type": "string" } } } } } }, "step": { "type": "object", "additionalProperties": false, "required": ["service", "operation", "input", "locks"], "properties": { "service": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "As AWS's SDK names its client: sso-admin, identitystore." }, "operation": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "input": { "type": "object", "description": "{$ref, out} inside stands for what an earlier step saves." }, "wait": { "enum": ["AccountAssignmentCreationStatus", "AccountAssignmentDeletionStatus", "PermissionSetProvisioningStatus"] }, "locks": { "type": "array", "items": { "type": "string" } }, "saves": { "type": "object", "additionalProperties": { "type": "string" } }, "replaces": { "const": true }, "onConflict": { "type": "object", "additionalProperties": false, "required": ["instead", "undo"], "properties": { "instead": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "undo": { "$ref": "#/$defs/step" } } } } }, "change": { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "$ref": "#/$defs/kind", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "account", "adoption"], "description": "drift: what is live is not as the config has said all along. account: neither, its account is another one than by idc.lock.yaml." }, "account": { "$ref": "#/$defs/accountCause" }, "commit": { "$ref": "#/$defs/commit", "description": "Of an edit: the commit that made it, one of `commits`. Absent where git does not tell." }, "uncommitted": { "const": true, "description": "An edit that no commit has." }, "outside": { "const": true, "description": "Of drift: the run that completed the last applied commit saw it otherwise, so it was changed outside of git." }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Plan", "description": "What `idc plan --format json` prints. The same config and live state give the same bytes, `made` aside. `steps` are for reading: applying makes them anew.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "config", "organization", "instance", "caller", "diagnostics", "changes", "bindings", "pending", "unknown", "blocked", "leftAlone", "inactiveAccounts", "marks", "names", "cost", "digest"], "properties": { "format": { "const": "idc-plan" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When what is live was read. `apply` refuses a saved plan that is older than 24 hours." }, "snapshot": { "const": true, "description": "Made from a snapshot, which was read at `made`, and not from a fresh read." }, "config": { "type": "object", "additionalProperties": false, "required": ["name", "mode", "state"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9-]{1,64}$", "description": "Settings.name" }, "mode": { "enum": ["observe", "additive", "full"] }, "privacy": { "enum": ["groups", "counts"], "description": "What comments, reports and notices may say of people: only which groups, or only how many. Absent: names." }, "commit": { "$ref": "#/$defs/commit", "description": "The commit at hand; absent outside of a repository." }, "path": { "type": "string", "description": "The config folder's path inside its repository, . at its top." }, "written": { "type": "object", "additionalProperties": false, "required": ["first", "newest"], "description": "Commits that runs wrote from since, which left something to do.", "properties": { "first": { "$ref": "#/$defs/commit" }, "newest": { "$ref": "#/$defs/commit" } } }, "writer": { "type": "string", "description": "Where this commit may not be applied: when somebody wrote last, and who." }, "missing": { "type": "string", "description": "A commit that this clone lacks, or has not whole." }, "forgotten": { "const": true, "description": "The folder is not as its commit has it, and what earlier runs did is not known, or not whole." }, "superseded": { "$ref": "#/$defs/commit", "description": "The commit whose memory this run sets aside." }, "renames": { "type": "string", "description": "The former name of the config (Settings.previously)." }, "former": { "type": "string", "description": "The name that the config here had; Settings do not say that it is renamed." }, "others": { "type": "array", "items": { "type": "string" }, "description": "Other configs that remember something on this instance." }, "unpublished": { "const": true, "description": "No branch of a remote has the commit." }, "withoutSettings": { "const": true, "description": "Settings of earlier commits could not be read, and a person goes on without them." }, "applied": { "$ref": "#/$defs/commit", "description": "The last applied commit, as the instance remembers it." }, "state": { "description": "Whether removals can be made on the ground of history: only where it is `believed`.", "enum": ["believed", "first-run", "no-repository", "no-commit", "uncommitted-changes", "tags-unreadable", "pointer-unreadable", "pointer-unknown-commit", "pointer-not-ancestor", "pointer-other-path", "past-config-unreadable", "memory-lost", "settings-unreadable", "history-cut", "renamed-unsaid"] } } }, "organization": { "type": "string", "description": "Id of the AWS organization." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "region", "identityStoreId"], "properties": { "arn": { "type": "string" }, "region": { "type": "string" }, "identityStoreId": { "type": "string" } } }, "caller": { "type": "object", "additionalProperties": false, "required": ["account", "arn", "role"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" }, "role": { "enum": ["management account", "delegated administrator", "member account"] } } }, "endpoint": { "type": "string", "description": "Set where the calls do not go to AWS's own endpoints." }, "management": { "type": "object", "additionalProperties": false, "required": ["changes"], "description": "What only the management account may do, where the caller is not of it. Absent where there is no such change, and no role that a person has to agree to.", "properties": { "roleArn": { "type": "string", "description": "The role by which it is done (`management.roleArn` of Settings). Absent: there is none, and the changes are withheld." }, "isNew": { "const": true, "description": "The last completed commit does not name that role: nothing is done by it before a person has agreed." }, "changes": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Keys of changes, in the order of `changes`." } } }, "narrowed": { "type": "object", "additionalProperties": false, "description": "What of the plan was asked for (--only, --revoke-only); absent where it is all. Completes no commit.", "properties": { "only": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "Globs of keys: chosen is a change whose key one of them matches." }, "revokeOnly": { "const": true } } }, "notChosen": { "type": "integer", "minimum": 0, "description": "How many changes --only leaves to another run." }, "purgeOrphans": { "const": true, "description": "Assignments and memberships of users and groups that are gone are revoked (--purge-orphans)." }, "diagnostics": { "description": "Mistakes that only history or the organization can show.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "accessTests": { "description": "What becomes of the access tests of the config once all changes that may be made are made. What would break one is refused. Absent where there are none.", "type": "object", "additionalProperties": false, "required": ["held", "failing"], "properties": { "held": { "type": "integer", "minimum": 0 }, "failing": { "description": "Names of tests that fail as things are, whether or not the plan is made.", "type": "array", "items": { "type": "string" } } } }, "access": { "description": "Whose access changes: of people, between what they have and what they would have once all changes that may be made are made. Absent where no such change is of users, groups, permission sets or grants.", "type": "object", "additionalProperties": false, "required": ["line", "rows", "lockedOut", "notExpanded", "unreadSets"], "properties": { "line": { "description": "All of it in numbers.", "type": "string", "maxLength": 120 }, "rows": { "type": "array", "items": { "$ref": "#/$defs/accessRow" } }, "lockedOut": { "description": "People who had access somewhere and would have none anywhere, as far as it was read.", "type": "array", "items": { "type": "string" } }, "sensitive": { "description": "Accounts of the rows by what Settings call them.", "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9-]{0,19}$" }, "additionalProperties": { "type": "array", "items": { "$ref": "#/$defs/account" } } }, "unreadSets": { "description": "Permission sets that no document declares, whose grants nobody read: what people have by them is not counted.", "type": "array", "items": { "type": "string" } }, "notExpanded": { "description": "Groups that hold something where access changes, and whose members nobody read: what people have by them is not counted.", "type": "array", "items": { "type": "string" } } } }, "commits": { "description": "Commits since the last completed one that edits are of, newest first. Absent where there are none, or where git does not tell.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["id", "author", "subject"], "properties": { "id": { "$ref": "#/$defs/commit" }, "author": { "type": "string", "description": "A name as it stands there, cut; nobody vouches for it." }, "date": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When it was written, in UTC, as its author says." }, "subject": { "type": "string", "description": "Cut." } } } }, "overrides": { "description": "Guards that --override overruled and that would have held something; absent where there are none.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["revocations", "revocation-share", "admin-grants", "memberships", "provisioned-accounts", "operators", "administrators", "disappearance", "protected", "access-tests", "settings"] } }, "adopts": { "description": "Objects that the config declares for the first time and that were there already, by kind: no changes, but a commit that takes one out again deletes it. Absent where there are none, or where what earlier runs declared is not known.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["kind", "keys"], "properties": { "kind": { "$ref": "#/$defs/kind" }, "keys": { "$ref": "#/$defs/keys" } } } }, "pending": { "description": "Grants and memberships of principals that do not exist (yet), and grants of permission sets that somebody else defines and that do not exist (yet). They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["keys", "at"], "oneOf": [{ "required": ["principal"] }, { "required": ["permissionSet", "owner"] }], "properties": { "permissionSet": { "type": "string" }, "owner": { "type": "string", "description": "Who defines the permission set." }, "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "keys": { "$ref": "#/$defs/keys" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string", "description": "What was perhaps meant." }, "hint": { "type": "string", "description": "Why that one, or what to write instead." } } } }, "unknown": { "description": "What could not be read or no longer resolves: it is left as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "type": "string", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string" } } } }, "blocked": { "$ref": "#/$defs/keys", "description": "Declared objects that are left as found because something they need is unknown." }, "leftAlone": { "description": "Live objects that nobody here declared, and why they stay.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["why", "kind", "keys"], "properties": { "why": { "enum": ["external", "ignored", "first-seen", "inactive-account", "waiting", "orphan", "direct-user", "unmanaged", "unknown", "implied", "released", "provided", "marked", "uncommitted", "finding"] }, "owner": { "type": "string", "description": "Of the ignore rule." }, "remembers": { "const": true, "description": "Of what waits: no commit is completed while it is there, since the next run would not know whose it is." }, "kind": { "$ref": "#/$defs/kind" }, "keys": { "$ref": "#/$defs/keys" } } } }, "administrators": { "description": "Administrators whom nobody here declared, by a set that nobody declares or by assignments of a declared one, and sets of which nobody could say. Absent where there are none. Nothing is done with them.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["permissionSet", "admin", "accounts", "principals"], "properties": { "permissionSet": { "type": "string" }, "declared": { "const": true, "description": "The set is declared, and these assignments of it are not." }, "admin": { "enum": ["yes", "unknown"], "description": "Whether it is of administrators; unknown where it could not be examined." }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" }, "description": "All accounts where it is." }, "principals": { "type": "array", "items": { "type": "string" }, "description": "Who has it, as group:NAME or user:NAME: of a set that is not declared, in the first three accounts." }, "unread": { "type": "string", "description": "Why not all of it could be read." } } } }, "unseen": { "description": "What the way in which assignments were read could not show: whose user or group is gone, users' own, and others' on shared sets. Absent where it shows everything.", "type": "array", "minItems": 1, "items": { "enum": ["principal-gone", "direct-users", "others-on-shared"] } }, "remade": { "description": "Users and groups that were probably deleted and made again, by what is left of an id that nobody has. A guess unless `idc.lock.yaml` says so, for reading. Absent where there are none.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["principal", "now", "former", "keys"], "properties": { "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "now": { "enum": ["there", "made here", "absent"], "description": "Whether it is there again: made by somebody else, by this plan, or not yet." }, "former": { "type": "string", "description": "The id that nobody has." }, "keys": { "$ref": "#/$defs/keys", "description": "What is left of that id." }, "locked": { "const": true, "description": "`idc.lock.yaml` has the former id under this name: no guess. Absent where it does not." } } } }, "notCompared": { "description": "How many users and groups that others make and that are named here nobody compared with the ids that they had before: all where there is no `idc.lock.yaml`, else those that it does not have. Absent where there are none.", "type": "object", "additionalProperties": false, "required": ["users", "groups"], "properties": { "users": { "type": "integer", "minimum": 0 }, "groups": { "type": "integer", "minimum": 0 } } }, "letsGo": { "description": "Names that the config uses and that no `idc.lock.yaml` would hold back any more once this commit is completed; empty where only the file went. A run in which nobody is asked does not complete it. Absent where nothing is let go.", "$ref": "#/$defs/keys" }, "inactiveAccounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "marks": { "description": "Tags by which idc remembers things. They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "step"], "properties": { "key": { "$ref": "#/$defs/key" }, "step": { "$ref": "#/$defs/step" } } } }, "unmarked": { "description": "Permission sets that are to get or lose a mark and are provisioned in the management account, from where alone AWS lets them be tagged: this run leaves their marks as they are. Absent where there are none.", "$ref": "#/$defs/keys", "minItems": 1 }, "unguarded": { "description": "Permission sets that a grant in `protected` goes through and that are somebody else's: they get no tag `idc:protected`, so that IAM denies nothing of them. Absent where there are none.", "$ref": "#/$defs/keys", "minItems": 1 }, "guarded": { "description": "Changes of permission sets that bear the tag `idc:protected`, by calls that the roles of `idc setup github` are denied because of it. Absent where there are none.", "$ref": "#/$defs/keys", "minItems": 1 }, "remembers": { "const": true, "description": "Applying writes tags of the instance, by which idc remembers its runs. Absent where it writes none." }, "bindings": { "description": "AWS's ids of the users, groups and permission sets that changes speak of and that exist, by key. `apply FILE` holds what is for one that has another id by then.", "type": "object", "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "type": "string", "minLength": 1 } }, "names": { "type": "object", "additionalProperties": false, "required": ["accounts", "members"], "properties": { "accounts": { "type": "object", "propertyNames": { "$ref": "#/$defs/account" }, "additionalProperties": { "type": "string" } }, "members": { "description": "People in each group that the plan speaks of, once the plan is done.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } }, "cost": { "description": "What applying takes: AWS calls, asynchronous operations among them, and seconds at the configured ceiling.", "type": "object", "additionalProperties": false, "required": ["calls", "asynchronous", "seconds"], "properties": { "calls": { "type": "integer", "minimum": 0 }, "asynchronous": { "type": "integer", "minimum": 0 }, "seconds": { "type": "integer", "minimum": 0 } } }, "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of everything else but `made`: detects damage, not forgery." } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "kind": { "type": "string", "pattern": "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$", "description": "Told in words, so that it can be nothing else; letters alone may make a commit's id, which GitHub links." }, "key": { "type": "string", "pattern": "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "field": { "type": "string", "pattern": "^(?![0-9a-f]{7,}$)[A-Za-z][A-Za-z0-9]{0,63}$" }, "spec": { "type": "object", "propertyNames": { "$ref": "#/$defs/field" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/key" } }, "place": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } }, "diagnostic": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } }, "source": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "owner": { "type": "string" }, "reason": { "type": "string" }, "ticket": { "type": "string" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } }, "accessClass": { "enum": ["none", "billing", "read", "data read", "write", "unknown", "admin"] }, "accessRow": { "description": "People to whom the same happens in the same accounts.", "type": "object", "additionalProperties": false, "required": ["turn", "people", "accounts", "gained", "lost", "redefined", "because"], "properties": { "turn": { "enum": ["gain", "loss", "same"] }, "people": { "type": "array", "items": { "type": "string" } }, "groups": { "description": "Groups that stand for their members, whom nobody read.", "type": "array", "items": { "type": "string" } }, "accounts": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/account" } }, "was": { "$ref": "#/$defs/accessClass" }, "becomes": { "$ref": "#/$defs/accessClass" }, "gained": { "description": "Permission sets.", "type": "array", "items": { "type": "string" } }, "lost": { "description": "Permission sets.", "type": "array", "items": { "type": "string" } }, "redefined": { "description": "Permission sets that they keep, and that are defined in another way.", "type": "array", "items": { "type": "string" } }, "until": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "because": { "description": "Changes of the plan.", "type": "array", "items": { "$ref": "#/$defs/key" } } } }, "accountCause": { "description": "Of the cause account: what became of the account since idc.lock.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "name", "changes"], "properties": { "id": { "$ref": "#/$defs/account" }, "name": { "type": "string" }, "changes": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["what"], "properties": { "what": { "enum": ["joined", "left", "renamed", "moved", "tagged", "state"] }, "was": { "type": "string", "description": "A name, a path of an OU, tags or a state." }, "is": { "type": "string" } } } } } }, "step": { "type": "object", "additionalProperties": false, "required": ["service", "operation", "input", "locks"], "properties": { "service": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "As AWS's SDK names its client: sso-admin, identitystore." }, "operation": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "input": { "type": "object", "description": "{$ref, out} inside stands for what an earlier step saves." }, "wait": { "enum": ["AccountAssignmentCreationStatus", "AccountAssignmentDeletionStatus", "PermissionSetProvisioningStatus"] }, "locks": { "type": "array", "items": { "type": "string" } }, "saves": { "type": "object", "additionalProperties": { "type": "string" } }, "replaces": { "const": true }, "onConflict": { "type": "object", "additionalProperties": false, "required": ["instead", "undo"], "properties": { "instead": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "undo": { "$ref": "#/$defs/step" } } } } }, "change": { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "$ref": "#/$defs/kind", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "account", "adoption"], "description": "drift: what is live is not as the config has said all along. account: neither, its account is another one than by idc.lock.yaml." }, "account": { "$ref": "#/$defs/accountCause" }, "commit": { "$ref": "#/$defs/commit", "description": "Of an edit: the commit that made it, one of `commits`. Absent where git does not tell." }, "uncommitted": { "const": true, "description": "An edit that no commit has." }, "outside": { "const": true, "description": "Of drift: the run that completed the last applied commit saw it otherwise, so it was changed outside of git." }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func4 = require_ucs2length().default;
 var func0 = require_equal().default;
@@ -2659,37 +2659,38 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         var valid0 = true;
                                       }
                                       if (valid0) {
-                                        if (data.access !== void 0) {
-                                          let data50 = data.access;
+                                        if (data.accessTests !== void 0) {
+                                          let data50 = data.accessTests;
                                           const _errs100 = errors;
                                           if (errors === _errs100) {
                                             if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
                                               let missing6;
-                                              if (data50.line === void 0 && (missing6 = "line") || data50.rows === void 0 && (missing6 = "rows") || data50.lockedOut === void 0 && (missing6 = "lockedOut") || data50.notExpanded === void 0 && (missing6 = "notExpanded") || data50.unreadSets === void 0 && (missing6 = "unreadSets")) {
-                                                validate20.errors = [{ instancePath: instancePath + "/access", schemaPath: "#/properties/access/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                                              if (data50.held === void 0 && (missing6 = "held") || data50.failing === void 0 && (missing6 = "failing")) {
+                                                validate20.errors = [{ instancePath: instancePath + "/accessTests", schemaPath: "#/properties/accessTests/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
                                                 return false;
                                               } else {
                                                 const _errs102 = errors;
                                                 for (const key7 in data50) {
-                                                  if (!(key7 === "line" || key7 === "rows" || key7 === "lockedOut" || key7 === "sensitive" || key7 === "unreadSets" || key7 === "notExpanded")) {
-                                                    validate20.errors = [{ instancePath: instancePath + "/access", schemaPath: "#/properties/access/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
+                                                  if (!(key7 === "held" || key7 === "failing")) {
+                                                    validate20.errors = [{ instancePath: instancePath + "/accessTests", schemaPath: "#/properties/accessTests/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
                                                     return false;
                                                     break;
                                                   }
                                                 }
                                                 if (_errs102 === errors) {
-                                                  if (data50.line !== void 0) {
-                                                    let data51 = data50.line;
+                                                  if (data50.held !== void 0) {
+                                                    let data51 = data50.held;
                                                     const _errs103 = errors;
+                                                    if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
+                                                      validate20.errors = [{ instancePath: instancePath + "/accessTests/held", schemaPath: "#/properties/accessTests/properties/held/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                      return false;
+                                                    }
                                                     if (errors === _errs103) {
-                                                      if (typeof data51 === "string") {
-                                                        if (func4(data51) > 120) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/access/line", schemaPath: "#/properties/access/properties/line/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters" }];
+                                                      if (typeof data51 == "number" && isFinite(data51)) {
+                                                        if (data51 < 0 || isNaN(data51)) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/accessTests/held", schemaPath: "#/properties/accessTests/properties/held/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                           return false;
                                                         }
-                                                      } else {
-                                                        validate20.errors = [{ instancePath: instancePath + "/access/line", schemaPath: "#/properties/access/properties/line/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                        return false;
                                                       }
                                                     }
                                                     var valid19 = _errs103 === errors;
@@ -2697,8 +2698,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                     var valid19 = true;
                                                   }
                                                   if (valid19) {
-                                                    if (data50.rows !== void 0) {
-                                                      let data52 = data50.rows;
+                                                    if (data50.failing !== void 0) {
+                                                      let data52 = data50.failing;
                                                       const _errs105 = errors;
                                                       if (errors === _errs105) {
                                                         if (Array.isArray(data52)) {
@@ -2706,9 +2707,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                           const len5 = data52.length;
                                                           for (let i5 = 0; i5 < len5; i5++) {
                                                             const _errs107 = errors;
-                                                            if (!validate32(data52[i5], { instancePath: instancePath + "/access/rows/" + i5, parentData: data52, parentDataProperty: i5, rootData, dynamicAnchors })) {
-                                                              vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-                                                              errors = vErrors.length;
+                                                            if (typeof data52[i5] !== "string") {
+                                                              validate20.errors = [{ instancePath: instancePath + "/accessTests/failing/" + i5, schemaPath: "#/properties/accessTests/properties/failing/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              return false;
                                                             }
                                                             var valid20 = _errs107 === errors;
                                                             if (!valid20) {
@@ -2716,7 +2717,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                             }
                                                           }
                                                         } else {
-                                                          validate20.errors = [{ instancePath: instancePath + "/access/rows", schemaPath: "#/properties/access/properties/rows/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                          validate20.errors = [{ instancePath: instancePath + "/accessTests/failing", schemaPath: "#/properties/accessTests/properties/failing/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                           return false;
                                                         }
                                                       }
@@ -2724,180 +2725,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                     } else {
                                                       var valid19 = true;
                                                     }
-                                                    if (valid19) {
-                                                      if (data50.lockedOut !== void 0) {
-                                                        let data54 = data50.lockedOut;
-                                                        const _errs108 = errors;
-                                                        if (errors === _errs108) {
-                                                          if (Array.isArray(data54)) {
-                                                            var valid21 = true;
-                                                            const len6 = data54.length;
-                                                            for (let i6 = 0; i6 < len6; i6++) {
-                                                              const _errs110 = errors;
-                                                              if (typeof data54[i6] !== "string") {
-                                                                validate20.errors = [{ instancePath: instancePath + "/access/lockedOut/" + i6, schemaPath: "#/properties/access/properties/lockedOut/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                return false;
-                                                              }
-                                                              var valid21 = _errs110 === errors;
-                                                              if (!valid21) {
-                                                                break;
-                                                              }
-                                                            }
-                                                          } else {
-                                                            validate20.errors = [{ instancePath: instancePath + "/access/lockedOut", schemaPath: "#/properties/access/properties/lockedOut/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                            return false;
-                                                          }
-                                                        }
-                                                        var valid19 = _errs108 === errors;
-                                                      } else {
-                                                        var valid19 = true;
-                                                      }
-                                                      if (valid19) {
-                                                        if (data50.sensitive !== void 0) {
-                                                          let data56 = data50.sensitive;
-                                                          const _errs112 = errors;
-                                                          if (errors === _errs112) {
-                                                            if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-                                                              for (const key8 in data56) {
-                                                                const _errs114 = errors;
-                                                                if (typeof key8 === "string") {
-                                                                  if (!pattern29.test(key8)) {
-                                                                    const err0 = { instancePath: instancePath + "/access/sensitive", schemaPath: "#/properties/access/properties/sensitive/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{0,19}$" }, message: 'must match pattern "^[a-z][a-z0-9-]{0,19}$"', propertyName: key8 };
-                                                                    if (vErrors === null) {
-                                                                      vErrors = [err0];
-                                                                    } else {
-                                                                      vErrors.push(err0);
-                                                                    }
-                                                                    errors++;
-                                                                  }
-                                                                }
-                                                                var valid22 = _errs114 === errors;
-                                                                if (!valid22) {
-                                                                  const err1 = { instancePath: instancePath + "/access/sensitive", schemaPath: "#/properties/access/properties/sensitive/propertyNames", keyword: "propertyNames", params: { propertyName: key8 }, message: "property name must be valid" };
-                                                                  if (vErrors === null) {
-                                                                    vErrors = [err1];
-                                                                  } else {
-                                                                    vErrors.push(err1);
-                                                                  }
-                                                                  errors++;
-                                                                  validate20.errors = vErrors;
-                                                                  return false;
-                                                                  break;
-                                                                }
-                                                              }
-                                                              if (valid22) {
-                                                                for (const key9 in data56) {
-                                                                  let data57 = data56[key9];
-                                                                  const _errs116 = errors;
-                                                                  if (errors === _errs116) {
-                                                                    if (Array.isArray(data57)) {
-                                                                      var valid24 = true;
-                                                                      const len7 = data57.length;
-                                                                      for (let i7 = 0; i7 < len7; i7++) {
-                                                                        let data58 = data57[i7];
-                                                                        const _errs118 = errors;
-                                                                        const _errs119 = errors;
-                                                                        if (errors === _errs119) {
-                                                                          if (typeof data58 === "string") {
-                                                                            if (!pattern11.test(data58)) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/access/sensitive/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
-                                                                              return false;
-                                                                            }
-                                                                          } else {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/access/sensitive/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                            return false;
-                                                                          }
-                                                                        }
-                                                                        var valid24 = _errs118 === errors;
-                                                                        if (!valid24) {
-                                                                          break;
-                                                                        }
-                                                                      }
-                                                                    } else {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/access/sensitive/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/access/properties/sensitive/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                      return false;
-                                                                    }
-                                                                  }
-                                                                  var valid23 = _errs116 === errors;
-                                                                  if (!valid23) {
-                                                                    break;
-                                                                  }
-                                                                }
-                                                              }
-                                                            } else {
-                                                              validate20.errors = [{ instancePath: instancePath + "/access/sensitive", schemaPath: "#/properties/access/properties/sensitive/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                              return false;
-                                                            }
-                                                          }
-                                                          var valid19 = _errs112 === errors;
-                                                        } else {
-                                                          var valid19 = true;
-                                                        }
-                                                        if (valid19) {
-                                                          if (data50.unreadSets !== void 0) {
-                                                            let data59 = data50.unreadSets;
-                                                            const _errs121 = errors;
-                                                            if (errors === _errs121) {
-                                                              if (Array.isArray(data59)) {
-                                                                var valid26 = true;
-                                                                const len8 = data59.length;
-                                                                for (let i8 = 0; i8 < len8; i8++) {
-                                                                  const _errs123 = errors;
-                                                                  if (typeof data59[i8] !== "string") {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/access/unreadSets/" + i8, schemaPath: "#/properties/access/properties/unreadSets/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                    return false;
-                                                                  }
-                                                                  var valid26 = _errs123 === errors;
-                                                                  if (!valid26) {
-                                                                    break;
-                                                                  }
-                                                                }
-                                                              } else {
-                                                                validate20.errors = [{ instancePath: instancePath + "/access/unreadSets", schemaPath: "#/properties/access/properties/unreadSets/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                return false;
-                                                              }
-                                                            }
-                                                            var valid19 = _errs121 === errors;
-                                                          } else {
-                                                            var valid19 = true;
-                                                          }
-                                                          if (valid19) {
-                                                            if (data50.notExpanded !== void 0) {
-                                                              let data61 = data50.notExpanded;
-                                                              const _errs125 = errors;
-                                                              if (errors === _errs125) {
-                                                                if (Array.isArray(data61)) {
-                                                                  var valid27 = true;
-                                                                  const len9 = data61.length;
-                                                                  for (let i9 = 0; i9 < len9; i9++) {
-                                                                    const _errs127 = errors;
-                                                                    if (typeof data61[i9] !== "string") {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/access/notExpanded/" + i9, schemaPath: "#/properties/access/properties/notExpanded/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                      return false;
-                                                                    }
-                                                                    var valid27 = _errs127 === errors;
-                                                                    if (!valid27) {
-                                                                      break;
-                                                                    }
-                                                                  }
-                                                                } else {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/access/notExpanded", schemaPath: "#/properties/access/properties/notExpanded/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                  return false;
-                                                                }
-                                                              }
-                                                              var valid19 = _errs125 === errors;
-                                                            } else {
-                                                              var valid19 = true;
-                                                            }
-                                                          }
-                                                        }
-                                                      }
-                                                    }
                                                   }
                                                 }
                                               }
                                             } else {
-                                              validate20.errors = [{ instancePath: instancePath + "/access", schemaPath: "#/properties/access/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                              validate20.errors = [{ instancePath: instancePath + "/accessTests", schemaPath: "#/properties/accessTests/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                               return false;
                                             }
                                           }
@@ -2906,557 +2738,494 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                           var valid0 = true;
                                         }
                                         if (valid0) {
-                                          if (data.commits !== void 0) {
-                                            let data63 = data.commits;
-                                            const _errs129 = errors;
-                                            if (errors === _errs129) {
-                                              if (Array.isArray(data63)) {
-                                                if (data63.length < 1) {
-                                                  validate20.errors = [{ instancePath: instancePath + "/commits", schemaPath: "#/properties/commits/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                          if (data.access !== void 0) {
+                                            let data54 = data.access;
+                                            const _errs109 = errors;
+                                            if (errors === _errs109) {
+                                              if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+                                                let missing7;
+                                                if (data54.line === void 0 && (missing7 = "line") || data54.rows === void 0 && (missing7 = "rows") || data54.lockedOut === void 0 && (missing7 = "lockedOut") || data54.notExpanded === void 0 && (missing7 = "notExpanded") || data54.unreadSets === void 0 && (missing7 = "unreadSets")) {
+                                                  validate20.errors = [{ instancePath: instancePath + "/access", schemaPath: "#/properties/access/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
                                                   return false;
                                                 } else {
-                                                  var valid28 = true;
-                                                  const len10 = data63.length;
-                                                  for (let i10 = 0; i10 < len10; i10++) {
-                                                    let data64 = data63[i10];
-                                                    const _errs131 = errors;
-                                                    if (errors === _errs131) {
-                                                      if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-                                                        let missing7;
-                                                        if (data64.id === void 0 && (missing7 = "id") || data64.author === void 0 && (missing7 = "author") || data64.subject === void 0 && (missing7 = "subject")) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/commits/" + i10, schemaPath: "#/properties/commits/items/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
-                                                          return false;
+                                                  const _errs111 = errors;
+                                                  for (const key8 in data54) {
+                                                    if (!(key8 === "line" || key8 === "rows" || key8 === "lockedOut" || key8 === "sensitive" || key8 === "unreadSets" || key8 === "notExpanded")) {
+                                                      validate20.errors = [{ instancePath: instancePath + "/access", schemaPath: "#/properties/access/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
+                                                      return false;
+                                                      break;
+                                                    }
+                                                  }
+                                                  if (_errs111 === errors) {
+                                                    if (data54.line !== void 0) {
+                                                      let data55 = data54.line;
+                                                      const _errs112 = errors;
+                                                      if (errors === _errs112) {
+                                                        if (typeof data55 === "string") {
+                                                          if (func4(data55) > 120) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/access/line", schemaPath: "#/properties/access/properties/line/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters" }];
+                                                            return false;
+                                                          }
                                                         } else {
-                                                          const _errs133 = errors;
-                                                          for (const key10 in data64) {
-                                                            if (!(key10 === "id" || key10 === "author" || key10 === "date" || key10 === "subject")) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/commits/" + i10, schemaPath: "#/properties/commits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
+                                                          validate20.errors = [{ instancePath: instancePath + "/access/line", schemaPath: "#/properties/access/properties/line/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid21 = _errs112 === errors;
+                                                    } else {
+                                                      var valid21 = true;
+                                                    }
+                                                    if (valid21) {
+                                                      if (data54.rows !== void 0) {
+                                                        let data56 = data54.rows;
+                                                        const _errs114 = errors;
+                                                        if (errors === _errs114) {
+                                                          if (Array.isArray(data56)) {
+                                                            var valid22 = true;
+                                                            const len6 = data56.length;
+                                                            for (let i6 = 0; i6 < len6; i6++) {
+                                                              const _errs116 = errors;
+                                                              if (!validate32(data56[i6], { instancePath: instancePath + "/access/rows/" + i6, parentData: data56, parentDataProperty: i6, rootData, dynamicAnchors })) {
+                                                                vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                                                                errors = vErrors.length;
+                                                              }
+                                                              var valid22 = _errs116 === errors;
+                                                              if (!valid22) {
+                                                                break;
+                                                              }
+                                                            }
+                                                          } else {
+                                                            validate20.errors = [{ instancePath: instancePath + "/access/rows", schemaPath: "#/properties/access/properties/rows/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid21 = _errs114 === errors;
+                                                      } else {
+                                                        var valid21 = true;
+                                                      }
+                                                      if (valid21) {
+                                                        if (data54.lockedOut !== void 0) {
+                                                          let data58 = data54.lockedOut;
+                                                          const _errs117 = errors;
+                                                          if (errors === _errs117) {
+                                                            if (Array.isArray(data58)) {
+                                                              var valid23 = true;
+                                                              const len7 = data58.length;
+                                                              for (let i7 = 0; i7 < len7; i7++) {
+                                                                const _errs119 = errors;
+                                                                if (typeof data58[i7] !== "string") {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/access/lockedOut/" + i7, schemaPath: "#/properties/access/properties/lockedOut/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  return false;
+                                                                }
+                                                                var valid23 = _errs119 === errors;
+                                                                if (!valid23) {
+                                                                  break;
+                                                                }
+                                                              }
+                                                            } else {
+                                                              validate20.errors = [{ instancePath: instancePath + "/access/lockedOut", schemaPath: "#/properties/access/properties/lockedOut/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                               return false;
-                                                              break;
                                                             }
                                                           }
-                                                          if (_errs133 === errors) {
-                                                            if (data64.id !== void 0) {
-                                                              let data65 = data64.id;
-                                                              const _errs134 = errors;
-                                                              const _errs135 = errors;
-                                                              if (errors === _errs135) {
-                                                                if (typeof data65 === "string") {
-                                                                  if (!pattern6.test(data65)) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/commits/" + i10 + "/id", schemaPath: "#/$defs/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' }];
-                                                                    return false;
+                                                          var valid21 = _errs117 === errors;
+                                                        } else {
+                                                          var valid21 = true;
+                                                        }
+                                                        if (valid21) {
+                                                          if (data54.sensitive !== void 0) {
+                                                            let data60 = data54.sensitive;
+                                                            const _errs121 = errors;
+                                                            if (errors === _errs121) {
+                                                              if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+                                                                for (const key9 in data60) {
+                                                                  const _errs123 = errors;
+                                                                  if (typeof key9 === "string") {
+                                                                    if (!pattern29.test(key9)) {
+                                                                      const err0 = { instancePath: instancePath + "/access/sensitive", schemaPath: "#/properties/access/properties/sensitive/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{0,19}$" }, message: 'must match pattern "^[a-z][a-z0-9-]{0,19}$"', propertyName: key9 };
+                                                                      if (vErrors === null) {
+                                                                        vErrors = [err0];
+                                                                      } else {
+                                                                        vErrors.push(err0);
+                                                                      }
+                                                                      errors++;
+                                                                    }
                                                                   }
-                                                                } else {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/commits/" + i10 + "/id", schemaPath: "#/$defs/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                  return false;
+                                                                  var valid24 = _errs123 === errors;
+                                                                  if (!valid24) {
+                                                                    const err1 = { instancePath: instancePath + "/access/sensitive", schemaPath: "#/properties/access/properties/sensitive/propertyNames", keyword: "propertyNames", params: { propertyName: key9 }, message: "property name must be valid" };
+                                                                    if (vErrors === null) {
+                                                                      vErrors = [err1];
+                                                                    } else {
+                                                                      vErrors.push(err1);
+                                                                    }
+                                                                    errors++;
+                                                                    validate20.errors = vErrors;
+                                                                    return false;
+                                                                    break;
+                                                                  }
                                                                 }
-                                                              }
-                                                              var valid29 = _errs134 === errors;
-                                                            } else {
-                                                              var valid29 = true;
-                                                            }
-                                                            if (valid29) {
-                                                              if (data64.author !== void 0) {
-                                                                const _errs137 = errors;
-                                                                if (typeof data64.author !== "string") {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/commits/" + i10 + "/author", schemaPath: "#/properties/commits/items/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                  return false;
-                                                                }
-                                                                var valid29 = _errs137 === errors;
-                                                              } else {
-                                                                var valid29 = true;
-                                                              }
-                                                              if (valid29) {
-                                                                if (data64.date !== void 0) {
-                                                                  let data67 = data64.date;
-                                                                  const _errs139 = errors;
-                                                                  if (errors === _errs139) {
-                                                                    if (typeof data67 === "string") {
-                                                                      if (!pattern4.test(data67)) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/commits/" + i10 + "/date", schemaPath: "#/properties/commits/items/properties/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' }];
+                                                                if (valid24) {
+                                                                  for (const key10 in data60) {
+                                                                    let data61 = data60[key10];
+                                                                    const _errs125 = errors;
+                                                                    if (errors === _errs125) {
+                                                                      if (Array.isArray(data61)) {
+                                                                        var valid26 = true;
+                                                                        const len8 = data61.length;
+                                                                        for (let i8 = 0; i8 < len8; i8++) {
+                                                                          let data62 = data61[i8];
+                                                                          const _errs127 = errors;
+                                                                          const _errs128 = errors;
+                                                                          if (errors === _errs128) {
+                                                                            if (typeof data62 === "string") {
+                                                                              if (!pattern11.test(data62)) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/access/sensitive/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i8, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
+                                                                                return false;
+                                                                              }
+                                                                            } else {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/access/sensitive/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i8, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                              return false;
+                                                                            }
+                                                                          }
+                                                                          var valid26 = _errs127 === errors;
+                                                                          if (!valid26) {
+                                                                            break;
+                                                                          }
+                                                                        }
+                                                                      } else {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/access/sensitive/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/access/properties/sensitive/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                         return false;
                                                                       }
-                                                                    } else {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/commits/" + i10 + "/date", schemaPath: "#/properties/commits/items/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                      return false;
+                                                                    }
+                                                                    var valid25 = _errs125 === errors;
+                                                                    if (!valid25) {
+                                                                      break;
                                                                     }
                                                                   }
-                                                                  var valid29 = _errs139 === errors;
+                                                                }
+                                                              } else {
+                                                                validate20.errors = [{ instancePath: instancePath + "/access/sensitive", schemaPath: "#/properties/access/properties/sensitive/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                            var valid21 = _errs121 === errors;
+                                                          } else {
+                                                            var valid21 = true;
+                                                          }
+                                                          if (valid21) {
+                                                            if (data54.unreadSets !== void 0) {
+                                                              let data63 = data54.unreadSets;
+                                                              const _errs130 = errors;
+                                                              if (errors === _errs130) {
+                                                                if (Array.isArray(data63)) {
+                                                                  var valid28 = true;
+                                                                  const len9 = data63.length;
+                                                                  for (let i9 = 0; i9 < len9; i9++) {
+                                                                    const _errs132 = errors;
+                                                                    if (typeof data63[i9] !== "string") {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/access/unreadSets/" + i9, schemaPath: "#/properties/access/properties/unreadSets/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      return false;
+                                                                    }
+                                                                    var valid28 = _errs132 === errors;
+                                                                    if (!valid28) {
+                                                                      break;
+                                                                    }
+                                                                  }
                                                                 } else {
-                                                                  var valid29 = true;
+                                                                  validate20.errors = [{ instancePath: instancePath + "/access/unreadSets", schemaPath: "#/properties/access/properties/unreadSets/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                  return false;
                                                                 }
-                                                                if (valid29) {
-                                                                  if (data64.subject !== void 0) {
-                                                                    const _errs141 = errors;
-                                                                    if (typeof data64.subject !== "string") {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/commits/" + i10 + "/subject", schemaPath: "#/properties/commits/items/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                      return false;
-                                                                    }
-                                                                    var valid29 = _errs141 === errors;
-                                                                  } else {
+                                                              }
+                                                              var valid21 = _errs130 === errors;
+                                                            } else {
+                                                              var valid21 = true;
+                                                            }
+                                                            if (valid21) {
+                                                              if (data54.notExpanded !== void 0) {
+                                                                let data65 = data54.notExpanded;
+                                                                const _errs134 = errors;
+                                                                if (errors === _errs134) {
+                                                                  if (Array.isArray(data65)) {
                                                                     var valid29 = true;
+                                                                    const len10 = data65.length;
+                                                                    for (let i10 = 0; i10 < len10; i10++) {
+                                                                      const _errs136 = errors;
+                                                                      if (typeof data65[i10] !== "string") {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/access/notExpanded/" + i10, schemaPath: "#/properties/access/properties/notExpanded/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                      }
+                                                                      var valid29 = _errs136 === errors;
+                                                                      if (!valid29) {
+                                                                        break;
+                                                                      }
+                                                                    }
+                                                                  } else {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/access/notExpanded", schemaPath: "#/properties/access/properties/notExpanded/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                    return false;
                                                                   }
                                                                 }
+                                                                var valid21 = _errs134 === errors;
+                                                              } else {
+                                                                var valid21 = true;
                                                               }
                                                             }
                                                           }
                                                         }
-                                                      } else {
-                                                        validate20.errors = [{ instancePath: instancePath + "/commits/" + i10, schemaPath: "#/properties/commits/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                        return false;
                                                       }
-                                                    }
-                                                    var valid28 = _errs131 === errors;
-                                                    if (!valid28) {
-                                                      break;
                                                     }
                                                   }
                                                 }
                                               } else {
-                                                validate20.errors = [{ instancePath: instancePath + "/commits", schemaPath: "#/properties/commits/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                validate20.errors = [{ instancePath: instancePath + "/access", schemaPath: "#/properties/access/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                 return false;
                                               }
                                             }
-                                            var valid0 = _errs129 === errors;
+                                            var valid0 = _errs109 === errors;
                                           } else {
                                             var valid0 = true;
                                           }
                                           if (valid0) {
-                                            if (data.overrides !== void 0) {
-                                              let data69 = data.overrides;
-                                              const _errs143 = errors;
-                                              if (errors === _errs143) {
-                                                if (Array.isArray(data69)) {
-                                                  if (data69.length < 1) {
-                                                    validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                            if (data.commits !== void 0) {
+                                              let data67 = data.commits;
+                                              const _errs138 = errors;
+                                              if (errors === _errs138) {
+                                                if (Array.isArray(data67)) {
+                                                  if (data67.length < 1) {
+                                                    validate20.errors = [{ instancePath: instancePath + "/commits", schemaPath: "#/properties/commits/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                     return false;
                                                   } else {
-                                                    var valid31 = true;
-                                                    const len11 = data69.length;
+                                                    var valid30 = true;
+                                                    const len11 = data67.length;
                                                     for (let i11 = 0; i11 < len11; i11++) {
-                                                      let data70 = data69[i11];
-                                                      const _errs145 = errors;
-                                                      if (!(data70 === "revocations" || data70 === "revocation-share" || data70 === "admin-grants" || data70 === "memberships" || data70 === "provisioned-accounts" || data70 === "operators" || data70 === "administrators" || data70 === "disappearance" || data70 === "protected" || data70 === "settings")) {
-                                                        validate20.errors = [{ instancePath: instancePath + "/overrides/" + i11, schemaPath: "#/properties/overrides/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.enum }, message: "must be equal to one of the allowed values" }];
-                                                        return false;
-                                                      }
-                                                      var valid31 = _errs145 === errors;
-                                                      if (!valid31) {
-                                                        break;
-                                                      }
-                                                    }
-                                                    if (valid31) {
-                                                      let i12 = data69.length;
-                                                      let j0;
-                                                      if (i12 > 1) {
-                                                        outer0: for (; i12--; ) {
-                                                          for (j0 = i12; j0--; ) {
-                                                            if (func0(data69[i12], data69[j0])) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i12 + " are identical)" }];
-                                                              return false;
-                                                              break outer0;
+                                                      let data68 = data67[i11];
+                                                      const _errs140 = errors;
+                                                      if (errors === _errs140) {
+                                                        if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+                                                          let missing8;
+                                                          if (data68.id === void 0 && (missing8 = "id") || data68.author === void 0 && (missing8 = "author") || data68.subject === void 0 && (missing8 = "subject")) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/commits/" + i11, schemaPath: "#/properties/commits/items/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
+                                                            return false;
+                                                          } else {
+                                                            const _errs142 = errors;
+                                                            for (const key11 in data68) {
+                                                              if (!(key11 === "id" || key11 === "author" || key11 === "date" || key11 === "subject")) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/commits/" + i11, schemaPath: "#/properties/commits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
+                                                                return false;
+                                                                break;
+                                                              }
+                                                            }
+                                                            if (_errs142 === errors) {
+                                                              if (data68.id !== void 0) {
+                                                                let data69 = data68.id;
+                                                                const _errs143 = errors;
+                                                                const _errs144 = errors;
+                                                                if (errors === _errs144) {
+                                                                  if (typeof data69 === "string") {
+                                                                    if (!pattern6.test(data69)) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/commits/" + i11 + "/id", schemaPath: "#/$defs/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' }];
+                                                                      return false;
+                                                                    }
+                                                                  } else {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/commits/" + i11 + "/id", schemaPath: "#/$defs/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                                var valid31 = _errs143 === errors;
+                                                              } else {
+                                                                var valid31 = true;
+                                                              }
+                                                              if (valid31) {
+                                                                if (data68.author !== void 0) {
+                                                                  const _errs146 = errors;
+                                                                  if (typeof data68.author !== "string") {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/commits/" + i11 + "/author", schemaPath: "#/properties/commits/items/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
+                                                                  }
+                                                                  var valid31 = _errs146 === errors;
+                                                                } else {
+                                                                  var valid31 = true;
+                                                                }
+                                                                if (valid31) {
+                                                                  if (data68.date !== void 0) {
+                                                                    let data71 = data68.date;
+                                                                    const _errs148 = errors;
+                                                                    if (errors === _errs148) {
+                                                                      if (typeof data71 === "string") {
+                                                                        if (!pattern4.test(data71)) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/commits/" + i11 + "/date", schemaPath: "#/properties/commits/items/properties/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' }];
+                                                                          return false;
+                                                                        }
+                                                                      } else {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/commits/" + i11 + "/date", schemaPath: "#/properties/commits/items/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                    var valid31 = _errs148 === errors;
+                                                                  } else {
+                                                                    var valid31 = true;
+                                                                  }
+                                                                  if (valid31) {
+                                                                    if (data68.subject !== void 0) {
+                                                                      const _errs150 = errors;
+                                                                      if (typeof data68.subject !== "string") {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/commits/" + i11 + "/subject", schemaPath: "#/properties/commits/items/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                      }
+                                                                      var valid31 = _errs150 === errors;
+                                                                    } else {
+                                                                      var valid31 = true;
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
                                                             }
                                                           }
+                                                        } else {
+                                                          validate20.errors = [{ instancePath: instancePath + "/commits/" + i11, schemaPath: "#/properties/commits/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                          return false;
                                                         }
+                                                      }
+                                                      var valid30 = _errs140 === errors;
+                                                      if (!valid30) {
+                                                        break;
                                                       }
                                                     }
                                                   }
                                                 } else {
-                                                  validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                  validate20.errors = [{ instancePath: instancePath + "/commits", schemaPath: "#/properties/commits/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                   return false;
                                                 }
                                               }
-                                              var valid0 = _errs143 === errors;
+                                              var valid0 = _errs138 === errors;
                                             } else {
                                               var valid0 = true;
                                             }
                                             if (valid0) {
-                                              if (data.adopts !== void 0) {
-                                                let data71 = data.adopts;
-                                                const _errs146 = errors;
-                                                if (errors === _errs146) {
-                                                  if (Array.isArray(data71)) {
-                                                    if (data71.length < 1) {
-                                                      validate20.errors = [{ instancePath: instancePath + "/adopts", schemaPath: "#/properties/adopts/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                              if (data.overrides !== void 0) {
+                                                let data73 = data.overrides;
+                                                const _errs152 = errors;
+                                                if (errors === _errs152) {
+                                                  if (Array.isArray(data73)) {
+                                                    if (data73.length < 1) {
+                                                      validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                       return false;
                                                     } else {
                                                       var valid33 = true;
-                                                      const len12 = data71.length;
-                                                      for (let i13 = 0; i13 < len12; i13++) {
-                                                        let data72 = data71[i13];
-                                                        const _errs148 = errors;
-                                                        if (errors === _errs148) {
-                                                          if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
-                                                            let missing8;
-                                                            if (data72.kind === void 0 && (missing8 = "kind") || data72.keys === void 0 && (missing8 = "keys")) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/adopts/" + i13, schemaPath: "#/properties/adopts/items/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
-                                                              return false;
-                                                            } else {
-                                                              const _errs150 = errors;
-                                                              for (const key11 in data72) {
-                                                                if (!(key11 === "kind" || key11 === "keys")) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/adopts/" + i13, schemaPath: "#/properties/adopts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
-                                                                  return false;
-                                                                  break;
-                                                                }
-                                                              }
-                                                              if (_errs150 === errors) {
-                                                                if (data72.kind !== void 0) {
-                                                                  let data73 = data72.kind;
-                                                                  const _errs151 = errors;
-                                                                  const _errs152 = errors;
-                                                                  if (errors === _errs152) {
-                                                                    if (typeof data73 === "string") {
-                                                                      if (!pattern14.test(data73)) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/adopts/" + i13 + "/kind", schemaPath: "#/$defs/kind/pattern", keyword: "pattern", params: { pattern: "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$" }, message: 'must match pattern "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$"' }];
-                                                                        return false;
-                                                                      }
-                                                                    } else {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/adopts/" + i13 + "/kind", schemaPath: "#/$defs/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                      return false;
-                                                                    }
-                                                                  }
-                                                                  var valid34 = _errs151 === errors;
-                                                                } else {
-                                                                  var valid34 = true;
-                                                                }
-                                                                if (valid34) {
-                                                                  if (data72.keys !== void 0) {
-                                                                    const _errs154 = errors;
-                                                                    if (!validate34(data72.keys, { instancePath: instancePath + "/adopts/" + i13 + "/keys", parentData: data72, parentDataProperty: "keys", rootData, dynamicAnchors })) {
-                                                                      vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-                                                                      errors = vErrors.length;
-                                                                    }
-                                                                    var valid34 = _errs154 === errors;
-                                                                  } else {
-                                                                    var valid34 = true;
-                                                                  }
-                                                                }
-                                                              }
-                                                            }
-                                                          } else {
-                                                            validate20.errors = [{ instancePath: instancePath + "/adopts/" + i13, schemaPath: "#/properties/adopts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                            return false;
-                                                          }
+                                                      const len12 = data73.length;
+                                                      for (let i12 = 0; i12 < len12; i12++) {
+                                                        let data74 = data73[i12];
+                                                        const _errs154 = errors;
+                                                        if (!(data74 === "revocations" || data74 === "revocation-share" || data74 === "admin-grants" || data74 === "memberships" || data74 === "provisioned-accounts" || data74 === "operators" || data74 === "administrators" || data74 === "disappearance" || data74 === "protected" || data74 === "access-tests" || data74 === "settings")) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/overrides/" + i12, schemaPath: "#/properties/overrides/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.enum }, message: "must be equal to one of the allowed values" }];
+                                                          return false;
                                                         }
-                                                        var valid33 = _errs148 === errors;
+                                                        var valid33 = _errs154 === errors;
                                                         if (!valid33) {
                                                           break;
                                                         }
                                                       }
+                                                      if (valid33) {
+                                                        let i13 = data73.length;
+                                                        let j0;
+                                                        if (i13 > 1) {
+                                                          outer0: for (; i13--; ) {
+                                                            for (j0 = i13; j0--; ) {
+                                                              if (func0(data73[i13], data73[j0])) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i13 + " are identical)" }];
+                                                                return false;
+                                                                break outer0;
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
                                                     }
                                                   } else {
-                                                    validate20.errors = [{ instancePath: instancePath + "/adopts", schemaPath: "#/properties/adopts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                    validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                     return false;
                                                   }
                                                 }
-                                                var valid0 = _errs146 === errors;
+                                                var valid0 = _errs152 === errors;
                                               } else {
                                                 var valid0 = true;
                                               }
                                               if (valid0) {
-                                                if (data.pending !== void 0) {
-                                                  let data75 = data.pending;
+                                                if (data.adopts !== void 0) {
+                                                  let data75 = data.adopts;
                                                   const _errs155 = errors;
                                                   if (errors === _errs155) {
                                                     if (Array.isArray(data75)) {
-                                                      var valid36 = true;
-                                                      const len13 = data75.length;
-                                                      for (let i14 = 0; i14 < len13; i14++) {
-                                                        let data76 = data75[i14];
-                                                        const _errs157 = errors;
-                                                        const _errs159 = errors;
-                                                        let valid37 = false;
-                                                        let passing0 = null;
-                                                        const _errs160 = errors;
-                                                        if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-                                                          let missing9;
-                                                          if (data76.principal === void 0 && (missing9 = "principal")) {
-                                                            const err2 = { instancePath: instancePath + "/pending/" + i14, schemaPath: "#/properties/pending/items/oneOf/0/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" };
-                                                            if (vErrors === null) {
-                                                              vErrors = [err2];
-                                                            } else {
-                                                              vErrors.push(err2);
-                                                            }
-                                                            errors++;
-                                                          }
-                                                        }
-                                                        var _valid0 = _errs160 === errors;
-                                                        if (_valid0) {
-                                                          valid37 = true;
-                                                          passing0 = 0;
-                                                        }
-                                                        const _errs161 = errors;
-                                                        if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-                                                          let missing10;
-                                                          if (data76.permissionSet === void 0 && (missing10 = "permissionSet") || data76.owner === void 0 && (missing10 = "owner")) {
-                                                            const err3 = { instancePath: instancePath + "/pending/" + i14, schemaPath: "#/properties/pending/items/oneOf/1/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" };
-                                                            if (vErrors === null) {
-                                                              vErrors = [err3];
-                                                            } else {
-                                                              vErrors.push(err3);
-                                                            }
-                                                            errors++;
-                                                          }
-                                                        }
-                                                        var _valid0 = _errs161 === errors;
-                                                        if (_valid0 && valid37) {
-                                                          valid37 = false;
-                                                          passing0 = [passing0, 1];
-                                                        } else {
-                                                          if (_valid0) {
-                                                            valid37 = true;
-                                                            passing0 = 1;
-                                                          }
-                                                        }
-                                                        if (!valid37) {
-                                                          const err4 = { instancePath: instancePath + "/pending/" + i14, schemaPath: "#/properties/pending/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-                                                          if (vErrors === null) {
-                                                            vErrors = [err4];
-                                                          } else {
-                                                            vErrors.push(err4);
-                                                          }
-                                                          errors++;
-                                                          validate20.errors = vErrors;
-                                                          return false;
-                                                        } else {
-                                                          errors = _errs159;
-                                                          if (vErrors !== null) {
-                                                            if (_errs159) {
-                                                              vErrors.length = _errs159;
-                                                            } else {
-                                                              vErrors = null;
-                                                            }
-                                                          }
-                                                        }
-                                                        if (errors === _errs157) {
-                                                          if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-                                                            let missing11;
-                                                            if (data76.keys === void 0 && (missing11 = "keys") || data76.at === void 0 && (missing11 = "at")) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i14, schemaPath: "#/properties/pending/items/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
-                                                              return false;
-                                                            } else {
-                                                              const _errs162 = errors;
-                                                              for (const key12 in data76) {
-                                                                if (!(key12 === "permissionSet" || key12 === "owner" || key12 === "principal" || key12 === "keys" || key12 === "at" || key12 === "near" || key12 === "hint")) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i14, schemaPath: "#/properties/pending/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
-                                                                  return false;
-                                                                  break;
-                                                                }
-                                                              }
-                                                              if (_errs162 === errors) {
-                                                                if (data76.permissionSet !== void 0) {
-                                                                  const _errs163 = errors;
-                                                                  if (typeof data76.permissionSet !== "string") {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/pending/" + i14 + "/permissionSet", schemaPath: "#/properties/pending/items/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      if (data75.length < 1) {
+                                                        validate20.errors = [{ instancePath: instancePath + "/adopts", schemaPath: "#/properties/adopts/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                        return false;
+                                                      } else {
+                                                        var valid35 = true;
+                                                        const len13 = data75.length;
+                                                        for (let i14 = 0; i14 < len13; i14++) {
+                                                          let data76 = data75[i14];
+                                                          const _errs157 = errors;
+                                                          if (errors === _errs157) {
+                                                            if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+                                                              let missing9;
+                                                              if (data76.kind === void 0 && (missing9 = "kind") || data76.keys === void 0 && (missing9 = "keys")) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/adopts/" + i14, schemaPath: "#/properties/adopts/items/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
+                                                                return false;
+                                                              } else {
+                                                                const _errs159 = errors;
+                                                                for (const key12 in data76) {
+                                                                  if (!(key12 === "kind" || key12 === "keys")) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/adopts/" + i14, schemaPath: "#/properties/adopts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
                                                                     return false;
+                                                                    break;
                                                                   }
-                                                                  var valid38 = _errs163 === errors;
-                                                                } else {
-                                                                  var valid38 = true;
                                                                 }
-                                                                if (valid38) {
-                                                                  if (data76.owner !== void 0) {
-                                                                    const _errs165 = errors;
-                                                                    if (typeof data76.owner !== "string") {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/pending/" + i14 + "/owner", schemaPath: "#/properties/pending/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                      return false;
-                                                                    }
-                                                                    var valid38 = _errs165 === errors;
-                                                                  } else {
-                                                                    var valid38 = true;
-                                                                  }
-                                                                  if (valid38) {
-                                                                    if (data76.principal !== void 0) {
-                                                                      let data79 = data76.principal;
-                                                                      const _errs167 = errors;
-                                                                      if (errors === _errs167) {
-                                                                        if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-                                                                          let missing12;
-                                                                          if (data79.type === void 0 && (missing12 = "type") || data79.name === void 0 && (missing12 = "name")) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i14 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
-                                                                            return false;
-                                                                          } else {
-                                                                            const _errs169 = errors;
-                                                                            for (const key13 in data79) {
-                                                                              if (!(key13 === "type" || key13 === "name")) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i14 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
-                                                                                return false;
-                                                                                break;
-                                                                              }
-                                                                            }
-                                                                            if (_errs169 === errors) {
-                                                                              if (data79.type !== void 0) {
-                                                                                let data80 = data79.type;
-                                                                                const _errs170 = errors;
-                                                                                if (!(data80 === "USER" || data80 === "GROUP")) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i14 + "/principal/type", schemaPath: "#/properties/pending/items/properties/principal/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.pending.items.properties.principal.properties.type.enum }, message: "must be equal to one of the allowed values" }];
-                                                                                  return false;
-                                                                                }
-                                                                                var valid39 = _errs170 === errors;
-                                                                              } else {
-                                                                                var valid39 = true;
-                                                                              }
-                                                                              if (valid39) {
-                                                                                if (data79.name !== void 0) {
-                                                                                  const _errs171 = errors;
-                                                                                  if (typeof data79.name !== "string") {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/pending/" + i14 + "/principal/name", schemaPath: "#/properties/pending/items/properties/principal/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                  var valid39 = _errs171 === errors;
-                                                                                } else {
-                                                                                  var valid39 = true;
-                                                                                }
-                                                                              }
-                                                                            }
-                                                                          }
-                                                                        } else {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/pending/" + i14 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                if (_errs159 === errors) {
+                                                                  if (data76.kind !== void 0) {
+                                                                    let data77 = data76.kind;
+                                                                    const _errs160 = errors;
+                                                                    const _errs161 = errors;
+                                                                    if (errors === _errs161) {
+                                                                      if (typeof data77 === "string") {
+                                                                        if (!pattern14.test(data77)) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/adopts/" + i14 + "/kind", schemaPath: "#/$defs/kind/pattern", keyword: "pattern", params: { pattern: "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$" }, message: 'must match pattern "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$"' }];
                                                                           return false;
                                                                         }
-                                                                      }
-                                                                      var valid38 = _errs167 === errors;
-                                                                    } else {
-                                                                      var valid38 = true;
-                                                                    }
-                                                                    if (valid38) {
-                                                                      if (data76.keys !== void 0) {
-                                                                        const _errs173 = errors;
-                                                                        if (!validate34(data76.keys, { instancePath: instancePath + "/pending/" + i14 + "/keys", parentData: data76, parentDataProperty: "keys", rootData, dynamicAnchors })) {
-                                                                          vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-                                                                          errors = vErrors.length;
-                                                                        }
-                                                                        var valid38 = _errs173 === errors;
                                                                       } else {
-                                                                        var valid38 = true;
+                                                                        validate20.errors = [{ instancePath: instancePath + "/adopts/" + i14 + "/kind", schemaPath: "#/$defs/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
                                                                       }
-                                                                      if (valid38) {
-                                                                        if (data76.at !== void 0) {
-                                                                          let data83 = data76.at;
-                                                                          const _errs174 = errors;
-                                                                          const _errs175 = errors;
-                                                                          if (errors === _errs175) {
-                                                                            if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-                                                                              let missing13;
-                                                                              if (data83.file === void 0 && (missing13 = "file") || data83.line === void 0 && (missing13 = "line") || data83.column === void 0 && (missing13 = "column")) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i14 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
-                                                                                return false;
-                                                                              } else {
-                                                                                const _errs177 = errors;
-                                                                                for (const key14 in data83) {
-                                                                                  if (!(key14 === "file" || key14 === "line" || key14 === "column")) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/pending/" + i14 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
-                                                                                    return false;
-                                                                                    break;
-                                                                                  }
-                                                                                }
-                                                                                if (_errs177 === errors) {
-                                                                                  if (data83.file !== void 0) {
-                                                                                    const _errs178 = errors;
-                                                                                    if (typeof data83.file !== "string") {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/pending/" + i14 + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                      return false;
-                                                                                    }
-                                                                                    var valid41 = _errs178 === errors;
-                                                                                  } else {
-                                                                                    var valid41 = true;
-                                                                                  }
-                                                                                  if (valid41) {
-                                                                                    if (data83.line !== void 0) {
-                                                                                      let data85 = data83.line;
-                                                                                      const _errs180 = errors;
-                                                                                      if (!(typeof data85 == "number" && (!(data85 % 1) && !isNaN(data85)) && isFinite(data85))) {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/pending/" + i14 + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                        return false;
-                                                                                      }
-                                                                                      if (errors === _errs180) {
-                                                                                        if (typeof data85 == "number" && isFinite(data85)) {
-                                                                                          if (data85 < 1 || isNaN(data85)) {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i14 + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                            return false;
-                                                                                          }
-                                                                                        }
-                                                                                      }
-                                                                                      var valid41 = _errs180 === errors;
-                                                                                    } else {
-                                                                                      var valid41 = true;
-                                                                                    }
-                                                                                    if (valid41) {
-                                                                                      if (data83.column !== void 0) {
-                                                                                        let data86 = data83.column;
-                                                                                        const _errs182 = errors;
-                                                                                        if (!(typeof data86 == "number" && (!(data86 % 1) && !isNaN(data86)) && isFinite(data86))) {
-                                                                                          validate20.errors = [{ instancePath: instancePath + "/pending/" + i14 + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                          return false;
-                                                                                        }
-                                                                                        if (errors === _errs182) {
-                                                                                          if (typeof data86 == "number" && isFinite(data86)) {
-                                                                                            if (data86 < 1 || isNaN(data86)) {
-                                                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i14 + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                              return false;
-                                                                                            }
-                                                                                          }
-                                                                                        }
-                                                                                        var valid41 = _errs182 === errors;
-                                                                                      } else {
-                                                                                        var valid41 = true;
-                                                                                      }
-                                                                                    }
-                                                                                  }
-                                                                                }
-                                                                              }
-                                                                            } else {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i14 + "/at", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                              return false;
-                                                                            }
-                                                                          }
-                                                                          var valid38 = _errs174 === errors;
-                                                                        } else {
-                                                                          var valid38 = true;
-                                                                        }
-                                                                        if (valid38) {
-                                                                          if (data76.near !== void 0) {
-                                                                            const _errs184 = errors;
-                                                                            if (typeof data76.near !== "string") {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i14 + "/near", schemaPath: "#/properties/pending/items/properties/near/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                              return false;
-                                                                            }
-                                                                            var valid38 = _errs184 === errors;
-                                                                          } else {
-                                                                            var valid38 = true;
-                                                                          }
-                                                                          if (valid38) {
-                                                                            if (data76.hint !== void 0) {
-                                                                              const _errs186 = errors;
-                                                                              if (typeof data76.hint !== "string") {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i14 + "/hint", schemaPath: "#/properties/pending/items/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                return false;
-                                                                              }
-                                                                              var valid38 = _errs186 === errors;
-                                                                            } else {
-                                                                              var valid38 = true;
-                                                                            }
-                                                                          }
-                                                                        }
+                                                                    }
+                                                                    var valid36 = _errs160 === errors;
+                                                                  } else {
+                                                                    var valid36 = true;
+                                                                  }
+                                                                  if (valid36) {
+                                                                    if (data76.keys !== void 0) {
+                                                                      const _errs163 = errors;
+                                                                      if (!validate34(data76.keys, { instancePath: instancePath + "/adopts/" + i14 + "/keys", parentData: data76, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                                                                        errors = vErrors.length;
                                                                       }
+                                                                      var valid36 = _errs163 === errors;
+                                                                    } else {
+                                                                      var valid36 = true;
                                                                     }
                                                                   }
                                                                 }
                                                               }
+                                                            } else {
+                                                              validate20.errors = [{ instancePath: instancePath + "/adopts/" + i14, schemaPath: "#/properties/adopts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                              return false;
                                                             }
-                                                          } else {
-                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i14, schemaPath: "#/properties/pending/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                            return false;
                                                           }
-                                                        }
-                                                        var valid36 = _errs157 === errors;
-                                                        if (!valid36) {
-                                                          break;
+                                                          var valid35 = _errs157 === errors;
+                                                          if (!valid35) {
+                                                            break;
+                                                          }
                                                         }
                                                       }
                                                     } else {
-                                                      validate20.errors = [{ instancePath: instancePath + "/pending", schemaPath: "#/properties/pending/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                      validate20.errors = [{ instancePath: instancePath + "/adopts", schemaPath: "#/properties/adopts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                       return false;
                                                     }
                                                   }
@@ -3465,147 +3234,290 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                   var valid0 = true;
                                                 }
                                                 if (valid0) {
-                                                  if (data.unknown !== void 0) {
-                                                    let data89 = data.unknown;
-                                                    const _errs188 = errors;
-                                                    if (errors === _errs188) {
-                                                      if (Array.isArray(data89)) {
-                                                        var valid42 = true;
-                                                        const len14 = data89.length;
+                                                  if (data.pending !== void 0) {
+                                                    let data79 = data.pending;
+                                                    const _errs164 = errors;
+                                                    if (errors === _errs164) {
+                                                      if (Array.isArray(data79)) {
+                                                        var valid38 = true;
+                                                        const len14 = data79.length;
                                                         for (let i15 = 0; i15 < len14; i15++) {
-                                                          let data90 = data89[i15];
-                                                          const _errs190 = errors;
-                                                          if (errors === _errs190) {
-                                                            if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
-                                                              let missing14;
-                                                              if (data90.pattern === void 0 && (missing14 = "pattern") || data90.reason === void 0 && (missing14 = "reason")) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/unknown/" + i15, schemaPath: "#/properties/unknown/items/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
+                                                          let data80 = data79[i15];
+                                                          const _errs166 = errors;
+                                                          const _errs168 = errors;
+                                                          let valid39 = false;
+                                                          let passing0 = null;
+                                                          const _errs169 = errors;
+                                                          if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+                                                            let missing10;
+                                                            if (data80.principal === void 0 && (missing10 = "principal")) {
+                                                              const err2 = { instancePath: instancePath + "/pending/" + i15, schemaPath: "#/properties/pending/items/oneOf/0/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err2];
+                                                              } else {
+                                                                vErrors.push(err2);
+                                                              }
+                                                              errors++;
+                                                            }
+                                                          }
+                                                          var _valid0 = _errs169 === errors;
+                                                          if (_valid0) {
+                                                            valid39 = true;
+                                                            passing0 = 0;
+                                                          }
+                                                          const _errs170 = errors;
+                                                          if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+                                                            let missing11;
+                                                            if (data80.permissionSet === void 0 && (missing11 = "permissionSet") || data80.owner === void 0 && (missing11 = "owner")) {
+                                                              const err3 = { instancePath: instancePath + "/pending/" + i15, schemaPath: "#/properties/pending/items/oneOf/1/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err3];
+                                                              } else {
+                                                                vErrors.push(err3);
+                                                              }
+                                                              errors++;
+                                                            }
+                                                          }
+                                                          var _valid0 = _errs170 === errors;
+                                                          if (_valid0 && valid39) {
+                                                            valid39 = false;
+                                                            passing0 = [passing0, 1];
+                                                          } else {
+                                                            if (_valid0) {
+                                                              valid39 = true;
+                                                              passing0 = 1;
+                                                            }
+                                                          }
+                                                          if (!valid39) {
+                                                            const err4 = { instancePath: instancePath + "/pending/" + i15, schemaPath: "#/properties/pending/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err4];
+                                                            } else {
+                                                              vErrors.push(err4);
+                                                            }
+                                                            errors++;
+                                                            validate20.errors = vErrors;
+                                                            return false;
+                                                          } else {
+                                                            errors = _errs168;
+                                                            if (vErrors !== null) {
+                                                              if (_errs168) {
+                                                                vErrors.length = _errs168;
+                                                              } else {
+                                                                vErrors = null;
+                                                              }
+                                                            }
+                                                          }
+                                                          if (errors === _errs166) {
+                                                            if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+                                                              let missing12;
+                                                              if (data80.keys === void 0 && (missing12 = "keys") || data80.at === void 0 && (missing12 = "at")) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i15, schemaPath: "#/properties/pending/items/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
                                                                 return false;
                                                               } else {
-                                                                const _errs192 = errors;
-                                                                for (const key15 in data90) {
-                                                                  if (!(key15 === "pattern" || key15 === "reason" || key15 === "at" || key15 === "near")) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/unknown/" + i15, schemaPath: "#/properties/unknown/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
+                                                                const _errs171 = errors;
+                                                                for (const key13 in data80) {
+                                                                  if (!(key13 === "permissionSet" || key13 === "owner" || key13 === "principal" || key13 === "keys" || key13 === "at" || key13 === "near" || key13 === "hint")) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/pending/" + i15, schemaPath: "#/properties/pending/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
                                                                     return false;
                                                                     break;
                                                                   }
                                                                 }
-                                                                if (_errs192 === errors) {
-                                                                  if (data90.pattern !== void 0) {
-                                                                    const _errs193 = errors;
-                                                                    if (typeof data90.pattern !== "string") {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/unknown/" + i15 + "/pattern", schemaPath: "#/properties/unknown/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                if (_errs171 === errors) {
+                                                                  if (data80.permissionSet !== void 0) {
+                                                                    const _errs172 = errors;
+                                                                    if (typeof data80.permissionSet !== "string") {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/permissionSet", schemaPath: "#/properties/pending/items/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                       return false;
                                                                     }
-                                                                    var valid43 = _errs193 === errors;
+                                                                    var valid40 = _errs172 === errors;
                                                                   } else {
-                                                                    var valid43 = true;
+                                                                    var valid40 = true;
                                                                   }
-                                                                  if (valid43) {
-                                                                    if (data90.reason !== void 0) {
-                                                                      const _errs195 = errors;
-                                                                      if (typeof data90.reason !== "string") {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/unknown/" + i15 + "/reason", schemaPath: "#/properties/unknown/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  if (valid40) {
+                                                                    if (data80.owner !== void 0) {
+                                                                      const _errs174 = errors;
+                                                                      if (typeof data80.owner !== "string") {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/owner", schemaPath: "#/properties/pending/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                       }
-                                                                      var valid43 = _errs195 === errors;
+                                                                      var valid40 = _errs174 === errors;
                                                                     } else {
-                                                                      var valid43 = true;
+                                                                      var valid40 = true;
                                                                     }
-                                                                    if (valid43) {
-                                                                      if (data90.at !== void 0) {
-                                                                        let data93 = data90.at;
-                                                                        const _errs197 = errors;
-                                                                        const _errs198 = errors;
-                                                                        if (errors === _errs198) {
-                                                                          if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
-                                                                            let missing15;
-                                                                            if (data93.file === void 0 && (missing15 = "file") || data93.line === void 0 && (missing15 = "line") || data93.column === void 0 && (missing15 = "column")) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/unknown/" + i15 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
+                                                                    if (valid40) {
+                                                                      if (data80.principal !== void 0) {
+                                                                        let data83 = data80.principal;
+                                                                        const _errs176 = errors;
+                                                                        if (errors === _errs176) {
+                                                                          if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+                                                                            let missing13;
+                                                                            if (data83.type === void 0 && (missing13 = "type") || data83.name === void 0 && (missing13 = "name")) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
                                                                               return false;
                                                                             } else {
-                                                                              const _errs200 = errors;
-                                                                              for (const key16 in data93) {
-                                                                                if (!(key16 === "file" || key16 === "line" || key16 === "column")) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/unknown/" + i15 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
+                                                                              const _errs178 = errors;
+                                                                              for (const key14 in data83) {
+                                                                                if (!(key14 === "type" || key14 === "name")) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
                                                                                   return false;
                                                                                   break;
                                                                                 }
                                                                               }
-                                                                              if (_errs200 === errors) {
-                                                                                if (data93.file !== void 0) {
-                                                                                  const _errs201 = errors;
-                                                                                  if (typeof data93.file !== "string") {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/unknown/" + i15 + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                              if (_errs178 === errors) {
+                                                                                if (data83.type !== void 0) {
+                                                                                  let data84 = data83.type;
+                                                                                  const _errs179 = errors;
+                                                                                  if (!(data84 === "USER" || data84 === "GROUP")) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/principal/type", schemaPath: "#/properties/pending/items/properties/principal/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.pending.items.properties.principal.properties.type.enum }, message: "must be equal to one of the allowed values" }];
                                                                                     return false;
                                                                                   }
-                                                                                  var valid45 = _errs201 === errors;
+                                                                                  var valid41 = _errs179 === errors;
                                                                                 } else {
-                                                                                  var valid45 = true;
+                                                                                  var valid41 = true;
                                                                                 }
-                                                                                if (valid45) {
-                                                                                  if (data93.line !== void 0) {
-                                                                                    let data95 = data93.line;
-                                                                                    const _errs203 = errors;
-                                                                                    if (!(typeof data95 == "number" && (!(data95 % 1) && !isNaN(data95)) && isFinite(data95))) {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/unknown/" + i15 + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                if (valid41) {
+                                                                                  if (data83.name !== void 0) {
+                                                                                    const _errs180 = errors;
+                                                                                    if (typeof data83.name !== "string") {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/principal/name", schemaPath: "#/properties/pending/items/properties/principal/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                       return false;
                                                                                     }
-                                                                                    if (errors === _errs203) {
-                                                                                      if (typeof data95 == "number" && isFinite(data95)) {
-                                                                                        if (data95 < 1 || isNaN(data95)) {
-                                                                                          validate20.errors = [{ instancePath: instancePath + "/unknown/" + i15 + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                          return false;
-                                                                                        }
-                                                                                      }
-                                                                                    }
-                                                                                    var valid45 = _errs203 === errors;
+                                                                                    var valid41 = _errs180 === errors;
                                                                                   } else {
-                                                                                    var valid45 = true;
-                                                                                  }
-                                                                                  if (valid45) {
-                                                                                    if (data93.column !== void 0) {
-                                                                                      let data96 = data93.column;
-                                                                                      const _errs205 = errors;
-                                                                                      if (!(typeof data96 == "number" && (!(data96 % 1) && !isNaN(data96)) && isFinite(data96))) {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/unknown/" + i15 + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                        return false;
-                                                                                      }
-                                                                                      if (errors === _errs205) {
-                                                                                        if (typeof data96 == "number" && isFinite(data96)) {
-                                                                                          if (data96 < 1 || isNaN(data96)) {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/unknown/" + i15 + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                            return false;
-                                                                                          }
-                                                                                        }
-                                                                                      }
-                                                                                      var valid45 = _errs205 === errors;
-                                                                                    } else {
-                                                                                      var valid45 = true;
-                                                                                    }
+                                                                                    var valid41 = true;
                                                                                   }
                                                                                 }
                                                                               }
                                                                             }
                                                                           } else {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/unknown/" + i15 + "/at", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                             return false;
                                                                           }
                                                                         }
-                                                                        var valid43 = _errs197 === errors;
+                                                                        var valid40 = _errs176 === errors;
                                                                       } else {
-                                                                        var valid43 = true;
+                                                                        var valid40 = true;
                                                                       }
-                                                                      if (valid43) {
-                                                                        if (data90.near !== void 0) {
-                                                                          const _errs207 = errors;
-                                                                          if (typeof data90.near !== "string") {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/unknown/" + i15 + "/near", schemaPath: "#/properties/unknown/items/properties/near/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                            return false;
+                                                                      if (valid40) {
+                                                                        if (data80.keys !== void 0) {
+                                                                          const _errs182 = errors;
+                                                                          if (!validate34(data80.keys, { instancePath: instancePath + "/pending/" + i15 + "/keys", parentData: data80, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                                                                            errors = vErrors.length;
                                                                           }
-                                                                          var valid43 = _errs207 === errors;
+                                                                          var valid40 = _errs182 === errors;
                                                                         } else {
-                                                                          var valid43 = true;
+                                                                          var valid40 = true;
+                                                                        }
+                                                                        if (valid40) {
+                                                                          if (data80.at !== void 0) {
+                                                                            let data87 = data80.at;
+                                                                            const _errs183 = errors;
+                                                                            const _errs184 = errors;
+                                                                            if (errors === _errs184) {
+                                                                              if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+                                                                                let missing14;
+                                                                                if (data87.file === void 0 && (missing14 = "file") || data87.line === void 0 && (missing14 = "line") || data87.column === void 0 && (missing14 = "column")) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
+                                                                                  return false;
+                                                                                } else {
+                                                                                  const _errs186 = errors;
+                                                                                  for (const key15 in data87) {
+                                                                                    if (!(key15 === "file" || key15 === "line" || key15 === "column")) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
+                                                                                      return false;
+                                                                                      break;
+                                                                                    }
+                                                                                  }
+                                                                                  if (_errs186 === errors) {
+                                                                                    if (data87.file !== void 0) {
+                                                                                      const _errs187 = errors;
+                                                                                      if (typeof data87.file !== "string") {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                      var valid43 = _errs187 === errors;
+                                                                                    } else {
+                                                                                      var valid43 = true;
+                                                                                    }
+                                                                                    if (valid43) {
+                                                                                      if (data87.line !== void 0) {
+                                                                                        let data89 = data87.line;
+                                                                                        const _errs189 = errors;
+                                                                                        if (!(typeof data89 == "number" && (!(data89 % 1) && !isNaN(data89)) && isFinite(data89))) {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                        if (errors === _errs189) {
+                                                                                          if (typeof data89 == "number" && isFinite(data89)) {
+                                                                                            if (data89 < 1 || isNaN(data89)) {
+                                                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                          }
+                                                                                        }
+                                                                                        var valid43 = _errs189 === errors;
+                                                                                      } else {
+                                                                                        var valid43 = true;
+                                                                                      }
+                                                                                      if (valid43) {
+                                                                                        if (data87.column !== void 0) {
+                                                                                          let data90 = data87.column;
+                                                                                          const _errs191 = errors;
+                                                                                          if (!(typeof data90 == "number" && (!(data90 % 1) && !isNaN(data90)) && isFinite(data90))) {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                          if (errors === _errs191) {
+                                                                                            if (typeof data90 == "number" && isFinite(data90)) {
+                                                                                              if (data90 < 1 || isNaN(data90)) {
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                                return false;
+                                                                                              }
+                                                                                            }
+                                                                                          }
+                                                                                          var valid43 = _errs191 === errors;
+                                                                                        } else {
+                                                                                          var valid43 = true;
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              } else {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/at", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                            var valid40 = _errs183 === errors;
+                                                                          } else {
+                                                                            var valid40 = true;
+                                                                          }
+                                                                          if (valid40) {
+                                                                            if (data80.near !== void 0) {
+                                                                              const _errs193 = errors;
+                                                                              if (typeof data80.near !== "string") {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/near", schemaPath: "#/properties/pending/items/properties/near/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                return false;
+                                                                              }
+                                                                              var valid40 = _errs193 === errors;
+                                                                            } else {
+                                                                              var valid40 = true;
+                                                                            }
+                                                                            if (valid40) {
+                                                                              if (data80.hint !== void 0) {
+                                                                                const _errs195 = errors;
+                                                                                if (typeof data80.hint !== "string") {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/hint", schemaPath: "#/properties/pending/items/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                  return false;
+                                                                                }
+                                                                                var valid40 = _errs195 === errors;
+                                                                              } else {
+                                                                                var valid40 = true;
+                                                                              }
+                                                                            }
+                                                                          }
                                                                         }
                                                                       }
                                                                     }
@@ -3613,290 +3525,458 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 }
                                                               }
                                                             } else {
-                                                              validate20.errors = [{ instancePath: instancePath + "/unknown/" + i15, schemaPath: "#/properties/unknown/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i15, schemaPath: "#/properties/pending/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                               return false;
                                                             }
                                                           }
-                                                          var valid42 = _errs190 === errors;
-                                                          if (!valid42) {
+                                                          var valid38 = _errs166 === errors;
+                                                          if (!valid38) {
                                                             break;
                                                           }
                                                         }
                                                       } else {
-                                                        validate20.errors = [{ instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                        validate20.errors = [{ instancePath: instancePath + "/pending", schemaPath: "#/properties/pending/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                         return false;
                                                       }
                                                     }
-                                                    var valid0 = _errs188 === errors;
+                                                    var valid0 = _errs164 === errors;
                                                   } else {
                                                     var valid0 = true;
                                                   }
                                                   if (valid0) {
-                                                    if (data.blocked !== void 0) {
-                                                      const _errs209 = errors;
-                                                      if (!validate34(data.blocked, { instancePath: instancePath + "/blocked", parentData: data, parentDataProperty: "blocked", rootData, dynamicAnchors })) {
-                                                        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-                                                        errors = vErrors.length;
-                                                      }
-                                                      var valid0 = _errs209 === errors;
-                                                    } else {
-                                                      var valid0 = true;
-                                                    }
-                                                    if (valid0) {
-                                                      if (data.leftAlone !== void 0) {
-                                                        let data99 = data.leftAlone;
-                                                        const _errs210 = errors;
-                                                        if (errors === _errs210) {
-                                                          if (Array.isArray(data99)) {
-                                                            var valid46 = true;
-                                                            const len15 = data99.length;
-                                                            for (let i16 = 0; i16 < len15; i16++) {
-                                                              let data100 = data99[i16];
-                                                              const _errs212 = errors;
-                                                              if (errors === _errs212) {
-                                                                if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
-                                                                  let missing16;
-                                                                  if (data100.why === void 0 && (missing16 = "why") || data100.kind === void 0 && (missing16 = "kind") || data100.keys === void 0 && (missing16 = "keys")) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i16, schemaPath: "#/properties/leftAlone/items/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
-                                                                    return false;
-                                                                  } else {
-                                                                    const _errs214 = errors;
-                                                                    for (const key17 in data100) {
-                                                                      if (!(key17 === "why" || key17 === "owner" || key17 === "remembers" || key17 === "kind" || key17 === "keys")) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i16, schemaPath: "#/properties/leftAlone/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }];
-                                                                        return false;
-                                                                        break;
-                                                                      }
+                                                    if (data.unknown !== void 0) {
+                                                      let data93 = data.unknown;
+                                                      const _errs197 = errors;
+                                                      if (errors === _errs197) {
+                                                        if (Array.isArray(data93)) {
+                                                          var valid44 = true;
+                                                          const len15 = data93.length;
+                                                          for (let i16 = 0; i16 < len15; i16++) {
+                                                            let data94 = data93[i16];
+                                                            const _errs199 = errors;
+                                                            if (errors === _errs199) {
+                                                              if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+                                                                let missing15;
+                                                                if (data94.pattern === void 0 && (missing15 = "pattern") || data94.reason === void 0 && (missing15 = "reason")) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/unknown/" + i16, schemaPath: "#/properties/unknown/items/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
+                                                                  return false;
+                                                                } else {
+                                                                  const _errs201 = errors;
+                                                                  for (const key16 in data94) {
+                                                                    if (!(key16 === "pattern" || key16 === "reason" || key16 === "at" || key16 === "near")) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/unknown/" + i16, schemaPath: "#/properties/unknown/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
+                                                                      return false;
+                                                                      break;
                                                                     }
-                                                                    if (_errs214 === errors) {
-                                                                      if (data100.why !== void 0) {
-                                                                        let data101 = data100.why;
-                                                                        const _errs215 = errors;
-                                                                        if (!(data101 === "external" || data101 === "ignored" || data101 === "first-seen" || data101 === "inactive-account" || data101 === "waiting" || data101 === "orphan" || data101 === "direct-user" || data101 === "unmanaged" || data101 === "unknown" || data101 === "implied" || data101 === "released" || data101 === "provided" || data101 === "marked" || data101 === "uncommitted" || data101 === "finding")) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i16 + "/why", schemaPath: "#/properties/leftAlone/items/properties/why/enum", keyword: "enum", params: { allowedValues: schema31.properties.leftAlone.items.properties.why.enum }, message: "must be equal to one of the allowed values" }];
+                                                                  }
+                                                                  if (_errs201 === errors) {
+                                                                    if (data94.pattern !== void 0) {
+                                                                      const _errs202 = errors;
+                                                                      if (typeof data94.pattern !== "string") {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/unknown/" + i16 + "/pattern", schemaPath: "#/properties/unknown/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                      }
+                                                                      var valid45 = _errs202 === errors;
+                                                                    } else {
+                                                                      var valid45 = true;
+                                                                    }
+                                                                    if (valid45) {
+                                                                      if (data94.reason !== void 0) {
+                                                                        const _errs204 = errors;
+                                                                        if (typeof data94.reason !== "string") {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/unknown/" + i16 + "/reason", schemaPath: "#/properties/unknown/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                           return false;
                                                                         }
-                                                                        var valid47 = _errs215 === errors;
+                                                                        var valid45 = _errs204 === errors;
                                                                       } else {
-                                                                        var valid47 = true;
+                                                                        var valid45 = true;
                                                                       }
-                                                                      if (valid47) {
-                                                                        if (data100.owner !== void 0) {
-                                                                          const _errs216 = errors;
-                                                                          if (typeof data100.owner !== "string") {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i16 + "/owner", schemaPath: "#/properties/leftAlone/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                            return false;
-                                                                          }
-                                                                          var valid47 = _errs216 === errors;
-                                                                        } else {
-                                                                          var valid47 = true;
-                                                                        }
-                                                                        if (valid47) {
-                                                                          if (data100.remembers !== void 0) {
-                                                                            const _errs218 = errors;
-                                                                            if (true !== data100.remembers) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i16 + "/remembers", schemaPath: "#/properties/leftAlone/items/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                      if (valid45) {
+                                                                        if (data94.at !== void 0) {
+                                                                          let data97 = data94.at;
+                                                                          const _errs206 = errors;
+                                                                          const _errs207 = errors;
+                                                                          if (errors === _errs207) {
+                                                                            if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+                                                                              let missing16;
+                                                                              if (data97.file === void 0 && (missing16 = "file") || data97.line === void 0 && (missing16 = "line") || data97.column === void 0 && (missing16 = "column")) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/unknown/" + i16 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
+                                                                                return false;
+                                                                              } else {
+                                                                                const _errs209 = errors;
+                                                                                for (const key17 in data97) {
+                                                                                  if (!(key17 === "file" || key17 === "line" || key17 === "column")) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/unknown/" + i16 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }];
+                                                                                    return false;
+                                                                                    break;
+                                                                                  }
+                                                                                }
+                                                                                if (_errs209 === errors) {
+                                                                                  if (data97.file !== void 0) {
+                                                                                    const _errs210 = errors;
+                                                                                    if (typeof data97.file !== "string") {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/unknown/" + i16 + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                    var valid47 = _errs210 === errors;
+                                                                                  } else {
+                                                                                    var valid47 = true;
+                                                                                  }
+                                                                                  if (valid47) {
+                                                                                    if (data97.line !== void 0) {
+                                                                                      let data99 = data97.line;
+                                                                                      const _errs212 = errors;
+                                                                                      if (!(typeof data99 == "number" && (!(data99 % 1) && !isNaN(data99)) && isFinite(data99))) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/unknown/" + i16 + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                      if (errors === _errs212) {
+                                                                                        if (typeof data99 == "number" && isFinite(data99)) {
+                                                                                          if (data99 < 1 || isNaN(data99)) {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/unknown/" + i16 + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                      var valid47 = _errs212 === errors;
+                                                                                    } else {
+                                                                                      var valid47 = true;
+                                                                                    }
+                                                                                    if (valid47) {
+                                                                                      if (data97.column !== void 0) {
+                                                                                        let data100 = data97.column;
+                                                                                        const _errs214 = errors;
+                                                                                        if (!(typeof data100 == "number" && (!(data100 % 1) && !isNaN(data100)) && isFinite(data100))) {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/unknown/" + i16 + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                        if (errors === _errs214) {
+                                                                                          if (typeof data100 == "number" && isFinite(data100)) {
+                                                                                            if (data100 < 1 || isNaN(data100)) {
+                                                                                              validate20.errors = [{ instancePath: instancePath + "/unknown/" + i16 + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                          }
+                                                                                        }
+                                                                                        var valid47 = _errs214 === errors;
+                                                                                      } else {
+                                                                                        var valid47 = true;
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                            } else {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/unknown/" + i16 + "/at", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                               return false;
                                                                             }
-                                                                            var valid47 = _errs218 === errors;
-                                                                          } else {
-                                                                            var valid47 = true;
                                                                           }
-                                                                          if (valid47) {
-                                                                            if (data100.kind !== void 0) {
-                                                                              let data104 = data100.kind;
-                                                                              const _errs219 = errors;
-                                                                              const _errs220 = errors;
-                                                                              if (errors === _errs220) {
-                                                                                if (typeof data104 === "string") {
-                                                                                  if (!pattern14.test(data104)) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i16 + "/kind", schemaPath: "#/$defs/kind/pattern", keyword: "pattern", params: { pattern: "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$" }, message: 'must match pattern "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$"' }];
-                                                                                    return false;
-                                                                                  }
-                                                                                } else {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i16 + "/kind", schemaPath: "#/$defs/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                  return false;
-                                                                                }
-                                                                              }
-                                                                              var valid47 = _errs219 === errors;
-                                                                            } else {
-                                                                              var valid47 = true;
+                                                                          var valid45 = _errs206 === errors;
+                                                                        } else {
+                                                                          var valid45 = true;
+                                                                        }
+                                                                        if (valid45) {
+                                                                          if (data94.near !== void 0) {
+                                                                            const _errs216 = errors;
+                                                                            if (typeof data94.near !== "string") {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/unknown/" + i16 + "/near", schemaPath: "#/properties/unknown/items/properties/near/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                              return false;
                                                                             }
-                                                                            if (valid47) {
-                                                                              if (data100.keys !== void 0) {
-                                                                                const _errs222 = errors;
-                                                                                if (!validate34(data100.keys, { instancePath: instancePath + "/leftAlone/" + i16 + "/keys", parentData: data100, parentDataProperty: "keys", rootData, dynamicAnchors })) {
-                                                                                  vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-                                                                                  errors = vErrors.length;
-                                                                                }
-                                                                                var valid47 = _errs222 === errors;
-                                                                              } else {
-                                                                                var valid47 = true;
-                                                                              }
-                                                                            }
+                                                                            var valid45 = _errs216 === errors;
+                                                                          } else {
+                                                                            var valid45 = true;
                                                                           }
                                                                         }
                                                                       }
                                                                     }
                                                                   }
-                                                                } else {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i16, schemaPath: "#/properties/leftAlone/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                  return false;
                                                                 }
-                                                              }
-                                                              var valid46 = _errs212 === errors;
-                                                              if (!valid46) {
-                                                                break;
+                                                              } else {
+                                                                validate20.errors = [{ instancePath: instancePath + "/unknown/" + i16, schemaPath: "#/properties/unknown/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                return false;
                                                               }
                                                             }
-                                                          } else {
-                                                            validate20.errors = [{ instancePath: instancePath + "/leftAlone", schemaPath: "#/properties/leftAlone/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                            return false;
+                                                            var valid44 = _errs199 === errors;
+                                                            if (!valid44) {
+                                                              break;
+                                                            }
                                                           }
+                                                        } else {
+                                                          validate20.errors = [{ instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                          return false;
                                                         }
-                                                        var valid0 = _errs210 === errors;
+                                                      }
+                                                      var valid0 = _errs197 === errors;
+                                                    } else {
+                                                      var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                      if (data.blocked !== void 0) {
+                                                        const _errs218 = errors;
+                                                        if (!validate34(data.blocked, { instancePath: instancePath + "/blocked", parentData: data, parentDataProperty: "blocked", rootData, dynamicAnchors })) {
+                                                          vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                                                          errors = vErrors.length;
+                                                        }
+                                                        var valid0 = _errs218 === errors;
                                                       } else {
                                                         var valid0 = true;
                                                       }
                                                       if (valid0) {
-                                                        if (data.administrators !== void 0) {
-                                                          let data106 = data.administrators;
-                                                          const _errs223 = errors;
-                                                          if (errors === _errs223) {
-                                                            if (Array.isArray(data106)) {
-                                                              if (data106.length < 1) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/administrators", schemaPath: "#/properties/administrators/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-                                                                return false;
-                                                              } else {
-                                                                var valid49 = true;
-                                                                const len16 = data106.length;
-                                                                for (let i17 = 0; i17 < len16; i17++) {
-                                                                  let data107 = data106[i17];
-                                                                  const _errs225 = errors;
-                                                                  if (errors === _errs225) {
-                                                                    if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
-                                                                      let missing17;
-                                                                      if (data107.permissionSet === void 0 && (missing17 = "permissionSet") || data107.admin === void 0 && (missing17 = "admin") || data107.accounts === void 0 && (missing17 = "accounts") || data107.principals === void 0 && (missing17 = "principals")) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/administrators/" + i17, schemaPath: "#/properties/administrators/items/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
-                                                                        return false;
-                                                                      } else {
-                                                                        const _errs227 = errors;
-                                                                        for (const key18 in data107) {
-                                                                          if (!(key18 === "permissionSet" || key18 === "declared" || key18 === "admin" || key18 === "accounts" || key18 === "principals" || key18 === "unread")) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/administrators/" + i17, schemaPath: "#/properties/administrators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }];
-                                                                            return false;
-                                                                            break;
-                                                                          }
+                                                        if (data.leftAlone !== void 0) {
+                                                          let data103 = data.leftAlone;
+                                                          const _errs219 = errors;
+                                                          if (errors === _errs219) {
+                                                            if (Array.isArray(data103)) {
+                                                              var valid48 = true;
+                                                              const len16 = data103.length;
+                                                              for (let i17 = 0; i17 < len16; i17++) {
+                                                                let data104 = data103[i17];
+                                                                const _errs221 = errors;
+                                                                if (errors === _errs221) {
+                                                                  if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+                                                                    let missing17;
+                                                                    if (data104.why === void 0 && (missing17 = "why") || data104.kind === void 0 && (missing17 = "kind") || data104.keys === void 0 && (missing17 = "keys")) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i17, schemaPath: "#/properties/leftAlone/items/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
+                                                                      return false;
+                                                                    } else {
+                                                                      const _errs223 = errors;
+                                                                      for (const key18 in data104) {
+                                                                        if (!(key18 === "why" || key18 === "owner" || key18 === "remembers" || key18 === "kind" || key18 === "keys")) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i17, schemaPath: "#/properties/leftAlone/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }];
+                                                                          return false;
+                                                                          break;
                                                                         }
-                                                                        if (_errs227 === errors) {
-                                                                          if (data107.permissionSet !== void 0) {
-                                                                            const _errs228 = errors;
-                                                                            if (typeof data107.permissionSet !== "string") {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/administrators/" + i17 + "/permissionSet", schemaPath: "#/properties/administrators/items/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      }
+                                                                      if (_errs223 === errors) {
+                                                                        if (data104.why !== void 0) {
+                                                                          let data105 = data104.why;
+                                                                          const _errs224 = errors;
+                                                                          if (!(data105 === "external" || data105 === "ignored" || data105 === "first-seen" || data105 === "inactive-account" || data105 === "waiting" || data105 === "orphan" || data105 === "direct-user" || data105 === "unmanaged" || data105 === "unknown" || data105 === "implied" || data105 === "released" || data105 === "provided" || data105 === "marked" || data105 === "uncommitted" || data105 === "finding")) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i17 + "/why", schemaPath: "#/properties/leftAlone/items/properties/why/enum", keyword: "enum", params: { allowedValues: schema31.properties.leftAlone.items.properties.why.enum }, message: "must be equal to one of the allowed values" }];
+                                                                            return false;
+                                                                          }
+                                                                          var valid49 = _errs224 === errors;
+                                                                        } else {
+                                                                          var valid49 = true;
+                                                                        }
+                                                                        if (valid49) {
+                                                                          if (data104.owner !== void 0) {
+                                                                            const _errs225 = errors;
+                                                                            if (typeof data104.owner !== "string") {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i17 + "/owner", schemaPath: "#/properties/leftAlone/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                               return false;
                                                                             }
-                                                                            var valid50 = _errs228 === errors;
+                                                                            var valid49 = _errs225 === errors;
                                                                           } else {
-                                                                            var valid50 = true;
+                                                                            var valid49 = true;
                                                                           }
-                                                                          if (valid50) {
-                                                                            if (data107.declared !== void 0) {
-                                                                              const _errs230 = errors;
-                                                                              if (true !== data107.declared) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/administrators/" + i17 + "/declared", schemaPath: "#/properties/administrators/items/properties/declared/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                          if (valid49) {
+                                                                            if (data104.remembers !== void 0) {
+                                                                              const _errs227 = errors;
+                                                                              if (true !== data104.remembers) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i17 + "/remembers", schemaPath: "#/properties/leftAlone/items/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                                                                 return false;
                                                                               }
-                                                                              var valid50 = _errs230 === errors;
+                                                                              var valid49 = _errs227 === errors;
                                                                             } else {
-                                                                              var valid50 = true;
+                                                                              var valid49 = true;
                                                                             }
-                                                                            if (valid50) {
-                                                                              if (data107.admin !== void 0) {
-                                                                                let data110 = data107.admin;
-                                                                                const _errs231 = errors;
-                                                                                if (!(data110 === "yes" || data110 === "unknown")) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/administrators/" + i17 + "/admin", schemaPath: "#/properties/administrators/items/properties/admin/enum", keyword: "enum", params: { allowedValues: schema31.properties.administrators.items.properties.admin.enum }, message: "must be equal to one of the allowed values" }];
-                                                                                  return false;
-                                                                                }
-                                                                                var valid50 = _errs231 === errors;
-                                                                              } else {
-                                                                                var valid50 = true;
-                                                                              }
-                                                                              if (valid50) {
-                                                                                if (data107.accounts !== void 0) {
-                                                                                  let data111 = data107.accounts;
-                                                                                  const _errs232 = errors;
-                                                                                  if (errors === _errs232) {
-                                                                                    if (Array.isArray(data111)) {
-                                                                                      var valid51 = true;
-                                                                                      const len17 = data111.length;
-                                                                                      for (let i18 = 0; i18 < len17; i18++) {
-                                                                                        let data112 = data111[i18];
-                                                                                        const _errs234 = errors;
-                                                                                        const _errs235 = errors;
-                                                                                        if (errors === _errs235) {
-                                                                                          if (typeof data112 === "string") {
-                                                                                            if (!pattern11.test(data112)) {
-                                                                                              validate20.errors = [{ instancePath: instancePath + "/administrators/" + i17 + "/accounts/" + i18, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
-                                                                                              return false;
-                                                                                            }
-                                                                                          } else {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/administrators/" + i17 + "/accounts/" + i18, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                            return false;
-                                                                                          }
-                                                                                        }
-                                                                                        var valid51 = _errs234 === errors;
-                                                                                        if (!valid51) {
-                                                                                          break;
-                                                                                        }
-                                                                                      }
-                                                                                    } else {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/administrators/" + i17 + "/accounts", schemaPath: "#/properties/administrators/items/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                            if (valid49) {
+                                                                              if (data104.kind !== void 0) {
+                                                                                let data108 = data104.kind;
+                                                                                const _errs228 = errors;
+                                                                                const _errs229 = errors;
+                                                                                if (errors === _errs229) {
+                                                                                  if (typeof data108 === "string") {
+                                                                                    if (!pattern14.test(data108)) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i17 + "/kind", schemaPath: "#/$defs/kind/pattern", keyword: "pattern", params: { pattern: "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$" }, message: 'must match pattern "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$"' }];
                                                                                       return false;
                                                                                     }
+                                                                                  } else {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i17 + "/kind", schemaPath: "#/$defs/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                    return false;
                                                                                   }
-                                                                                  var valid50 = _errs232 === errors;
-                                                                                } else {
-                                                                                  var valid50 = true;
                                                                                 }
-                                                                                if (valid50) {
-                                                                                  if (data107.principals !== void 0) {
-                                                                                    let data113 = data107.principals;
-                                                                                    const _errs237 = errors;
-                                                                                    if (errors === _errs237) {
-                                                                                      if (Array.isArray(data113)) {
+                                                                                var valid49 = _errs228 === errors;
+                                                                              } else {
+                                                                                var valid49 = true;
+                                                                              }
+                                                                              if (valid49) {
+                                                                                if (data104.keys !== void 0) {
+                                                                                  const _errs231 = errors;
+                                                                                  if (!validate34(data104.keys, { instancePath: instancePath + "/leftAlone/" + i17 + "/keys", parentData: data104, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                                    vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                                                                                    errors = vErrors.length;
+                                                                                  }
+                                                                                  var valid49 = _errs231 === errors;
+                                                                                } else {
+                                                                                  var valid49 = true;
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  } else {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i17, schemaPath: "#/properties/leftAlone/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                                var valid48 = _errs221 === errors;
+                                                                if (!valid48) {
+                                                                  break;
+                                                                }
+                                                              }
+                                                            } else {
+                                                              validate20.errors = [{ instancePath: instancePath + "/leftAlone", schemaPath: "#/properties/leftAlone/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid0 = _errs219 === errors;
+                                                        } else {
+                                                          var valid0 = true;
+                                                        }
+                                                        if (valid0) {
+                                                          if (data.administrators !== void 0) {
+                                                            let data110 = data.administrators;
+                                                            const _errs232 = errors;
+                                                            if (errors === _errs232) {
+                                                              if (Array.isArray(data110)) {
+                                                                if (data110.length < 1) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/administrators", schemaPath: "#/properties/administrators/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                                  return false;
+                                                                } else {
+                                                                  var valid51 = true;
+                                                                  const len17 = data110.length;
+                                                                  for (let i18 = 0; i18 < len17; i18++) {
+                                                                    let data111 = data110[i18];
+                                                                    const _errs234 = errors;
+                                                                    if (errors === _errs234) {
+                                                                      if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
+                                                                        let missing18;
+                                                                        if (data111.permissionSet === void 0 && (missing18 = "permissionSet") || data111.admin === void 0 && (missing18 = "admin") || data111.accounts === void 0 && (missing18 = "accounts") || data111.principals === void 0 && (missing18 = "principals")) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/administrators/" + i18, schemaPath: "#/properties/administrators/items/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" }];
+                                                                          return false;
+                                                                        } else {
+                                                                          const _errs236 = errors;
+                                                                          for (const key19 in data111) {
+                                                                            if (!(key19 === "permissionSet" || key19 === "declared" || key19 === "admin" || key19 === "accounts" || key19 === "principals" || key19 === "unread")) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/administrators/" + i18, schemaPath: "#/properties/administrators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" }];
+                                                                              return false;
+                                                                              break;
+                                                                            }
+                                                                          }
+                                                                          if (_errs236 === errors) {
+                                                                            if (data111.permissionSet !== void 0) {
+                                                                              const _errs237 = errors;
+                                                                              if (typeof data111.permissionSet !== "string") {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/administrators/" + i18 + "/permissionSet", schemaPath: "#/properties/administrators/items/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                return false;
+                                                                              }
+                                                                              var valid52 = _errs237 === errors;
+                                                                            } else {
+                                                                              var valid52 = true;
+                                                                            }
+                                                                            if (valid52) {
+                                                                              if (data111.declared !== void 0) {
+                                                                                const _errs239 = errors;
+                                                                                if (true !== data111.declared) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/administrators/" + i18 + "/declared", schemaPath: "#/properties/administrators/items/properties/declared/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                                  return false;
+                                                                                }
+                                                                                var valid52 = _errs239 === errors;
+                                                                              } else {
+                                                                                var valid52 = true;
+                                                                              }
+                                                                              if (valid52) {
+                                                                                if (data111.admin !== void 0) {
+                                                                                  let data114 = data111.admin;
+                                                                                  const _errs240 = errors;
+                                                                                  if (!(data114 === "yes" || data114 === "unknown")) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/administrators/" + i18 + "/admin", schemaPath: "#/properties/administrators/items/properties/admin/enum", keyword: "enum", params: { allowedValues: schema31.properties.administrators.items.properties.admin.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                  var valid52 = _errs240 === errors;
+                                                                                } else {
+                                                                                  var valid52 = true;
+                                                                                }
+                                                                                if (valid52) {
+                                                                                  if (data111.accounts !== void 0) {
+                                                                                    let data115 = data111.accounts;
+                                                                                    const _errs241 = errors;
+                                                                                    if (errors === _errs241) {
+                                                                                      if (Array.isArray(data115)) {
                                                                                         var valid53 = true;
-                                                                                        const len18 = data113.length;
+                                                                                        const len18 = data115.length;
                                                                                         for (let i19 = 0; i19 < len18; i19++) {
-                                                                                          const _errs239 = errors;
-                                                                                          if (typeof data113[i19] !== "string") {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/administrators/" + i17 + "/principals/" + i19, schemaPath: "#/properties/administrators/items/properties/principals/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                            return false;
+                                                                                          let data116 = data115[i19];
+                                                                                          const _errs243 = errors;
+                                                                                          const _errs244 = errors;
+                                                                                          if (errors === _errs244) {
+                                                                                            if (typeof data116 === "string") {
+                                                                                              if (!pattern11.test(data116)) {
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/administrators/" + i18 + "/accounts/" + i19, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
+                                                                                                return false;
+                                                                                              }
+                                                                                            } else {
+                                                                                              validate20.errors = [{ instancePath: instancePath + "/administrators/" + i18 + "/accounts/" + i19, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                              return false;
+                                                                                            }
                                                                                           }
-                                                                                          var valid53 = _errs239 === errors;
+                                                                                          var valid53 = _errs243 === errors;
                                                                                           if (!valid53) {
                                                                                             break;
                                                                                           }
                                                                                         }
                                                                                       } else {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/administrators/" + i17 + "/principals", schemaPath: "#/properties/administrators/items/properties/principals/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/administrators/" + i18 + "/accounts", schemaPath: "#/properties/administrators/items/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                         return false;
                                                                                       }
                                                                                     }
-                                                                                    var valid50 = _errs237 === errors;
+                                                                                    var valid52 = _errs241 === errors;
                                                                                   } else {
-                                                                                    var valid50 = true;
+                                                                                    var valid52 = true;
                                                                                   }
-                                                                                  if (valid50) {
-                                                                                    if (data107.unread !== void 0) {
-                                                                                      const _errs241 = errors;
-                                                                                      if (typeof data107.unread !== "string") {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/administrators/" + i17 + "/unread", schemaPath: "#/properties/administrators/items/properties/unread/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                        return false;
+                                                                                  if (valid52) {
+                                                                                    if (data111.principals !== void 0) {
+                                                                                      let data117 = data111.principals;
+                                                                                      const _errs246 = errors;
+                                                                                      if (errors === _errs246) {
+                                                                                        if (Array.isArray(data117)) {
+                                                                                          var valid55 = true;
+                                                                                          const len19 = data117.length;
+                                                                                          for (let i20 = 0; i20 < len19; i20++) {
+                                                                                            const _errs248 = errors;
+                                                                                            if (typeof data117[i20] !== "string") {
+                                                                                              validate20.errors = [{ instancePath: instancePath + "/administrators/" + i18 + "/principals/" + i20, schemaPath: "#/properties/administrators/items/properties/principals/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                            var valid55 = _errs248 === errors;
+                                                                                            if (!valid55) {
+                                                                                              break;
+                                                                                            }
+                                                                                          }
+                                                                                        } else {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/administrators/" + i18 + "/principals", schemaPath: "#/properties/administrators/items/properties/principals/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                          return false;
+                                                                                        }
                                                                                       }
-                                                                                      var valid50 = _errs241 === errors;
+                                                                                      var valid52 = _errs246 === errors;
                                                                                     } else {
-                                                                                      var valid50 = true;
+                                                                                      var valid52 = true;
+                                                                                    }
+                                                                                    if (valid52) {
+                                                                                      if (data111.unread !== void 0) {
+                                                                                        const _errs250 = errors;
+                                                                                        if (typeof data111.unread !== "string") {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/administrators/" + i18 + "/unread", schemaPath: "#/properties/administrators/items/properties/unread/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                        var valid52 = _errs250 === errors;
+                                                                                      } else {
+                                                                                        var valid52 = true;
+                                                                                      }
                                                                                     }
                                                                                   }
                                                                                 }
@@ -3904,428 +3984,407 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             }
                                                                           }
                                                                         }
+                                                                      } else {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/administrators/" + i18, schemaPath: "#/properties/administrators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                        return false;
                                                                       }
-                                                                    } else {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/administrators/" + i17, schemaPath: "#/properties/administrators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                      return false;
                                                                     }
-                                                                  }
-                                                                  var valid49 = _errs225 === errors;
-                                                                  if (!valid49) {
-                                                                    break;
-                                                                  }
-                                                                }
-                                                              }
-                                                            } else {
-                                                              validate20.errors = [{ instancePath: instancePath + "/administrators", schemaPath: "#/properties/administrators/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                              return false;
-                                                            }
-                                                          }
-                                                          var valid0 = _errs223 === errors;
-                                                        } else {
-                                                          var valid0 = true;
-                                                        }
-                                                        if (valid0) {
-                                                          if (data.unseen !== void 0) {
-                                                            let data116 = data.unseen;
-                                                            const _errs243 = errors;
-                                                            if (errors === _errs243) {
-                                                              if (Array.isArray(data116)) {
-                                                                if (data116.length < 1) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-                                                                  return false;
-                                                                } else {
-                                                                  var valid54 = true;
-                                                                  const len19 = data116.length;
-                                                                  for (let i20 = 0; i20 < len19; i20++) {
-                                                                    let data117 = data116[i20];
-                                                                    const _errs245 = errors;
-                                                                    if (!(data117 === "principal-gone" || data117 === "direct-users" || data117 === "others-on-shared")) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/unseen/" + i20, schemaPath: "#/properties/unseen/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.unseen.items.enum }, message: "must be equal to one of the allowed values" }];
-                                                                      return false;
-                                                                    }
-                                                                    var valid54 = _errs245 === errors;
-                                                                    if (!valid54) {
+                                                                    var valid51 = _errs234 === errors;
+                                                                    if (!valid51) {
                                                                       break;
                                                                     }
                                                                   }
                                                                 }
                                                               } else {
-                                                                validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                validate20.errors = [{ instancePath: instancePath + "/administrators", schemaPath: "#/properties/administrators/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                 return false;
                                                               }
                                                             }
-                                                            var valid0 = _errs243 === errors;
+                                                            var valid0 = _errs232 === errors;
                                                           } else {
                                                             var valid0 = true;
                                                           }
                                                           if (valid0) {
-                                                            if (data.remade !== void 0) {
-                                                              let data118 = data.remade;
-                                                              const _errs246 = errors;
-                                                              if (errors === _errs246) {
-                                                                if (Array.isArray(data118)) {
-                                                                  if (data118.length < 1) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/remade", schemaPath: "#/properties/remade/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                            if (data.unseen !== void 0) {
+                                                              let data120 = data.unseen;
+                                                              const _errs252 = errors;
+                                                              if (errors === _errs252) {
+                                                                if (Array.isArray(data120)) {
+                                                                  if (data120.length < 1) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                                     return false;
                                                                   } else {
-                                                                    var valid55 = true;
-                                                                    const len20 = data118.length;
+                                                                    var valid56 = true;
+                                                                    const len20 = data120.length;
                                                                     for (let i21 = 0; i21 < len20; i21++) {
-                                                                      let data119 = data118[i21];
-                                                                      const _errs248 = errors;
-                                                                      if (errors === _errs248) {
-                                                                        if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
-                                                                          let missing18;
-                                                                          if (data119.principal === void 0 && (missing18 = "principal") || data119.now === void 0 && (missing18 = "now") || data119.former === void 0 && (missing18 = "former") || data119.keys === void 0 && (missing18 = "keys")) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/remade/" + i21, schemaPath: "#/properties/remade/items/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" }];
-                                                                            return false;
-                                                                          } else {
-                                                                            const _errs250 = errors;
-                                                                            for (const key19 in data119) {
-                                                                              if (!(key19 === "principal" || key19 === "now" || key19 === "former" || key19 === "keys" || key19 === "locked")) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/remade/" + i21, schemaPath: "#/properties/remade/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" }];
-                                                                                return false;
-                                                                                break;
-                                                                              }
-                                                                            }
-                                                                            if (_errs250 === errors) {
-                                                                              if (data119.principal !== void 0) {
-                                                                                let data120 = data119.principal;
-                                                                                const _errs251 = errors;
-                                                                                if (errors === _errs251) {
-                                                                                  if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
-                                                                                    let missing19;
-                                                                                    if (data120.type === void 0 && (missing19 = "type") || data120.name === void 0 && (missing19 = "name")) {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/remade/" + i21 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }];
-                                                                                      return false;
-                                                                                    } else {
-                                                                                      const _errs253 = errors;
-                                                                                      for (const key20 in data120) {
-                                                                                        if (!(key20 === "type" || key20 === "name")) {
-                                                                                          validate20.errors = [{ instancePath: instancePath + "/remade/" + i21 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" }];
-                                                                                          return false;
-                                                                                          break;
-                                                                                        }
-                                                                                      }
-                                                                                      if (_errs253 === errors) {
-                                                                                        if (data120.type !== void 0) {
-                                                                                          let data121 = data120.type;
-                                                                                          const _errs254 = errors;
-                                                                                          if (!(data121 === "USER" || data121 === "GROUP")) {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/remade/" + i21 + "/principal/type", schemaPath: "#/properties/remade/items/properties/principal/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.remade.items.properties.principal.properties.type.enum }, message: "must be equal to one of the allowed values" }];
-                                                                                            return false;
-                                                                                          }
-                                                                                          var valid57 = _errs254 === errors;
-                                                                                        } else {
-                                                                                          var valid57 = true;
-                                                                                        }
-                                                                                        if (valid57) {
-                                                                                          if (data120.name !== void 0) {
-                                                                                            const _errs255 = errors;
-                                                                                            if (typeof data120.name !== "string") {
-                                                                                              validate20.errors = [{ instancePath: instancePath + "/remade/" + i21 + "/principal/name", schemaPath: "#/properties/remade/items/properties/principal/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                              return false;
-                                                                                            }
-                                                                                            var valid57 = _errs255 === errors;
-                                                                                          } else {
-                                                                                            var valid57 = true;
-                                                                                          }
-                                                                                        }
-                                                                                      }
-                                                                                    }
-                                                                                  } else {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/remade/" + i21 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                }
-                                                                                var valid56 = _errs251 === errors;
-                                                                              } else {
-                                                                                var valid56 = true;
-                                                                              }
-                                                                              if (valid56) {
-                                                                                if (data119.now !== void 0) {
-                                                                                  let data123 = data119.now;
-                                                                                  const _errs257 = errors;
-                                                                                  if (!(data123 === "there" || data123 === "made here" || data123 === "absent")) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/remade/" + i21 + "/now", schemaPath: "#/properties/remade/items/properties/now/enum", keyword: "enum", params: { allowedValues: schema31.properties.remade.items.properties.now.enum }, message: "must be equal to one of the allowed values" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                  var valid56 = _errs257 === errors;
-                                                                                } else {
-                                                                                  var valid56 = true;
-                                                                                }
-                                                                                if (valid56) {
-                                                                                  if (data119.former !== void 0) {
-                                                                                    const _errs258 = errors;
-                                                                                    if (typeof data119.former !== "string") {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/remade/" + i21 + "/former", schemaPath: "#/properties/remade/items/properties/former/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                      return false;
-                                                                                    }
-                                                                                    var valid56 = _errs258 === errors;
-                                                                                  } else {
-                                                                                    var valid56 = true;
-                                                                                  }
-                                                                                  if (valid56) {
-                                                                                    if (data119.keys !== void 0) {
-                                                                                      const _errs260 = errors;
-                                                                                      if (!validate34(data119.keys, { instancePath: instancePath + "/remade/" + i21 + "/keys", parentData: data119, parentDataProperty: "keys", rootData, dynamicAnchors })) {
-                                                                                        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-                                                                                        errors = vErrors.length;
-                                                                                      }
-                                                                                      var valid56 = _errs260 === errors;
-                                                                                    } else {
-                                                                                      var valid56 = true;
-                                                                                    }
-                                                                                    if (valid56) {
-                                                                                      if (data119.locked !== void 0) {
-                                                                                        const _errs261 = errors;
-                                                                                        if (true !== data119.locked) {
-                                                                                          validate20.errors = [{ instancePath: instancePath + "/remade/" + i21 + "/locked", schemaPath: "#/properties/remade/items/properties/locked/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
-                                                                                          return false;
-                                                                                        }
-                                                                                        var valid56 = _errs261 === errors;
-                                                                                      } else {
-                                                                                        var valid56 = true;
-                                                                                      }
-                                                                                    }
-                                                                                  }
-                                                                                }
-                                                                              }
-                                                                            }
-                                                                          }
-                                                                        } else {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/remade/" + i21, schemaPath: "#/properties/remade/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                          return false;
-                                                                        }
+                                                                      let data121 = data120[i21];
+                                                                      const _errs254 = errors;
+                                                                      if (!(data121 === "principal-gone" || data121 === "direct-users" || data121 === "others-on-shared")) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/unseen/" + i21, schemaPath: "#/properties/unseen/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.unseen.items.enum }, message: "must be equal to one of the allowed values" }];
+                                                                        return false;
                                                                       }
-                                                                      var valid55 = _errs248 === errors;
-                                                                      if (!valid55) {
+                                                                      var valid56 = _errs254 === errors;
+                                                                      if (!valid56) {
                                                                         break;
                                                                       }
                                                                     }
                                                                   }
                                                                 } else {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/remade", schemaPath: "#/properties/remade/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                  validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid0 = _errs246 === errors;
+                                                              var valid0 = _errs252 === errors;
                                                             } else {
                                                               var valid0 = true;
                                                             }
                                                             if (valid0) {
-                                                              if (data.notCompared !== void 0) {
-                                                                let data127 = data.notCompared;
-                                                                const _errs262 = errors;
-                                                                if (errors === _errs262) {
-                                                                  if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
-                                                                    let missing20;
-                                                                    if (data127.users === void 0 && (missing20 = "users") || data127.groups === void 0 && (missing20 = "groups")) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }];
+                                                              if (data.remade !== void 0) {
+                                                                let data122 = data.remade;
+                                                                const _errs255 = errors;
+                                                                if (errors === _errs255) {
+                                                                  if (Array.isArray(data122)) {
+                                                                    if (data122.length < 1) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/remade", schemaPath: "#/properties/remade/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                                       return false;
                                                                     } else {
-                                                                      const _errs264 = errors;
-                                                                      for (const key21 in data127) {
-                                                                        if (!(key21 === "users" || key21 === "groups")) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" }];
-                                                                          return false;
-                                                                          break;
-                                                                        }
-                                                                      }
-                                                                      if (_errs264 === errors) {
-                                                                        if (data127.users !== void 0) {
-                                                                          let data128 = data127.users;
-                                                                          const _errs265 = errors;
-                                                                          if (!(typeof data128 == "number" && (!(data128 % 1) && !isNaN(data128)) && isFinite(data128))) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/notCompared/users", schemaPath: "#/properties/notCompared/properties/users/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                            return false;
-                                                                          }
-                                                                          if (errors === _errs265) {
-                                                                            if (typeof data128 == "number" && isFinite(data128)) {
-                                                                              if (data128 < 0 || isNaN(data128)) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/notCompared/users", schemaPath: "#/properties/notCompared/properties/users/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                return false;
-                                                                              }
-                                                                            }
-                                                                          }
-                                                                          var valid58 = _errs265 === errors;
-                                                                        } else {
-                                                                          var valid58 = true;
-                                                                        }
-                                                                        if (valid58) {
-                                                                          if (data127.groups !== void 0) {
-                                                                            let data129 = data127.groups;
-                                                                            const _errs267 = errors;
-                                                                            if (!(typeof data129 == "number" && (!(data129 % 1) && !isNaN(data129)) && isFinite(data129))) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/notCompared/groups", schemaPath: "#/properties/notCompared/properties/groups/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                      var valid57 = true;
+                                                                      const len21 = data122.length;
+                                                                      for (let i22 = 0; i22 < len21; i22++) {
+                                                                        let data123 = data122[i22];
+                                                                        const _errs257 = errors;
+                                                                        if (errors === _errs257) {
+                                                                          if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+                                                                            let missing19;
+                                                                            if (data123.principal === void 0 && (missing19 = "principal") || data123.now === void 0 && (missing19 = "now") || data123.former === void 0 && (missing19 = "former") || data123.keys === void 0 && (missing19 = "keys")) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/remade/" + i22, schemaPath: "#/properties/remade/items/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }];
                                                                               return false;
-                                                                            }
-                                                                            if (errors === _errs267) {
-                                                                              if (typeof data129 == "number" && isFinite(data129)) {
-                                                                                if (data129 < 0 || isNaN(data129)) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/notCompared/groups", schemaPath: "#/properties/notCompared/properties/groups/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                            } else {
+                                                                              const _errs259 = errors;
+                                                                              for (const key20 in data123) {
+                                                                                if (!(key20 === "principal" || key20 === "now" || key20 === "former" || key20 === "keys" || key20 === "locked")) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/remade/" + i22, schemaPath: "#/properties/remade/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" }];
                                                                                   return false;
+                                                                                  break;
+                                                                                }
+                                                                              }
+                                                                              if (_errs259 === errors) {
+                                                                                if (data123.principal !== void 0) {
+                                                                                  let data124 = data123.principal;
+                                                                                  const _errs260 = errors;
+                                                                                  if (errors === _errs260) {
+                                                                                    if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
+                                                                                      let missing20;
+                                                                                      if (data124.type === void 0 && (missing20 = "type") || data124.name === void 0 && (missing20 = "name")) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/remade/" + i22 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }];
+                                                                                        return false;
+                                                                                      } else {
+                                                                                        const _errs262 = errors;
+                                                                                        for (const key21 in data124) {
+                                                                                          if (!(key21 === "type" || key21 === "name")) {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/remade/" + i22 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" }];
+                                                                                            return false;
+                                                                                            break;
+                                                                                          }
+                                                                                        }
+                                                                                        if (_errs262 === errors) {
+                                                                                          if (data124.type !== void 0) {
+                                                                                            let data125 = data124.type;
+                                                                                            const _errs263 = errors;
+                                                                                            if (!(data125 === "USER" || data125 === "GROUP")) {
+                                                                                              validate20.errors = [{ instancePath: instancePath + "/remade/" + i22 + "/principal/type", schemaPath: "#/properties/remade/items/properties/principal/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.remade.items.properties.principal.properties.type.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                            var valid59 = _errs263 === errors;
+                                                                                          } else {
+                                                                                            var valid59 = true;
+                                                                                          }
+                                                                                          if (valid59) {
+                                                                                            if (data124.name !== void 0) {
+                                                                                              const _errs264 = errors;
+                                                                                              if (typeof data124.name !== "string") {
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/remade/" + i22 + "/principal/name", schemaPath: "#/properties/remade/items/properties/principal/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                return false;
+                                                                                              }
+                                                                                              var valid59 = _errs264 === errors;
+                                                                                            } else {
+                                                                                              var valid59 = true;
+                                                                                            }
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                    } else {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/remade/" + i22 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                  }
+                                                                                  var valid58 = _errs260 === errors;
+                                                                                } else {
+                                                                                  var valid58 = true;
+                                                                                }
+                                                                                if (valid58) {
+                                                                                  if (data123.now !== void 0) {
+                                                                                    let data127 = data123.now;
+                                                                                    const _errs266 = errors;
+                                                                                    if (!(data127 === "there" || data127 === "made here" || data127 === "absent")) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/remade/" + i22 + "/now", schemaPath: "#/properties/remade/items/properties/now/enum", keyword: "enum", params: { allowedValues: schema31.properties.remade.items.properties.now.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                    var valid58 = _errs266 === errors;
+                                                                                  } else {
+                                                                                    var valid58 = true;
+                                                                                  }
+                                                                                  if (valid58) {
+                                                                                    if (data123.former !== void 0) {
+                                                                                      const _errs267 = errors;
+                                                                                      if (typeof data123.former !== "string") {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/remade/" + i22 + "/former", schemaPath: "#/properties/remade/items/properties/former/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                      var valid58 = _errs267 === errors;
+                                                                                    } else {
+                                                                                      var valid58 = true;
+                                                                                    }
+                                                                                    if (valid58) {
+                                                                                      if (data123.keys !== void 0) {
+                                                                                        const _errs269 = errors;
+                                                                                        if (!validate34(data123.keys, { instancePath: instancePath + "/remade/" + i22 + "/keys", parentData: data123, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                                          vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                                                                                          errors = vErrors.length;
+                                                                                        }
+                                                                                        var valid58 = _errs269 === errors;
+                                                                                      } else {
+                                                                                        var valid58 = true;
+                                                                                      }
+                                                                                      if (valid58) {
+                                                                                        if (data123.locked !== void 0) {
+                                                                                          const _errs270 = errors;
+                                                                                          if (true !== data123.locked) {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/remade/" + i22 + "/locked", schemaPath: "#/properties/remade/items/properties/locked/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                          var valid58 = _errs270 === errors;
+                                                                                        } else {
+                                                                                          var valid58 = true;
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                  }
                                                                                 }
                                                                               }
                                                                             }
-                                                                            var valid58 = _errs267 === errors;
                                                                           } else {
-                                                                            var valid58 = true;
+                                                                            validate20.errors = [{ instancePath: instancePath + "/remade/" + i22, schemaPath: "#/properties/remade/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                            return false;
                                                                           }
+                                                                        }
+                                                                        var valid57 = _errs257 === errors;
+                                                                        if (!valid57) {
+                                                                          break;
                                                                         }
                                                                       }
                                                                     }
                                                                   } else {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                    validate20.errors = [{ instancePath: instancePath + "/remade", schemaPath: "#/properties/remade/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid0 = _errs262 === errors;
+                                                                var valid0 = _errs255 === errors;
                                                               } else {
                                                                 var valid0 = true;
                                                               }
                                                               if (valid0) {
-                                                                if (data.letsGo !== void 0) {
-                                                                  const _errs269 = errors;
-                                                                  if (!validate34(data.letsGo, { instancePath: instancePath + "/letsGo", parentData: data, parentDataProperty: "letsGo", rootData, dynamicAnchors })) {
-                                                                    vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-                                                                    errors = vErrors.length;
+                                                                if (data.notCompared !== void 0) {
+                                                                  let data131 = data.notCompared;
+                                                                  const _errs271 = errors;
+                                                                  if (errors === _errs271) {
+                                                                    if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
+                                                                      let missing21;
+                                                                      if (data131.users === void 0 && (missing21 = "users") || data131.groups === void 0 && (missing21 = "groups")) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }];
+                                                                        return false;
+                                                                      } else {
+                                                                        const _errs273 = errors;
+                                                                        for (const key22 in data131) {
+                                                                          if (!(key22 === "users" || key22 === "groups")) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" }];
+                                                                            return false;
+                                                                            break;
+                                                                          }
+                                                                        }
+                                                                        if (_errs273 === errors) {
+                                                                          if (data131.users !== void 0) {
+                                                                            let data132 = data131.users;
+                                                                            const _errs274 = errors;
+                                                                            if (!(typeof data132 == "number" && (!(data132 % 1) && !isNaN(data132)) && isFinite(data132))) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/notCompared/users", schemaPath: "#/properties/notCompared/properties/users/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                              return false;
+                                                                            }
+                                                                            if (errors === _errs274) {
+                                                                              if (typeof data132 == "number" && isFinite(data132)) {
+                                                                                if (data132 < 0 || isNaN(data132)) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/notCompared/users", schemaPath: "#/properties/notCompared/properties/users/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                  return false;
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                            var valid60 = _errs274 === errors;
+                                                                          } else {
+                                                                            var valid60 = true;
+                                                                          }
+                                                                          if (valid60) {
+                                                                            if (data131.groups !== void 0) {
+                                                                              let data133 = data131.groups;
+                                                                              const _errs276 = errors;
+                                                                              if (!(typeof data133 == "number" && (!(data133 % 1) && !isNaN(data133)) && isFinite(data133))) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/notCompared/groups", schemaPath: "#/properties/notCompared/properties/groups/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                return false;
+                                                                              }
+                                                                              if (errors === _errs276) {
+                                                                                if (typeof data133 == "number" && isFinite(data133)) {
+                                                                                  if (data133 < 0 || isNaN(data133)) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/notCompared/groups", schemaPath: "#/properties/notCompared/properties/groups/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                              var valid60 = _errs276 === errors;
+                                                                            } else {
+                                                                              var valid60 = true;
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    } else {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                      return false;
+                                                                    }
                                                                   }
-                                                                  var valid0 = _errs269 === errors;
+                                                                  var valid0 = _errs271 === errors;
                                                                 } else {
                                                                   var valid0 = true;
                                                                 }
                                                                 if (valid0) {
-                                                                  if (data.inactiveAccounts !== void 0) {
-                                                                    let data131 = data.inactiveAccounts;
-                                                                    const _errs270 = errors;
-                                                                    if (errors === _errs270) {
-                                                                      if (Array.isArray(data131)) {
-                                                                        var valid59 = true;
-                                                                        const len21 = data131.length;
-                                                                        for (let i22 = 0; i22 < len21; i22++) {
-                                                                          let data132 = data131[i22];
-                                                                          const _errs272 = errors;
-                                                                          const _errs273 = errors;
-                                                                          if (errors === _errs273) {
-                                                                            if (typeof data132 === "string") {
-                                                                              if (!pattern11.test(data132)) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i22, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
-                                                                                return false;
-                                                                              }
-                                                                            } else {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i22, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                              return false;
-                                                                            }
-                                                                          }
-                                                                          var valid59 = _errs272 === errors;
-                                                                          if (!valid59) {
-                                                                            break;
-                                                                          }
-                                                                        }
-                                                                      } else {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts", schemaPath: "#/properties/inactiveAccounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                        return false;
-                                                                      }
+                                                                  if (data.letsGo !== void 0) {
+                                                                    const _errs278 = errors;
+                                                                    if (!validate34(data.letsGo, { instancePath: instancePath + "/letsGo", parentData: data, parentDataProperty: "letsGo", rootData, dynamicAnchors })) {
+                                                                      vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                                                                      errors = vErrors.length;
                                                                     }
-                                                                    var valid0 = _errs270 === errors;
+                                                                    var valid0 = _errs278 === errors;
                                                                   } else {
                                                                     var valid0 = true;
                                                                   }
                                                                   if (valid0) {
-                                                                    if (data.marks !== void 0) {
-                                                                      let data133 = data.marks;
-                                                                      const _errs275 = errors;
-                                                                      if (errors === _errs275) {
-                                                                        if (Array.isArray(data133)) {
+                                                                    if (data.inactiveAccounts !== void 0) {
+                                                                      let data135 = data.inactiveAccounts;
+                                                                      const _errs279 = errors;
+                                                                      if (errors === _errs279) {
+                                                                        if (Array.isArray(data135)) {
                                                                           var valid61 = true;
-                                                                          const len22 = data133.length;
+                                                                          const len22 = data135.length;
                                                                           for (let i23 = 0; i23 < len22; i23++) {
-                                                                            let data134 = data133[i23];
-                                                                            const _errs277 = errors;
-                                                                            if (errors === _errs277) {
-                                                                              if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
-                                                                                let missing21;
-                                                                                if (data134.key === void 0 && (missing21 = "key") || data134.step === void 0 && (missing21 = "step")) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/marks/" + i23, schemaPath: "#/properties/marks/items/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }];
+                                                                            let data136 = data135[i23];
+                                                                            const _errs281 = errors;
+                                                                            const _errs282 = errors;
+                                                                            if (errors === _errs282) {
+                                                                              if (typeof data136 === "string") {
+                                                                                if (!pattern11.test(data136)) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i23, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
                                                                                   return false;
-                                                                                } else {
-                                                                                  const _errs279 = errors;
-                                                                                  for (const key22 in data134) {
-                                                                                    if (!(key22 === "key" || key22 === "step")) {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/marks/" + i23, schemaPath: "#/properties/marks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" }];
-                                                                                      return false;
-                                                                                      break;
-                                                                                    }
-                                                                                  }
-                                                                                  if (_errs279 === errors) {
-                                                                                    if (data134.key !== void 0) {
-                                                                                      let data135 = data134.key;
-                                                                                      const _errs280 = errors;
-                                                                                      const _errs281 = errors;
-                                                                                      if (errors === _errs281) {
-                                                                                        if (typeof data135 === "string") {
-                                                                                          if (!pattern12.test(data135)) {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/marks/" + i23 + "/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$" }, message: 'must match pattern "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$"' }];
-                                                                                            return false;
-                                                                                          }
-                                                                                        } else {
-                                                                                          validate20.errors = [{ instancePath: instancePath + "/marks/" + i23 + "/key", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                          return false;
-                                                                                        }
-                                                                                      }
-                                                                                      var valid62 = _errs280 === errors;
-                                                                                    } else {
-                                                                                      var valid62 = true;
-                                                                                    }
-                                                                                    if (valid62) {
-                                                                                      if (data134.step !== void 0) {
-                                                                                        const _errs283 = errors;
-                                                                                        if (!validate29(data134.step, { instancePath: instancePath + "/marks/" + i23 + "/step", parentData: data134, parentDataProperty: "step", rootData, dynamicAnchors })) {
-                                                                                          vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-                                                                                          errors = vErrors.length;
-                                                                                        }
-                                                                                        var valid62 = _errs283 === errors;
-                                                                                      } else {
-                                                                                        var valid62 = true;
-                                                                                      }
-                                                                                    }
-                                                                                  }
                                                                                 }
                                                                               } else {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/marks/" + i23, schemaPath: "#/properties/marks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i23, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                 return false;
                                                                               }
                                                                             }
-                                                                            var valid61 = _errs277 === errors;
+                                                                            var valid61 = _errs281 === errors;
                                                                             if (!valid61) {
                                                                               break;
                                                                             }
                                                                           }
                                                                         } else {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                          validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts", schemaPath: "#/properties/inactiveAccounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                           return false;
                                                                         }
                                                                       }
-                                                                      var valid0 = _errs275 === errors;
+                                                                      var valid0 = _errs279 === errors;
                                                                     } else {
                                                                       var valid0 = true;
                                                                     }
                                                                     if (valid0) {
-                                                                      if (data.unmarked !== void 0) {
-                                                                        let data137 = data.unmarked;
+                                                                      if (data.marks !== void 0) {
+                                                                        let data137 = data.marks;
                                                                         const _errs284 = errors;
-                                                                        if (!validate34(data137, { instancePath: instancePath + "/unmarked", parentData: data, parentDataProperty: "unmarked", rootData, dynamicAnchors })) {
-                                                                          vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-                                                                          errors = vErrors.length;
-                                                                        }
                                                                         if (errors === _errs284) {
                                                                           if (Array.isArray(data137)) {
-                                                                            if (data137.length < 1) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/unmarked", schemaPath: "#/properties/unmarked/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-                                                                              return false;
+                                                                            var valid63 = true;
+                                                                            const len23 = data137.length;
+                                                                            for (let i24 = 0; i24 < len23; i24++) {
+                                                                              let data138 = data137[i24];
+                                                                              const _errs286 = errors;
+                                                                              if (errors === _errs286) {
+                                                                                if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
+                                                                                  let missing22;
+                                                                                  if (data138.key === void 0 && (missing22 = "key") || data138.step === void 0 && (missing22 = "step")) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/marks/" + i24, schemaPath: "#/properties/marks/items/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" }];
+                                                                                    return false;
+                                                                                  } else {
+                                                                                    const _errs288 = errors;
+                                                                                    for (const key23 in data138) {
+                                                                                      if (!(key23 === "key" || key23 === "step")) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/marks/" + i24, schemaPath: "#/properties/marks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" }];
+                                                                                        return false;
+                                                                                        break;
+                                                                                      }
+                                                                                    }
+                                                                                    if (_errs288 === errors) {
+                                                                                      if (data138.key !== void 0) {
+                                                                                        let data139 = data138.key;
+                                                                                        const _errs289 = errors;
+                                                                                        const _errs290 = errors;
+                                                                                        if (errors === _errs290) {
+                                                                                          if (typeof data139 === "string") {
+                                                                                            if (!pattern12.test(data139)) {
+                                                                                              validate20.errors = [{ instancePath: instancePath + "/marks/" + i24 + "/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$" }, message: 'must match pattern "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$"' }];
+                                                                                              return false;
+                                                                                            }
+                                                                                          } else {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/marks/" + i24 + "/key", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                        }
+                                                                                        var valid64 = _errs289 === errors;
+                                                                                      } else {
+                                                                                        var valid64 = true;
+                                                                                      }
+                                                                                      if (valid64) {
+                                                                                        if (data138.step !== void 0) {
+                                                                                          const _errs292 = errors;
+                                                                                          if (!validate29(data138.step, { instancePath: instancePath + "/marks/" + i24 + "/step", parentData: data138, parentDataProperty: "step", rootData, dynamicAnchors })) {
+                                                                                            vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+                                                                                            errors = vErrors.length;
+                                                                                          }
+                                                                                          var valid64 = _errs292 === errors;
+                                                                                        } else {
+                                                                                          var valid64 = true;
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                } else {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/marks/" + i24, schemaPath: "#/properties/marks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                  return false;
+                                                                                }
+                                                                              }
+                                                                              var valid63 = _errs286 === errors;
+                                                                              if (!valid63) {
+                                                                                break;
+                                                                              }
                                                                             }
+                                                                          } else {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                            return false;
                                                                           }
                                                                         }
                                                                         var valid0 = _errs284 === errors;
@@ -4333,372 +4392,393 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         var valid0 = true;
                                                                       }
                                                                       if (valid0) {
-                                                                        if (data.unguarded !== void 0) {
-                                                                          let data138 = data.unguarded;
-                                                                          const _errs285 = errors;
-                                                                          if (!validate34(data138, { instancePath: instancePath + "/unguarded", parentData: data, parentDataProperty: "unguarded", rootData, dynamicAnchors })) {
+                                                                        if (data.unmarked !== void 0) {
+                                                                          let data141 = data.unmarked;
+                                                                          const _errs293 = errors;
+                                                                          if (!validate34(data141, { instancePath: instancePath + "/unmarked", parentData: data, parentDataProperty: "unmarked", rootData, dynamicAnchors })) {
                                                                             vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
                                                                             errors = vErrors.length;
                                                                           }
-                                                                          if (errors === _errs285) {
-                                                                            if (Array.isArray(data138)) {
-                                                                              if (data138.length < 1) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/unguarded", schemaPath: "#/properties/unguarded/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                                          if (errors === _errs293) {
+                                                                            if (Array.isArray(data141)) {
+                                                                              if (data141.length < 1) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/unmarked", schemaPath: "#/properties/unmarked/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                                                 return false;
                                                                               }
                                                                             }
                                                                           }
-                                                                          var valid0 = _errs285 === errors;
+                                                                          var valid0 = _errs293 === errors;
                                                                         } else {
                                                                           var valid0 = true;
                                                                         }
                                                                         if (valid0) {
-                                                                          if (data.guarded !== void 0) {
-                                                                            let data139 = data.guarded;
-                                                                            const _errs286 = errors;
-                                                                            if (!validate34(data139, { instancePath: instancePath + "/guarded", parentData: data, parentDataProperty: "guarded", rootData, dynamicAnchors })) {
+                                                                          if (data.unguarded !== void 0) {
+                                                                            let data142 = data.unguarded;
+                                                                            const _errs294 = errors;
+                                                                            if (!validate34(data142, { instancePath: instancePath + "/unguarded", parentData: data, parentDataProperty: "unguarded", rootData, dynamicAnchors })) {
                                                                               vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
                                                                               errors = vErrors.length;
                                                                             }
-                                                                            if (errors === _errs286) {
-                                                                              if (Array.isArray(data139)) {
-                                                                                if (data139.length < 1) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/guarded", schemaPath: "#/properties/guarded/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                                            if (errors === _errs294) {
+                                                                              if (Array.isArray(data142)) {
+                                                                                if (data142.length < 1) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/unguarded", schemaPath: "#/properties/unguarded/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                                                   return false;
                                                                                 }
                                                                               }
                                                                             }
-                                                                            var valid0 = _errs286 === errors;
+                                                                            var valid0 = _errs294 === errors;
                                                                           } else {
                                                                             var valid0 = true;
                                                                           }
                                                                           if (valid0) {
-                                                                            if (data.remembers !== void 0) {
-                                                                              const _errs287 = errors;
-                                                                              if (true !== data.remembers) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/remembers", schemaPath: "#/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
-                                                                                return false;
+                                                                            if (data.guarded !== void 0) {
+                                                                              let data143 = data.guarded;
+                                                                              const _errs295 = errors;
+                                                                              if (!validate34(data143, { instancePath: instancePath + "/guarded", parentData: data, parentDataProperty: "guarded", rootData, dynamicAnchors })) {
+                                                                                vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                                                                                errors = vErrors.length;
                                                                               }
-                                                                              var valid0 = _errs287 === errors;
+                                                                              if (errors === _errs295) {
+                                                                                if (Array.isArray(data143)) {
+                                                                                  if (data143.length < 1) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/guarded", schemaPath: "#/properties/guarded/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                              var valid0 = _errs295 === errors;
                                                                             } else {
                                                                               var valid0 = true;
                                                                             }
                                                                             if (valid0) {
-                                                                              if (data.bindings !== void 0) {
-                                                                                let data141 = data.bindings;
-                                                                                const _errs288 = errors;
-                                                                                if (errors === _errs288) {
-                                                                                  if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
-                                                                                    for (const key23 in data141) {
-                                                                                      const _errs290 = errors;
-                                                                                      const _errs291 = errors;
-                                                                                      if (errors === _errs291) {
-                                                                                        if (typeof key23 === "string") {
-                                                                                          if (!pattern12.test(key23)) {
-                                                                                            const err5 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$" }, message: 'must match pattern "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$"', propertyName: key23 };
-                                                                                            if (vErrors === null) {
-                                                                                              vErrors = [err5];
-                                                                                            } else {
-                                                                                              vErrors.push(err5);
-                                                                                            }
-                                                                                            errors++;
-                                                                                          }
-                                                                                        } else {
-                                                                                          const err6 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key23 };
-                                                                                          if (vErrors === null) {
-                                                                                            vErrors = [err6];
-                                                                                          } else {
-                                                                                            vErrors.push(err6);
-                                                                                          }
-                                                                                          errors++;
-                                                                                        }
-                                                                                      }
-                                                                                      var valid64 = _errs290 === errors;
-                                                                                      if (!valid64) {
-                                                                                        const err7 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames", keyword: "propertyNames", params: { propertyName: key23 }, message: "property name must be valid" };
-                                                                                        if (vErrors === null) {
-                                                                                          vErrors = [err7];
-                                                                                        } else {
-                                                                                          vErrors.push(err7);
-                                                                                        }
-                                                                                        errors++;
-                                                                                        validate20.errors = vErrors;
-                                                                                        return false;
-                                                                                        break;
-                                                                                      }
-                                                                                    }
-                                                                                    if (valid64) {
-                                                                                      for (const key24 in data141) {
-                                                                                        let data142 = data141[key24];
-                                                                                        const _errs294 = errors;
-                                                                                        if (errors === _errs294) {
-                                                                                          if (typeof data142 === "string") {
-                                                                                            if (func4(data142) < 1) {
-                                                                                              validate20.errors = [{ instancePath: instancePath + "/bindings/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                                                                              return false;
-                                                                                            }
-                                                                                          } else {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/bindings/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                            return false;
-                                                                                          }
-                                                                                        }
-                                                                                        var valid66 = _errs294 === errors;
-                                                                                        if (!valid66) {
-                                                                                          break;
-                                                                                        }
-                                                                                      }
-                                                                                    }
-                                                                                  } else {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                    return false;
-                                                                                  }
+                                                                              if (data.remembers !== void 0) {
+                                                                                const _errs296 = errors;
+                                                                                if (true !== data.remembers) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/remembers", schemaPath: "#/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                                  return false;
                                                                                 }
-                                                                                var valid0 = _errs288 === errors;
+                                                                                var valid0 = _errs296 === errors;
                                                                               } else {
                                                                                 var valid0 = true;
                                                                               }
                                                                               if (valid0) {
-                                                                                if (data.names !== void 0) {
-                                                                                  let data143 = data.names;
-                                                                                  const _errs296 = errors;
-                                                                                  if (errors === _errs296) {
-                                                                                    if (data143 && typeof data143 == "object" && !Array.isArray(data143)) {
-                                                                                      let missing22;
-                                                                                      if (data143.accounts === void 0 && (missing22 = "accounts") || data143.members === void 0 && (missing22 = "members")) {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" }];
-                                                                                        return false;
-                                                                                      } else {
-                                                                                        const _errs298 = errors;
-                                                                                        for (const key25 in data143) {
-                                                                                          if (!(key25 === "accounts" || key25 === "members")) {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" }];
-                                                                                            return false;
-                                                                                            break;
+                                                                                if (data.bindings !== void 0) {
+                                                                                  let data145 = data.bindings;
+                                                                                  const _errs297 = errors;
+                                                                                  if (errors === _errs297) {
+                                                                                    if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
+                                                                                      for (const key24 in data145) {
+                                                                                        const _errs299 = errors;
+                                                                                        const _errs300 = errors;
+                                                                                        if (errors === _errs300) {
+                                                                                          if (typeof key24 === "string") {
+                                                                                            if (!pattern12.test(key24)) {
+                                                                                              const err5 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$" }, message: 'must match pattern "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$"', propertyName: key24 };
+                                                                                              if (vErrors === null) {
+                                                                                                vErrors = [err5];
+                                                                                              } else {
+                                                                                                vErrors.push(err5);
+                                                                                              }
+                                                                                              errors++;
+                                                                                            }
+                                                                                          } else {
+                                                                                            const err6 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key24 };
+                                                                                            if (vErrors === null) {
+                                                                                              vErrors = [err6];
+                                                                                            } else {
+                                                                                              vErrors.push(err6);
+                                                                                            }
+                                                                                            errors++;
                                                                                           }
                                                                                         }
-                                                                                        if (_errs298 === errors) {
-                                                                                          if (data143.accounts !== void 0) {
-                                                                                            let data144 = data143.accounts;
-                                                                                            const _errs299 = errors;
-                                                                                            if (errors === _errs299) {
-                                                                                              if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
-                                                                                                for (const key26 in data144) {
-                                                                                                  const _errs301 = errors;
-                                                                                                  const _errs302 = errors;
-                                                                                                  if (errors === _errs302) {
-                                                                                                    if (typeof key26 === "string") {
-                                                                                                      if (!pattern11.test(key26)) {
-                                                                                                        const err8 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"', propertyName: key26 };
-                                                                                                        if (vErrors === null) {
-                                                                                                          vErrors = [err8];
-                                                                                                        } else {
-                                                                                                          vErrors.push(err8);
-                                                                                                        }
-                                                                                                        errors++;
-                                                                                                      }
-                                                                                                    } else {
-                                                                                                      const err9 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key26 };
-                                                                                                      if (vErrors === null) {
-                                                                                                        vErrors = [err9];
-                                                                                                      } else {
-                                                                                                        vErrors.push(err9);
-                                                                                                      }
-                                                                                                      errors++;
-                                                                                                    }
-                                                                                                  }
-                                                                                                  var valid68 = _errs301 === errors;
-                                                                                                  if (!valid68) {
-                                                                                                    const err10 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/propertyNames", keyword: "propertyNames", params: { propertyName: key26 }, message: "property name must be valid" };
-                                                                                                    if (vErrors === null) {
-                                                                                                      vErrors = [err10];
-                                                                                                    } else {
-                                                                                                      vErrors.push(err10);
-                                                                                                    }
-                                                                                                    errors++;
-                                                                                                    validate20.errors = vErrors;
-                                                                                                    return false;
-                                                                                                    break;
-                                                                                                  }
-                                                                                                }
-                                                                                                if (valid68) {
-                                                                                                  for (const key27 in data144) {
-                                                                                                    const _errs305 = errors;
-                                                                                                    if (typeof data144[key27] !== "string") {
-                                                                                                      validate20.errors = [{ instancePath: instancePath + "/names/accounts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/accounts/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                      return false;
-                                                                                                    }
-                                                                                                    var valid70 = _errs305 === errors;
-                                                                                                    if (!valid70) {
-                                                                                                      break;
-                                                                                                    }
-                                                                                                  }
-                                                                                                }
-                                                                                              } else {
-                                                                                                validate20.errors = [{ instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                        var valid66 = _errs299 === errors;
+                                                                                        if (!valid66) {
+                                                                                          const err7 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames", keyword: "propertyNames", params: { propertyName: key24 }, message: "property name must be valid" };
+                                                                                          if (vErrors === null) {
+                                                                                            vErrors = [err7];
+                                                                                          } else {
+                                                                                            vErrors.push(err7);
+                                                                                          }
+                                                                                          errors++;
+                                                                                          validate20.errors = vErrors;
+                                                                                          return false;
+                                                                                          break;
+                                                                                        }
+                                                                                      }
+                                                                                      if (valid66) {
+                                                                                        for (const key25 in data145) {
+                                                                                          let data146 = data145[key25];
+                                                                                          const _errs303 = errors;
+                                                                                          if (errors === _errs303) {
+                                                                                            if (typeof data146 === "string") {
+                                                                                              if (func4(data146) < 1) {
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/bindings/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                                 return false;
                                                                                               }
-                                                                                            }
-                                                                                            var valid67 = _errs299 === errors;
-                                                                                          } else {
-                                                                                            var valid67 = true;
-                                                                                          }
-                                                                                          if (valid67) {
-                                                                                            if (data143.members !== void 0) {
-                                                                                              let data146 = data143.members;
-                                                                                              const _errs307 = errors;
-                                                                                              if (errors === _errs307) {
-                                                                                                if (data146 && typeof data146 == "object" && !Array.isArray(data146)) {
-                                                                                                  for (const key28 in data146) {
-                                                                                                    let data147 = data146[key28];
-                                                                                                    const _errs310 = errors;
-                                                                                                    if (!(typeof data147 == "number" && (!(data147 % 1) && !isNaN(data147)) && isFinite(data147))) {
-                                                                                                      validate20.errors = [{ instancePath: instancePath + "/names/members/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                      return false;
-                                                                                                    }
-                                                                                                    if (errors === _errs310) {
-                                                                                                      if (typeof data147 == "number" && isFinite(data147)) {
-                                                                                                        if (data147 < 0 || isNaN(data147)) {
-                                                                                                          validate20.errors = [{ instancePath: instancePath + "/names/members/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                                          return false;
-                                                                                                        }
-                                                                                                      }
-                                                                                                    }
-                                                                                                    var valid71 = _errs310 === errors;
-                                                                                                    if (!valid71) {
-                                                                                                      break;
-                                                                                                    }
-                                                                                                  }
-                                                                                                } else {
-                                                                                                  validate20.errors = [{ instancePath: instancePath + "/names/members", schemaPath: "#/properties/names/properties/members/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                  return false;
-                                                                                                }
-                                                                                              }
-                                                                                              var valid67 = _errs307 === errors;
                                                                                             } else {
-                                                                                              var valid67 = true;
+                                                                                              validate20.errors = [{ instancePath: instancePath + "/bindings/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                              return false;
                                                                                             }
+                                                                                          }
+                                                                                          var valid68 = _errs303 === errors;
+                                                                                          if (!valid68) {
+                                                                                            break;
                                                                                           }
                                                                                         }
                                                                                       }
                                                                                     } else {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                       return false;
                                                                                     }
                                                                                   }
-                                                                                  var valid0 = _errs296 === errors;
+                                                                                  var valid0 = _errs297 === errors;
                                                                                 } else {
                                                                                   var valid0 = true;
                                                                                 }
                                                                                 if (valid0) {
-                                                                                  if (data.cost !== void 0) {
-                                                                                    let data148 = data.cost;
-                                                                                    const _errs312 = errors;
-                                                                                    if (errors === _errs312) {
-                                                                                      if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
+                                                                                  if (data.names !== void 0) {
+                                                                                    let data147 = data.names;
+                                                                                    const _errs305 = errors;
+                                                                                    if (errors === _errs305) {
+                                                                                      if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
                                                                                         let missing23;
-                                                                                        if (data148.calls === void 0 && (missing23 = "calls") || data148.asynchronous === void 0 && (missing23 = "asynchronous") || data148.seconds === void 0 && (missing23 = "seconds")) {
-                                                                                          validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/required", keyword: "required", params: { missingProperty: missing23 }, message: "must have required property '" + missing23 + "'" }];
+                                                                                        if (data147.accounts === void 0 && (missing23 = "accounts") || data147.members === void 0 && (missing23 = "members")) {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/required", keyword: "required", params: { missingProperty: missing23 }, message: "must have required property '" + missing23 + "'" }];
                                                                                           return false;
                                                                                         } else {
-                                                                                          const _errs314 = errors;
-                                                                                          for (const key29 in data148) {
-                                                                                            if (!(key29 === "calls" || key29 === "asynchronous" || key29 === "seconds")) {
-                                                                                              validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" }];
+                                                                                          const _errs307 = errors;
+                                                                                          for (const key26 in data147) {
+                                                                                            if (!(key26 === "accounts" || key26 === "members")) {
+                                                                                              validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" }];
                                                                                               return false;
                                                                                               break;
                                                                                             }
                                                                                           }
-                                                                                          if (_errs314 === errors) {
-                                                                                            if (data148.calls !== void 0) {
-                                                                                              let data149 = data148.calls;
-                                                                                              const _errs315 = errors;
-                                                                                              if (!(typeof data149 == "number" && (!(data149 % 1) && !isNaN(data149)) && isFinite(data149))) {
-                                                                                                validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                return false;
-                                                                                              }
-                                                                                              if (errors === _errs315) {
-                                                                                                if (typeof data149 == "number" && isFinite(data149)) {
-                                                                                                  if (data149 < 0 || isNaN(data149)) {
-                                                                                                    validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                                    return false;
-                                                                                                  }
-                                                                                                }
-                                                                                              }
-                                                                                              var valid72 = _errs315 === errors;
-                                                                                            } else {
-                                                                                              var valid72 = true;
-                                                                                            }
-                                                                                            if (valid72) {
-                                                                                              if (data148.asynchronous !== void 0) {
-                                                                                                let data150 = data148.asynchronous;
-                                                                                                const _errs317 = errors;
-                                                                                                if (!(typeof data150 == "number" && (!(data150 % 1) && !isNaN(data150)) && isFinite(data150))) {
-                                                                                                  validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                  return false;
-                                                                                                }
-                                                                                                if (errors === _errs317) {
-                                                                                                  if (typeof data150 == "number" && isFinite(data150)) {
-                                                                                                    if (data150 < 0 || isNaN(data150)) {
-                                                                                                      validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                          if (_errs307 === errors) {
+                                                                                            if (data147.accounts !== void 0) {
+                                                                                              let data148 = data147.accounts;
+                                                                                              const _errs308 = errors;
+                                                                                              if (errors === _errs308) {
+                                                                                                if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
+                                                                                                  for (const key27 in data148) {
+                                                                                                    const _errs310 = errors;
+                                                                                                    const _errs311 = errors;
+                                                                                                    if (errors === _errs311) {
+                                                                                                      if (typeof key27 === "string") {
+                                                                                                        if (!pattern11.test(key27)) {
+                                                                                                          const err8 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"', propertyName: key27 };
+                                                                                                          if (vErrors === null) {
+                                                                                                            vErrors = [err8];
+                                                                                                          } else {
+                                                                                                            vErrors.push(err8);
+                                                                                                          }
+                                                                                                          errors++;
+                                                                                                        }
+                                                                                                      } else {
+                                                                                                        const err9 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key27 };
+                                                                                                        if (vErrors === null) {
+                                                                                                          vErrors = [err9];
+                                                                                                        } else {
+                                                                                                          vErrors.push(err9);
+                                                                                                        }
+                                                                                                        errors++;
+                                                                                                      }
+                                                                                                    }
+                                                                                                    var valid70 = _errs310 === errors;
+                                                                                                    if (!valid70) {
+                                                                                                      const err10 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/propertyNames", keyword: "propertyNames", params: { propertyName: key27 }, message: "property name must be valid" };
+                                                                                                      if (vErrors === null) {
+                                                                                                        vErrors = [err10];
+                                                                                                      } else {
+                                                                                                        vErrors.push(err10);
+                                                                                                      }
+                                                                                                      errors++;
+                                                                                                      validate20.errors = vErrors;
                                                                                                       return false;
+                                                                                                      break;
                                                                                                     }
                                                                                                   }
-                                                                                                }
-                                                                                                var valid72 = _errs317 === errors;
-                                                                                              } else {
-                                                                                                var valid72 = true;
-                                                                                              }
-                                                                                              if (valid72) {
-                                                                                                if (data148.seconds !== void 0) {
-                                                                                                  let data151 = data148.seconds;
-                                                                                                  const _errs319 = errors;
-                                                                                                  if (!(typeof data151 == "number" && (!(data151 % 1) && !isNaN(data151)) && isFinite(data151))) {
-                                                                                                    validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                    return false;
-                                                                                                  }
-                                                                                                  if (errors === _errs319) {
-                                                                                                    if (typeof data151 == "number" && isFinite(data151)) {
-                                                                                                      if (data151 < 0 || isNaN(data151)) {
-                                                                                                        validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                  if (valid70) {
+                                                                                                    for (const key28 in data148) {
+                                                                                                      const _errs314 = errors;
+                                                                                                      if (typeof data148[key28] !== "string") {
+                                                                                                        validate20.errors = [{ instancePath: instancePath + "/names/accounts/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/accounts/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                         return false;
+                                                                                                      }
+                                                                                                      var valid72 = _errs314 === errors;
+                                                                                                      if (!valid72) {
+                                                                                                        break;
                                                                                                       }
                                                                                                     }
                                                                                                   }
-                                                                                                  var valid72 = _errs319 === errors;
                                                                                                 } else {
-                                                                                                  var valid72 = true;
+                                                                                                  validate20.errors = [{ instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                  return false;
                                                                                                 }
+                                                                                              }
+                                                                                              var valid69 = _errs308 === errors;
+                                                                                            } else {
+                                                                                              var valid69 = true;
+                                                                                            }
+                                                                                            if (valid69) {
+                                                                                              if (data147.members !== void 0) {
+                                                                                                let data150 = data147.members;
+                                                                                                const _errs316 = errors;
+                                                                                                if (errors === _errs316) {
+                                                                                                  if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
+                                                                                                    for (const key29 in data150) {
+                                                                                                      let data151 = data150[key29];
+                                                                                                      const _errs319 = errors;
+                                                                                                      if (!(typeof data151 == "number" && (!(data151 % 1) && !isNaN(data151)) && isFinite(data151))) {
+                                                                                                        validate20.errors = [{ instancePath: instancePath + "/names/members/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                        return false;
+                                                                                                      }
+                                                                                                      if (errors === _errs319) {
+                                                                                                        if (typeof data151 == "number" && isFinite(data151)) {
+                                                                                                          if (data151 < 0 || isNaN(data151)) {
+                                                                                                            validate20.errors = [{ instancePath: instancePath + "/names/members/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                            return false;
+                                                                                                          }
+                                                                                                        }
+                                                                                                      }
+                                                                                                      var valid73 = _errs319 === errors;
+                                                                                                      if (!valid73) {
+                                                                                                        break;
+                                                                                                      }
+                                                                                                    }
+                                                                                                  } else {
+                                                                                                    validate20.errors = [{ instancePath: instancePath + "/names/members", schemaPath: "#/properties/names/properties/members/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                    return false;
+                                                                                                  }
+                                                                                                }
+                                                                                                var valid69 = _errs316 === errors;
+                                                                                              } else {
+                                                                                                var valid69 = true;
                                                                                               }
                                                                                             }
                                                                                           }
                                                                                         }
                                                                                       } else {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                         return false;
                                                                                       }
                                                                                     }
-                                                                                    var valid0 = _errs312 === errors;
+                                                                                    var valid0 = _errs305 === errors;
                                                                                   } else {
                                                                                     var valid0 = true;
                                                                                   }
                                                                                   if (valid0) {
-                                                                                    if (data.digest !== void 0) {
-                                                                                      let data152 = data.digest;
+                                                                                    if (data.cost !== void 0) {
+                                                                                      let data152 = data.cost;
                                                                                       const _errs321 = errors;
                                                                                       if (errors === _errs321) {
-                                                                                        if (typeof data152 === "string") {
-                                                                                          if (!pattern41.test(data152)) {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                                                        if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
+                                                                                          let missing24;
+                                                                                          if (data152.calls === void 0 && (missing24 = "calls") || data152.asynchronous === void 0 && (missing24 = "asynchronous") || data152.seconds === void 0 && (missing24 = "seconds")) {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/required", keyword: "required", params: { missingProperty: missing24 }, message: "must have required property '" + missing24 + "'" }];
                                                                                             return false;
+                                                                                          } else {
+                                                                                            const _errs323 = errors;
+                                                                                            for (const key30 in data152) {
+                                                                                              if (!(key30 === "calls" || key30 === "asynchronous" || key30 === "seconds")) {
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" }];
+                                                                                                return false;
+                                                                                                break;
+                                                                                              }
+                                                                                            }
+                                                                                            if (_errs323 === errors) {
+                                                                                              if (data152.calls !== void 0) {
+                                                                                                let data153 = data152.calls;
+                                                                                                const _errs324 = errors;
+                                                                                                if (!(typeof data153 == "number" && (!(data153 % 1) && !isNaN(data153)) && isFinite(data153))) {
+                                                                                                  validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                  return false;
+                                                                                                }
+                                                                                                if (errors === _errs324) {
+                                                                                                  if (typeof data153 == "number" && isFinite(data153)) {
+                                                                                                    if (data153 < 0 || isNaN(data153)) {
+                                                                                                      validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                      return false;
+                                                                                                    }
+                                                                                                  }
+                                                                                                }
+                                                                                                var valid74 = _errs324 === errors;
+                                                                                              } else {
+                                                                                                var valid74 = true;
+                                                                                              }
+                                                                                              if (valid74) {
+                                                                                                if (data152.asynchronous !== void 0) {
+                                                                                                  let data154 = data152.asynchronous;
+                                                                                                  const _errs326 = errors;
+                                                                                                  if (!(typeof data154 == "number" && (!(data154 % 1) && !isNaN(data154)) && isFinite(data154))) {
+                                                                                                    validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                    return false;
+                                                                                                  }
+                                                                                                  if (errors === _errs326) {
+                                                                                                    if (typeof data154 == "number" && isFinite(data154)) {
+                                                                                                      if (data154 < 0 || isNaN(data154)) {
+                                                                                                        validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                        return false;
+                                                                                                      }
+                                                                                                    }
+                                                                                                  }
+                                                                                                  var valid74 = _errs326 === errors;
+                                                                                                } else {
+                                                                                                  var valid74 = true;
+                                                                                                }
+                                                                                                if (valid74) {
+                                                                                                  if (data152.seconds !== void 0) {
+                                                                                                    let data155 = data152.seconds;
+                                                                                                    const _errs328 = errors;
+                                                                                                    if (!(typeof data155 == "number" && (!(data155 % 1) && !isNaN(data155)) && isFinite(data155))) {
+                                                                                                      validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                      return false;
+                                                                                                    }
+                                                                                                    if (errors === _errs328) {
+                                                                                                      if (typeof data155 == "number" && isFinite(data155)) {
+                                                                                                        if (data155 < 0 || isNaN(data155)) {
+                                                                                                          validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                          return false;
+                                                                                                        }
+                                                                                                      }
+                                                                                                    }
+                                                                                                    var valid74 = _errs328 === errors;
+                                                                                                  } else {
+                                                                                                    var valid74 = true;
+                                                                                                  }
+                                                                                                }
+                                                                                              }
+                                                                                            }
                                                                                           }
                                                                                         } else {
-                                                                                          validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                           return false;
                                                                                         }
                                                                                       }
                                                                                       var valid0 = _errs321 === errors;
                                                                                     } else {
                                                                                       var valid0 = true;
+                                                                                    }
+                                                                                    if (valid0) {
+                                                                                      if (data.digest !== void 0) {
+                                                                                        let data156 = data.digest;
+                                                                                        const _errs330 = errors;
+                                                                                        if (errors === _errs330) {
+                                                                                          if (typeof data156 === "string") {
+                                                                                            if (!pattern41.test(data156)) {
+                                                                                              validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                                                              return false;
+                                                                                            }
+                                                                                          } else {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                        }
+                                                                                        var valid0 = _errs330 === errors;
+                                                                                      } else {
+                                                                                        var valid0 = true;
+                                                                                      }
                                                                                     }
                                                                                   }
                                                                                 }

@@ -31,3 +31,4 @@ export declare const Group: Validate;
 export declare const PermissionSet: Validate;
 export declare const AccountSet: Validate;
 export declare const Assignments: Validate;
+export declare const AccessTest: Validate;

@@ -3977,11 +3977,573 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var AccessTest = validate63;
+var schema110 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "AccessTest", "description": "What must hold of who has access, whatever rules say: `idc validate` and `idc plan` refuse what breaks it.", "type": "object", "required": ["kind", "name", "accounts"], "additionalProperties": false, "oneOf": [{ "required": ["only"] }, { "required": ["never"] }, { "required": ["always"] }], "properties": { "kind": { "const": "AccessTest" }, "name": { "$ref": "#/$defs/accessTestName", "description": "What plans call it; a sentence is a good name." }, "only": { "$ref": "#/$defs/nobodyOrSome", "description": "Nobody else has it: group/NAME, user/NAME or a list of these; an empty list is nobody at all. A group that is not named fails it even where nobody is in the group." }, "never": { "$ref": "#/$defs/some", "description": "None of these has it, nor anybody who is in one of these groups, by whatever way." }, "always": { "$ref": "#/$defs/some", "description": "Each of these has it in each of the accounts, for certain, and each of these groups has a member." }, "class": { "enum": ["billing", "read", "data read", "write", "admin"], "description": "Access that is so strong or stronger. For only and never, what nobody can tell counts as the strongest." }, "permissionSet": { "$ref": "#/$defs/setGlob", "description": "Access by permission sets of that name; * and ? are globs." }, "action": { "$ref": "#/$defs/action", "description": "Access that allows an action of IAM, as s3:DeleteBucket." }, "accounts": { "$ref": "account-set.json#/$defs/accounts", "description": "Where: the name of an AccountSet, a quoted account id, a selector, or a list of these." }, "reason": { "$ref": "assignments.json#/$defs/note", "description": "Why it must hold." } }, "$defs": { "accessTestName": { "title": "AccessTestName", "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[A-Za-z0-9][A-Za-z0-9 _+=,.@-]*$" }, "principal": { "title": "TestPrincipal", "type": "string", "maxLength": 1030, "pattern": "^(group|user)/.+$" }, "some": { "title": "TestPrincipals", "type": ["string", "array"], "minLength": 1, "maxLength": 1030, "pattern": "^(group|user)/.+$", "items": { "$ref": "#/$defs/principal" }, "minItems": 1 }, "nobodyOrSome": { "title": "TestPrincipals", "type": ["string", "array"], "minLength": 1, "maxLength": 1030, "pattern": "^(group|user)/.+$", "items": { "$ref": "#/$defs/principal" } }, "setGlob": { "title": "SetGlob", "type": "string", "minLength": 1, "maxLength": 64 }, "action": { "title": "IamAction", "type": "string", "maxLength": 192, "pattern": "^[A-Za-z0-9-]+:[A-Za-z0-9]+$" } }, "$id": "https://schemas.invalid/access-test.json" };
+var schema111 = { "title": "AccessTestName", "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[A-Za-z0-9][A-Za-z0-9 _+=,.@-]*$" };
+var schema116 = { "title": "SetGlob", "type": "string", "minLength": 1, "maxLength": 64 };
+var schema117 = { "title": "IamAction", "type": "string", "maxLength": 192, "pattern": "^[A-Za-z0-9-]+:[A-Za-z0-9]+$" };
+var pattern50 = new RegExp("^[A-Za-z0-9-]+:[A-Za-z0-9]+$", "u");
+var schema112 = { "title": "TestPrincipals", "type": ["string", "array"], "minLength": 1, "maxLength": 1030, "pattern": "^(group|user)/.+$", "items": { "$ref": "#/$defs/principal" } };
+var schema113 = { "title": "TestPrincipal", "type": "string", "maxLength": 1030, "pattern": "^(group|user)/.+$" };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate64.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string" && !Array.isArray(data)) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema112.type }, message: "must be string,array", schema: schema112.type, parentSchema: schema112, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (func2(data) > 1030) {
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1030 }, message: "must NOT have more than 1030 characters", schema: 1030, parentSchema: schema112, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (func2(data) < 1) {
+      const err2 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema112, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (!pattern42.test(data)) {
+      const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(group|user)/.+$" }, message: 'must match pattern "^(group|user)/.+$"', schema: "^(group|user)/.+$", parentSchema: schema112, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 === "string") {
+        if (func2(data0) > 1030) {
+          const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/principal/maxLength", keyword: "maxLength", params: { limit: 1030 }, message: "must NOT have more than 1030 characters", schema: 1030, parentSchema: schema113, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data0)) {
+          const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/principal/pattern", keyword: "pattern", params: { pattern: "^(group|user)/.+$" }, message: 'must match pattern "^(group|user)/.+$"', schema: "^(group|user)/.+$", parentSchema: schema113, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/principal/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema113.type, parentSchema: schema113, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  }
+  validate64.errors = vErrors;
+  return errors === 0;
+}
+validate64.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var schema114 = { "title": "TestPrincipals", "type": ["string", "array"], "minLength": 1, "maxLength": 1030, "pattern": "^(group|user)/.+$", "items": { "$ref": "#/$defs/principal" }, "minItems": 1 };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate66.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string" && !Array.isArray(data)) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema114.type }, message: "must be string,array", schema: schema114.type, parentSchema: schema114, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (func2(data) > 1030) {
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1030 }, message: "must NOT have more than 1030 characters", schema: 1030, parentSchema: schema114, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (func2(data) < 1) {
+      const err2 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema114, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (!pattern42.test(data)) {
+      const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(group|user)/.+$" }, message: 'must match pattern "^(group|user)/.+$"', schema: "^(group|user)/.+$", parentSchema: schema114, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+  }
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      const err4 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema114, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 === "string") {
+        if (func2(data0) > 1030) {
+          const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/principal/maxLength", keyword: "maxLength", params: { limit: 1030 }, message: "must NOT have more than 1030 characters", schema: 1030, parentSchema: schema113, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data0)) {
+          const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/principal/pattern", keyword: "pattern", params: { pattern: "^(group|user)/.+$" }, message: 'must match pattern "^(group|user)/.+$"', schema: "^(group|user)/.+$", parentSchema: schema113, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/principal/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema113.type, parentSchema: schema113, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+  }
+  validate66.errors = vErrors;
+  return errors === 0;
+}
+validate66.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate69.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if ((!data || typeof data != "object") && typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema39.type }, message: "must be string,object,array", schema: schema39.type, parentSchema: schema39, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate23.errors : append(vErrors, validate23.errors);
+    errors = vErrors.length;
+  }
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      const err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema39, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate27(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate27.errors : append(vErrors, validate27.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate69.errors = vErrors;
+  return errors === 0;
+}
+validate69.evaluated = { "props": true, "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate63.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs1 = errors;
+  let valid0 = false;
+  let passing0 = null;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.only === void 0) {
+      const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "only" }, message: "must have required property 'only'", schema: schema110.oneOf[0].required, parentSchema: schema110.oneOf[0], data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  if (_valid0) {
+    valid0 = true;
+    passing0 = 0;
+  }
+  const _errs3 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.never === void 0) {
+      const err1 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "never" }, message: "must have required property 'never'", schema: schema110.oneOf[1].required, parentSchema: schema110.oneOf[1], data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  if (_valid0 && valid0) {
+    valid0 = false;
+    passing0 = [passing0, 1];
+  } else {
+    if (_valid0) {
+      valid0 = true;
+      passing0 = 1;
+    }
+    const _errs4 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.always === void 0) {
+        const err2 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "always" }, message: "must have required property 'always'", schema: schema110.oneOf[2].required, parentSchema: schema110.oneOf[2], data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    var _valid0 = _errs4 === errors;
+    if (_valid0 && valid0) {
+      valid0 = false;
+      passing0 = [passing0, 2];
+    } else {
+      if (_valid0) {
+        valid0 = true;
+        passing0 = 2;
+      }
+    }
+  }
+  if (!valid0) {
+    const err3 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema110.oneOf, parentSchema: schema110, data };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  } else {
+    errors = _errs1;
+    if (vErrors !== null) {
+      if (_errs1) {
+        vErrors.length = _errs1;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema110.required, parentSchema: schema110, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.name === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema110.required, parentSchema: schema110, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.accounts === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "accounts" }, message: "must have required property 'accounts'", schema: schema110.required, parentSchema: schema110, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema110.properties, key0)) {
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema110, data };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data0 = data.kind;
+      if ("AccessTest" !== data0) {
+        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "AccessTest" }, message: "must be equal to constant", schema: "AccessTest", parentSchema: schema110.properties.kind, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data1 = data.name;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 128) {
+          const err9 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/accessTestName/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema111, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err10 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/accessTestName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema111, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (!pattern9.test(data1)) {
+          const err11 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/accessTestName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9 _+=,.@-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9 _+=,.@-]*$"', schema: "^[A-Za-z0-9][A-Za-z0-9 _+=,.@-]*$", parentSchema: schema111, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/accessTestName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema111.type, parentSchema: schema111, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.only !== void 0) {
+      if (!validate64(data.only, { instancePath: instancePath + "/only", parentData: data, parentDataProperty: "only", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate64.errors : append(vErrors, validate64.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.never !== void 0) {
+      if (!validate66(data.never, { instancePath: instancePath + "/never", parentData: data, parentDataProperty: "never", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate66.errors : append(vErrors, validate66.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.always !== void 0) {
+      if (!validate66(data.always, { instancePath: instancePath + "/always", parentData: data, parentDataProperty: "always", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate66.errors : append(vErrors, validate66.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.class !== void 0) {
+      let data5 = data.class;
+      if (!(data5 === "billing" || data5 === "read" || data5 === "data read" || data5 === "write" || data5 === "admin")) {
+        const err13 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/enum", keyword: "enum", params: { allowedValues: schema110.properties.class.enum }, message: "must be equal to one of the allowed values", schema: schema110.properties.class.enum, parentSchema: schema110.properties.class, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.permissionSet !== void 0) {
+      let data6 = data.permissionSet;
+      if (typeof data6 === "string") {
+        if (func2(data6) > 64) {
+          const err14 = { instancePath: instancePath + "/permissionSet", schemaPath: "#/$defs/setGlob/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema116, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (func2(data6) < 1) {
+          const err15 = { instancePath: instancePath + "/permissionSet", schemaPath: "#/$defs/setGlob/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema116, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/permissionSet", schemaPath: "#/$defs/setGlob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema116.type, parentSchema: schema116, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.action !== void 0) {
+      let data7 = data.action;
+      if (typeof data7 === "string") {
+        if (func2(data7) > 192) {
+          const err17 = { instancePath: instancePath + "/action", schemaPath: "#/$defs/action/maxLength", keyword: "maxLength", params: { limit: 192 }, message: "must NOT have more than 192 characters", schema: 192, parentSchema: schema117, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (!pattern50.test(data7)) {
+          const err18 = { instancePath: instancePath + "/action", schemaPath: "#/$defs/action/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9-]+:[A-Za-z0-9]+$" }, message: 'must match pattern "^[A-Za-z0-9-]+:[A-Za-z0-9]+$"', schema: "^[A-Za-z0-9-]+:[A-Za-z0-9]+$", parentSchema: schema117, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/action", schemaPath: "#/$defs/action/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema117.type, parentSchema: schema117, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.accounts !== void 0) {
+      if (!validate69(data.accounts, { instancePath: instancePath + "/accounts", parentData: data, parentDataProperty: "accounts", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reason !== void 0) {
+      let data9 = data.reason;
+      if (typeof data9 === "string") {
+        if (func2(data9) > 1024) {
+          const err20 = { instancePath: instancePath + "/reason", schemaPath: "assignments.json#/$defs/note/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema54, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (func2(data9) < 1) {
+          const err21 = { instancePath: instancePath + "/reason", schemaPath: "assignments.json#/$defs/note/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema54, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/reason", schemaPath: "assignments.json#/$defs/note/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.type, parentSchema: schema54, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema110.type, parentSchema: schema110, data };
+    if (vErrors === null) {
+      vErrors = [err23];
+    } else {
+      vErrors.push(err23);
+    }
+    errors++;
+  }
+  validate63.errors = vErrors;
+  return errors === 0;
+}
+validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function append(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
 export {
+  AccessTest,
   AccountSet,
   Assignments,
   Group,

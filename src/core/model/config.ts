@@ -8,6 +8,7 @@
 
 import type { Key } from "../base/key.ts";
 import type { Position } from "../document/document.ts";
+import type { AccessTest } from "./access/test.ts";
 import type { Lock } from "./lock/lock.ts";
 
 /** One entry of a selector. Keys intersect; see `selectors.ts`. */
@@ -189,6 +190,7 @@ export interface Config {
   readonly objects: ReadonlyMap<Key, Declared>;
   readonly accountSets: ReadonlyMap<string, AccountSet>;
   readonly rules: readonly Rule[];
+  readonly accessTests: readonly AccessTest[];
   /** What `idc.lock.yaml` says; absent where there is none. */
   readonly lock?: Lock;
 }

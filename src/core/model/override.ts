@@ -14,6 +14,7 @@ export const OVERRIDES = [
   "administrators",
   "disappearance",
   "protected",
+  "access-tests",
   "settings",
 ] as const;
 

@@ -9,6 +9,7 @@
 import type { Key } from "../base/key.ts";
 import type { Diagnostic } from "../document/diagnostics.ts";
 import type { AccessChanges } from "./access/changes.ts";
+import type { TestedPart } from "./access/test.ts";
 import type { UndeclaredAdministrators } from "./assignment.ts";
 import type { Bindings } from "./bindings.ts";
 import type { Commit } from "./cause/commit.ts";
@@ -165,6 +166,8 @@ export interface Plan extends NamesPart, UnmarkedPart {
   readonly changes: readonly Change[];
   /** Whose access changes; absent where no change that may be made is of users, groups, sets or grants. */
   readonly access?: AccessChanges;
+  /** Absent where the config has no access tests. */
+  readonly accessTests?: TestedPart;
   /** What edits are of, newest first; absent where git does not tell. */
   readonly commits?: readonly Commit[];
   /** Absent where there are none, or nobody can tell. */

@@ -170,6 +170,7 @@ export function makePlan(input: PlanInput): Plan {
     ...narrowedOf(input),
     ...{ diagnostics: input.diagnostics, changes },
     ...(input.people === undefined ? {} : { access: input.people }),
+    ...(input.tested === undefined ? {} : { accessTests: input.tested }),
     ...(input.adopts.length === 0 ? {} : { adopts: input.adopts }),
     bindings: bindingsOf(changes, live, input.kinds),
     ...(input.overrides === undefined || input.overrides.length === 0 ? {} : { overrides: input.overrides }),

@@ -9,6 +9,7 @@ import type { Diff } from "../diff/diff.ts";
 import type { ManagementRole } from "../diff/management.ts";
 import type { Compared } from "../lock/compared.ts";
 import type { AccessChanges } from "../model/access/changes.ts";
+import type { TestedPart } from "../model/access/test.ts";
 import type { Adopted, Change } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
 import type { Registry } from "../model/kind.ts";
@@ -27,6 +28,8 @@ export interface PlanInput {
   readonly changes: readonly Change[];
   /** What the changes that may be made change of people's access; undefined where that is nothing. */
   readonly people: AccessChanges | undefined;
+  /** What becomes of access tests; absent where the config has none. */
+  readonly tested?: TestedPart | undefined;
   /** What is live, compared with `idc.lock.yaml`; absent where there is none. */
   readonly locked?: Compared | undefined;
   /** What of it this commit would let go (`Plan`). */

@@ -7,6 +7,7 @@
 
 import { LiveAccess } from "../access/live-access.ts";
 import { holdersOf } from "../access/tally.ts";
+import type { AccessTests } from "../access/tests/judged.ts";
 import { unreadGroups } from "../access/unread-groups.ts";
 import { compareText } from "../base/key.ts";
 import { once } from "../base/once.ts";
@@ -17,7 +18,6 @@ import { resolve } from "../desired/resolve.ts";
 import type { OnDemand } from "../desired/resolve-on-demand.ts";
 import { withAccountCauses } from "../diff/account-causes.ts";
 import { type Aside, setAside } from "../diff/anew.ts";
-import { bothWorlds } from "../diff/both-worlds.ts";
 import { type Diff, diff } from "../diff/diff.ts";
 import { managementRoleOf } from "../diff/management.ts";
 import { withoutAwaited } from "../diff/orphans.ts";
@@ -32,6 +32,7 @@ import { BRAKES, narrow } from "../judge/narrowed.ts";
 import { overruledIn } from "../judge/overruled.ts";
 import { uncommittedBeside } from "../judge/uncommitted.ts";
 import { compare } from "../lock/compared.ts";
+import type { Change } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
 import type { Override } from "../model/override.ts";
 import { isForgetful, type Plan } from "../model/plan.ts";
@@ -42,14 +43,13 @@ import { meanwhileOf } from "../order/meanwhile.ts";
 import type { Order } from "../order/order.ts";
 import { plannedOrder } from "../order/planned-order.ts";
 import { selectorOf } from "../select/selectors.ts";
-import { emptyRules } from "./empty-rules.ts";
-import { lookAlikes } from "./look-alikes.ts";
 import { makePlan } from "./make-plan.ts";
-import { idleGuards } from "./open/idle-guards.ts";
-import { letsGoIn, lockDiagnostics } from "./open/locked.ts";
+import { testedIn, testingIn } from "./open/access-tests.ts";
+import { letsGoIn } from "./open/locked.ts";
+import { mistakesIn } from "./open/mistakes.ts";
 import { peopleIn } from "./open/people.ts";
 import { beforeOf, meaningIn, ownedIn, ownershipOf } from "./owned-in.ts";
-import { managedElsewhere, nothingChosen, planDiagnostics, providerOwns } from "./plan-diagnostics.ts";
+import { nothingChosen } from "./plan-diagnostics.ts";
 import type { PlanInput } from "./plan-input.ts";
 import type { PlanningInput } from "./planning-input.ts";
 import { heldUntilKnown } from "./unknown-administrators.ts";
@@ -104,20 +104,15 @@ function differencesOf(input: Input, aside: Aside, ownership: Ownership, known: 
 
 type Wanted = ReturnType<typeof wantedIn>;
 
-const mistakesIn = (
-  { config, past, live, today, base, kinds, narrowed, locked, letsGo }: Input,
-  { desired, directory, select, access }: Wanted,
-  { differences }: Diff,
-) => [
-  ...bothWorlds(config, desired, live),
-  ...planDiagnostics(config, past, live.organization, today),
-  ...idleGuards({ config, directory, desired, live, access, select, brake: narrowed?.revokeOnly === true }),
-  ...managedElsewhere(config, live, base.renames),
-  ...providerOwns(config, live, differences),
-  ...emptyRules(config, select, desired.pending, today),
-  ...lockDiagnostics({ config, past, live, access, kinds, locked, letsGo }),
-  ...lookAlikes(config, live, desired.pending, (kind) => kinds.get(kind)?.noun.one ?? kind),
-];
+/** What is told beside the changes: of people, of tests, of mistakes. */
+function toldOf(input: Input, wanted: Wanted, tests: AccessTests, changes: readonly Change[], whole: Diff) {
+  const { tested, mistakes } = testedIn({ ...wanted, config: input.config }, tests, changes);
+  return {
+    people: peopleIn({ ...wanted, config: input.config, live: input.live, isUnread: unreadGroups(input) }, changes),
+    tested,
+    diagnostics: [...mistakes, ...mistakesIn({ ...wanted, input }, whole)],
+  };
+}
 
 /** What the judge knows of earlier runs. */
 function judging(
@@ -178,20 +173,21 @@ export function planFrom(given: PlanningInput): Planned {
     ...{ live, access, holders, kinds, differences, steps, pending: desired.pending, renames, along },
     meanwhile: meanwhileOf(ways, differences, order),
   });
+  const testing = testingIn({ config, guards: past.guards, live, access, isUnread: unreadGroups(input) }, desired);
   const guarded = guard(
-    { config, past, forgetful: isForgetful(base), live, differences, access },
+    { config, past, forgetful: isForgetful(base), live, differences, access, ...testing },
     (refused) => closeForNothing(cascade(judged(refused), order), chosen),
     overrides,
     narrowed?.revokeOnly === true ? BRAKES : undefined,
   );
+  const told = toldOf(input, wanted, testing.tests, guarded.changes, whole);
   const plan = makePlan({
     ...{ config, desired, base, kinds, managementRole, locked, letsGo, guards: past.guards, adopts: adoptedIn(input) },
     live: gone.length === 0 ? live : { ...live, unknown: [...live.unknown, ...gone] },
     diff: found,
     changes: guarded.changes,
-    people: peopleIn({ ...wanted, config, live, isUnread: unreadGroups(input) }, guarded.changes),
     overrides: [...overridden, ...guarded.overridden, ...overruledIn(guarded.changes, base)].sort(compareText),
-    diagnostics: [...nothingChosen(chosen, whole.differences), ...mistakesIn(input, wanted, whole)],
+    ...{ ...told, diagnostics: [...nothingChosen(chosen, whole.differences), ...told.diagnostics] },
     ...{ now, sha256, snapshot: input.snapshot, uncommitted: input.uncommitted, narrowed, purgeOrphans },
     notChosen: narrowed?.only === undefined ? undefined : whole.differences.length - differences.length,
   });

@@ -2,7 +2,7 @@
  * What the selectors of a config look at: it decides what of the organization has to be read.
  *
  * In: a config. Out: whether tags or OUs matter, and ids of accounts. Invariant: for tags and OUs every selector counts, those
- * of rules, of what Settings protect or call sensitive, and of account sets, included or excluded; ids count where something leads to them. Example: with one `{tag: {team: web}}` tags are to be read.
+ * of rules, of access tests, of what Settings protect or call sensitive, and of account sets, included or excluded; ids count where something leads to them. Example: with one `{tag: {team: web}}` tags are to be read.
  */
 import type { AccountSelector, Config } from "../model/config.ts";
 import { idsIn } from "./account-sets.ts";
@@ -13,6 +13,7 @@ export function* selectorsOf(config: Config): Generator<AccountSelector> {
     ...config.rules.map(({ accounts }) => accounts),
     ...config.settings.protected.map(({ accounts }) => accounts),
     ...config.settings.sensitive.map(({ accounts }) => accounts),
+    ...config.accessTests.map(({ accounts }) => accounts),
     ...[...config.accountSets.values()].flatMap(({ include, exclude }) => [include, exclude]),
   ];
   for (const list of terms) for (const term of list) if ("selector" in term) yield term.selector;
@@ -28,11 +29,11 @@ export function needsTags(config: Config): boolean {
   return anySelector(config, ({ tag }) => tag !== undefined);
 }
 
-/** Ids of the accounts that rules and Settings name: each that no listing shows is worth a call. */
-export function accountsNamed({ rules, settings, accountSets }: Config): readonly string[] {
+/** Ids of the accounts that rules, access tests and Settings name: each that no listing shows is worth a call. */
+export function accountsNamed({ rules, settings, accountSets, accessTests }: Config): readonly string[] {
   return idsIn(
     accountSets,
-    [...rules, ...settings.protected, ...settings.sensitive].flatMap(({ accounts }) => accounts),
+    [...rules, ...accessTests, ...settings.protected, ...settings.sensitive].flatMap(({ accounts }) => accounts),
   );
 }
 

@@ -12,6 +12,7 @@ import type { Source } from "../../core/model/resource.ts";
 import {
   andMore,
   type Block,
+  blank,
   count,
   line,
   lineOf,
@@ -162,5 +163,19 @@ export function peopleBlocks(plan: Plan, verbose: boolean): readonly Block[] {
       "permission set that nobody declares",
       "permission sets that nobody declares",
     ),
+  ];
+}
+
+/** `Access tests: 3 hold, 1 fails as things are`; which, and by which rule, the warnings say. */
+export function testedBlocks({ accessTests }: Pick<Plan, "accessTests">): readonly Block[] {
+  if (accessTests === undefined) return [];
+  const { held, failing } = accessTests;
+  const parts = [
+    ...(held === 0 ? [] : [word(`${count(held, "holds", "hold")}`, "ok")]),
+    ...(failing.length === 0 ? [] : [word(`${count(failing.length, "fails", "fail")} as things are`, "warn")]),
+  ];
+  return [
+    line(0, word("Access tests: "), ...parts.flatMap((part, index) => (index === 0 ? [part] : [word(", "), part]))),
+    blank,
   ];
 }

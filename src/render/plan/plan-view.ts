@@ -15,7 +15,7 @@ import { leftAloneKeys, leftAloneSpans } from "./left-alone.ts";
 import { findingBlocks, loosenedBlocks } from "./left-over.ts";
 import { managementBlocks, managementTitle } from "./management.ts";
 import { ORPHANS, orphanBlocks, REMADE, remadeBlocks } from "./orphans.ts";
-import { accessSpans, PEOPLE_TITLE, peopleBlocks } from "./people.ts";
+import { accessSpans, PEOPLE_TITLE, peopleBlocks, testedBlocks } from "./people.ts";
 import { overridesBlocks, refusedBlocks } from "./refused.ts";
 import {
   costBlocks,
@@ -79,6 +79,7 @@ export function planView(whole: Plan, options: PlanViewOptions): View {
     ...editsBlocks(whole, verbose),
     blank,
     ...section(PEOPLE_TITLE, peopleBlocks(plan, verbose)),
+    ...testedBlocks(plan),
     ...sectionsOf(open, plan, vocabulary, verbose).flatMap(({ title, blocks, gives }) => section(title, blocks, gives)),
     ...section(ADOPTS, adoptedBlocks(plan, vocabulary, verbose)),
     ...section(

@@ -19,6 +19,11 @@ const TAG = "letters, digits, spaces and _ . : / = + - @";
 const NAME = "letters A-Z a-z, digits and + = , . @ _ -";
 
 export const VALUE_RULES: Readonly<Record<string, ValueRule>> = {
+  AccessTestName: {
+    what: "a name of an access test",
+    rule: `${NAME} and spaces, a letter or digit first`,
+    characters: true,
+  },
   AccountId: { what: "an account id", rule: "an account id has 12 digits, without hyphens, in quotes" },
   AccountName: { what: "an account name" },
   AccountSetName: { what: "an AccountSet name", rule: `${NAME} and spaces, a letter or digit first`, characters: true },
@@ -34,6 +39,7 @@ export const VALUE_RULES: Readonly<Record<string, ValueRule>> = {
   GroupDescription: { what: "a group description", rule: `${TEXT}, spaces, tabs and line ends`, characters: true },
   GroupName: { what: "a group name", rule: `${TEXT} and spaces`, characters: true },
   IgnoreRule: { what: "an ignore rule" },
+  IamAction: { what: "an action of IAM", rule: "write it as", examples: ["s3:DeleteBucket"] },
   InlinePolicy: { what: "inlinePolicy" },
   InstanceArn: {
     what: "an instance ARN",
@@ -65,12 +71,15 @@ export const VALUE_RULES: Readonly<Record<string, ValueRule>> = {
   RequestsPerSecond: { what: "requestsPerSecond" },
   RoleArn: { what: "a role ARN", rule: "write it as", examples: ["arn:aws:iam::111111111111:role/NAME"] },
   SessionDuration: { what: "a session duration" },
+  SetGlob: { what: "a name of permission sets" },
   Share: { what: "a share", rule: "write it as", examples: ["30%"] },
   TagKey: { what: "a tag key", rule: TAG, characters: true },
   TagMatch: { what: "tag" },
   TagMatchValue: { what: "a tag value" },
   Tags: { what: "tags" },
   TagValue: { what: "a tag value", rule: TAG, characters: true },
+  TestPrincipal: { what: "a user or group of an access test", rule: "write it as group/NAME or user/NAME" },
+  TestPrincipals: { what: "whom an access test names", rule: "write it as group/NAME or user/NAME" },
   UserName: { what: "a user name", rule: `${TEXT}, no spaces`, characters: true },
   WritesInFlight: { what: "writesInFlight" },
   AssignmentRule: { what: "a rule" },

@@ -6,12 +6,13 @@
  */
 
 import type { LiveAccess } from "../../access/live-access.ts";
+import type { AccessTests } from "../../access/tests/judged.ts";
 import type { Key } from "../../base/key.ts";
 import type { Past } from "../../desired/past-configs.ts";
 import type { Change, Difference } from "../../model/change.ts";
 import type { Config } from "../../model/config.ts";
 import type { Override } from "../../model/override.ts";
-import type { Live } from "../../model/resource.ts";
+import type { Live, Source } from "../../model/resource.ts";
 
 /** A change that a guard holds, and why. A person may overrule the guard, not the single denial. */
 export interface Denial {
@@ -35,4 +36,8 @@ export interface GuardContext {
   readonly access: LiveAccess;
   /** All differences, those that are refused already included. */
   readonly differences: readonly Difference[];
+  /** Absent: there are none. */
+  readonly tests?: AccessTests;
+  /** Where the config asks for something. */
+  readonly sourcesOf?: (key: Key) => readonly Source[];
 }

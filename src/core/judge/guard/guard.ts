@@ -12,6 +12,7 @@ import { pushAll } from "../../base/lists.ts";
 import { type Change, isOpen } from "../../model/change.ts";
 import type { Override } from "../../model/override.ts";
 import type { Refused } from "../ruling.ts";
+import { accessTestsGuard } from "./access-tests.ts";
 import { administratorsGuard } from "./administrators.ts";
 import type { Denial, Guard, GuardContext } from "./denial.ts";
 import { limitsGuard } from "./limits.ts";
@@ -63,7 +64,12 @@ export function guard(
   let refused: Refused = new Map();
   let changes = judged(refused);
   const allowed = new Set<string>([...overrides, ...brakes]);
-  const guards = [operatorsGuard(context), limitsGuard(context), administratorsGuard(context)];
+  const guards = [
+    operatorsGuard(context),
+    limitsGuard(context),
+    administratorsGuard(context),
+    accessTestsGuard(context),
+  ];
   for (;;) {
     const open = changes.filter(isOpen);
     // The last round asks every guard about what will be made: only what lets something of that through counts.

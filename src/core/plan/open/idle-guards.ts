@@ -1,5 +1,5 @@
 /**
- * Guards that guard nothing: a slip in `protected` or `operators` would leave open what somebody meant to close.
+ * Guards that guard nothing: a slip in `protected`, `operators` or an access test would leave open what somebody meant to close.
  *
  * In: the config at hand, who exists, what is live and what is wanted, whether this run is the emergency brake. Out: `Diagnostic[]`.
  * Invariant: nothing is said of what nobody read; in mode full, which takes things away, a guard of somebody whom nothing else names is
@@ -39,17 +39,21 @@ export interface Guarding {
 
 /** A name that Settings guard, and what stands before it where it is written. */
 interface Guarded {
-  readonly guard: "protected" | "operators";
+  readonly guard: "protected" | "operators" | "an access test";
   readonly principal: GuardedPrincipal;
   readonly prefix: string;
 }
 
-function guardedIn({ settings }: Config): readonly Guarded[] {
+function guardedIn({ settings, accessTests }: Config): readonly Guarded[] {
+  const typed =
+    (guard: Guarded["guard"]) =>
+    (principal: GuardedPrincipal): Guarded => ({
+      ...{ guard, principal, prefix: `${principal.type.toLowerCase()}/` },
+    });
   return [
     ...settings.protected.map(({ principal }): Guarded => ({ guard: "protected", principal, prefix: "" })),
-    ...settings.operators.map(
-      (principal): Guarded => ({ guard: "operators", principal, prefix: `${principal.type.toLowerCase()}/` }),
-    ),
+    ...settings.operators.map(typed("operators")),
+    ...accessTests.flatMap(({ principals }) => principals).map(typed("an access test")),
   ];
 }
 

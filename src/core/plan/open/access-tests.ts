@@ -1,0 +1,73 @@
+/**
+ * Access tests in a plan: how many hold, and which fail whether or not it is made.
+ *
+ * In: the tests, what is wanted, the changes. Out: `TestedAccess`, `Diagnostic[]`. Invariant: of a test that fails, the rule that makes it so is
+ * named, where one does. Example: "group/dev has it by Admin in 111122223333 (access/dev.yaml:7)".
+ */
+import type { LackBreach, PlacedTest } from "../../access/tests/breaches.ts";
+import { AccessTests, type Failing, type TestsInput } from "../../access/tests/judged.ts";
+import { principalWords, testWords } from "../../access/tests/words.ts";
+import type { Key } from "../../base/key.ts";
+import { type Diagnostic, diagnose } from "../../document/diagnostics.ts";
+import { placeText, short } from "../../document/messages/message.ts";
+import type { TestedPart } from "../../model/access/test.ts";
+import { type Change, isOpen } from "../../model/change.ts";
+import type { Config } from "../../model/config.ts";
+import { type Desired, principalIn } from "../../model/resource.ts";
+import { problemText } from "../../select/selection-problem.ts";
+import type { Selector } from "../../select/selectors.ts";
+
+/** What guards need of tests. */
+export const testingIn = (input: TestsInput, { resources }: Desired) => ({
+  tests: new AccessTests(input),
+  sourcesOf: (key: Key) => resources.get(key)?.sources ?? [],
+});
+
+const lackWords = ({ principal, account }: LackBreach): string =>
+  account === undefined
+    ? `nobody is in ${principalWords(principal)}`
+    : `${principalWords(principal)} lacks it in ${account}`;
+
+/** Who fails it first, and how many do beside. */
+function firstOf({ breaches }: Failing, { resources }: Desired): { whom: string; more: number } {
+  const { grants, lacks } = breaches;
+  const [grant, lack] = [[...grants.values()][0], [...lacks.values()][0]];
+  const more = grants.size + lacks.size - 1;
+  if (grant === undefined) return { whom: lackWords(lack!), more };
+  const { part, holding } = grant;
+  const [source] = resources.get(holding.key)?.sources ?? [];
+  const place = source === undefined ? "by no rule" : placeText(source);
+  return {
+    whom: `${principalWords(principalIn(part))} has it by ${short(holding.role)} in ${holding.account} (${place})`,
+    more,
+  };
+}
+
+/** A test whose accounts nobody can tell counts in all of them, which nobody will have meant. */
+const unresolved = ({ accessTests }: Config, select: Selector): readonly Diagnostic[] =>
+  accessTests.flatMap(({ name, accounts, at }) => {
+    const [problem] = select(accounts).problems;
+    return problem === undefined
+      ? []
+      : [diagnose("unresolved-access-test", { name, problem: problemText(problem) }, at)];
+  });
+
+/** What to say of the tests, of a plan whose changes are judged. */
+export function testedIn(
+  { config, desired, select }: { readonly config: Config; readonly desired: Desired; readonly select: Selector },
+  tests: AccessTests,
+  changes: readonly Change[],
+): { readonly tested?: TestedPart; readonly mistakes: readonly Diagnostic[] } {
+  const all = config.accessTests;
+  if (all.length === 0) return { mistakes: [] };
+  const failing = tests.failing(changes.filter(isOpen));
+  const failed = new Set(failing.map(({ test }: { test: PlacedTest }) => test.test));
+  const told = failing.map((one) => {
+    const { name, at } = one.test.test;
+    return diagnose("access-test-fails", { name, says: testWords(one.test.test), ...firstOf(one, desired) }, at);
+  });
+  return {
+    tested: { held: all.length - failed.size, failing: [...failed].map(({ name }) => name) },
+    mistakes: [...unresolved(config, select), ...told],
+  };
+}
