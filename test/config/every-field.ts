@@ -98,4 +98,24 @@ assignments:
   - {groups: [dev], permissionSet: ReadOnly, accounts: {name: "*-dev"}, newAccounts: allow}
   - {user: alice@acme.io, permissionSet: Developer, accounts: {tag: {team: payments}}}
 `,
+  "tests.yaml": `kind: AccessTest
+name: Nobody writes in the sandboxes
+only: []
+class: write
+permissionSet: "Dev*"
+action: s3:DeleteBucket
+accounts: sandboxes
+reason: they are for looking
+---
+kind: AccessTest
+name: dev-keeps-out
+never: [group/dev, user/alice@acme.io]
+accounts: "111122223333"
+---
+kind: AccessTest
+name: dev-gets-in
+always: group/dev
+class: data read
+accounts: [nonprod, {name: "*-dev"}]
+`,
 };

@@ -9,6 +9,10 @@ const rules = (...lines: string[]): string =>
 const ALL = "{all: true}";
 const FULL = `${SETTINGS}mode: full\ndirectUserAssignments: managed\nprotected: []\n`;
 
+/** A test, with other documents after it. */
+const accessTest = (lines: string, others = ""): string =>
+  `kind: AccessTest\nname: t\naccounts: {all: true}\n${lines}\n${others}`;
+
 export const BETWEEN_DOCUMENTS: readonly Mistake[] = [
   mistake("duplicate-object", "a group twice", "kind: Group\nname: dev\n---\nkind: Group\nname: ▶dev\n", {
     summary: "config.yaml:2",
@@ -391,4 +395,48 @@ export const BETWEEN_DOCUMENTS: readonly Mistake[] = [
     "two heirs",
     "kind: PermissionSet\nname: A\npreviously: Old\n---\nkind: PermissionSet\nname: B\npreviously: ▶Old\n",
   ),
+  mistake(
+    "duplicate-object",
+    "an access test twice",
+    `${accessTest("only: []")}---\n${accessTest("only: []").replace("name: t", "name: ▶t")}`,
+    { summary: "the AccessTest t" },
+  ),
+  mistake("conflicting-keys", "a test that says two things", accessTest("only: []\n▶never: group/dev", DEV)),
+  mistake("missing-field", "a test that says nothing", `▶${accessTest("class: admin")}`),
+  mistake("unknown-reference", "a test of a group that is not declared", accessTest("never: ▶group/devs", DEV), {
+    hint: "group/dev?",
+  }),
+  mistake(
+    "unknown-reference",
+    "a test of accounts that are no set",
+    accessTest("only: []\naccounts: ▶prods").replace("accounts: {all: true}\n", ""),
+  ),
+  mistake("bad-form", "a test of a name without its type", accessTest("never: ▶dev", DEV), { hint: "group/NAME" }),
+  mistake("bad-form", "an action without a service", accessTest("only: []\naction: ▶DeleteBucket"), {
+    hint: "s3:DeleteBucket",
+  }),
+  mistake("unknown-action", "an action that AWS does not have", accessTest("only: []\naction: ▶s3:DeleteBuckt"), {
+    hint: "s3:DeleteBucket?",
+  }),
+  mistake(
+    "unknown-action",
+    "an action of a service that AWS does not have",
+    accessTest("only: []\naction: ▶dynamodbb:GetItem"),
+    {
+      hint: "dynamodb:GetItem?",
+    },
+  ),
+  mistake(
+    "test-names-no-set",
+    "a test of a set that nobody declares",
+    accessTest("only: []\npermissionSet: ▶Devs", DEV),
+    {
+      hint: "Dev?",
+    },
+  ),
+  mistake("repeated-item", "a group twice in a test", accessTest("never: [group/dev, ▶group/dev]", DEV)),
+  mistakeIn("guard-named-nowhere", "a test of a group that nothing else names", {
+    "idc.yaml": `${SETTINGS}identitySource: external\n`,
+    "x.yaml": `${accessTest("never: ▶group/devs", DEV)}`,
+  }),
 ];

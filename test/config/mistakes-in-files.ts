@@ -91,7 +91,7 @@ export const IN_FILES: readonly Mistake[] = [
   mistake("mistyped-kind", "a kind with a capital", "▶Kind: Group\nname: dev\n", { hint: "kind?" }),
   mistake("mistyped-kind", "a kind with a letter too few", "▶knd: Group\nname: dev\n"),
   mistake("unknown-kind", "a kind that there is not", "kind: ▶Gruop\nname: dev\n", { hint: "Group?" }),
-  mistake("unknown-kind", "nothing like a kind", "kind: ▶Deployment\nname: dev\n", { hint: "kinds are AccountSet" }),
+  mistake("unknown-kind", "nothing like a kind", "kind: ▶Deployment\nname: dev\n", { hint: "kinds are AccessTest" }),
   mistake("wrong-type", "a number for a kind", "kind: ▶3\nname: dev\n", {
     summary: "kind has to be a text, not the num",
   }),

@@ -56,6 +56,10 @@ test("no code is without a broken config", () => {
     "guards-nobody", // test/core/idle-guards.test.ts: takes what is live
     "guards-no-grant", // the same
     "released-protected", // test/scenarios/memory.test.ts: the same
+    "access-test-broken", // test/access/tested.test.ts: of validate alone
+    "access-test-without-rule",
+    "access-test-fails", // test/core/guard/access-tests.test.ts: takes what is live
+    "unresolved-access-test", // the same
     "unresolved-sensitive", // test/core/plan-diagnostics.test.ts
     "unresolved-protected", // test/scenarios/refusals.test.ts: the same
     "released-protected", // test/scenarios/release.test.ts: the same

@@ -89,11 +89,15 @@ describe("what has to be read of the organization", () => {
       (one) => ({ settings: { protected: [{ accounts: terms(plain) }, { accounts: terms(one) }], sensitive: [] } }),
     ],
     ["a label", (one) => ({ settings: { protected: [], sensitive: [{ accounts: terms(plain, one) }] } })],
+    ["a test's", (one) => ({ accessTests: [{ accounts: terms(plain) }, { accounts: terms(one) }] })],
     ["an included", (one) => ({ accountSets: new Map([set("a", terms(plain)), set("b", terms(plain, one))]) })],
     ["an excluded", (one) => ({ accountSets: new Map([set("a", terms(plain)), set("b", [], terms(one))]) })],
   ];
   const config = (parts: object) =>
-    ({ rules: [], settings: { protected: [], sensitive: [] }, accountSets: new Map(), ...parts }) as unknown as Config;
+    ({
+      ...{ rules: [], accessTests: [], settings: { protected: [], sensitive: [] }, accountSets: new Map() },
+      ...parts,
+    }) as unknown as Config;
   const needs = (parts: object) => [needsTags(config(parts)), needsUnits(config(parts))];
 
   it.each(places)("follows %s selector among others", (_, parts) => {
@@ -119,7 +123,9 @@ describe("what has to be read of the organization", () => {
       protected: [{ accounts: terms({ id: id(5) }) }],
       sensitive: [{ accounts: terms({ id: id(6) }) }],
     };
-    const named = accountsNamed(config({ rules, settings, accountSets: sets }));
-    expect([...named].sort()).toEqual([id(1), id(2), id(3), id(5), id(6)]);
+    const named = accountsNamed(
+      config({ rules, settings, accountSets: sets, accessTests: [{ accounts: terms({ id: id(7) }) }] }),
+    );
+    expect([...named].sort()).toEqual([id(1), id(2), id(3), id(5), id(6), id(7)]);
   });
 });

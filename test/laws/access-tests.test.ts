@@ -9,9 +9,9 @@ import { expect, test } from "vitest";
 import { LiveAccess } from "../../src/core/access/live-access.ts";
 import { AccessTests } from "../../src/core/access/tests/judged.ts";
 import { keyOf } from "../../src/core/base/key.ts";
-import { type AccessTest, SAYS } from "../../src/core/model/access/test.ts";
+import { SAYS } from "../../src/core/model/access/test.ts";
 import type { Difference } from "../../src/core/model/change.ts";
-import type { Config } from "../../src/core/model/config.ts";
+import type { AccessTest, Config } from "../../src/core/model/config.ts";
 import type { Found, Live } from "../../src/core/model/resource.ts";
 
 const USERS = ["ann", "bob", "cid"];
@@ -220,7 +220,14 @@ test("what tests refuse is what a table of everybody says became worse", { timeo
     const live = liveOf(one);
     const accessTests = all.map(testOf);
     const config = { accessTests, accountSets: new Map(), settings: { restrictedAccounts: [] } } as unknown as Config;
-    const tests = new AccessTests({ config, guards: [], live, access: new LiveAccess(live), isUnread: () => false });
+    const tests = new AccessTests({
+      config,
+      guards: [],
+      spelling: (_, name) => name,
+      live,
+      access: new LiveAccess(live),
+      isUnread: () => false,
+    });
     const whatIsWorse = (open: readonly Difference[]) =>
       all.flatMap((each) => worse(wrongIn(one, each), wrongIn(made(one, open), each)));
     let open = differencesOf(one, other);

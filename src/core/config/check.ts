@@ -82,12 +82,11 @@ export function checkConfig(input: ConfigInput, today: string, kinds: readonly D
   if (settingsRoot !== undefined) checkSettings(settingsRoot, isUnsure, context);
   const accountSets = accountSetsOf(ofKind("AccountSet"), names, report);
   const rules = rulesOf(ofKind("Assignments"), context);
-  const accessTests = accessTestsOf(ofKind("AccessTest"), context);
   for (const kind of kinds) {
     for (const root of ofKind(kind.kind)) kind.check(root, context);
     kind.checkAll?.(ofKind(kind.kind), context);
   }
-  checkGuards(settingsRoot, ofKind("AccessTest"), context);
+  const accessTests = testsIn(settingsRoot, ofKind("AccessTest"), context);
   checkIgnored(rules, names, kinds, context);
   checkExpiries(rules, context);
   checkQuotas(names, kinds, report);
@@ -98,9 +97,15 @@ export function checkConfig(input: ConfigInput, today: string, kinds: readonly D
   if (sorted.some(({ severity }) => severity === "error")) return { privacy, diagnostics: sorted };
   const objects = declaredObjects(kinds, ofKind, context);
   checkNewAccounts(rules, { objects, accountSets }, report);
-  const held = lock === undefined ? {} : { lock };
-  const config = { settings, objects, accountSets, rules: plainRules(rules), accessTests, ...held };
+  const all = { settings, objects, accountSets, rules: plainRules(rules), accessTests };
+  const config = lock === undefined ? all : { ...all, lock };
   return { config, privacy, diagnostics: sortDiagnostics(reporter.all()) };
+}
+
+/** Whom Settings and tests guard is asked for once all else that names somebody is known. */
+function testsIn(settings: Node | undefined, tests: readonly Node[], context: CheckContext): Config["accessTests"] {
+  checkGuards(settings, tests, context);
+  return accessTestsOf(tests, context);
 }
 
 /** What of the documents has the shape of their kind, by kind; reports the rest. */

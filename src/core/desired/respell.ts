@@ -47,3 +47,10 @@ export function respell(config: Config, spelling: Spelling): Config {
   if (objects.every((object, index) => object === before[index])) return { ...config, rules };
   return { ...config, objects: new Map(objects.map((object) => [object.key, object])), rules };
 }
+
+/** Of access tests, whom they name. */
+export const respellTests = (tests: Config["accessTests"], spelling: Spelling): Config["accessTests"] =>
+  tests.map((test) => ({
+    ...test,
+    principals: test.principals.map((one) => ({ ...one, name: spelling(directoryKindOf(one.type), one.name) })),
+  }));

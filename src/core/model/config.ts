@@ -8,7 +8,7 @@
 
 import type { Key } from "../base/key.ts";
 import type { Position } from "../document/document.ts";
-import type { AccessTest } from "./access/test.ts";
+import type { TestOf } from "./access/test.ts";
 import type { Lock } from "./lock/lock.ts";
 
 /** One entry of a selector. Keys intersect; see `selectors.ts`. */
@@ -157,6 +157,9 @@ export interface Settings {
   readonly driftAnswers: readonly string[];
   readonly at: Position;
 }
+
+/** What must hold of who has access, whatever rules say. */
+export type AccessTest = TestOf<GuardedPrincipal, AccountTerm>;
 
 /** Which config it is, and what holds for all that is made of it. */
 export interface ConfigHead {

@@ -8,8 +8,7 @@
 
 import type { Key } from "../base/key.ts";
 import type { Diagnostic } from "../document/diagnostics.ts";
-import type { AccessChanges } from "./access/changes.ts";
-import type { TestedPart } from "./access/test.ts";
+import type { AccessPart } from "./access/changes.ts";
 import type { UndeclaredAdministrators } from "./assignment.ts";
 import type { Bindings } from "./bindings.ts";
 import type { Commit } from "./cause/commit.ts";
@@ -141,7 +140,7 @@ export interface Asked extends Narrowed {
 }
 
 /** All that a run would do and why: plain JSON, and the most that `apply FILE` may do. Only what changes is in it, not AWS's state. */
-export interface Plan extends NamesPart, UnmarkedPart {
+export interface Plan extends AccessPart, NamesPart, UnmarkedPart {
   readonly format: "idc-plan";
   readonly version: 1;
   /** When what is live was read, in whole seconds: `2026-11-24T12:00:00Z`. A saved plan grows old. */
@@ -164,10 +163,6 @@ export interface Plan extends NamesPart, UnmarkedPart {
   /** Mistakes that only history or the organization can show; an error keeps the plan from being applied. */
   readonly diagnostics: readonly Diagnostic[];
   readonly changes: readonly Change[];
-  /** Whose access changes; absent where no change that may be made is of users, groups, sets or grants. */
-  readonly access?: AccessChanges;
-  /** Absent where the config has no access tests. */
-  readonly accessTests?: TestedPart;
   /** What edits are of, newest first; absent where git does not tell. */
   readonly commits?: readonly Commit[];
   /** Absent where there are none, or nobody can tell. */

@@ -9,6 +9,7 @@ import { canonicalJson } from "../base/json.ts";
 import { compareText, type Key, patternOf } from "../base/key.ts";
 import { managementNeed, setOf, throughManagement } from "../diff/management.ts";
 import { callerRoleOf } from "../diff/plan-steps.ts";
+import type { AccessPart } from "../model/access/changes.ts";
 import { assignmentIn } from "../model/assignment.ts";
 import { bindingsOf } from "../model/bindings.ts";
 import { type Change, isOpen } from "../model/change.ts";
@@ -141,6 +142,11 @@ export function digestOf(plan: Omit<Plan, "digest" | "made">, sha256: (text: str
   return sha256(canonicalJson(content));
 }
 
+const accessOf = ({ people, tested }: PlanInput): AccessPart => ({
+  ...(people === undefined ? {} : { access: people }),
+  ...(tested === undefined ? {} : { accessTests: tested }),
+});
+
 function headOf({ config, guards }: PlanInput): ConfigHead {
   const { name, mode } = config.settings;
   const privacy = strictestPrivacy([config, ...guards].map(({ settings }) => settings.privacy));
@@ -169,8 +175,7 @@ export function makePlan(input: PlanInput): Plan {
     ...managementOf(input, through),
     ...narrowedOf(input),
     ...{ diagnostics: input.diagnostics, changes },
-    ...(input.people === undefined ? {} : { access: input.people }),
-    ...(input.tested === undefined ? {} : { accessTests: input.tested }),
+    ...accessOf(input),
     ...(input.adopts.length === 0 ? {} : { adopts: input.adopts }),
     bindings: bindingsOf(changes, live, input.kinds),
     ...(input.overrides === undefined || input.overrides.length === 0 ? {} : { overrides: input.overrides }),

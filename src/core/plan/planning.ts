@@ -173,7 +173,7 @@ export function planFrom(given: PlanningInput): Planned {
     ...{ live, access, holders, kinds, differences, steps, pending: desired.pending, renames, along },
     meanwhile: meanwhileOf(ways, differences, order),
   });
-  const testing = testingIn({ config, guards: past.guards, live, access, isUnread: unreadGroups(input) }, desired);
+  const testing = testingIn({ ...input, guards: past.guards, access, isUnread: unreadGroups(input) }, desired);
   const guarded = guard(
     { config, past, forgetful: isForgetful(base), live, differences, access, ...testing },
     (refused) => closeForNothing(cascade(judged(refused), order), chosen),

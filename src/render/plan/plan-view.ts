@@ -78,8 +78,7 @@ export function planView(whole: Plan, options: PlanViewOptions): View {
     ...overridesBlocks(plan.overrides),
     ...editsBlocks(whole, verbose),
     blank,
-    ...section(PEOPLE_TITLE, peopleBlocks(plan, verbose)),
-    ...testedBlocks(plan),
+    ...[...section(PEOPLE_TITLE, peopleBlocks(plan, verbose)), ...testedBlocks(plan)],
     ...sectionsOf(open, plan, vocabulary, verbose).flatMap(({ title, blocks, gives }) => section(title, blocks, gives)),
     ...section(ADOPTS, adoptedBlocks(plan, vocabulary, verbose)),
     ...section(

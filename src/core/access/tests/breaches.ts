@@ -5,8 +5,7 @@
  * keys finds what became worse, and never people times accounts. Example: `never: group/dev`, and alice of dev is in ops, which has Admin
  * there: one breach is ops' grant, another that alice is in ops.
  */
-import type { AccessTest } from "../../model/access/test.ts";
-import type { PrincipalName } from "../../model/config.ts";
+import type { AccessTest, PrincipalName } from "../../model/config.ts";
 import { principalIn, principalPart } from "../../model/resource.ts";
 import type { AccessGraph, Holding } from "../graph.ts";
 import type { Matching } from "./matching.ts";

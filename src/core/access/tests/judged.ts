@@ -6,12 +6,13 @@
  * sets. Example: Admin for dev in an account of production breaks `only: group/platform-admins` by the assignment.
  */
 import { canonicalJson } from "../../base/json.ts";
-import { keyOf } from "../../base/key.ts";
 import { once } from "../../base/once.ts";
-import type { AccessTest } from "../../model/access/test.ts";
+import { respellTests } from "../../desired/respell.ts";
 import type { Difference } from "../../model/change.ts";
-import type { Config } from "../../model/config.ts";
+import type { AccessTest, Config } from "../../model/config.ts";
 import type { Live } from "../../model/resource.ts";
+import type { Scope } from "../../model/scope.ts";
+import { groupKeyOf } from "../../model/specs.ts";
 import { selectorOf } from "../../select/selectors.ts";
 import { GraphAfter, GraphBefore } from "../graph.ts";
 import type { LiveAccess } from "../live-access.ts";
@@ -25,6 +26,8 @@ export interface TestsInput {
   readonly config: Config;
   /** Earlier configs whose tests count too. */
   readonly guards: readonly Config[];
+  /** How names that earlier configs say are spelled now. */
+  readonly spelling: Scope["spelling"];
   readonly live: Live;
   readonly access: LiveAccess;
   readonly isUnread: (group: string) => boolean;
@@ -66,7 +69,7 @@ function placedIn(config: Config, { organization }: Live): readonly PlacedTest[]
   });
 }
 
-function testsThatCount({ config, guards, live }: TestsInput): readonly JudgedTest[] {
+function testsThatCount({ config, guards, live, spelling }: TestsInput): readonly JudgedTest[] {
   const known = new Set<string>();
   const once =
     (past: boolean) =>
@@ -78,7 +81,10 @@ function testsThatCount({ config, guards, live }: TestsInput): readonly JudgedTe
     };
   return [
     ...placedIn(config, live).flatMap(once(false)),
-    ...guards.flatMap((guard) => placedIn(guard, live)).flatMap(once(true)),
+    ...guards
+      .map((guard) => ({ ...guard, accessTests: respellTests(guard.accessTests, spelling) }))
+      .flatMap((guard) => placedIn(guard, live))
+      .flatMap(once(true)),
   ];
 }
 
@@ -126,7 +132,7 @@ export class AccessTests {
     const graph = new GraphAfter(this.before(), this.input.live, open);
     // A group that is made here has the members that it is given.
     const made = new Set(open.filter(({ action }) => action === "create").map(({ key }) => key));
-    const isUnread = (group: string) => !made.has(keyOf("Group", group)) && this.input.isUnread(group);
+    const isUnread = (group: string) => !made.has(groupKeyOf(group)) && this.input.isUnread(group);
     return { graph, isUnread };
   }
 

@@ -7,7 +7,7 @@
 import { matcherOf } from "../../base/glob.ts";
 import { allows } from "../../iam/class/reach.ts";
 import { type AccessClass, rankOfClass } from "../../model/access/class.ts";
-import type { AccessTest } from "../../model/access/test.ts";
+import type { AccessTest } from "../../model/config.ts";
 import type { PermissionSetSpec } from "../../model/specs.ts";
 import type { AccessGraph, Holding } from "../graph.ts";
 import type { Strengths } from "../strength.ts";

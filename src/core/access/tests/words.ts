@@ -6,8 +6,8 @@
  */
 import { fewNames } from "../../base/few-names.ts";
 import { placeText, short } from "../../document/messages/message.ts";
-import type { AccessTest, TestedAccess } from "../../model/access/test.ts";
-import type { PrincipalName } from "../../model/config.ts";
+import type { TestedAccess } from "../../model/access/test.ts";
+import type { AccessTest, PrincipalName } from "../../model/config.ts";
 
 export const principalWords = ({ type, name }: PrincipalName): string => short(`${type.toLowerCase()}/${name}`);
 

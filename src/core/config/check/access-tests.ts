@@ -11,7 +11,8 @@ import { nearest } from "../../base/suggest.ts";
 import { itemsOf, memberOf, type Node, placeOfNode, textOf } from "../../document/node.ts";
 import { ACTIONS_AS_OF, actionsOf, SERVICES } from "../../iam/class/actions.ts";
 import { ACCESS_CLASSES } from "../../model/access/class.ts";
-import { type AccessTest, SAYS } from "../../model/access/test.ts";
+import { SAYS } from "../../model/access/test.ts";
+import type { AccessTest } from "../../model/config.ts";
 import { PERMISSION_SET } from "../../model/specs.ts";
 import type { CheckContext } from "../document-kind.ts";
 import { checkTerms, termsOf } from "./accounts.ts";
@@ -51,8 +52,15 @@ function checkAction(node: Node, { report }: CheckContext): void {
   const known = actionsOf(service.toLowerCase());
   if (known.some(({ folded }) => folded === action.toLowerCase())) return;
   const meant = known.length > 0 ? service.toLowerCase() : nearest(service.toLowerCase(), SERVICES());
-  const names = meant === undefined ? [] : actionsOf(meant).map(({ name }) => name);
-  const near = nearest(`${meant}:${verb}`, names);
+  const actions = meant === undefined ? [] : actionsOf(meant);
+  const written = `${meant}:${verb}`;
+  const same = actions.find(({ folded }) => folded === written.toLowerCase())?.name;
+  const near =
+    same ??
+    nearest(
+      written,
+      actions.map(({ name }) => name),
+    );
   report("unknown-action", { action, near, asOf: ACTIONS_AS_OF }, placeOfNode(node));
 }
 

@@ -6,6 +6,7 @@
  */
 import type { Key } from "../../base/key.ts";
 import type { AccessClass } from "./class.ts";
+import type { TestedPart } from "./test.ts";
 
 /** What becomes of access: it is more than it was, less, or as strong and by another permission set. */
 export type Turn = "gain" | "loss" | "same";
@@ -47,4 +48,12 @@ export interface AccessChanges {
   readonly notExpanded: readonly string[];
   /** Permission sets that no document declares, whose grants nobody read: what people have by them is not counted; sorted. */
   readonly unreadSets: readonly string[];
+}
+
+/** What a plan says of people. */
+export interface AccessPart {
+  /** Whose access changes; absent where no change that may be made is of users, groups, sets or grants. */
+  readonly access?: AccessChanges;
+  /** Absent where the config has no access tests. */
+  readonly accessTests?: TestedPart;
 }

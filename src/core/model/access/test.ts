@@ -1,11 +1,10 @@
 /**
  * Access tests: what must hold of who has access, whatever rules say.
  *
- * In: nothing (these are the nouns). Out: `AccessTest`. Invariant: one says who and where, and at least that it is about any access.
- * Example: `{kind: AccessTest, name: prod, only: group/platform-admins, class: admin, accounts: {ou: /Workloads/Prod}}`.
+ * In: nothing (these are the nouns). Out: `Says`, `TestedAccess`, `TestedPart`. Invariant: a test says one of three things. Example: `only: group/ops`
+ * with `class: admin`.
  */
 import type { Position } from "../../document/document.ts";
-import type { AccountTerm, GuardedPrincipal } from "../config.ts";
 import type { AccessClass } from "./class.ts";
 
 /** `only`: nobody else has it; `never`: none of these has it; `always`: each of these has it in each account. */
@@ -22,12 +21,12 @@ export interface TestedAccess {
   readonly action?: string;
 }
 
-/** A test as it is written. */
-export interface AccessTest extends TestedAccess {
+/** A test as it is written, of such principals in such accounts. */
+export interface TestOf<Principal, Term> extends TestedAccess {
   readonly name: string;
   readonly says: Says;
-  readonly principals: readonly GuardedPrincipal[];
-  readonly accounts: readonly AccountTerm[];
+  readonly principals: readonly Principal[];
+  readonly accounts: readonly Term[];
   readonly reason?: string;
   readonly at: Position;
 }
