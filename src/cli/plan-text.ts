@@ -1,8 +1,12 @@
 /** A plan as people and machines read it: the same whether it was just made or read from a file. */
+import type { Privacy } from "../core/model/config.ts";
 import type { Plan } from "../core/model/plan.ts";
+import { withoutPeople } from "../render/github/without-people.ts";
 import { planMarkdown } from "../render/plan/plan-markdown.ts";
 import { planView } from "../render/plan/plan-view.ts";
 import { renderJson, renderText } from "../render/text.ts";
+import { countsOnly } from "../render/tiers.ts";
+import type { View } from "../render/view.ts";
 import { vocabularyIn } from "./vocabulary.ts";
 import type { World } from "./world.ts";
 
@@ -14,21 +18,28 @@ export interface PlanTextOptions {
   readonly columns?: number;
   /** All accounts, all places, all calls. */
   readonly verbose?: boolean;
+  /** Absent: people are named. */
+  readonly privacy?: Privacy | undefined;
 }
 
 export const nowOf = (world: World): number => Date.parse(world.instant());
 
-export function planText(made: Plan, world: World, options: PlanTextOptions = {}): string {
-  const { color = world.outColor, columns = world.columns, verbose = false } = options;
-  return renderText(planView(made, { vocabulary: vocabularyIn(world), verbose, now: nowOf(world) }), {
-    color,
-    columns,
-  });
+/** As a person may read it who may be told so much of people. */
+function viewOf(made: Plan, world: World, { verbose = false, privacy = "names" }: PlanTextOptions): View {
+  const told = privacy === "names" ? made : withoutPeople(made);
+  const view = planView(told, { vocabulary: vocabularyIn(world), verbose, now: nowOf(world) });
+  return privacy === "counts" ? countsOnly(view) : view;
 }
 
-/** In the format that was asked for. */
+export function planText(made: Plan, world: World, options: PlanTextOptions = {}): string {
+  const { color = world.outColor, columns = world.columns } = options;
+  return renderText(viewOf(made, world, options), { color, columns });
+}
+
+/** In the format that was asked for. JSON is for machines, and names people. */
 export function planIn(format: PlanFormat, made: Plan, world: World, options: PlanTextOptions): string {
+  const { privacy = "names" } = options;
   if (format === "json") return renderJson(made);
-  if (format === "markdown") return planMarkdown(made, { vocabulary: vocabularyIn(world), now: nowOf(world) });
+  if (format === "markdown") return planMarkdown(made, { vocabulary: vocabularyIn(world), now: nowOf(world), privacy });
   return planText(made, world, options);
 }

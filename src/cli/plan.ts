@@ -13,19 +13,17 @@ import { toldDiagnostics } from "./discretion.ts";
 import { STDOUT } from "./options/option-values.ts";
 import { parserOf } from "./parsing/parser.ts";
 import { fromHere, fromTop } from "./places.ts";
-import { nowOf, type PlanFormat, planIn } from "./plan-text.ts";
+import { nowOf, type PlanFormat, type PlanTextOptions, planIn } from "./plan-text.ts";
 import { startProgress } from "./progress/progress.ts";
 import { hasErrors, useOf } from "./refusal.ts";
 import { sayBeside } from "./say.ts";
 import { type AwsOverride, momentOf, type World } from "./world.ts";
 
-export interface PlanOptions {
+export interface PlanOptions extends Pick<PlanTextOptions, "verbose" | "privacy"> {
   readonly dir: string;
   /** A snapshot that stands for AWS: nothing is called. */
   readonly live?: string;
   readonly format: PlanFormat;
-  /** All accounts, all places, all calls. */
-  readonly verbose?: boolean;
   readonly detailedExitcode: boolean;
   readonly overrides?: readonly Override[];
   /** The commit whose memory a person sets aside: its id, or at least seven digits of it. */
@@ -174,9 +172,9 @@ async function targetOf({ output, live }: PlanOptions, world: World): Promise<st
 }
 
 /** With `-o -` standard output is the plan's, as JSON and once; people read it on the other one. */
-function print(made: Plan, { format, output, verbose = false }: PlanOptions, world: World): void {
+function print(made: Plan, { format, output, privacy, verbose = false }: PlanOptions, world: World): void {
   if (output !== STDOUT) {
-    world.out(planIn(format, made, world, { verbose }));
+    world.out(planIn(format, made, world, { verbose, privacy }));
     return;
   }
   world.out(renderJson(made));

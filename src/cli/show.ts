@@ -1,5 +1,6 @@
 /** `idc show FILE`: a saved plan as `idc plan` printed it. No AWS, no git, no config. */
 import { resolve } from "node:path";
+import type { Privacy } from "../core/model/config.ts";
 import type { Plan } from "../core/model/plan.ts";
 import { readShownPlan } from "../core/plan/shown-plan.ts";
 import { PLAN_FILE, readSavedFile } from "../io/saved-file.ts";
@@ -14,12 +15,14 @@ export interface ShowOptions {
   readonly format: PlanFormat;
   /** All accounts, all places, all calls. */
   readonly verbose: boolean;
+  /** What is said of people; absent: who they are. */
+  readonly privacy?: Privacy;
 }
 
 /** Undefined where a specification in it is none that this idc knows how to show. */
-function rendered(plan: Plan, { format, verbose }: ShowOptions, world: World): string | undefined {
+function rendered(plan: Plan, { format, verbose, privacy }: ShowOptions, world: World): string | undefined {
   try {
-    return planIn(format, plan, world, { verbose });
+    return planIn(format, plan, world, { verbose, privacy });
   } catch (error) {
     if (error instanceof TypeError || error instanceof RangeError) return undefined;
     throw error;

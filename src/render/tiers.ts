@@ -77,3 +77,9 @@ export function counted(view: View): View {
   close();
   return blocks;
 }
+
+/** What privacy leaves of a view where not even groups are named: counts, and lines that are our own words alone. */
+export const countsOnly = (view: View): View =>
+  counted(view).filter(
+    (block) => block.type !== "line" || [...block.line.spans, ...block.line.aside].every(({ type }) => type === "word"),
+  );

@@ -6,7 +6,7 @@ import { narrowing, ONLY, PURGE_ORPHANS, REVOKE_ONLY, SUPERSEDE } from "../optio
 import { STDOUT } from "../options/option-values.ts";
 import { OVERRIDE } from "../options/override-option.ts";
 import { type Flags, RATE, READ_BY, REGION, reach } from "../options/reach-options.ts";
-import { PLAN_FORMAT, VERBOSE } from "../options/shown-options.ts";
+import { PLAN_FORMAT, PRIVACY, privacyOf, VERBOSE, wrongPrivacy } from "../options/shown-options.ts";
 import type { PlanOptions } from "../plan.ts";
 import type { World } from "../world.ts";
 import { helpEnd } from "./help-end.ts";
@@ -39,6 +39,7 @@ const optionsOf = (dir: string, flags: Flags): PlanOptions => ({
   ...(typeof flags.live === "string" ? { live: flags.live } : {}),
   ...reach(flags),
   ...narrowing(flags),
+  ...privacyOf(flags),
 });
 
 const live = (): Option =>
@@ -55,6 +56,7 @@ export function addPlan(program: Command, run: Run): void {
     .description("show what would change, for whom, at what cost; writes nothing")
     .option(...PLAN_FORMAT)
     .option(...VERBOSE)
+    .option(...PRIVACY)
     .option("--detailed-exitcode", "exit with 2 instead of 0 where there are changes")
     .option(...OVERRIDE)
     .option(...ONLY)
@@ -73,13 +75,13 @@ export function addPlan(program: Command, run: Run): void {
     .option(...RATE)
     .addHelpText("after", END)
     .action((named: string | undefined, flags: Flags, command: Command) => {
-      const wrong = wrongNotify(flags);
+      const wrong = wrongNotify(flags) ?? wrongPrivacy(flags, flags.output === STDOUT);
       if (wrong !== undefined) command.error(`error: ${wrong}`);
       const json = flags.format === "json" || flags.output === STDOUT;
       const body = async (world: World) => {
         const options = optionsOf(await configFolder(named, world), flags);
         return (await import("../plan.ts")).runPlan(options, world);
       };
-      return run(body, { json, notify: notifyIn(flags, "plan") });
+      return run(body, { json, notify: notifyIn(flags, "plan"), ...privacyOf(flags) });
     });
 }

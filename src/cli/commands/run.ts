@@ -1,4 +1,5 @@
 /** Runs the body of a command and leaves its exit code; errors of the world are explained, not thrown. */
+import type { Privacy } from "../../core/model/config.ts";
 import { explainFailure } from "../failure.ts";
 import { JsonReport } from "../json/report.ts";
 import type { Notices } from "../notify/notices.ts";
@@ -11,6 +12,8 @@ export interface Results {
   readonly json?: boolean | undefined;
   /** Who is told of how it ends. */
   readonly notify?: Notify | undefined;
+  /** What it says of people; absent: who they are. */
+  readonly privacy?: Privacy;
   /** It serves until it is interrupted, or has to clean up, and listens by itself. */
   readonly ownInterrupts?: true;
 }
@@ -50,12 +53,15 @@ function end(exitCode: number, text?: string): void {
 
 const PROCESS: Outside = { out, end };
 
+const discreet = async (world: World, privacy: Privacy = "names"): Promise<World> =>
+  privacy === "names" ? world : { ...world, discretion: new (await import("../discretion.ts")).Discretion(privacy) };
+
 const noticesFor = async (notify: Notify | undefined, world: World): Promise<Notices | undefined> =>
   notify === undefined ? undefined : new (await import("../notify/notices.ts")).Notices(notify, world);
 
 /** `makeWorld` may throw: the working directory may be gone. */
 export function runner(makeWorld: () => World, version: string, { out, end }: Outside = PROCESS): Run {
-  return async (body, { json = false, ownInterrupts = false, notify } = {}) => {
+  return async (body, { json = false, ownInterrupts = false, notify, privacy } = {}) => {
     const report = json ? new JsonReport() : undefined;
     let [world, notices]: [World | undefined, Notices | undefined] = [undefined, undefined];
     const interrupted = () => {
@@ -69,7 +75,7 @@ export function runner(makeWorld: () => World, version: string, { out, end }: Ou
       return (await notices?.send(exitCode)) === false ? "" : undefined;
     };
     try {
-      world = handingOver(makeWorld(), letGo);
+      world = await discreet(handingOver(makeWorld(), letGo), privacy);
       notices = await noticesFor(notify, world);
       const reporting = report?.world(world) ?? world;
       const exitCode = await body(notices?.world(reporting) ?? reporting);

@@ -1,7 +1,7 @@
 /** The options of `idc show`. What the command does is loaded when it is called. */
 import type { Command } from "commander";
 import type { Flags } from "../options/reach-options.ts";
-import { PLAN_FORMAT, VERBOSE } from "../options/shown-options.ts";
+import { PLAN_FORMAT, PRIVACY, privacyOf, VERBOSE, wrongPrivacy } from "../options/shown-options.ts";
 import type { PlanFormat } from "../plan-text.ts";
 import { helpEnd } from "./help-end.ts";
 import type { Run } from "./run.ts";
@@ -22,10 +22,13 @@ export function addShow(program: Command, run: Run): void {
     .description("show a saved plan as idc plan printed it, without AWS, however old it is")
     .option(...PLAN_FORMAT)
     .option(...VERBOSE)
+    .option(...PRIVACY)
     .addHelpText("after", END)
-    .action((file: string, flags: Flags) => {
+    .action((file: string, flags: Flags, command: Command) => {
+      const wrong = wrongPrivacy(flags);
+      if (wrong !== undefined) command.error(`error: ${wrong}`);
       const format = flags.format as PlanFormat;
-      const options = { file, format, verbose: flags.verbose === true };
+      const options = { file, format, verbose: flags.verbose === true, ...privacyOf(flags) };
       return run(async (world) => (await import("../show.ts")).runShow(options, world), { json: format === "json" });
     });
 }

@@ -11,7 +11,7 @@ import { codeSpan, type MarkdownOptions, renderMarkdown, spansText } from "../ma
 import { type Mistake, mistakeBlocks, toldMistakes } from "../mistakes.ts";
 import { agoWords, momentWords } from "../moment.ts";
 import { firstLinesOf, type PlanViewOptions, planView } from "../plan/plan-view.ts";
-import { briefly, COMMENT_LIMIT, counted, firstFitting, pressing, unfolded } from "../tiers.ts";
+import { briefly, COMMENT_LIMIT, counted, countsOnly, firstFitting, pressing, unfolded } from "../tiers.ts";
 import { blank, heading, type View } from "../view.ts";
 import { permalink } from "./permalink.ts";
 import { withFolds } from "./sections.ts";
@@ -84,12 +84,6 @@ const footer = (plan: Plan, { place, now }: CommentOptions): readonly string[] =
   `digest \`${plan.digest.slice(0, 12)}\``,
   ...runText(place),
 ];
-
-/** What privacy leaves of a view where not even groups are named: counts, and lines that are our own words alone. */
-const countsOnly = (view: View): View =>
-  counted(view).filter(
-    (block) => block.type !== "line" || [...block.line.spans, ...block.line.aside].every(({ type }) => type === "word"),
-  );
 
 interface Tier {
   readonly view: View;
