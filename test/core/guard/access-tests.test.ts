@@ -316,6 +316,12 @@ describe("the tests of the config applied last", () => {
     expect((await planned(was, loose, { before })).refused).toEqual([grant]);
   });
 
+  test("that fail as things are, and are gone, are told of no more", async () => {
+    const rules = [OPS, `Admin group:dev ${PROD}`];
+    const { failing } = await planned({ rules }, { rules }, { before: { rules, tests: [ONLY] } });
+    expect(failing).toEqual([]);
+  });
+
   test("count with their own account sets", async () => {
     const set = (include: unknown) => ({ more: [{ kind: "AccountSet", name: "prods", include }] });
     const tests = [{ ...ONLY, accounts: "prods" }];
@@ -362,6 +368,43 @@ test("a test whose accounts nobody can tell counts in every account, and that is
   expect(made.diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toContain(
     "warning unresolved-access-test",
   );
+});
+
+test("always, of accounts that nobody can tell, holds wherever it did", async () => {
+  const is = { tests: [{ always: "group/ops", class: "admin", accounts: { name: "gone" } }] };
+  const { refused } = await planned({ rules: [OPS] }, is);
+  expect(refused).toEqual([`deny delete ${row("Admin", "group:ops")}`]);
+});
+
+test("roles of account access manager count as what may allow anything, and have no name of a set", async () => {
+  const rows = [
+    {
+      ...{ id: "e1", account: PROD, roleArn: `arn:aws:iam::${PROD}:role/OnCall` },
+      principal: { type: "GROUP" as const, id: "id-ops", name: "ops" },
+    },
+  ];
+  const groups = { ...GROUPS, ops: ["bob", "cid"] };
+  const refusedBy = async (never: object) => {
+    const is = { groups, tests: [{ never: "group/dev", ...never }] };
+    const config = await configOf(textOf(is));
+    const { plan: made } = plan(
+      config,
+      { ...liveOf(liveText({})), entitlements: { rows } },
+      { past: [await configOf(textOf({ tests: is.tests }))] },
+    );
+    return made.changes.filter(({ verdict }) => verdict === "deny").map(({ key }) => key);
+  };
+  expect(await refusedBy({ class: "admin" })).toEqual([member("ops", "bob")]);
+  expect(await refusedBy({ action: "s3:DeleteBucket" })).toEqual([member("ops", "bob")]);
+  expect(await refusedBy({ permissionSet: "*" })).toEqual([]);
+});
+
+test("who is of the test already may join another group of it, and not what it forbids", async () => {
+  const was = { groups: { ops: ["cid"], dev: ["ann"], web: ["bob"] }, rules: [OPS] };
+  const groups = { ops: ["ann", "cid"], dev: ["ann"], web: ["ann", "bob"] };
+  const tests = [{ never: ["group/dev", "group/web"], class: "admin" }];
+  const { refused } = await planned(was, { groups, rules: [OPS], tests });
+  expect(refused).toEqual([`deny create ${member("ops", "ann")}`]);
 });
 
 test("a test that names nobody who is there is told of", async () => {

@@ -12,12 +12,11 @@ import type { Difference } from "../../model/change.ts";
 import type { AccessTest, Config } from "../../model/config.ts";
 import type { Live } from "../../model/resource.ts";
 import type { Scope } from "../../model/scope.ts";
-import { groupKeyOf } from "../../model/specs.ts";
 import { selectorOf } from "../../select/selectors.ts";
 import { GraphAfter, GraphBefore } from "../graph.ts";
 import type { LiveAccess } from "../live-access.ts";
 import { strengthsIn } from "../strength.ts";
-import { type Breaches, breachesIn, type PlacedTest } from "./breaches.ts";
+import { type Breaches, breachesIn, type Moment, type PlacedTest } from "./breaches.ts";
 import { type Culprits, culpritsIn } from "./culprits.ts";
 import { matchingOf } from "./matching.ts";
 
@@ -128,12 +127,8 @@ export class AccessTests {
     return [this.input.config, ...this.input.guards].some(({ accessTests }) => accessTests.length > 0);
   }
 
-  private after(open: readonly Difference[]) {
-    const graph = new GraphAfter(this.before(), this.input.live, open);
-    // A group that is made here has the members that it is given.
-    const made = new Set(open.filter(({ action }) => action === "create").map(({ key }) => key));
-    const isUnread = (group: string) => !made.has(groupKeyOf(group)) && this.input.isUnread(group);
-    return { graph, isUnread };
+  private after(open: readonly Difference[]): Moment {
+    return { graph: new GraphAfter(this.before(), this.input.live, open), isUnread: this.input.isUnread };
   }
 
   /** Which tests these changes would break; `open`: those that would be made. */
