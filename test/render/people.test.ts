@@ -16,7 +16,15 @@ const row = (given: Partial<AccessRow>): AccessRow => ({
   ...given,
 });
 const changes = (rows: readonly AccessRow[], more: Partial<AccessChanges> = {}): AccessChanges => ({
-  ...{ line: "one line", rows, lockedOut: [], notExpanded: [], unreadSets: [], ...more },
+  ...{
+    line: "one line",
+    rows,
+    lockedOut: [],
+    notExpanded: [],
+    unreadSets: [],
+    entitlements: { state: "read" },
+    ...more,
+  },
 });
 const planned = (access: AccessChanges) =>
   planOf([], { access, names: { accounts: { [SHOP!]: "shop", [WEB!]: "web" }, members: {} } });

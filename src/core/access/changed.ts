@@ -10,10 +10,11 @@ import { compareText, type Key } from "../base/key.ts";
 import { pushAll, sortedOnce } from "../base/lists.ts";
 import type { AccessChanges, AccessRow, Turn } from "../model/access/changes.ts";
 import { rankOfClass } from "../model/access/class.ts";
-import type { Live } from "../model/resource.ts";
+import { type Live, principalIn } from "../model/resource.ts";
 import { isPermissionSet, type PermissionSetSpec } from "../model/specs.ts";
 import { type AccessInput, type Cell, Differ, NOWHERE, placesOf } from "./differ.ts";
 import { type Cohort, cohortsIn } from "./differing.ts";
+import { countedIn } from "./entitled.ts";
 
 type Merged = Omit<AccessRow, "people" | "groups" | "because"> & {
   people: string[];
@@ -49,12 +50,14 @@ function compareRows(one: AccessRow, other: AccessRow): number {
 }
 
 /** Groups by which people may have access where it changes, and whose members nobody read. */
-function unreadIn(rows: readonly AccessRow[], { access, isUnread }: AccessInput): readonly string[] {
+function unreadIn(rows: readonly AccessRow[], { before, input }: Differ): readonly string[] {
   const groups = new Set<string>();
   for (const account of new Set(rows.flatMap(({ accounts }) => accounts)))
-    for (const { spec, facts } of access.assignmentsIn(account))
-      if (spec.principalType === "GROUP" && facts?.orphan !== true) groups.add(spec.principal);
-  return [...groups].filter(isUnread);
+    for (const [part] of before.holdingsIn(account)) {
+      const { type, name } = principalIn(part);
+      if (type === "GROUP") groups.add(name);
+    }
+  return [...groups].filter(input.isUnread);
 }
 
 /** Sets that are known by their names alone: no document declares them. */
@@ -93,7 +96,8 @@ export function accessChangesIn(input: AccessInput): Omit<AccessChanges, "line">
   return {
     rows: rows.sort(compareRows),
     lockedOut: sortedOnce(lockedOut),
-    notExpanded: sortedOnce([...notExpanded, ...unreadIn(rows, input)]),
+    notExpanded: sortedOnce([...notExpanded, ...unreadIn(rows, differ)]),
     unreadSets: unreadSetsIn(input.live),
+    entitlements: countedIn(input.entitlements),
   };
 }

@@ -83,7 +83,7 @@ var require_equal = __commonJS({
 // validate.js
 var validate = validate20;
 var validate_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Plan", "description": "What `idc plan --format json` prints. The same config and live state give the same bytes, `made` aside. `steps` are for reading: applying makes them anew.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "config", "organization", "instance", "caller", "diagnostics", "changes", "bindings", "pending", "unknown", "blocked", "leftAlone", "inactiveAccounts", "marks", "names", "cost", "digest"], "properties": { "format": { "const": "idc-plan" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When what is live was read. `apply` refuses a saved plan that is older than 24 hours." }, "snapshot": { "const": true, "description": "Made from a snapshot, which was read at `made`, and not from a fresh read." }, "config": { "type": "object", "additionalProperties": false, "required": ["name", "mode", "state"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9-]{1,64}$", "description": "Settings.name" }, "mode": { "enum": ["observe", "additive", "full"] }, "privacy": { "enum": ["groups", "counts"], "description": "What comments, reports and notices may say of people: only which groups, or only how many. Absent: names." }, "commit": { "$ref": "#/$defs/commit", "description": "The commit at hand; absent outside of a repository." }, "path": { "type": "string", "description": "The config folder's path inside its repository, . at its top." }, "written": { "type": "object", "additionalProperties": false, "required": ["first", "newest"], "description": "Commits that runs wrote from since, which left something to do.", "properties": { "first": { "$ref": "#/$defs/commit" }, "newest": { "$ref": "#/$defs/commit" } } }, "writer": { "type": "string", "description": "Where this commit may not be applied: when somebody wrote last, and who." }, "missing": { "type": "string", "description": "A commit that this clone lacks, or has not whole." }, "forgotten": { "const": true, "description": "The folder is not as its commit has it, and what earlier runs did is not known, or not whole." }, "superseded": { "$ref": "#/$defs/commit", "description": "The commit whose memory this run sets aside." }, "renames": { "type": "string", "description": "The former name of the config (Settings.previously)." }, "former": { "type": "string", "description": "The name that the config here had; Settings do not say that it is renamed." }, "others": { "type": "array", "items": { "type": "string" }, "description": "Other configs that remember something on this instance." }, "unpublished": { "const": true, "description": "No branch of a remote has the commit." }, "withoutSettings": { "const": true, "description": "Settings of earlier commits could not be read, and a person goes on without them." }, "applied": { "$ref": "#/$defs/commit", "description": "The last applied commit, as the instance remembers it." }, "state": { "description": "Whether removals can be made on the ground of history: only where it is `believed`.", "enum": ["believed", "first-run", "no-repository", "no-commit", "uncommitted-changes", "tags-unreadable", "pointer-unreadable", "pointer-unknown-commit", "pointer-not-ancestor", "pointer-other-path", "past-config-unreadable", "memory-lost", "settings-unreadable", "history-cut", "renamed-unsaid"] } } }, "organization": { "type": "string", "description": "Id of the AWS organization." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "region", "identityStoreId"], "properties": { "arn": { "type": "string" }, "region": { "type": "string" }, "identityStoreId": { "type": "string" } } }, "caller": { "type": "object", "additionalProperties": false, "required": ["account", "arn", "role"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" }, "role": { "enum": ["management account", "delegated administrator", "member account"] } } }, "endpoint": { "type": "string", "description": "Set where the calls do not go to AWS's own endpoints." }, "management": { "type": "object", "additionalProperties": false, "required": ["changes"], "description": "What only the management account may do, where the caller is not of it. Absent where there is no such change, and no role that a person has to agree to.", "properties": { "roleArn": { "type": "string", "description": "The role by which it is done (`management.roleArn` of Settings). Absent: there is none, and the changes are withheld." }, "isNew": { "const": true, "description": "The last completed commit does not name that role: nothing is done by it before a person has agreed." }, "changes": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Keys of changes, in the order of `changes`." } } }, "narrowed": { "type": "object", "additionalProperties": false, "description": "What of the plan was asked for (--only, --revoke-only); absent where it is all. Completes no commit.", "properties": { "only": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "Globs of keys: chosen is a change whose key one of them matches." }, "revokeOnly": { "const": true } } }, "notChosen": { "type": "integer", "minimum": 0, "description": "How many changes --only leaves to another run." }, "purgeOrphans": { "const": true, "description": "Assignments and memberships of users and groups that are gone are revoked (--purge-orphans)." }, "diagnostics": { "description": "Mistakes that only history or the organization can show.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "access": { "description": "Whose access changes: of people, between what they have and what they would have once all changes that may be made are made. Absent where no such change is of users, groups, permission sets or grants.", "type": "object", "additionalProperties": false, "required": ["line", "rows", "lockedOut", "notExpanded", "unreadSets"], "properties": { "line": { "description": "All of it in numbers.", "type": "string", "maxLength": 120 }, "rows": { "type": "array", "items": { "$ref": "#/$defs/accessRow" } }, "lockedOut": { "description": "People who had access somewhere and would have none anywhere, as far as it was read.", "type": "array", "items": { "type": "string" } }, "sensitive": { "description": "Accounts of the rows by what Settings call them.", "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9-]{0,19}$" }, "additionalProperties": { "type": "array", "items": { "$ref": "#/$defs/account" } } }, "unreadSets": { "description": "Permission sets that no document declares, whose grants nobody read: what people have by them is not counted.", "type": "array", "items": { "type": "string" } }, "notExpanded": { "description": "Groups that hold something where access changes, and whose members nobody read: what people have by them is not counted.", "type": "array", "items": { "type": "string" } } } }, "commits": { "description": "Commits since the last completed one that edits are of, newest first. Absent where there are none, or where git does not tell.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["id", "author", "subject"], "properties": { "id": { "$ref": "#/$defs/commit" }, "author": { "type": "string", "description": "A name as it stands there, cut; nobody vouches for it." }, "date": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When it was written, in UTC, as its author says." }, "subject": { "type": "string", "description": "Cut." } } } }, "overrides": { "description": "Guards that --override overruled and that would have held something; absent where there are none.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["revocations", "revocation-share", "admin-grants", "memberships", "provisioned-accounts", "operators", "administrators", "disappearance", "protected", "settings"] } }, "adopts": { "description": "Objects that the config declares for the first time and that were there already, by kind: no changes, but a commit that takes one out again deletes it. Absent where there are none, or where what earlier runs declared is not known.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["kind", "keys"], "properties": { "kind": { "$ref": "#/$defs/kind" }, "keys": { "$ref": "#/$defs/keys" } } } }, "pending": { "description": "Grants and memberships of principals that do not exist (yet), and grants of permission sets that somebody else defines and that do not exist (yet). They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["keys", "at"], "oneOf": [{ "required": ["principal"] }, { "required": ["permissionSet", "owner"] }], "properties": { "permissionSet": { "type": "string" }, "owner": { "type": "string", "description": "Who defines the permission set." }, "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "keys": { "$ref": "#/$defs/keys" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string", "description": "What was perhaps meant." }, "hint": { "type": "string", "description": "Why that one, or what to write instead." } } } }, "unknown": { "description": "What could not be read or no longer resolves: it is left as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "type": "string", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string" } } } }, "blocked": { "$ref": "#/$defs/keys", "description": "Declared objects that are left as found because something they need is unknown." }, "leftAlone": { "description": "Live objects that nobody here declared, and why they stay.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["why", "kind", "keys"], "properties": { "why": { "enum": ["external", "ignored", "first-seen", "inactive-account", "waiting", "orphan", "direct-user", "unmanaged", "unknown", "implied", "released", "provided", "marked", "uncommitted", "finding"] }, "owner": { "type": "string", "description": "Of the ignore rule." }, "remembers": { "const": true, "description": "Of what waits: no commit is completed while it is there, since the next run would not know whose it is." }, "kind": { "$ref": "#/$defs/kind" }, "keys": { "$ref": "#/$defs/keys" } } } }, "administrators": { "description": "Administrators whom nobody here declared, by a set that nobody declares or by assignments of a declared one, and sets of which nobody could say. Absent where there are none. Nothing is done with them.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["permissionSet", "admin", "accounts", "principals"], "properties": { "permissionSet": { "type": "string" }, "declared": { "const": true, "description": "The set is declared, and these assignments of it are not." }, "admin": { "enum": ["yes", "unknown"], "description": "Whether it is of administrators; unknown where it could not be examined." }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" }, "description": "All accounts where it is." }, "principals": { "type": "array", "items": { "type": "string" }, "description": "Who has it, as group:NAME or user:NAME: of a set that is not declared, in the first three accounts." }, "unread": { "type": "string", "description": "Why not all of it could be read." } } } }, "unseen": { "description": "What the way in which assignments were read could not show: whose user or group is gone, users' own, and others' on shared sets. Absent where it shows everything.", "type": "array", "minItems": 1, "items": { "enum": ["principal-gone", "direct-users", "others-on-shared"] } }, "remade": { "description": "Users and groups that were probably deleted and made again, by what is left of an id that nobody has. A guess unless `idc.lock.yaml` says so, for reading. Absent where there are none.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["principal", "now", "former", "keys"], "properties": { "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "now": { "enum": ["there", "made here", "absent"], "description": "Whether it is there again: made by somebody else, by this plan, or not yet." }, "former": { "type": "string", "description": "The id that nobody has." }, "keys": { "$ref": "#/$defs/keys", "description": "What is left of that id." }, "locked": { "const": true, "description": "`idc.lock.yaml` has the former id under this name: no guess. Absent where it does not." } } } }, "notCompared": { "description": "How many users and groups that others make and that are named here nobody compared with the ids that they had before: all where there is no `idc.lock.yaml`, else those that it does not have. Absent where there are none.", "type": "object", "additionalProperties": false, "required": ["users", "groups"], "properties": { "users": { "type": "integer", "minimum": 0 }, "groups": { "type": "integer", "minimum": 0 } } }, "letsGo": { "description": "Names that the config uses and that no `idc.lock.yaml` would hold back any more once this commit is completed; empty where only the file went. A run in which nobody is asked does not complete it. Absent where nothing is let go.", "$ref": "#/$defs/keys" }, "inactiveAccounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "marks": { "description": "Tags by which idc remembers things. They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "step"], "properties": { "key": { "$ref": "#/$defs/key" }, "step": { "$ref": "#/$defs/step" } } } }, "unmarked": { "description": "Permission sets that are to get or lose a mark and are provisioned in the management account, from where alone AWS lets them be tagged: this run leaves their marks as they are. Absent where there are none.", "$ref": "#/$defs/keys", "minItems": 1 }, "unguarded": { "description": "Permission sets that a grant in `protected` goes through and that are somebody else's: they get no tag `idc:protected`, so that IAM denies nothing of them. Absent where there are none.", "$ref": "#/$defs/keys", "minItems": 1 }, "guarded": { "description": "Changes of permission sets that bear the tag `idc:protected`, by calls that the roles of `idc setup github` are denied because of it. Absent where there are none.", "$ref": "#/$defs/keys", "minItems": 1 }, "remembers": { "const": true, "description": "Applying writes tags of the instance, by which idc remembers its runs. Absent where it writes none." }, "bindings": { "description": "AWS's ids of the users, groups and permission sets that changes speak of and that exist, by key. `apply FILE` holds what is for one that has another id by then.", "type": "object", "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "type": "string", "minLength": 1 } }, "names": { "type": "object", "additionalProperties": false, "required": ["accounts", "members"], "properties": { "accounts": { "type": "object", "propertyNames": { "$ref": "#/$defs/account" }, "additionalProperties": { "type": "string" } }, "members": { "description": "People in each group that the plan speaks of, once the plan is done.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } }, "cost": { "description": "What applying takes: AWS calls, asynchronous operations among them, and seconds at the configured ceiling.", "type": "object", "additionalProperties": false, "required": ["calls", "asynchronous", "seconds"], "properties": { "calls": { "type": "integer", "minimum": 0 }, "asynchronous": { "type": "integer", "minimum": 0 }, "seconds": { "type": "integer", "minimum": 0 } } }, "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of everything else but `made`: detects damage, not forgery." } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "kind": { "type": "string", "pattern": "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$", "description": "Told in words, so that it can be nothing else; letters alone may make a commit's id, which GitHub links." }, "key": { "type": "string", "pattern": "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "field": { "type": "string", "pattern": "^(?![0-9a-f]{7,}$)[A-Za-z][A-Za-z0-9]{0,63}$" }, "spec": { "type": "object", "propertyNames": { "$ref": "#/$defs/field" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/key" } }, "place": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } }, "diagnostic": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } }, "source": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "owner": { "type": "string" }, "reason": { "type": "string" }, "ticket": { "type": "string" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } }, "accessClass": { "enum": ["none", "billing", "read", "data read", "write", "unknown", "admin"] }, "accessRow": { "description": "People to whom the same happens in the same accounts.", "type": "object", "additionalProperties": false, "required": ["turn", "people", "accounts", "gained", "lost", "redefined", "because"], "properties": { "turn": { "enum": ["gain", "loss", "same"] }, "people": { "type": "array", "items": { "type": "string" } }, "groups": { "description": "Groups that stand for their members, whom nobody read.", "type": "array", "items": { "type": "string" } }, "accounts": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/account" } }, "was": { "$ref": "#/$defs/accessClass" }, "becomes": { "$ref": "#/$defs/accessClass" }, "gained": { "description": "Permission sets.", "type": "array", "items": { "type": "string" } }, "lost": { "description": "Permission sets.", "type": "array", "items": { "type": "string" } }, "redefined": { "description": "Permission sets that they keep, and that are defined in another way.", "type": "array", "items": { "type": "string" } }, "until": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "because": { "description": "Changes of the plan.", "type": "array", "items": { "$ref": "#/$defs/key" } } } }, "accountCause": { "description": "Of the cause account: what became of the account since idc.lock.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "name", "changes"], "properties": { "id": { "$ref": "#/$defs/account" }, "name": { "type": "string" }, "changes": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["what"], "properties": { "what": { "enum": ["joined", "left", "renamed", "moved", "tagged", "state"] }, "was": { "type": "string", "description": "A name, a path of an OU, tags or a state." }, "is": { "type": "string" } } } } } }, "step": { "type": "object", "additionalProperties": false, "required": ["service", "operation", "input", "locks"], "properties": { "service": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "As AWS's SDK names its client: sso-admin, identitystore." }, "operation": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "input": { "type": "object", "description": "{$ref, out} inside stands for what an earlier step saves." }, "wait": { "enum": ["AccountAssignmentCreationStatus", "AccountAssignmentDeletionStatus", "PermissionSetProvisioningStatus"] }, "locks": { "type": "array", "items": { "type": "string" } }, "saves": { "type": "object", "additionalProperties": { "type": "string" } }, "replaces": { "const": true }, "onConflict": { "type": "object", "additionalProperties": false, "required": ["instead", "undo"], "properties": { "instead": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "undo": { "$ref": "#/$defs/step" } } } } }, "change": { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "$ref": "#/$defs/kind", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "account", "adoption"], "description": "drift: what is live is not as the config has said all along. account: neither, its account is another one than by idc.lock.yaml." }, "account": { "$ref": "#/$defs/accountCause" }, "commit": { "$ref": "#/$defs/commit", "description": "Of an edit: the commit that made it, one of `commits`. Absent where git does not tell." }, "uncommitted": { "const": true, "description": "An edit that no commit has." }, "outside": { "const": true, "description": "Of drift: the run that completed the last applied commit saw it otherwise, so it was changed outside of git." }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Plan", "description": "What `idc plan --format json` prints. The same config and live state give the same bytes, `made` aside. `steps` are for reading: applying makes them anew.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "config", "organization", "instance", "caller", "diagnostics", "changes", "bindings", "pending", "unknown", "blocked", "leftAlone", "inactiveAccounts", "marks", "names", "cost", "digest"], "properties": { "format": { "const": "idc-plan" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When what is live was read. `apply` refuses a saved plan that is older than 24 hours." }, "snapshot": { "const": true, "description": "Made from a snapshot, which was read at `made`, and not from a fresh read." }, "config": { "type": "object", "additionalProperties": false, "required": ["name", "mode", "state"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9-]{1,64}$", "description": "Settings.name" }, "mode": { "enum": ["observe", "additive", "full"] }, "privacy": { "enum": ["groups", "counts"], "description": "What comments, reports and notices may say of people: only which groups, or only how many. Absent: names." }, "commit": { "$ref": "#/$defs/commit", "description": "The commit at hand; absent outside of a repository." }, "path": { "type": "string", "description": "The config folder's path inside its repository, . at its top." }, "written": { "type": "object", "additionalProperties": false, "required": ["first", "newest"], "description": "Commits that runs wrote from since, which left something to do.", "properties": { "first": { "$ref": "#/$defs/commit" }, "newest": { "$ref": "#/$defs/commit" } } }, "writer": { "type": "string", "description": "Where this commit may not be applied: when somebody wrote last, and who." }, "missing": { "type": "string", "description": "A commit that this clone lacks, or has not whole." }, "forgotten": { "const": true, "description": "The folder is not as its commit has it, and what earlier runs did is not known, or not whole." }, "superseded": { "$ref": "#/$defs/commit", "description": "The commit whose memory this run sets aside." }, "renames": { "type": "string", "description": "The former name of the config (Settings.previously)." }, "former": { "type": "string", "description": "The name that the config here had; Settings do not say that it is renamed." }, "others": { "type": "array", "items": { "type": "string" }, "description": "Other configs that remember something on this instance." }, "unpublished": { "const": true, "description": "No branch of a remote has the commit." }, "withoutSettings": { "const": true, "description": "Settings of earlier commits could not be read, and a person goes on without them." }, "applied": { "$ref": "#/$defs/commit", "description": "The last applied commit, as the instance remembers it." }, "state": { "description": "Whether removals can be made on the ground of history: only where it is `believed`.", "enum": ["believed", "first-run", "no-repository", "no-commit", "uncommitted-changes", "tags-unreadable", "pointer-unreadable", "pointer-unknown-commit", "pointer-not-ancestor", "pointer-other-path", "past-config-unreadable", "memory-lost", "settings-unreadable", "history-cut", "renamed-unsaid"] } } }, "organization": { "type": "string", "description": "Id of the AWS organization." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "region", "identityStoreId"], "properties": { "arn": { "type": "string" }, "region": { "type": "string" }, "identityStoreId": { "type": "string" } } }, "caller": { "type": "object", "additionalProperties": false, "required": ["account", "arn", "role"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" }, "role": { "enum": ["management account", "delegated administrator", "member account"] } } }, "endpoint": { "type": "string", "description": "Set where the calls do not go to AWS's own endpoints." }, "management": { "type": "object", "additionalProperties": false, "required": ["changes"], "description": "What only the management account may do, where the caller is not of it. Absent where there is no such change, and no role that a person has to agree to.", "properties": { "roleArn": { "type": "string", "description": "The role by which it is done (`management.roleArn` of Settings). Absent: there is none, and the changes are withheld." }, "isNew": { "const": true, "description": "The last completed commit does not name that role: nothing is done by it before a person has agreed." }, "changes": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Keys of changes, in the order of `changes`." } } }, "narrowed": { "type": "object", "additionalProperties": false, "description": "What of the plan was asked for (--only, --revoke-only); absent where it is all. Completes no commit.", "properties": { "only": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "Globs of keys: chosen is a change whose key one of them matches." }, "revokeOnly": { "const": true } } }, "notChosen": { "type": "integer", "minimum": 0, "description": "How many changes --only leaves to another run." }, "purgeOrphans": { "const": true, "description": "Assignments and memberships of users and groups that are gone are revoked (--purge-orphans)." }, "diagnostics": { "description": "Mistakes that only history or the organization can show.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "access": { "description": "Whose access changes: of people, between what they have and what they would have once all changes that may be made are made. Absent where no such change is of users, groups, permission sets or grants.", "type": "object", "additionalProperties": false, "required": ["line", "rows", "lockedOut", "notExpanded", "unreadSets", "entitlements"], "properties": { "line": { "description": "All of it in numbers.", "type": "string", "maxLength": 120 }, "rows": { "type": "array", "items": { "$ref": "#/$defs/accessRow" } }, "lockedOut": { "description": "People who had access somewhere and would have none anywhere, as far as it was read.", "type": "array", "items": { "type": "string" } }, "sensitive": { "description": "Accounts of the rows by what Settings call them.", "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9-]{0,19}$" }, "additionalProperties": { "type": "array", "items": { "$ref": "#/$defs/account" } } }, "unreadSets": { "description": "Permission sets that no document declares, whose grants nobody read: what people have by them is not counted.", "type": "array", "items": { "type": "string" } }, "notExpanded": { "description": "Groups that hold something where access changes, and whose members nobody read: what people have by them is not counted.", "type": "array", "items": { "type": "string" } }, "entitlements": { "description": "Roles that people have by account access manager, past all permission sets: read, and counted; or why they are not.", "type": "object", "additionalProperties": false, "required": ["state"], "properties": { "state": { "enum": ["read", "denied", "absent", "failed", "unasked"], "description": "absent: as far as can be told, the Region does not have the service. unasked: the snapshot has none, or the run waits for nothing that it can do without." }, "reason": { "type": "string", "minLength": 1, "description": "One sentence, where AWS was asked and did not tell." } } } } }, "commits": { "description": "Commits since the last completed one that edits are of, newest first. Absent where there are none, or where git does not tell.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["id", "author", "subject"], "properties": { "id": { "$ref": "#/$defs/commit" }, "author": { "type": "string", "description": "A name as it stands there, cut; nobody vouches for it." }, "date": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When it was written, in UTC, as its author says." }, "subject": { "type": "string", "description": "Cut." } } } }, "overrides": { "description": "Guards that --override overruled and that would have held something; absent where there are none.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["revocations", "revocation-share", "admin-grants", "memberships", "provisioned-accounts", "operators", "administrators", "disappearance", "protected", "settings"] } }, "adopts": { "description": "Objects that the config declares for the first time and that were there already, by kind: no changes, but a commit that takes one out again deletes it. Absent where there are none, or where what earlier runs declared is not known.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["kind", "keys"], "properties": { "kind": { "$ref": "#/$defs/kind" }, "keys": { "$ref": "#/$defs/keys" } } } }, "pending": { "description": "Grants and memberships of principals that do not exist (yet), and grants of permission sets that somebody else defines and that do not exist (yet). They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["keys", "at"], "oneOf": [{ "required": ["principal"] }, { "required": ["permissionSet", "owner"] }], "properties": { "permissionSet": { "type": "string" }, "owner": { "type": "string", "description": "Who defines the permission set." }, "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "keys": { "$ref": "#/$defs/keys" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string", "description": "What was perhaps meant." }, "hint": { "type": "string", "description": "Why that one, or what to write instead." } } } }, "unknown": { "description": "What could not be read or no longer resolves: it is left as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "type": "string", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string" } } } }, "blocked": { "$ref": "#/$defs/keys", "description": "Declared objects that are left as found because something they need is unknown." }, "leftAlone": { "description": "Live objects that nobody here declared, and why they stay.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["why", "kind", "keys"], "properties": { "why": { "enum": ["external", "ignored", "first-seen", "inactive-account", "waiting", "orphan", "direct-user", "unmanaged", "unknown", "implied", "released", "provided", "marked", "uncommitted", "finding"] }, "owner": { "type": "string", "description": "Of the ignore rule." }, "remembers": { "const": true, "description": "Of what waits: no commit is completed while it is there, since the next run would not know whose it is." }, "kind": { "$ref": "#/$defs/kind" }, "keys": { "$ref": "#/$defs/keys" } } } }, "administrators": { "description": "Administrators whom nobody here declared, by a set that nobody declares or by assignments of a declared one, and sets of which nobody could say. Absent where there are none. Nothing is done with them.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["permissionSet", "admin", "accounts", "principals"], "properties": { "permissionSet": { "type": "string" }, "declared": { "const": true, "description": "The set is declared, and these assignments of it are not." }, "admin": { "enum": ["yes", "unknown"], "description": "Whether it is of administrators; unknown where it could not be examined." }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" }, "description": "All accounts where it is." }, "principals": { "type": "array", "items": { "type": "string" }, "description": "Who has it, as group:NAME or user:NAME: of a set that is not declared, in the first three accounts." }, "unread": { "type": "string", "description": "Why not all of it could be read." } } } }, "unseen": { "description": "What the way in which assignments were read could not show: whose user or group is gone, users' own, and others' on shared sets. Absent where it shows everything.", "type": "array", "minItems": 1, "items": { "enum": ["principal-gone", "direct-users", "others-on-shared"] } }, "remade": { "description": "Users and groups that were probably deleted and made again, by what is left of an id that nobody has. A guess unless `idc.lock.yaml` says so, for reading. Absent where there are none.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["principal", "now", "former", "keys"], "properties": { "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "now": { "enum": ["there", "made here", "absent"], "description": "Whether it is there again: made by somebody else, by this plan, or not yet." }, "former": { "type": "string", "description": "The id that nobody has." }, "keys": { "$ref": "#/$defs/keys", "description": "What is left of that id." }, "locked": { "const": true, "description": "`idc.lock.yaml` has the former id under this name: no guess. Absent where it does not." } } } }, "notCompared": { "description": "How many users and groups that others make and that are named here nobody compared with the ids that they had before: all where there is no `idc.lock.yaml`, else those that it does not have. Absent where there are none.", "type": "object", "additionalProperties": false, "required": ["users", "groups"], "properties": { "users": { "type": "integer", "minimum": 0 }, "groups": { "type": "integer", "minimum": 0 } } }, "letsGo": { "description": "Names that the config uses and that no `idc.lock.yaml` would hold back any more once this commit is completed; empty where only the file went. A run in which nobody is asked does not complete it. Absent where nothing is let go.", "$ref": "#/$defs/keys" }, "inactiveAccounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "marks": { "description": "Tags by which idc remembers things. They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "step"], "properties": { "key": { "$ref": "#/$defs/key" }, "step": { "$ref": "#/$defs/step" } } } }, "unmarked": { "description": "Permission sets that are to get or lose a mark and are provisioned in the management account, from where alone AWS lets them be tagged: this run leaves their marks as they are. Absent where there are none.", "$ref": "#/$defs/keys", "minItems": 1 }, "unguarded": { "description": "Permission sets that a grant in `protected` goes through and that are somebody else's: they get no tag `idc:protected`, so that IAM denies nothing of them. Absent where there are none.", "$ref": "#/$defs/keys", "minItems": 1 }, "guarded": { "description": "Changes of permission sets that bear the tag `idc:protected`, by calls that the roles of `idc setup github` are denied because of it. Absent where there are none.", "$ref": "#/$defs/keys", "minItems": 1 }, "remembers": { "const": true, "description": "Applying writes tags of the instance, by which idc remembers its runs. Absent where it writes none." }, "bindings": { "description": "AWS's ids of the users, groups and permission sets that changes speak of and that exist, by key. `apply FILE` holds what is for one that has another id by then.", "type": "object", "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "type": "string", "minLength": 1 } }, "names": { "type": "object", "additionalProperties": false, "required": ["accounts", "members"], "properties": { "accounts": { "type": "object", "propertyNames": { "$ref": "#/$defs/account" }, "additionalProperties": { "type": "string" } }, "members": { "description": "People in each group that the plan speaks of, once the plan is done.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } }, "cost": { "description": "What applying takes: AWS calls, asynchronous operations among them, and seconds at the configured ceiling.", "type": "object", "additionalProperties": false, "required": ["calls", "asynchronous", "seconds"], "properties": { "calls": { "type": "integer", "minimum": 0 }, "asynchronous": { "type": "integer", "minimum": 0 }, "seconds": { "type": "integer", "minimum": 0 } } }, "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of everything else but `made`: detects damage, not forgery." } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "kind": { "type": "string", "pattern": "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$", "description": "Told in words, so that it can be nothing else; letters alone may make a commit's id, which GitHub links." }, "key": { "type": "string", "pattern": "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "field": { "type": "string", "pattern": "^(?![0-9a-f]{7,}$)[A-Za-z][A-Za-z0-9]{0,63}$" }, "spec": { "type": "object", "propertyNames": { "$ref": "#/$defs/field" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/key" } }, "place": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } }, "diagnostic": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } }, "source": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "owner": { "type": "string" }, "reason": { "type": "string" }, "ticket": { "type": "string" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } }, "accessClass": { "enum": ["none", "billing", "read", "data read", "write", "unknown", "admin"] }, "accessRow": { "description": "People to whom the same happens in the same accounts.", "type": "object", "additionalProperties": false, "required": ["turn", "people", "accounts", "gained", "lost", "redefined", "because"], "properties": { "turn": { "enum": ["gain", "loss", "same"] }, "people": { "type": "array", "items": { "type": "string" } }, "groups": { "description": "Groups that stand for their members, whom nobody read.", "type": "array", "items": { "type": "string" } }, "accounts": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/account" } }, "was": { "$ref": "#/$defs/accessClass" }, "becomes": { "$ref": "#/$defs/accessClass" }, "gained": { "description": "Permission sets.", "type": "array", "items": { "type": "string" } }, "lost": { "description": "Permission sets.", "type": "array", "items": { "type": "string" } }, "redefined": { "description": "Permission sets that they keep, and that are defined in another way.", "type": "array", "items": { "type": "string" } }, "until": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "because": { "description": "Changes of the plan.", "type": "array", "items": { "$ref": "#/$defs/key" } } } }, "accountCause": { "description": "Of the cause account: what became of the account since idc.lock.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "name", "changes"], "properties": { "id": { "$ref": "#/$defs/account" }, "name": { "type": "string" }, "changes": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["what"], "properties": { "what": { "enum": ["joined", "left", "renamed", "moved", "tagged", "state"] }, "was": { "type": "string", "description": "A name, a path of an OU, tags or a state." }, "is": { "type": "string" } } } } } }, "step": { "type": "object", "additionalProperties": false, "required": ["service", "operation", "input", "locks"], "properties": { "service": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "As AWS's SDK names its client: sso-admin, identitystore." }, "operation": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "input": { "type": "object", "description": "{$ref, out} inside stands for what an earlier step saves." }, "wait": { "enum": ["AccountAssignmentCreationStatus", "AccountAssignmentDeletionStatus", "PermissionSetProvisioningStatus"] }, "locks": { "type": "array", "items": { "type": "string" } }, "saves": { "type": "object", "additionalProperties": { "type": "string" } }, "replaces": { "const": true }, "onConflict": { "type": "object", "additionalProperties": false, "required": ["instead", "undo"], "properties": { "instead": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "undo": { "$ref": "#/$defs/step" } } } } }, "change": { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "$ref": "#/$defs/kind", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "account", "adoption"], "description": "drift: what is live is not as the config has said all along. account: neither, its account is another one than by idc.lock.yaml." }, "account": { "$ref": "#/$defs/accountCause" }, "commit": { "$ref": "#/$defs/commit", "description": "Of an edit: the commit that made it, one of `commits`. Absent where git does not tell." }, "uncommitted": { "const": true, "description": "An edit that no commit has." }, "outside": { "const": true, "description": "Of drift: the run that completed the last applied commit saw it otherwise, so it was changed outside of git." }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func4 = require_ucs2length().default;
 var func0 = require_equal().default;
@@ -2665,13 +2665,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (errors === _errs100) {
                                             if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
                                               let missing6;
-                                              if (data50.line === void 0 && (missing6 = "line") || data50.rows === void 0 && (missing6 = "rows") || data50.lockedOut === void 0 && (missing6 = "lockedOut") || data50.notExpanded === void 0 && (missing6 = "notExpanded") || data50.unreadSets === void 0 && (missing6 = "unreadSets")) {
+                                              if (data50.line === void 0 && (missing6 = "line") || data50.rows === void 0 && (missing6 = "rows") || data50.lockedOut === void 0 && (missing6 = "lockedOut") || data50.notExpanded === void 0 && (missing6 = "notExpanded") || data50.unreadSets === void 0 && (missing6 = "unreadSets") || data50.entitlements === void 0 && (missing6 = "entitlements")) {
                                                 validate20.errors = [{ instancePath: instancePath + "/access", schemaPath: "#/properties/access/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
                                                 return false;
                                               } else {
                                                 const _errs102 = errors;
                                                 for (const key7 in data50) {
-                                                  if (!(key7 === "line" || key7 === "rows" || key7 === "lockedOut" || key7 === "sensitive" || key7 === "unreadSets" || key7 === "notExpanded")) {
+                                                  if (!(key7 === "line" || key7 === "rows" || key7 === "lockedOut" || key7 === "sensitive" || key7 === "unreadSets" || key7 === "notExpanded" || key7 === "entitlements")) {
                                                     validate20.errors = [{ instancePath: instancePath + "/access", schemaPath: "#/properties/access/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
                                                     return false;
                                                     break;
@@ -2889,6 +2889,69 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                             } else {
                                                               var valid19 = true;
                                                             }
+                                                            if (valid19) {
+                                                              if (data50.entitlements !== void 0) {
+                                                                let data63 = data50.entitlements;
+                                                                const _errs129 = errors;
+                                                                if (errors === _errs129) {
+                                                                  if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                                                                    let missing7;
+                                                                    if (data63.state === void 0 && (missing7 = "state")) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/access/entitlements", schemaPath: "#/properties/access/properties/entitlements/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
+                                                                      return false;
+                                                                    } else {
+                                                                      const _errs131 = errors;
+                                                                      for (const key10 in data63) {
+                                                                        if (!(key10 === "state" || key10 === "reason")) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/access/entitlements", schemaPath: "#/properties/access/properties/entitlements/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
+                                                                          return false;
+                                                                          break;
+                                                                        }
+                                                                      }
+                                                                      if (_errs131 === errors) {
+                                                                        if (data63.state !== void 0) {
+                                                                          let data64 = data63.state;
+                                                                          const _errs132 = errors;
+                                                                          if (!(data64 === "read" || data64 === "denied" || data64 === "absent" || data64 === "failed" || data64 === "unasked")) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/access/entitlements/state", schemaPath: "#/properties/access/properties/entitlements/properties/state/enum", keyword: "enum", params: { allowedValues: schema31.properties.access.properties.entitlements.properties.state.enum }, message: "must be equal to one of the allowed values" }];
+                                                                            return false;
+                                                                          }
+                                                                          var valid28 = _errs132 === errors;
+                                                                        } else {
+                                                                          var valid28 = true;
+                                                                        }
+                                                                        if (valid28) {
+                                                                          if (data63.reason !== void 0) {
+                                                                            let data65 = data63.reason;
+                                                                            const _errs133 = errors;
+                                                                            if (errors === _errs133) {
+                                                                              if (typeof data65 === "string") {
+                                                                                if (func4(data65) < 1) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/access/entitlements/reason", schemaPath: "#/properties/access/properties/entitlements/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                  return false;
+                                                                                }
+                                                                              } else {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/access/entitlements/reason", schemaPath: "#/properties/access/properties/entitlements/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                            var valid28 = _errs133 === errors;
+                                                                          } else {
+                                                                            var valid28 = true;
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  } else {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/access/entitlements", schemaPath: "#/properties/access/properties/entitlements/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                                var valid19 = _errs129 === errors;
+                                                              } else {
+                                                                var valid19 = true;
+                                                              }
+                                                            }
                                                           }
                                                         }
                                                       }
@@ -2907,42 +2970,42 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         if (valid0) {
                                           if (data.commits !== void 0) {
-                                            let data63 = data.commits;
-                                            const _errs129 = errors;
-                                            if (errors === _errs129) {
-                                              if (Array.isArray(data63)) {
-                                                if (data63.length < 1) {
+                                            let data66 = data.commits;
+                                            const _errs135 = errors;
+                                            if (errors === _errs135) {
+                                              if (Array.isArray(data66)) {
+                                                if (data66.length < 1) {
                                                   validate20.errors = [{ instancePath: instancePath + "/commits", schemaPath: "#/properties/commits/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                   return false;
                                                 } else {
-                                                  var valid28 = true;
-                                                  const len10 = data63.length;
+                                                  var valid29 = true;
+                                                  const len10 = data66.length;
                                                   for (let i10 = 0; i10 < len10; i10++) {
-                                                    let data64 = data63[i10];
-                                                    const _errs131 = errors;
-                                                    if (errors === _errs131) {
-                                                      if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-                                                        let missing7;
-                                                        if (data64.id === void 0 && (missing7 = "id") || data64.author === void 0 && (missing7 = "author") || data64.subject === void 0 && (missing7 = "subject")) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/commits/" + i10, schemaPath: "#/properties/commits/items/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
+                                                    let data67 = data66[i10];
+                                                    const _errs137 = errors;
+                                                    if (errors === _errs137) {
+                                                      if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+                                                        let missing8;
+                                                        if (data67.id === void 0 && (missing8 = "id") || data67.author === void 0 && (missing8 = "author") || data67.subject === void 0 && (missing8 = "subject")) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/commits/" + i10, schemaPath: "#/properties/commits/items/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
                                                           return false;
                                                         } else {
-                                                          const _errs133 = errors;
-                                                          for (const key10 in data64) {
-                                                            if (!(key10 === "id" || key10 === "author" || key10 === "date" || key10 === "subject")) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/commits/" + i10, schemaPath: "#/properties/commits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
+                                                          const _errs139 = errors;
+                                                          for (const key11 in data67) {
+                                                            if (!(key11 === "id" || key11 === "author" || key11 === "date" || key11 === "subject")) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/commits/" + i10, schemaPath: "#/properties/commits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
                                                               return false;
                                                               break;
                                                             }
                                                           }
-                                                          if (_errs133 === errors) {
-                                                            if (data64.id !== void 0) {
-                                                              let data65 = data64.id;
-                                                              const _errs134 = errors;
-                                                              const _errs135 = errors;
-                                                              if (errors === _errs135) {
-                                                                if (typeof data65 === "string") {
-                                                                  if (!pattern6.test(data65)) {
+                                                          if (_errs139 === errors) {
+                                                            if (data67.id !== void 0) {
+                                                              let data68 = data67.id;
+                                                              const _errs140 = errors;
+                                                              const _errs141 = errors;
+                                                              if (errors === _errs141) {
+                                                                if (typeof data68 === "string") {
+                                                                  if (!pattern6.test(data68)) {
                                                                     validate20.errors = [{ instancePath: instancePath + "/commits/" + i10 + "/id", schemaPath: "#/$defs/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' }];
                                                                     return false;
                                                                   }
@@ -2951,28 +3014,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid29 = _errs134 === errors;
+                                                              var valid30 = _errs140 === errors;
                                                             } else {
-                                                              var valid29 = true;
+                                                              var valid30 = true;
                                                             }
-                                                            if (valid29) {
-                                                              if (data64.author !== void 0) {
-                                                                const _errs137 = errors;
-                                                                if (typeof data64.author !== "string") {
+                                                            if (valid30) {
+                                                              if (data67.author !== void 0) {
+                                                                const _errs143 = errors;
+                                                                if (typeof data67.author !== "string") {
                                                                   validate20.errors = [{ instancePath: instancePath + "/commits/" + i10 + "/author", schemaPath: "#/properties/commits/items/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
-                                                                var valid29 = _errs137 === errors;
+                                                                var valid30 = _errs143 === errors;
                                                               } else {
-                                                                var valid29 = true;
+                                                                var valid30 = true;
                                                               }
-                                                              if (valid29) {
-                                                                if (data64.date !== void 0) {
-                                                                  let data67 = data64.date;
-                                                                  const _errs139 = errors;
-                                                                  if (errors === _errs139) {
-                                                                    if (typeof data67 === "string") {
-                                                                      if (!pattern4.test(data67)) {
+                                                              if (valid30) {
+                                                                if (data67.date !== void 0) {
+                                                                  let data70 = data67.date;
+                                                                  const _errs145 = errors;
+                                                                  if (errors === _errs145) {
+                                                                    if (typeof data70 === "string") {
+                                                                      if (!pattern4.test(data70)) {
                                                                         validate20.errors = [{ instancePath: instancePath + "/commits/" + i10 + "/date", schemaPath: "#/properties/commits/items/properties/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' }];
                                                                         return false;
                                                                       }
@@ -2981,20 +3044,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       return false;
                                                                     }
                                                                   }
-                                                                  var valid29 = _errs139 === errors;
+                                                                  var valid30 = _errs145 === errors;
                                                                 } else {
-                                                                  var valid29 = true;
+                                                                  var valid30 = true;
                                                                 }
-                                                                if (valid29) {
-                                                                  if (data64.subject !== void 0) {
-                                                                    const _errs141 = errors;
-                                                                    if (typeof data64.subject !== "string") {
+                                                                if (valid30) {
+                                                                  if (data67.subject !== void 0) {
+                                                                    const _errs147 = errors;
+                                                                    if (typeof data67.subject !== "string") {
                                                                       validate20.errors = [{ instancePath: instancePath + "/commits/" + i10 + "/subject", schemaPath: "#/properties/commits/items/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                       return false;
                                                                     }
-                                                                    var valid29 = _errs141 === errors;
+                                                                    var valid30 = _errs147 === errors;
                                                                   } else {
-                                                                    var valid29 = true;
+                                                                    var valid30 = true;
                                                                   }
                                                                 }
                                                               }
@@ -3006,8 +3069,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                         return false;
                                                       }
                                                     }
-                                                    var valid28 = _errs131 === errors;
-                                                    if (!valid28) {
+                                                    var valid29 = _errs137 === errors;
+                                                    if (!valid29) {
                                                       break;
                                                     }
                                                   }
@@ -3017,41 +3080,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 return false;
                                               }
                                             }
-                                            var valid0 = _errs129 === errors;
+                                            var valid0 = _errs135 === errors;
                                           } else {
                                             var valid0 = true;
                                           }
                                           if (valid0) {
                                             if (data.overrides !== void 0) {
-                                              let data69 = data.overrides;
-                                              const _errs143 = errors;
-                                              if (errors === _errs143) {
-                                                if (Array.isArray(data69)) {
-                                                  if (data69.length < 1) {
+                                              let data72 = data.overrides;
+                                              const _errs149 = errors;
+                                              if (errors === _errs149) {
+                                                if (Array.isArray(data72)) {
+                                                  if (data72.length < 1) {
                                                     validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                     return false;
                                                   } else {
-                                                    var valid31 = true;
-                                                    const len11 = data69.length;
+                                                    var valid32 = true;
+                                                    const len11 = data72.length;
                                                     for (let i11 = 0; i11 < len11; i11++) {
-                                                      let data70 = data69[i11];
-                                                      const _errs145 = errors;
-                                                      if (!(data70 === "revocations" || data70 === "revocation-share" || data70 === "admin-grants" || data70 === "memberships" || data70 === "provisioned-accounts" || data70 === "operators" || data70 === "administrators" || data70 === "disappearance" || data70 === "protected" || data70 === "settings")) {
+                                                      let data73 = data72[i11];
+                                                      const _errs151 = errors;
+                                                      if (!(data73 === "revocations" || data73 === "revocation-share" || data73 === "admin-grants" || data73 === "memberships" || data73 === "provisioned-accounts" || data73 === "operators" || data73 === "administrators" || data73 === "disappearance" || data73 === "protected" || data73 === "settings")) {
                                                         validate20.errors = [{ instancePath: instancePath + "/overrides/" + i11, schemaPath: "#/properties/overrides/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.enum }, message: "must be equal to one of the allowed values" }];
                                                         return false;
                                                       }
-                                                      var valid31 = _errs145 === errors;
-                                                      if (!valid31) {
+                                                      var valid32 = _errs151 === errors;
+                                                      if (!valid32) {
                                                         break;
                                                       }
                                                     }
-                                                    if (valid31) {
-                                                      let i12 = data69.length;
+                                                    if (valid32) {
+                                                      let i12 = data72.length;
                                                       let j0;
                                                       if (i12 > 1) {
                                                         outer0: for (; i12--; ) {
                                                           for (j0 = i12; j0--; ) {
-                                                            if (func0(data69[i12], data69[j0])) {
+                                                            if (func0(data72[i12], data72[j0])) {
                                                               validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i12 + " are identical)" }];
                                                               return false;
                                                               break outer0;
@@ -3066,48 +3129,48 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                   return false;
                                                 }
                                               }
-                                              var valid0 = _errs143 === errors;
+                                              var valid0 = _errs149 === errors;
                                             } else {
                                               var valid0 = true;
                                             }
                                             if (valid0) {
                                               if (data.adopts !== void 0) {
-                                                let data71 = data.adopts;
-                                                const _errs146 = errors;
-                                                if (errors === _errs146) {
-                                                  if (Array.isArray(data71)) {
-                                                    if (data71.length < 1) {
+                                                let data74 = data.adopts;
+                                                const _errs152 = errors;
+                                                if (errors === _errs152) {
+                                                  if (Array.isArray(data74)) {
+                                                    if (data74.length < 1) {
                                                       validate20.errors = [{ instancePath: instancePath + "/adopts", schemaPath: "#/properties/adopts/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                       return false;
                                                     } else {
-                                                      var valid33 = true;
-                                                      const len12 = data71.length;
+                                                      var valid34 = true;
+                                                      const len12 = data74.length;
                                                       for (let i13 = 0; i13 < len12; i13++) {
-                                                        let data72 = data71[i13];
-                                                        const _errs148 = errors;
-                                                        if (errors === _errs148) {
-                                                          if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
-                                                            let missing8;
-                                                            if (data72.kind === void 0 && (missing8 = "kind") || data72.keys === void 0 && (missing8 = "keys")) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/adopts/" + i13, schemaPath: "#/properties/adopts/items/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
+                                                        let data75 = data74[i13];
+                                                        const _errs154 = errors;
+                                                        if (errors === _errs154) {
+                                                          if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+                                                            let missing9;
+                                                            if (data75.kind === void 0 && (missing9 = "kind") || data75.keys === void 0 && (missing9 = "keys")) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/adopts/" + i13, schemaPath: "#/properties/adopts/items/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
                                                               return false;
                                                             } else {
-                                                              const _errs150 = errors;
-                                                              for (const key11 in data72) {
-                                                                if (!(key11 === "kind" || key11 === "keys")) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/adopts/" + i13, schemaPath: "#/properties/adopts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
+                                                              const _errs156 = errors;
+                                                              for (const key12 in data75) {
+                                                                if (!(key12 === "kind" || key12 === "keys")) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/adopts/" + i13, schemaPath: "#/properties/adopts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
                                                                   return false;
                                                                   break;
                                                                 }
                                                               }
-                                                              if (_errs150 === errors) {
-                                                                if (data72.kind !== void 0) {
-                                                                  let data73 = data72.kind;
-                                                                  const _errs151 = errors;
-                                                                  const _errs152 = errors;
-                                                                  if (errors === _errs152) {
-                                                                    if (typeof data73 === "string") {
-                                                                      if (!pattern14.test(data73)) {
+                                                              if (_errs156 === errors) {
+                                                                if (data75.kind !== void 0) {
+                                                                  let data76 = data75.kind;
+                                                                  const _errs157 = errors;
+                                                                  const _errs158 = errors;
+                                                                  if (errors === _errs158) {
+                                                                    if (typeof data76 === "string") {
+                                                                      if (!pattern14.test(data76)) {
                                                                         validate20.errors = [{ instancePath: instancePath + "/adopts/" + i13 + "/kind", schemaPath: "#/$defs/kind/pattern", keyword: "pattern", params: { pattern: "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$" }, message: 'must match pattern "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$"' }];
                                                                         return false;
                                                                       }
@@ -3116,20 +3179,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       return false;
                                                                     }
                                                                   }
-                                                                  var valid34 = _errs151 === errors;
+                                                                  var valid35 = _errs157 === errors;
                                                                 } else {
-                                                                  var valid34 = true;
+                                                                  var valid35 = true;
                                                                 }
-                                                                if (valid34) {
-                                                                  if (data72.keys !== void 0) {
-                                                                    const _errs154 = errors;
-                                                                    if (!validate34(data72.keys, { instancePath: instancePath + "/adopts/" + i13 + "/keys", parentData: data72, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                if (valid35) {
+                                                                  if (data75.keys !== void 0) {
+                                                                    const _errs160 = errors;
+                                                                    if (!validate34(data75.keys, { instancePath: instancePath + "/adopts/" + i13 + "/keys", parentData: data75, parentDataProperty: "keys", rootData, dynamicAnchors })) {
                                                                       vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
                                                                       errors = vErrors.length;
                                                                     }
-                                                                    var valid34 = _errs154 === errors;
+                                                                    var valid35 = _errs160 === errors;
                                                                   } else {
-                                                                    var valid34 = true;
+                                                                    var valid35 = true;
                                                                   }
                                                                 }
                                                               }
@@ -3139,8 +3202,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                             return false;
                                                           }
                                                         }
-                                                        var valid33 = _errs148 === errors;
-                                                        if (!valid33) {
+                                                        var valid34 = _errs154 === errors;
+                                                        if (!valid34) {
                                                           break;
                                                         }
                                                       }
@@ -3150,29 +3213,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                     return false;
                                                   }
                                                 }
-                                                var valid0 = _errs146 === errors;
+                                                var valid0 = _errs152 === errors;
                                               } else {
                                                 var valid0 = true;
                                               }
                                               if (valid0) {
                                                 if (data.pending !== void 0) {
-                                                  let data75 = data.pending;
-                                                  const _errs155 = errors;
-                                                  if (errors === _errs155) {
-                                                    if (Array.isArray(data75)) {
-                                                      var valid36 = true;
-                                                      const len13 = data75.length;
+                                                  let data78 = data.pending;
+                                                  const _errs161 = errors;
+                                                  if (errors === _errs161) {
+                                                    if (Array.isArray(data78)) {
+                                                      var valid37 = true;
+                                                      const len13 = data78.length;
                                                       for (let i14 = 0; i14 < len13; i14++) {
-                                                        let data76 = data75[i14];
-                                                        const _errs157 = errors;
-                                                        const _errs159 = errors;
-                                                        let valid37 = false;
+                                                        let data79 = data78[i14];
+                                                        const _errs163 = errors;
+                                                        const _errs165 = errors;
+                                                        let valid38 = false;
                                                         let passing0 = null;
-                                                        const _errs160 = errors;
-                                                        if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-                                                          let missing9;
-                                                          if (data76.principal === void 0 && (missing9 = "principal")) {
-                                                            const err2 = { instancePath: instancePath + "/pending/" + i14, schemaPath: "#/properties/pending/items/oneOf/0/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" };
+                                                        const _errs166 = errors;
+                                                        if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+                                                          let missing10;
+                                                          if (data79.principal === void 0 && (missing10 = "principal")) {
+                                                            const err2 = { instancePath: instancePath + "/pending/" + i14, schemaPath: "#/properties/pending/items/oneOf/0/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" };
                                                             if (vErrors === null) {
                                                               vErrors = [err2];
                                                             } else {
@@ -3181,16 +3244,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                             errors++;
                                                           }
                                                         }
-                                                        var _valid0 = _errs160 === errors;
+                                                        var _valid0 = _errs166 === errors;
                                                         if (_valid0) {
-                                                          valid37 = true;
+                                                          valid38 = true;
                                                           passing0 = 0;
                                                         }
-                                                        const _errs161 = errors;
-                                                        if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-                                                          let missing10;
-                                                          if (data76.permissionSet === void 0 && (missing10 = "permissionSet") || data76.owner === void 0 && (missing10 = "owner")) {
-                                                            const err3 = { instancePath: instancePath + "/pending/" + i14, schemaPath: "#/properties/pending/items/oneOf/1/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" };
+                                                        const _errs167 = errors;
+                                                        if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+                                                          let missing11;
+                                                          if (data79.permissionSet === void 0 && (missing11 = "permissionSet") || data79.owner === void 0 && (missing11 = "owner")) {
+                                                            const err3 = { instancePath: instancePath + "/pending/" + i14, schemaPath: "#/properties/pending/items/oneOf/1/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" };
                                                             if (vErrors === null) {
                                                               vErrors = [err3];
                                                             } else {
@@ -3199,17 +3262,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                             errors++;
                                                           }
                                                         }
-                                                        var _valid0 = _errs161 === errors;
-                                                        if (_valid0 && valid37) {
-                                                          valid37 = false;
+                                                        var _valid0 = _errs167 === errors;
+                                                        if (_valid0 && valid38) {
+                                                          valid38 = false;
                                                           passing0 = [passing0, 1];
                                                         } else {
                                                           if (_valid0) {
-                                                            valid37 = true;
+                                                            valid38 = true;
                                                             passing0 = 1;
                                                           }
                                                         }
-                                                        if (!valid37) {
+                                                        if (!valid38) {
                                                           const err4 = { instancePath: instancePath + "/pending/" + i14, schemaPath: "#/properties/pending/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
                                                           if (vErrors === null) {
                                                             vErrors = [err4];
@@ -3220,93 +3283,93 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                           validate20.errors = vErrors;
                                                           return false;
                                                         } else {
-                                                          errors = _errs159;
+                                                          errors = _errs165;
                                                           if (vErrors !== null) {
-                                                            if (_errs159) {
-                                                              vErrors.length = _errs159;
+                                                            if (_errs165) {
+                                                              vErrors.length = _errs165;
                                                             } else {
                                                               vErrors = null;
                                                             }
                                                           }
                                                         }
-                                                        if (errors === _errs157) {
-                                                          if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-                                                            let missing11;
-                                                            if (data76.keys === void 0 && (missing11 = "keys") || data76.at === void 0 && (missing11 = "at")) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i14, schemaPath: "#/properties/pending/items/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
+                                                        if (errors === _errs163) {
+                                                          if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+                                                            let missing12;
+                                                            if (data79.keys === void 0 && (missing12 = "keys") || data79.at === void 0 && (missing12 = "at")) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i14, schemaPath: "#/properties/pending/items/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
                                                               return false;
                                                             } else {
-                                                              const _errs162 = errors;
-                                                              for (const key12 in data76) {
-                                                                if (!(key12 === "permissionSet" || key12 === "owner" || key12 === "principal" || key12 === "keys" || key12 === "at" || key12 === "near" || key12 === "hint")) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i14, schemaPath: "#/properties/pending/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
+                                                              const _errs168 = errors;
+                                                              for (const key13 in data79) {
+                                                                if (!(key13 === "permissionSet" || key13 === "owner" || key13 === "principal" || key13 === "keys" || key13 === "at" || key13 === "near" || key13 === "hint")) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i14, schemaPath: "#/properties/pending/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
                                                                   return false;
                                                                   break;
                                                                 }
                                                               }
-                                                              if (_errs162 === errors) {
-                                                                if (data76.permissionSet !== void 0) {
-                                                                  const _errs163 = errors;
-                                                                  if (typeof data76.permissionSet !== "string") {
+                                                              if (_errs168 === errors) {
+                                                                if (data79.permissionSet !== void 0) {
+                                                                  const _errs169 = errors;
+                                                                  if (typeof data79.permissionSet !== "string") {
                                                                     validate20.errors = [{ instancePath: instancePath + "/pending/" + i14 + "/permissionSet", schemaPath: "#/properties/pending/items/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                   }
-                                                                  var valid38 = _errs163 === errors;
+                                                                  var valid39 = _errs169 === errors;
                                                                 } else {
-                                                                  var valid38 = true;
+                                                                  var valid39 = true;
                                                                 }
-                                                                if (valid38) {
-                                                                  if (data76.owner !== void 0) {
-                                                                    const _errs165 = errors;
-                                                                    if (typeof data76.owner !== "string") {
+                                                                if (valid39) {
+                                                                  if (data79.owner !== void 0) {
+                                                                    const _errs171 = errors;
+                                                                    if (typeof data79.owner !== "string") {
                                                                       validate20.errors = [{ instancePath: instancePath + "/pending/" + i14 + "/owner", schemaPath: "#/properties/pending/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                       return false;
                                                                     }
-                                                                    var valid38 = _errs165 === errors;
+                                                                    var valid39 = _errs171 === errors;
                                                                   } else {
-                                                                    var valid38 = true;
+                                                                    var valid39 = true;
                                                                   }
-                                                                  if (valid38) {
-                                                                    if (data76.principal !== void 0) {
-                                                                      let data79 = data76.principal;
-                                                                      const _errs167 = errors;
-                                                                      if (errors === _errs167) {
-                                                                        if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-                                                                          let missing12;
-                                                                          if (data79.type === void 0 && (missing12 = "type") || data79.name === void 0 && (missing12 = "name")) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i14 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
+                                                                  if (valid39) {
+                                                                    if (data79.principal !== void 0) {
+                                                                      let data82 = data79.principal;
+                                                                      const _errs173 = errors;
+                                                                      if (errors === _errs173) {
+                                                                        if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+                                                                          let missing13;
+                                                                          if (data82.type === void 0 && (missing13 = "type") || data82.name === void 0 && (missing13 = "name")) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i14 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
                                                                             return false;
                                                                           } else {
-                                                                            const _errs169 = errors;
-                                                                            for (const key13 in data79) {
-                                                                              if (!(key13 === "type" || key13 === "name")) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i14 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
+                                                                            const _errs175 = errors;
+                                                                            for (const key14 in data82) {
+                                                                              if (!(key14 === "type" || key14 === "name")) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i14 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
                                                                                 return false;
                                                                                 break;
                                                                               }
                                                                             }
-                                                                            if (_errs169 === errors) {
-                                                                              if (data79.type !== void 0) {
-                                                                                let data80 = data79.type;
-                                                                                const _errs170 = errors;
-                                                                                if (!(data80 === "USER" || data80 === "GROUP")) {
+                                                                            if (_errs175 === errors) {
+                                                                              if (data82.type !== void 0) {
+                                                                                let data83 = data82.type;
+                                                                                const _errs176 = errors;
+                                                                                if (!(data83 === "USER" || data83 === "GROUP")) {
                                                                                   validate20.errors = [{ instancePath: instancePath + "/pending/" + i14 + "/principal/type", schemaPath: "#/properties/pending/items/properties/principal/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.pending.items.properties.principal.properties.type.enum }, message: "must be equal to one of the allowed values" }];
                                                                                   return false;
                                                                                 }
-                                                                                var valid39 = _errs170 === errors;
+                                                                                var valid40 = _errs176 === errors;
                                                                               } else {
-                                                                                var valid39 = true;
+                                                                                var valid40 = true;
                                                                               }
-                                                                              if (valid39) {
-                                                                                if (data79.name !== void 0) {
-                                                                                  const _errs171 = errors;
-                                                                                  if (typeof data79.name !== "string") {
+                                                                              if (valid40) {
+                                                                                if (data82.name !== void 0) {
+                                                                                  const _errs177 = errors;
+                                                                                  if (typeof data82.name !== "string") {
                                                                                     validate20.errors = [{ instancePath: instancePath + "/pending/" + i14 + "/principal/name", schemaPath: "#/properties/pending/items/properties/principal/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                     return false;
                                                                                   }
-                                                                                  var valid39 = _errs171 === errors;
+                                                                                  var valid40 = _errs177 === errors;
                                                                                 } else {
-                                                                                  var valid39 = true;
+                                                                                  var valid40 = true;
                                                                                 }
                                                                               }
                                                                             }
@@ -3316,91 +3379,91 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           return false;
                                                                         }
                                                                       }
-                                                                      var valid38 = _errs167 === errors;
+                                                                      var valid39 = _errs173 === errors;
                                                                     } else {
-                                                                      var valid38 = true;
+                                                                      var valid39 = true;
                                                                     }
-                                                                    if (valid38) {
-                                                                      if (data76.keys !== void 0) {
-                                                                        const _errs173 = errors;
-                                                                        if (!validate34(data76.keys, { instancePath: instancePath + "/pending/" + i14 + "/keys", parentData: data76, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                    if (valid39) {
+                                                                      if (data79.keys !== void 0) {
+                                                                        const _errs179 = errors;
+                                                                        if (!validate34(data79.keys, { instancePath: instancePath + "/pending/" + i14 + "/keys", parentData: data79, parentDataProperty: "keys", rootData, dynamicAnchors })) {
                                                                           vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
                                                                           errors = vErrors.length;
                                                                         }
-                                                                        var valid38 = _errs173 === errors;
+                                                                        var valid39 = _errs179 === errors;
                                                                       } else {
-                                                                        var valid38 = true;
+                                                                        var valid39 = true;
                                                                       }
-                                                                      if (valid38) {
-                                                                        if (data76.at !== void 0) {
-                                                                          let data83 = data76.at;
-                                                                          const _errs174 = errors;
-                                                                          const _errs175 = errors;
-                                                                          if (errors === _errs175) {
-                                                                            if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-                                                                              let missing13;
-                                                                              if (data83.file === void 0 && (missing13 = "file") || data83.line === void 0 && (missing13 = "line") || data83.column === void 0 && (missing13 = "column")) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i14 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
+                                                                      if (valid39) {
+                                                                        if (data79.at !== void 0) {
+                                                                          let data86 = data79.at;
+                                                                          const _errs180 = errors;
+                                                                          const _errs181 = errors;
+                                                                          if (errors === _errs181) {
+                                                                            if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+                                                                              let missing14;
+                                                                              if (data86.file === void 0 && (missing14 = "file") || data86.line === void 0 && (missing14 = "line") || data86.column === void 0 && (missing14 = "column")) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i14 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
                                                                                 return false;
                                                                               } else {
-                                                                                const _errs177 = errors;
-                                                                                for (const key14 in data83) {
-                                                                                  if (!(key14 === "file" || key14 === "line" || key14 === "column")) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/pending/" + i14 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
+                                                                                const _errs183 = errors;
+                                                                                for (const key15 in data86) {
+                                                                                  if (!(key15 === "file" || key15 === "line" || key15 === "column")) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/pending/" + i14 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
                                                                                     return false;
                                                                                     break;
                                                                                   }
                                                                                 }
-                                                                                if (_errs177 === errors) {
-                                                                                  if (data83.file !== void 0) {
-                                                                                    const _errs178 = errors;
-                                                                                    if (typeof data83.file !== "string") {
+                                                                                if (_errs183 === errors) {
+                                                                                  if (data86.file !== void 0) {
+                                                                                    const _errs184 = errors;
+                                                                                    if (typeof data86.file !== "string") {
                                                                                       validate20.errors = [{ instancePath: instancePath + "/pending/" + i14 + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                       return false;
                                                                                     }
-                                                                                    var valid41 = _errs178 === errors;
+                                                                                    var valid42 = _errs184 === errors;
                                                                                   } else {
-                                                                                    var valid41 = true;
+                                                                                    var valid42 = true;
                                                                                   }
-                                                                                  if (valid41) {
-                                                                                    if (data83.line !== void 0) {
-                                                                                      let data85 = data83.line;
-                                                                                      const _errs180 = errors;
-                                                                                      if (!(typeof data85 == "number" && (!(data85 % 1) && !isNaN(data85)) && isFinite(data85))) {
+                                                                                  if (valid42) {
+                                                                                    if (data86.line !== void 0) {
+                                                                                      let data88 = data86.line;
+                                                                                      const _errs186 = errors;
+                                                                                      if (!(typeof data88 == "number" && (!(data88 % 1) && !isNaN(data88)) && isFinite(data88))) {
                                                                                         validate20.errors = [{ instancePath: instancePath + "/pending/" + i14 + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                         return false;
                                                                                       }
-                                                                                      if (errors === _errs180) {
-                                                                                        if (typeof data85 == "number" && isFinite(data85)) {
-                                                                                          if (data85 < 1 || isNaN(data85)) {
+                                                                                      if (errors === _errs186) {
+                                                                                        if (typeof data88 == "number" && isFinite(data88)) {
+                                                                                          if (data88 < 1 || isNaN(data88)) {
                                                                                             validate20.errors = [{ instancePath: instancePath + "/pending/" + i14 + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                             return false;
                                                                                           }
                                                                                         }
                                                                                       }
-                                                                                      var valid41 = _errs180 === errors;
+                                                                                      var valid42 = _errs186 === errors;
                                                                                     } else {
-                                                                                      var valid41 = true;
+                                                                                      var valid42 = true;
                                                                                     }
-                                                                                    if (valid41) {
-                                                                                      if (data83.column !== void 0) {
-                                                                                        let data86 = data83.column;
-                                                                                        const _errs182 = errors;
-                                                                                        if (!(typeof data86 == "number" && (!(data86 % 1) && !isNaN(data86)) && isFinite(data86))) {
+                                                                                    if (valid42) {
+                                                                                      if (data86.column !== void 0) {
+                                                                                        let data89 = data86.column;
+                                                                                        const _errs188 = errors;
+                                                                                        if (!(typeof data89 == "number" && (!(data89 % 1) && !isNaN(data89)) && isFinite(data89))) {
                                                                                           validate20.errors = [{ instancePath: instancePath + "/pending/" + i14 + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                           return false;
                                                                                         }
-                                                                                        if (errors === _errs182) {
-                                                                                          if (typeof data86 == "number" && isFinite(data86)) {
-                                                                                            if (data86 < 1 || isNaN(data86)) {
+                                                                                        if (errors === _errs188) {
+                                                                                          if (typeof data89 == "number" && isFinite(data89)) {
+                                                                                            if (data89 < 1 || isNaN(data89)) {
                                                                                               validate20.errors = [{ instancePath: instancePath + "/pending/" + i14 + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                               return false;
                                                                                             }
                                                                                           }
                                                                                         }
-                                                                                        var valid41 = _errs182 === errors;
+                                                                                        var valid42 = _errs188 === errors;
                                                                                       } else {
-                                                                                        var valid41 = true;
+                                                                                        var valid42 = true;
                                                                                       }
                                                                                     }
                                                                                   }
@@ -3411,31 +3474,31 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               return false;
                                                                             }
                                                                           }
-                                                                          var valid38 = _errs174 === errors;
+                                                                          var valid39 = _errs180 === errors;
                                                                         } else {
-                                                                          var valid38 = true;
+                                                                          var valid39 = true;
                                                                         }
-                                                                        if (valid38) {
-                                                                          if (data76.near !== void 0) {
-                                                                            const _errs184 = errors;
-                                                                            if (typeof data76.near !== "string") {
+                                                                        if (valid39) {
+                                                                          if (data79.near !== void 0) {
+                                                                            const _errs190 = errors;
+                                                                            if (typeof data79.near !== "string") {
                                                                               validate20.errors = [{ instancePath: instancePath + "/pending/" + i14 + "/near", schemaPath: "#/properties/pending/items/properties/near/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                               return false;
                                                                             }
-                                                                            var valid38 = _errs184 === errors;
+                                                                            var valid39 = _errs190 === errors;
                                                                           } else {
-                                                                            var valid38 = true;
+                                                                            var valid39 = true;
                                                                           }
-                                                                          if (valid38) {
-                                                                            if (data76.hint !== void 0) {
-                                                                              const _errs186 = errors;
-                                                                              if (typeof data76.hint !== "string") {
+                                                                          if (valid39) {
+                                                                            if (data79.hint !== void 0) {
+                                                                              const _errs192 = errors;
+                                                                              if (typeof data79.hint !== "string") {
                                                                                 validate20.errors = [{ instancePath: instancePath + "/pending/" + i14 + "/hint", schemaPath: "#/properties/pending/items/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                 return false;
                                                                               }
-                                                                              var valid38 = _errs186 === errors;
+                                                                              var valid39 = _errs192 === errors;
                                                                             } else {
-                                                                              var valid38 = true;
+                                                                              var valid39 = true;
                                                                             }
                                                                           }
                                                                         }
@@ -3450,8 +3513,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                             return false;
                                                           }
                                                         }
-                                                        var valid36 = _errs157 === errors;
-                                                        if (!valid36) {
+                                                        var valid37 = _errs163 === errors;
+                                                        if (!valid37) {
                                                           break;
                                                         }
                                                       }
@@ -3460,128 +3523,128 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                       return false;
                                                     }
                                                   }
-                                                  var valid0 = _errs155 === errors;
+                                                  var valid0 = _errs161 === errors;
                                                 } else {
                                                   var valid0 = true;
                                                 }
                                                 if (valid0) {
                                                   if (data.unknown !== void 0) {
-                                                    let data89 = data.unknown;
-                                                    const _errs188 = errors;
-                                                    if (errors === _errs188) {
-                                                      if (Array.isArray(data89)) {
-                                                        var valid42 = true;
-                                                        const len14 = data89.length;
+                                                    let data92 = data.unknown;
+                                                    const _errs194 = errors;
+                                                    if (errors === _errs194) {
+                                                      if (Array.isArray(data92)) {
+                                                        var valid43 = true;
+                                                        const len14 = data92.length;
                                                         for (let i15 = 0; i15 < len14; i15++) {
-                                                          let data90 = data89[i15];
-                                                          const _errs190 = errors;
-                                                          if (errors === _errs190) {
-                                                            if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
-                                                              let missing14;
-                                                              if (data90.pattern === void 0 && (missing14 = "pattern") || data90.reason === void 0 && (missing14 = "reason")) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/unknown/" + i15, schemaPath: "#/properties/unknown/items/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
+                                                          let data93 = data92[i15];
+                                                          const _errs196 = errors;
+                                                          if (errors === _errs196) {
+                                                            if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+                                                              let missing15;
+                                                              if (data93.pattern === void 0 && (missing15 = "pattern") || data93.reason === void 0 && (missing15 = "reason")) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/unknown/" + i15, schemaPath: "#/properties/unknown/items/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
                                                                 return false;
                                                               } else {
-                                                                const _errs192 = errors;
-                                                                for (const key15 in data90) {
-                                                                  if (!(key15 === "pattern" || key15 === "reason" || key15 === "at" || key15 === "near")) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/unknown/" + i15, schemaPath: "#/properties/unknown/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
+                                                                const _errs198 = errors;
+                                                                for (const key16 in data93) {
+                                                                  if (!(key16 === "pattern" || key16 === "reason" || key16 === "at" || key16 === "near")) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/unknown/" + i15, schemaPath: "#/properties/unknown/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
                                                                     return false;
                                                                     break;
                                                                   }
                                                                 }
-                                                                if (_errs192 === errors) {
-                                                                  if (data90.pattern !== void 0) {
-                                                                    const _errs193 = errors;
-                                                                    if (typeof data90.pattern !== "string") {
+                                                                if (_errs198 === errors) {
+                                                                  if (data93.pattern !== void 0) {
+                                                                    const _errs199 = errors;
+                                                                    if (typeof data93.pattern !== "string") {
                                                                       validate20.errors = [{ instancePath: instancePath + "/unknown/" + i15 + "/pattern", schemaPath: "#/properties/unknown/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                       return false;
                                                                     }
-                                                                    var valid43 = _errs193 === errors;
+                                                                    var valid44 = _errs199 === errors;
                                                                   } else {
-                                                                    var valid43 = true;
+                                                                    var valid44 = true;
                                                                   }
-                                                                  if (valid43) {
-                                                                    if (data90.reason !== void 0) {
-                                                                      const _errs195 = errors;
-                                                                      if (typeof data90.reason !== "string") {
+                                                                  if (valid44) {
+                                                                    if (data93.reason !== void 0) {
+                                                                      const _errs201 = errors;
+                                                                      if (typeof data93.reason !== "string") {
                                                                         validate20.errors = [{ instancePath: instancePath + "/unknown/" + i15 + "/reason", schemaPath: "#/properties/unknown/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                       }
-                                                                      var valid43 = _errs195 === errors;
+                                                                      var valid44 = _errs201 === errors;
                                                                     } else {
-                                                                      var valid43 = true;
+                                                                      var valid44 = true;
                                                                     }
-                                                                    if (valid43) {
-                                                                      if (data90.at !== void 0) {
-                                                                        let data93 = data90.at;
-                                                                        const _errs197 = errors;
-                                                                        const _errs198 = errors;
-                                                                        if (errors === _errs198) {
-                                                                          if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
-                                                                            let missing15;
-                                                                            if (data93.file === void 0 && (missing15 = "file") || data93.line === void 0 && (missing15 = "line") || data93.column === void 0 && (missing15 = "column")) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/unknown/" + i15 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
+                                                                    if (valid44) {
+                                                                      if (data93.at !== void 0) {
+                                                                        let data96 = data93.at;
+                                                                        const _errs203 = errors;
+                                                                        const _errs204 = errors;
+                                                                        if (errors === _errs204) {
+                                                                          if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+                                                                            let missing16;
+                                                                            if (data96.file === void 0 && (missing16 = "file") || data96.line === void 0 && (missing16 = "line") || data96.column === void 0 && (missing16 = "column")) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/unknown/" + i15 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
                                                                               return false;
                                                                             } else {
-                                                                              const _errs200 = errors;
-                                                                              for (const key16 in data93) {
-                                                                                if (!(key16 === "file" || key16 === "line" || key16 === "column")) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/unknown/" + i15 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
+                                                                              const _errs206 = errors;
+                                                                              for (const key17 in data96) {
+                                                                                if (!(key17 === "file" || key17 === "line" || key17 === "column")) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/unknown/" + i15 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }];
                                                                                   return false;
                                                                                   break;
                                                                                 }
                                                                               }
-                                                                              if (_errs200 === errors) {
-                                                                                if (data93.file !== void 0) {
-                                                                                  const _errs201 = errors;
-                                                                                  if (typeof data93.file !== "string") {
+                                                                              if (_errs206 === errors) {
+                                                                                if (data96.file !== void 0) {
+                                                                                  const _errs207 = errors;
+                                                                                  if (typeof data96.file !== "string") {
                                                                                     validate20.errors = [{ instancePath: instancePath + "/unknown/" + i15 + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                     return false;
                                                                                   }
-                                                                                  var valid45 = _errs201 === errors;
+                                                                                  var valid46 = _errs207 === errors;
                                                                                 } else {
-                                                                                  var valid45 = true;
+                                                                                  var valid46 = true;
                                                                                 }
-                                                                                if (valid45) {
-                                                                                  if (data93.line !== void 0) {
-                                                                                    let data95 = data93.line;
-                                                                                    const _errs203 = errors;
-                                                                                    if (!(typeof data95 == "number" && (!(data95 % 1) && !isNaN(data95)) && isFinite(data95))) {
+                                                                                if (valid46) {
+                                                                                  if (data96.line !== void 0) {
+                                                                                    let data98 = data96.line;
+                                                                                    const _errs209 = errors;
+                                                                                    if (!(typeof data98 == "number" && (!(data98 % 1) && !isNaN(data98)) && isFinite(data98))) {
                                                                                       validate20.errors = [{ instancePath: instancePath + "/unknown/" + i15 + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                       return false;
                                                                                     }
-                                                                                    if (errors === _errs203) {
-                                                                                      if (typeof data95 == "number" && isFinite(data95)) {
-                                                                                        if (data95 < 1 || isNaN(data95)) {
+                                                                                    if (errors === _errs209) {
+                                                                                      if (typeof data98 == "number" && isFinite(data98)) {
+                                                                                        if (data98 < 1 || isNaN(data98)) {
                                                                                           validate20.errors = [{ instancePath: instancePath + "/unknown/" + i15 + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                           return false;
                                                                                         }
                                                                                       }
                                                                                     }
-                                                                                    var valid45 = _errs203 === errors;
+                                                                                    var valid46 = _errs209 === errors;
                                                                                   } else {
-                                                                                    var valid45 = true;
+                                                                                    var valid46 = true;
                                                                                   }
-                                                                                  if (valid45) {
-                                                                                    if (data93.column !== void 0) {
-                                                                                      let data96 = data93.column;
-                                                                                      const _errs205 = errors;
-                                                                                      if (!(typeof data96 == "number" && (!(data96 % 1) && !isNaN(data96)) && isFinite(data96))) {
+                                                                                  if (valid46) {
+                                                                                    if (data96.column !== void 0) {
+                                                                                      let data99 = data96.column;
+                                                                                      const _errs211 = errors;
+                                                                                      if (!(typeof data99 == "number" && (!(data99 % 1) && !isNaN(data99)) && isFinite(data99))) {
                                                                                         validate20.errors = [{ instancePath: instancePath + "/unknown/" + i15 + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                         return false;
                                                                                       }
-                                                                                      if (errors === _errs205) {
-                                                                                        if (typeof data96 == "number" && isFinite(data96)) {
-                                                                                          if (data96 < 1 || isNaN(data96)) {
+                                                                                      if (errors === _errs211) {
+                                                                                        if (typeof data99 == "number" && isFinite(data99)) {
+                                                                                          if (data99 < 1 || isNaN(data99)) {
                                                                                             validate20.errors = [{ instancePath: instancePath + "/unknown/" + i15 + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                             return false;
                                                                                           }
                                                                                         }
                                                                                       }
-                                                                                      var valid45 = _errs205 === errors;
+                                                                                      var valid46 = _errs211 === errors;
                                                                                     } else {
-                                                                                      var valid45 = true;
+                                                                                      var valid46 = true;
                                                                                     }
                                                                                   }
                                                                                 }
@@ -3592,20 +3655,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             return false;
                                                                           }
                                                                         }
-                                                                        var valid43 = _errs197 === errors;
+                                                                        var valid44 = _errs203 === errors;
                                                                       } else {
-                                                                        var valid43 = true;
+                                                                        var valid44 = true;
                                                                       }
-                                                                      if (valid43) {
-                                                                        if (data90.near !== void 0) {
-                                                                          const _errs207 = errors;
-                                                                          if (typeof data90.near !== "string") {
+                                                                      if (valid44) {
+                                                                        if (data93.near !== void 0) {
+                                                                          const _errs213 = errors;
+                                                                          if (typeof data93.near !== "string") {
                                                                             validate20.errors = [{ instancePath: instancePath + "/unknown/" + i15 + "/near", schemaPath: "#/properties/unknown/items/properties/near/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                           }
-                                                                          var valid43 = _errs207 === errors;
+                                                                          var valid44 = _errs213 === errors;
                                                                         } else {
-                                                                          var valid43 = true;
+                                                                          var valid44 = true;
                                                                         }
                                                                       }
                                                                     }
@@ -3617,8 +3680,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                               return false;
                                                             }
                                                           }
-                                                          var valid42 = _errs190 === errors;
-                                                          if (!valid42) {
+                                                          var valid43 = _errs196 === errors;
+                                                          if (!valid43) {
                                                             break;
                                                           }
                                                         }
@@ -3627,89 +3690,89 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                         return false;
                                                       }
                                                     }
-                                                    var valid0 = _errs188 === errors;
+                                                    var valid0 = _errs194 === errors;
                                                   } else {
                                                     var valid0 = true;
                                                   }
                                                   if (valid0) {
                                                     if (data.blocked !== void 0) {
-                                                      const _errs209 = errors;
+                                                      const _errs215 = errors;
                                                       if (!validate34(data.blocked, { instancePath: instancePath + "/blocked", parentData: data, parentDataProperty: "blocked", rootData, dynamicAnchors })) {
                                                         vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
                                                         errors = vErrors.length;
                                                       }
-                                                      var valid0 = _errs209 === errors;
+                                                      var valid0 = _errs215 === errors;
                                                     } else {
                                                       var valid0 = true;
                                                     }
                                                     if (valid0) {
                                                       if (data.leftAlone !== void 0) {
-                                                        let data99 = data.leftAlone;
-                                                        const _errs210 = errors;
-                                                        if (errors === _errs210) {
-                                                          if (Array.isArray(data99)) {
-                                                            var valid46 = true;
-                                                            const len15 = data99.length;
+                                                        let data102 = data.leftAlone;
+                                                        const _errs216 = errors;
+                                                        if (errors === _errs216) {
+                                                          if (Array.isArray(data102)) {
+                                                            var valid47 = true;
+                                                            const len15 = data102.length;
                                                             for (let i16 = 0; i16 < len15; i16++) {
-                                                              let data100 = data99[i16];
-                                                              const _errs212 = errors;
-                                                              if (errors === _errs212) {
-                                                                if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
-                                                                  let missing16;
-                                                                  if (data100.why === void 0 && (missing16 = "why") || data100.kind === void 0 && (missing16 = "kind") || data100.keys === void 0 && (missing16 = "keys")) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i16, schemaPath: "#/properties/leftAlone/items/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
+                                                              let data103 = data102[i16];
+                                                              const _errs218 = errors;
+                                                              if (errors === _errs218) {
+                                                                if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+                                                                  let missing17;
+                                                                  if (data103.why === void 0 && (missing17 = "why") || data103.kind === void 0 && (missing17 = "kind") || data103.keys === void 0 && (missing17 = "keys")) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i16, schemaPath: "#/properties/leftAlone/items/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
                                                                     return false;
                                                                   } else {
-                                                                    const _errs214 = errors;
-                                                                    for (const key17 in data100) {
-                                                                      if (!(key17 === "why" || key17 === "owner" || key17 === "remembers" || key17 === "kind" || key17 === "keys")) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i16, schemaPath: "#/properties/leftAlone/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }];
+                                                                    const _errs220 = errors;
+                                                                    for (const key18 in data103) {
+                                                                      if (!(key18 === "why" || key18 === "owner" || key18 === "remembers" || key18 === "kind" || key18 === "keys")) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i16, schemaPath: "#/properties/leftAlone/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }];
                                                                         return false;
                                                                         break;
                                                                       }
                                                                     }
-                                                                    if (_errs214 === errors) {
-                                                                      if (data100.why !== void 0) {
-                                                                        let data101 = data100.why;
-                                                                        const _errs215 = errors;
-                                                                        if (!(data101 === "external" || data101 === "ignored" || data101 === "first-seen" || data101 === "inactive-account" || data101 === "waiting" || data101 === "orphan" || data101 === "direct-user" || data101 === "unmanaged" || data101 === "unknown" || data101 === "implied" || data101 === "released" || data101 === "provided" || data101 === "marked" || data101 === "uncommitted" || data101 === "finding")) {
+                                                                    if (_errs220 === errors) {
+                                                                      if (data103.why !== void 0) {
+                                                                        let data104 = data103.why;
+                                                                        const _errs221 = errors;
+                                                                        if (!(data104 === "external" || data104 === "ignored" || data104 === "first-seen" || data104 === "inactive-account" || data104 === "waiting" || data104 === "orphan" || data104 === "direct-user" || data104 === "unmanaged" || data104 === "unknown" || data104 === "implied" || data104 === "released" || data104 === "provided" || data104 === "marked" || data104 === "uncommitted" || data104 === "finding")) {
                                                                           validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i16 + "/why", schemaPath: "#/properties/leftAlone/items/properties/why/enum", keyword: "enum", params: { allowedValues: schema31.properties.leftAlone.items.properties.why.enum }, message: "must be equal to one of the allowed values" }];
                                                                           return false;
                                                                         }
-                                                                        var valid47 = _errs215 === errors;
+                                                                        var valid48 = _errs221 === errors;
                                                                       } else {
-                                                                        var valid47 = true;
+                                                                        var valid48 = true;
                                                                       }
-                                                                      if (valid47) {
-                                                                        if (data100.owner !== void 0) {
-                                                                          const _errs216 = errors;
-                                                                          if (typeof data100.owner !== "string") {
+                                                                      if (valid48) {
+                                                                        if (data103.owner !== void 0) {
+                                                                          const _errs222 = errors;
+                                                                          if (typeof data103.owner !== "string") {
                                                                             validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i16 + "/owner", schemaPath: "#/properties/leftAlone/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                           }
-                                                                          var valid47 = _errs216 === errors;
+                                                                          var valid48 = _errs222 === errors;
                                                                         } else {
-                                                                          var valid47 = true;
+                                                                          var valid48 = true;
                                                                         }
-                                                                        if (valid47) {
-                                                                          if (data100.remembers !== void 0) {
-                                                                            const _errs218 = errors;
-                                                                            if (true !== data100.remembers) {
+                                                                        if (valid48) {
+                                                                          if (data103.remembers !== void 0) {
+                                                                            const _errs224 = errors;
+                                                                            if (true !== data103.remembers) {
                                                                               validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i16 + "/remembers", schemaPath: "#/properties/leftAlone/items/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                                                               return false;
                                                                             }
-                                                                            var valid47 = _errs218 === errors;
+                                                                            var valid48 = _errs224 === errors;
                                                                           } else {
-                                                                            var valid47 = true;
+                                                                            var valid48 = true;
                                                                           }
-                                                                          if (valid47) {
-                                                                            if (data100.kind !== void 0) {
-                                                                              let data104 = data100.kind;
-                                                                              const _errs219 = errors;
-                                                                              const _errs220 = errors;
-                                                                              if (errors === _errs220) {
-                                                                                if (typeof data104 === "string") {
-                                                                                  if (!pattern14.test(data104)) {
+                                                                          if (valid48) {
+                                                                            if (data103.kind !== void 0) {
+                                                                              let data107 = data103.kind;
+                                                                              const _errs225 = errors;
+                                                                              const _errs226 = errors;
+                                                                              if (errors === _errs226) {
+                                                                                if (typeof data107 === "string") {
+                                                                                  if (!pattern14.test(data107)) {
                                                                                     validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i16 + "/kind", schemaPath: "#/$defs/kind/pattern", keyword: "pattern", params: { pattern: "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$" }, message: 'must match pattern "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$"' }];
                                                                                     return false;
                                                                                   }
@@ -3718,20 +3781,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                   return false;
                                                                                 }
                                                                               }
-                                                                              var valid47 = _errs219 === errors;
+                                                                              var valid48 = _errs225 === errors;
                                                                             } else {
-                                                                              var valid47 = true;
+                                                                              var valid48 = true;
                                                                             }
-                                                                            if (valid47) {
-                                                                              if (data100.keys !== void 0) {
-                                                                                const _errs222 = errors;
-                                                                                if (!validate34(data100.keys, { instancePath: instancePath + "/leftAlone/" + i16 + "/keys", parentData: data100, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                            if (valid48) {
+                                                                              if (data103.keys !== void 0) {
+                                                                                const _errs228 = errors;
+                                                                                if (!validate34(data103.keys, { instancePath: instancePath + "/leftAlone/" + i16 + "/keys", parentData: data103, parentDataProperty: "keys", rootData, dynamicAnchors })) {
                                                                                   vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
                                                                                   errors = vErrors.length;
                                                                                 }
-                                                                                var valid47 = _errs222 === errors;
+                                                                                var valid48 = _errs228 === errors;
                                                                               } else {
-                                                                                var valid47 = true;
+                                                                                var valid48 = true;
                                                                               }
                                                                             }
                                                                           }
@@ -3744,8 +3807,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid46 = _errs212 === errors;
-                                                              if (!valid46) {
+                                                              var valid47 = _errs218 === errors;
+                                                              if (!valid47) {
                                                                 break;
                                                               }
                                                             }
@@ -3754,89 +3817,89 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                             return false;
                                                           }
                                                         }
-                                                        var valid0 = _errs210 === errors;
+                                                        var valid0 = _errs216 === errors;
                                                       } else {
                                                         var valid0 = true;
                                                       }
                                                       if (valid0) {
                                                         if (data.administrators !== void 0) {
-                                                          let data106 = data.administrators;
-                                                          const _errs223 = errors;
-                                                          if (errors === _errs223) {
-                                                            if (Array.isArray(data106)) {
-                                                              if (data106.length < 1) {
+                                                          let data109 = data.administrators;
+                                                          const _errs229 = errors;
+                                                          if (errors === _errs229) {
+                                                            if (Array.isArray(data109)) {
+                                                              if (data109.length < 1) {
                                                                 validate20.errors = [{ instancePath: instancePath + "/administrators", schemaPath: "#/properties/administrators/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                                 return false;
                                                               } else {
-                                                                var valid49 = true;
-                                                                const len16 = data106.length;
+                                                                var valid50 = true;
+                                                                const len16 = data109.length;
                                                                 for (let i17 = 0; i17 < len16; i17++) {
-                                                                  let data107 = data106[i17];
-                                                                  const _errs225 = errors;
-                                                                  if (errors === _errs225) {
-                                                                    if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
-                                                                      let missing17;
-                                                                      if (data107.permissionSet === void 0 && (missing17 = "permissionSet") || data107.admin === void 0 && (missing17 = "admin") || data107.accounts === void 0 && (missing17 = "accounts") || data107.principals === void 0 && (missing17 = "principals")) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/administrators/" + i17, schemaPath: "#/properties/administrators/items/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
+                                                                  let data110 = data109[i17];
+                                                                  const _errs231 = errors;
+                                                                  if (errors === _errs231) {
+                                                                    if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
+                                                                      let missing18;
+                                                                      if (data110.permissionSet === void 0 && (missing18 = "permissionSet") || data110.admin === void 0 && (missing18 = "admin") || data110.accounts === void 0 && (missing18 = "accounts") || data110.principals === void 0 && (missing18 = "principals")) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/administrators/" + i17, schemaPath: "#/properties/administrators/items/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" }];
                                                                         return false;
                                                                       } else {
-                                                                        const _errs227 = errors;
-                                                                        for (const key18 in data107) {
-                                                                          if (!(key18 === "permissionSet" || key18 === "declared" || key18 === "admin" || key18 === "accounts" || key18 === "principals" || key18 === "unread")) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/administrators/" + i17, schemaPath: "#/properties/administrators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }];
+                                                                        const _errs233 = errors;
+                                                                        for (const key19 in data110) {
+                                                                          if (!(key19 === "permissionSet" || key19 === "declared" || key19 === "admin" || key19 === "accounts" || key19 === "principals" || key19 === "unread")) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/administrators/" + i17, schemaPath: "#/properties/administrators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" }];
                                                                             return false;
                                                                             break;
                                                                           }
                                                                         }
-                                                                        if (_errs227 === errors) {
-                                                                          if (data107.permissionSet !== void 0) {
-                                                                            const _errs228 = errors;
-                                                                            if (typeof data107.permissionSet !== "string") {
+                                                                        if (_errs233 === errors) {
+                                                                          if (data110.permissionSet !== void 0) {
+                                                                            const _errs234 = errors;
+                                                                            if (typeof data110.permissionSet !== "string") {
                                                                               validate20.errors = [{ instancePath: instancePath + "/administrators/" + i17 + "/permissionSet", schemaPath: "#/properties/administrators/items/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                               return false;
                                                                             }
-                                                                            var valid50 = _errs228 === errors;
+                                                                            var valid51 = _errs234 === errors;
                                                                           } else {
-                                                                            var valid50 = true;
+                                                                            var valid51 = true;
                                                                           }
-                                                                          if (valid50) {
-                                                                            if (data107.declared !== void 0) {
-                                                                              const _errs230 = errors;
-                                                                              if (true !== data107.declared) {
+                                                                          if (valid51) {
+                                                                            if (data110.declared !== void 0) {
+                                                                              const _errs236 = errors;
+                                                                              if (true !== data110.declared) {
                                                                                 validate20.errors = [{ instancePath: instancePath + "/administrators/" + i17 + "/declared", schemaPath: "#/properties/administrators/items/properties/declared/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                                                                 return false;
                                                                               }
-                                                                              var valid50 = _errs230 === errors;
+                                                                              var valid51 = _errs236 === errors;
                                                                             } else {
-                                                                              var valid50 = true;
+                                                                              var valid51 = true;
                                                                             }
-                                                                            if (valid50) {
-                                                                              if (data107.admin !== void 0) {
-                                                                                let data110 = data107.admin;
-                                                                                const _errs231 = errors;
-                                                                                if (!(data110 === "yes" || data110 === "unknown")) {
+                                                                            if (valid51) {
+                                                                              if (data110.admin !== void 0) {
+                                                                                let data113 = data110.admin;
+                                                                                const _errs237 = errors;
+                                                                                if (!(data113 === "yes" || data113 === "unknown")) {
                                                                                   validate20.errors = [{ instancePath: instancePath + "/administrators/" + i17 + "/admin", schemaPath: "#/properties/administrators/items/properties/admin/enum", keyword: "enum", params: { allowedValues: schema31.properties.administrators.items.properties.admin.enum }, message: "must be equal to one of the allowed values" }];
                                                                                   return false;
                                                                                 }
-                                                                                var valid50 = _errs231 === errors;
+                                                                                var valid51 = _errs237 === errors;
                                                                               } else {
-                                                                                var valid50 = true;
+                                                                                var valid51 = true;
                                                                               }
-                                                                              if (valid50) {
-                                                                                if (data107.accounts !== void 0) {
-                                                                                  let data111 = data107.accounts;
-                                                                                  const _errs232 = errors;
-                                                                                  if (errors === _errs232) {
-                                                                                    if (Array.isArray(data111)) {
-                                                                                      var valid51 = true;
-                                                                                      const len17 = data111.length;
+                                                                              if (valid51) {
+                                                                                if (data110.accounts !== void 0) {
+                                                                                  let data114 = data110.accounts;
+                                                                                  const _errs238 = errors;
+                                                                                  if (errors === _errs238) {
+                                                                                    if (Array.isArray(data114)) {
+                                                                                      var valid52 = true;
+                                                                                      const len17 = data114.length;
                                                                                       for (let i18 = 0; i18 < len17; i18++) {
-                                                                                        let data112 = data111[i18];
-                                                                                        const _errs234 = errors;
-                                                                                        const _errs235 = errors;
-                                                                                        if (errors === _errs235) {
-                                                                                          if (typeof data112 === "string") {
-                                                                                            if (!pattern11.test(data112)) {
+                                                                                        let data115 = data114[i18];
+                                                                                        const _errs240 = errors;
+                                                                                        const _errs241 = errors;
+                                                                                        if (errors === _errs241) {
+                                                                                          if (typeof data115 === "string") {
+                                                                                            if (!pattern11.test(data115)) {
                                                                                               validate20.errors = [{ instancePath: instancePath + "/administrators/" + i17 + "/accounts/" + i18, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
                                                                                               return false;
                                                                                             }
@@ -3845,8 +3908,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                             return false;
                                                                                           }
                                                                                         }
-                                                                                        var valid51 = _errs234 === errors;
-                                                                                        if (!valid51) {
+                                                                                        var valid52 = _errs240 === errors;
+                                                                                        if (!valid52) {
                                                                                           break;
                                                                                         }
                                                                                       }
@@ -3855,26 +3918,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                       return false;
                                                                                     }
                                                                                   }
-                                                                                  var valid50 = _errs232 === errors;
+                                                                                  var valid51 = _errs238 === errors;
                                                                                 } else {
-                                                                                  var valid50 = true;
+                                                                                  var valid51 = true;
                                                                                 }
-                                                                                if (valid50) {
-                                                                                  if (data107.principals !== void 0) {
-                                                                                    let data113 = data107.principals;
-                                                                                    const _errs237 = errors;
-                                                                                    if (errors === _errs237) {
-                                                                                      if (Array.isArray(data113)) {
-                                                                                        var valid53 = true;
-                                                                                        const len18 = data113.length;
+                                                                                if (valid51) {
+                                                                                  if (data110.principals !== void 0) {
+                                                                                    let data116 = data110.principals;
+                                                                                    const _errs243 = errors;
+                                                                                    if (errors === _errs243) {
+                                                                                      if (Array.isArray(data116)) {
+                                                                                        var valid54 = true;
+                                                                                        const len18 = data116.length;
                                                                                         for (let i19 = 0; i19 < len18; i19++) {
-                                                                                          const _errs239 = errors;
-                                                                                          if (typeof data113[i19] !== "string") {
+                                                                                          const _errs245 = errors;
+                                                                                          if (typeof data116[i19] !== "string") {
                                                                                             validate20.errors = [{ instancePath: instancePath + "/administrators/" + i17 + "/principals/" + i19, schemaPath: "#/properties/administrators/items/properties/principals/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                             return false;
                                                                                           }
-                                                                                          var valid53 = _errs239 === errors;
-                                                                                          if (!valid53) {
+                                                                                          var valid54 = _errs245 === errors;
+                                                                                          if (!valid54) {
                                                                                             break;
                                                                                           }
                                                                                         }
@@ -3883,20 +3946,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         return false;
                                                                                       }
                                                                                     }
-                                                                                    var valid50 = _errs237 === errors;
+                                                                                    var valid51 = _errs243 === errors;
                                                                                   } else {
-                                                                                    var valid50 = true;
+                                                                                    var valid51 = true;
                                                                                   }
-                                                                                  if (valid50) {
-                                                                                    if (data107.unread !== void 0) {
-                                                                                      const _errs241 = errors;
-                                                                                      if (typeof data107.unread !== "string") {
+                                                                                  if (valid51) {
+                                                                                    if (data110.unread !== void 0) {
+                                                                                      const _errs247 = errors;
+                                                                                      if (typeof data110.unread !== "string") {
                                                                                         validate20.errors = [{ instancePath: instancePath + "/administrators/" + i17 + "/unread", schemaPath: "#/properties/administrators/items/properties/unread/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                         return false;
                                                                                       }
-                                                                                      var valid50 = _errs241 === errors;
+                                                                                      var valid51 = _errs247 === errors;
                                                                                     } else {
-                                                                                      var valid50 = true;
+                                                                                      var valid51 = true;
                                                                                     }
                                                                                   }
                                                                                 }
@@ -3910,8 +3973,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       return false;
                                                                     }
                                                                   }
-                                                                  var valid49 = _errs225 === errors;
-                                                                  if (!valid49) {
+                                                                  var valid50 = _errs231 === errors;
+                                                                  if (!valid50) {
                                                                     break;
                                                                   }
                                                                 }
@@ -3921,31 +3984,31 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                               return false;
                                                             }
                                                           }
-                                                          var valid0 = _errs223 === errors;
+                                                          var valid0 = _errs229 === errors;
                                                         } else {
                                                           var valid0 = true;
                                                         }
                                                         if (valid0) {
                                                           if (data.unseen !== void 0) {
-                                                            let data116 = data.unseen;
-                                                            const _errs243 = errors;
-                                                            if (errors === _errs243) {
-                                                              if (Array.isArray(data116)) {
-                                                                if (data116.length < 1) {
+                                                            let data119 = data.unseen;
+                                                            const _errs249 = errors;
+                                                            if (errors === _errs249) {
+                                                              if (Array.isArray(data119)) {
+                                                                if (data119.length < 1) {
                                                                   validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                                   return false;
                                                                 } else {
-                                                                  var valid54 = true;
-                                                                  const len19 = data116.length;
+                                                                  var valid55 = true;
+                                                                  const len19 = data119.length;
                                                                   for (let i20 = 0; i20 < len19; i20++) {
-                                                                    let data117 = data116[i20];
-                                                                    const _errs245 = errors;
-                                                                    if (!(data117 === "principal-gone" || data117 === "direct-users" || data117 === "others-on-shared")) {
+                                                                    let data120 = data119[i20];
+                                                                    const _errs251 = errors;
+                                                                    if (!(data120 === "principal-gone" || data120 === "direct-users" || data120 === "others-on-shared")) {
                                                                       validate20.errors = [{ instancePath: instancePath + "/unseen/" + i20, schemaPath: "#/properties/unseen/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.unseen.items.enum }, message: "must be equal to one of the allowed values" }];
                                                                       return false;
                                                                     }
-                                                                    var valid54 = _errs245 === errors;
-                                                                    if (!valid54) {
+                                                                    var valid55 = _errs251 === errors;
+                                                                    if (!valid55) {
                                                                       break;
                                                                     }
                                                                   }
@@ -3955,81 +4018,81 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 return false;
                                                               }
                                                             }
-                                                            var valid0 = _errs243 === errors;
+                                                            var valid0 = _errs249 === errors;
                                                           } else {
                                                             var valid0 = true;
                                                           }
                                                           if (valid0) {
                                                             if (data.remade !== void 0) {
-                                                              let data118 = data.remade;
-                                                              const _errs246 = errors;
-                                                              if (errors === _errs246) {
-                                                                if (Array.isArray(data118)) {
-                                                                  if (data118.length < 1) {
+                                                              let data121 = data.remade;
+                                                              const _errs252 = errors;
+                                                              if (errors === _errs252) {
+                                                                if (Array.isArray(data121)) {
+                                                                  if (data121.length < 1) {
                                                                     validate20.errors = [{ instancePath: instancePath + "/remade", schemaPath: "#/properties/remade/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                                     return false;
                                                                   } else {
-                                                                    var valid55 = true;
-                                                                    const len20 = data118.length;
+                                                                    var valid56 = true;
+                                                                    const len20 = data121.length;
                                                                     for (let i21 = 0; i21 < len20; i21++) {
-                                                                      let data119 = data118[i21];
-                                                                      const _errs248 = errors;
-                                                                      if (errors === _errs248) {
-                                                                        if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
-                                                                          let missing18;
-                                                                          if (data119.principal === void 0 && (missing18 = "principal") || data119.now === void 0 && (missing18 = "now") || data119.former === void 0 && (missing18 = "former") || data119.keys === void 0 && (missing18 = "keys")) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/remade/" + i21, schemaPath: "#/properties/remade/items/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" }];
+                                                                      let data122 = data121[i21];
+                                                                      const _errs254 = errors;
+                                                                      if (errors === _errs254) {
+                                                                        if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+                                                                          let missing19;
+                                                                          if (data122.principal === void 0 && (missing19 = "principal") || data122.now === void 0 && (missing19 = "now") || data122.former === void 0 && (missing19 = "former") || data122.keys === void 0 && (missing19 = "keys")) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/remade/" + i21, schemaPath: "#/properties/remade/items/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }];
                                                                             return false;
                                                                           } else {
-                                                                            const _errs250 = errors;
-                                                                            for (const key19 in data119) {
-                                                                              if (!(key19 === "principal" || key19 === "now" || key19 === "former" || key19 === "keys" || key19 === "locked")) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/remade/" + i21, schemaPath: "#/properties/remade/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" }];
+                                                                            const _errs256 = errors;
+                                                                            for (const key20 in data122) {
+                                                                              if (!(key20 === "principal" || key20 === "now" || key20 === "former" || key20 === "keys" || key20 === "locked")) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/remade/" + i21, schemaPath: "#/properties/remade/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" }];
                                                                                 return false;
                                                                                 break;
                                                                               }
                                                                             }
-                                                                            if (_errs250 === errors) {
-                                                                              if (data119.principal !== void 0) {
-                                                                                let data120 = data119.principal;
-                                                                                const _errs251 = errors;
-                                                                                if (errors === _errs251) {
-                                                                                  if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
-                                                                                    let missing19;
-                                                                                    if (data120.type === void 0 && (missing19 = "type") || data120.name === void 0 && (missing19 = "name")) {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/remade/" + i21 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }];
+                                                                            if (_errs256 === errors) {
+                                                                              if (data122.principal !== void 0) {
+                                                                                let data123 = data122.principal;
+                                                                                const _errs257 = errors;
+                                                                                if (errors === _errs257) {
+                                                                                  if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+                                                                                    let missing20;
+                                                                                    if (data123.type === void 0 && (missing20 = "type") || data123.name === void 0 && (missing20 = "name")) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/remade/" + i21 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }];
                                                                                       return false;
                                                                                     } else {
-                                                                                      const _errs253 = errors;
-                                                                                      for (const key20 in data120) {
-                                                                                        if (!(key20 === "type" || key20 === "name")) {
-                                                                                          validate20.errors = [{ instancePath: instancePath + "/remade/" + i21 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" }];
+                                                                                      const _errs259 = errors;
+                                                                                      for (const key21 in data123) {
+                                                                                        if (!(key21 === "type" || key21 === "name")) {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/remade/" + i21 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" }];
                                                                                           return false;
                                                                                           break;
                                                                                         }
                                                                                       }
-                                                                                      if (_errs253 === errors) {
-                                                                                        if (data120.type !== void 0) {
-                                                                                          let data121 = data120.type;
-                                                                                          const _errs254 = errors;
-                                                                                          if (!(data121 === "USER" || data121 === "GROUP")) {
+                                                                                      if (_errs259 === errors) {
+                                                                                        if (data123.type !== void 0) {
+                                                                                          let data124 = data123.type;
+                                                                                          const _errs260 = errors;
+                                                                                          if (!(data124 === "USER" || data124 === "GROUP")) {
                                                                                             validate20.errors = [{ instancePath: instancePath + "/remade/" + i21 + "/principal/type", schemaPath: "#/properties/remade/items/properties/principal/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.remade.items.properties.principal.properties.type.enum }, message: "must be equal to one of the allowed values" }];
                                                                                             return false;
                                                                                           }
-                                                                                          var valid57 = _errs254 === errors;
+                                                                                          var valid58 = _errs260 === errors;
                                                                                         } else {
-                                                                                          var valid57 = true;
+                                                                                          var valid58 = true;
                                                                                         }
-                                                                                        if (valid57) {
-                                                                                          if (data120.name !== void 0) {
-                                                                                            const _errs255 = errors;
-                                                                                            if (typeof data120.name !== "string") {
+                                                                                        if (valid58) {
+                                                                                          if (data123.name !== void 0) {
+                                                                                            const _errs261 = errors;
+                                                                                            if (typeof data123.name !== "string") {
                                                                                               validate20.errors = [{ instancePath: instancePath + "/remade/" + i21 + "/principal/name", schemaPath: "#/properties/remade/items/properties/principal/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                               return false;
                                                                                             }
-                                                                                            var valid57 = _errs255 === errors;
+                                                                                            var valid58 = _errs261 === errors;
                                                                                           } else {
-                                                                                            var valid57 = true;
+                                                                                            var valid58 = true;
                                                                                           }
                                                                                         }
                                                                                       }
@@ -4039,54 +4102,54 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     return false;
                                                                                   }
                                                                                 }
-                                                                                var valid56 = _errs251 === errors;
+                                                                                var valid57 = _errs257 === errors;
                                                                               } else {
-                                                                                var valid56 = true;
+                                                                                var valid57 = true;
                                                                               }
-                                                                              if (valid56) {
-                                                                                if (data119.now !== void 0) {
-                                                                                  let data123 = data119.now;
-                                                                                  const _errs257 = errors;
-                                                                                  if (!(data123 === "there" || data123 === "made here" || data123 === "absent")) {
+                                                                              if (valid57) {
+                                                                                if (data122.now !== void 0) {
+                                                                                  let data126 = data122.now;
+                                                                                  const _errs263 = errors;
+                                                                                  if (!(data126 === "there" || data126 === "made here" || data126 === "absent")) {
                                                                                     validate20.errors = [{ instancePath: instancePath + "/remade/" + i21 + "/now", schemaPath: "#/properties/remade/items/properties/now/enum", keyword: "enum", params: { allowedValues: schema31.properties.remade.items.properties.now.enum }, message: "must be equal to one of the allowed values" }];
                                                                                     return false;
                                                                                   }
-                                                                                  var valid56 = _errs257 === errors;
+                                                                                  var valid57 = _errs263 === errors;
                                                                                 } else {
-                                                                                  var valid56 = true;
+                                                                                  var valid57 = true;
                                                                                 }
-                                                                                if (valid56) {
-                                                                                  if (data119.former !== void 0) {
-                                                                                    const _errs258 = errors;
-                                                                                    if (typeof data119.former !== "string") {
+                                                                                if (valid57) {
+                                                                                  if (data122.former !== void 0) {
+                                                                                    const _errs264 = errors;
+                                                                                    if (typeof data122.former !== "string") {
                                                                                       validate20.errors = [{ instancePath: instancePath + "/remade/" + i21 + "/former", schemaPath: "#/properties/remade/items/properties/former/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                       return false;
                                                                                     }
-                                                                                    var valid56 = _errs258 === errors;
+                                                                                    var valid57 = _errs264 === errors;
                                                                                   } else {
-                                                                                    var valid56 = true;
+                                                                                    var valid57 = true;
                                                                                   }
-                                                                                  if (valid56) {
-                                                                                    if (data119.keys !== void 0) {
-                                                                                      const _errs260 = errors;
-                                                                                      if (!validate34(data119.keys, { instancePath: instancePath + "/remade/" + i21 + "/keys", parentData: data119, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                                  if (valid57) {
+                                                                                    if (data122.keys !== void 0) {
+                                                                                      const _errs266 = errors;
+                                                                                      if (!validate34(data122.keys, { instancePath: instancePath + "/remade/" + i21 + "/keys", parentData: data122, parentDataProperty: "keys", rootData, dynamicAnchors })) {
                                                                                         vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
                                                                                         errors = vErrors.length;
                                                                                       }
-                                                                                      var valid56 = _errs260 === errors;
+                                                                                      var valid57 = _errs266 === errors;
                                                                                     } else {
-                                                                                      var valid56 = true;
+                                                                                      var valid57 = true;
                                                                                     }
-                                                                                    if (valid56) {
-                                                                                      if (data119.locked !== void 0) {
-                                                                                        const _errs261 = errors;
-                                                                                        if (true !== data119.locked) {
+                                                                                    if (valid57) {
+                                                                                      if (data122.locked !== void 0) {
+                                                                                        const _errs267 = errors;
+                                                                                        if (true !== data122.locked) {
                                                                                           validate20.errors = [{ instancePath: instancePath + "/remade/" + i21 + "/locked", schemaPath: "#/properties/remade/items/properties/locked/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                                                                           return false;
                                                                                         }
-                                                                                        var valid56 = _errs261 === errors;
+                                                                                        var valid57 = _errs267 === errors;
                                                                                       } else {
-                                                                                        var valid56 = true;
+                                                                                        var valid57 = true;
                                                                                       }
                                                                                     }
                                                                                   }
@@ -4099,8 +4162,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           return false;
                                                                         }
                                                                       }
-                                                                      var valid55 = _errs248 === errors;
-                                                                      if (!valid55) {
+                                                                      var valid56 = _errs254 === errors;
+                                                                      if (!valid56) {
                                                                         break;
                                                                       }
                                                                     }
@@ -4110,68 +4173,68 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid0 = _errs246 === errors;
+                                                              var valid0 = _errs252 === errors;
                                                             } else {
                                                               var valid0 = true;
                                                             }
                                                             if (valid0) {
                                                               if (data.notCompared !== void 0) {
-                                                                let data127 = data.notCompared;
-                                                                const _errs262 = errors;
-                                                                if (errors === _errs262) {
-                                                                  if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
-                                                                    let missing20;
-                                                                    if (data127.users === void 0 && (missing20 = "users") || data127.groups === void 0 && (missing20 = "groups")) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }];
+                                                                let data130 = data.notCompared;
+                                                                const _errs268 = errors;
+                                                                if (errors === _errs268) {
+                                                                  if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
+                                                                    let missing21;
+                                                                    if (data130.users === void 0 && (missing21 = "users") || data130.groups === void 0 && (missing21 = "groups")) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }];
                                                                       return false;
                                                                     } else {
-                                                                      const _errs264 = errors;
-                                                                      for (const key21 in data127) {
-                                                                        if (!(key21 === "users" || key21 === "groups")) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" }];
+                                                                      const _errs270 = errors;
+                                                                      for (const key22 in data130) {
+                                                                        if (!(key22 === "users" || key22 === "groups")) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" }];
                                                                           return false;
                                                                           break;
                                                                         }
                                                                       }
-                                                                      if (_errs264 === errors) {
-                                                                        if (data127.users !== void 0) {
-                                                                          let data128 = data127.users;
-                                                                          const _errs265 = errors;
-                                                                          if (!(typeof data128 == "number" && (!(data128 % 1) && !isNaN(data128)) && isFinite(data128))) {
+                                                                      if (_errs270 === errors) {
+                                                                        if (data130.users !== void 0) {
+                                                                          let data131 = data130.users;
+                                                                          const _errs271 = errors;
+                                                                          if (!(typeof data131 == "number" && (!(data131 % 1) && !isNaN(data131)) && isFinite(data131))) {
                                                                             validate20.errors = [{ instancePath: instancePath + "/notCompared/users", schemaPath: "#/properties/notCompared/properties/users/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                             return false;
                                                                           }
-                                                                          if (errors === _errs265) {
-                                                                            if (typeof data128 == "number" && isFinite(data128)) {
-                                                                              if (data128 < 0 || isNaN(data128)) {
+                                                                          if (errors === _errs271) {
+                                                                            if (typeof data131 == "number" && isFinite(data131)) {
+                                                                              if (data131 < 0 || isNaN(data131)) {
                                                                                 validate20.errors = [{ instancePath: instancePath + "/notCompared/users", schemaPath: "#/properties/notCompared/properties/users/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                 return false;
                                                                               }
                                                                             }
                                                                           }
-                                                                          var valid58 = _errs265 === errors;
+                                                                          var valid59 = _errs271 === errors;
                                                                         } else {
-                                                                          var valid58 = true;
+                                                                          var valid59 = true;
                                                                         }
-                                                                        if (valid58) {
-                                                                          if (data127.groups !== void 0) {
-                                                                            let data129 = data127.groups;
-                                                                            const _errs267 = errors;
-                                                                            if (!(typeof data129 == "number" && (!(data129 % 1) && !isNaN(data129)) && isFinite(data129))) {
+                                                                        if (valid59) {
+                                                                          if (data130.groups !== void 0) {
+                                                                            let data132 = data130.groups;
+                                                                            const _errs273 = errors;
+                                                                            if (!(typeof data132 == "number" && (!(data132 % 1) && !isNaN(data132)) && isFinite(data132))) {
                                                                               validate20.errors = [{ instancePath: instancePath + "/notCompared/groups", schemaPath: "#/properties/notCompared/properties/groups/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                               return false;
                                                                             }
-                                                                            if (errors === _errs267) {
-                                                                              if (typeof data129 == "number" && isFinite(data129)) {
-                                                                                if (data129 < 0 || isNaN(data129)) {
+                                                                            if (errors === _errs273) {
+                                                                              if (typeof data132 == "number" && isFinite(data132)) {
+                                                                                if (data132 < 0 || isNaN(data132)) {
                                                                                   validate20.errors = [{ instancePath: instancePath + "/notCompared/groups", schemaPath: "#/properties/notCompared/properties/groups/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                   return false;
                                                                                 }
                                                                               }
                                                                             }
-                                                                            var valid58 = _errs267 === errors;
+                                                                            var valid59 = _errs273 === errors;
                                                                           } else {
-                                                                            var valid58 = true;
+                                                                            var valid59 = true;
                                                                           }
                                                                         }
                                                                       }
@@ -4181,36 +4244,36 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid0 = _errs262 === errors;
+                                                                var valid0 = _errs268 === errors;
                                                               } else {
                                                                 var valid0 = true;
                                                               }
                                                               if (valid0) {
                                                                 if (data.letsGo !== void 0) {
-                                                                  const _errs269 = errors;
+                                                                  const _errs275 = errors;
                                                                   if (!validate34(data.letsGo, { instancePath: instancePath + "/letsGo", parentData: data, parentDataProperty: "letsGo", rootData, dynamicAnchors })) {
                                                                     vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
                                                                     errors = vErrors.length;
                                                                   }
-                                                                  var valid0 = _errs269 === errors;
+                                                                  var valid0 = _errs275 === errors;
                                                                 } else {
                                                                   var valid0 = true;
                                                                 }
                                                                 if (valid0) {
                                                                   if (data.inactiveAccounts !== void 0) {
-                                                                    let data131 = data.inactiveAccounts;
-                                                                    const _errs270 = errors;
-                                                                    if (errors === _errs270) {
-                                                                      if (Array.isArray(data131)) {
-                                                                        var valid59 = true;
-                                                                        const len21 = data131.length;
+                                                                    let data134 = data.inactiveAccounts;
+                                                                    const _errs276 = errors;
+                                                                    if (errors === _errs276) {
+                                                                      if (Array.isArray(data134)) {
+                                                                        var valid60 = true;
+                                                                        const len21 = data134.length;
                                                                         for (let i22 = 0; i22 < len21; i22++) {
-                                                                          let data132 = data131[i22];
-                                                                          const _errs272 = errors;
-                                                                          const _errs273 = errors;
-                                                                          if (errors === _errs273) {
-                                                                            if (typeof data132 === "string") {
-                                                                              if (!pattern11.test(data132)) {
+                                                                          let data135 = data134[i22];
+                                                                          const _errs278 = errors;
+                                                                          const _errs279 = errors;
+                                                                          if (errors === _errs279) {
+                                                                            if (typeof data135 === "string") {
+                                                                              if (!pattern11.test(data135)) {
                                                                                 validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i22, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
                                                                                 return false;
                                                                               }
@@ -4219,8 +4282,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               return false;
                                                                             }
                                                                           }
-                                                                          var valid59 = _errs272 === errors;
-                                                                          if (!valid59) {
+                                                                          var valid60 = _errs278 === errors;
+                                                                          if (!valid60) {
                                                                             break;
                                                                           }
                                                                         }
@@ -4229,44 +4292,44 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid0 = _errs270 === errors;
+                                                                    var valid0 = _errs276 === errors;
                                                                   } else {
                                                                     var valid0 = true;
                                                                   }
                                                                   if (valid0) {
                                                                     if (data.marks !== void 0) {
-                                                                      let data133 = data.marks;
-                                                                      const _errs275 = errors;
-                                                                      if (errors === _errs275) {
-                                                                        if (Array.isArray(data133)) {
-                                                                          var valid61 = true;
-                                                                          const len22 = data133.length;
+                                                                      let data136 = data.marks;
+                                                                      const _errs281 = errors;
+                                                                      if (errors === _errs281) {
+                                                                        if (Array.isArray(data136)) {
+                                                                          var valid62 = true;
+                                                                          const len22 = data136.length;
                                                                           for (let i23 = 0; i23 < len22; i23++) {
-                                                                            let data134 = data133[i23];
-                                                                            const _errs277 = errors;
-                                                                            if (errors === _errs277) {
-                                                                              if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
-                                                                                let missing21;
-                                                                                if (data134.key === void 0 && (missing21 = "key") || data134.step === void 0 && (missing21 = "step")) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/marks/" + i23, schemaPath: "#/properties/marks/items/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }];
+                                                                            let data137 = data136[i23];
+                                                                            const _errs283 = errors;
+                                                                            if (errors === _errs283) {
+                                                                              if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
+                                                                                let missing22;
+                                                                                if (data137.key === void 0 && (missing22 = "key") || data137.step === void 0 && (missing22 = "step")) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/marks/" + i23, schemaPath: "#/properties/marks/items/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" }];
                                                                                   return false;
                                                                                 } else {
-                                                                                  const _errs279 = errors;
-                                                                                  for (const key22 in data134) {
-                                                                                    if (!(key22 === "key" || key22 === "step")) {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/marks/" + i23, schemaPath: "#/properties/marks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" }];
+                                                                                  const _errs285 = errors;
+                                                                                  for (const key23 in data137) {
+                                                                                    if (!(key23 === "key" || key23 === "step")) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/marks/" + i23, schemaPath: "#/properties/marks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" }];
                                                                                       return false;
                                                                                       break;
                                                                                     }
                                                                                   }
-                                                                                  if (_errs279 === errors) {
-                                                                                    if (data134.key !== void 0) {
-                                                                                      let data135 = data134.key;
-                                                                                      const _errs280 = errors;
-                                                                                      const _errs281 = errors;
-                                                                                      if (errors === _errs281) {
-                                                                                        if (typeof data135 === "string") {
-                                                                                          if (!pattern12.test(data135)) {
+                                                                                  if (_errs285 === errors) {
+                                                                                    if (data137.key !== void 0) {
+                                                                                      let data138 = data137.key;
+                                                                                      const _errs286 = errors;
+                                                                                      const _errs287 = errors;
+                                                                                      if (errors === _errs287) {
+                                                                                        if (typeof data138 === "string") {
+                                                                                          if (!pattern12.test(data138)) {
                                                                                             validate20.errors = [{ instancePath: instancePath + "/marks/" + i23 + "/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$" }, message: 'must match pattern "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$"' }];
                                                                                             return false;
                                                                                           }
@@ -4275,20 +4338,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                           return false;
                                                                                         }
                                                                                       }
-                                                                                      var valid62 = _errs280 === errors;
+                                                                                      var valid63 = _errs286 === errors;
                                                                                     } else {
-                                                                                      var valid62 = true;
+                                                                                      var valid63 = true;
                                                                                     }
-                                                                                    if (valid62) {
-                                                                                      if (data134.step !== void 0) {
-                                                                                        const _errs283 = errors;
-                                                                                        if (!validate29(data134.step, { instancePath: instancePath + "/marks/" + i23 + "/step", parentData: data134, parentDataProperty: "step", rootData, dynamicAnchors })) {
+                                                                                    if (valid63) {
+                                                                                      if (data137.step !== void 0) {
+                                                                                        const _errs289 = errors;
+                                                                                        if (!validate29(data137.step, { instancePath: instancePath + "/marks/" + i23 + "/step", parentData: data137, parentDataProperty: "step", rootData, dynamicAnchors })) {
                                                                                           vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
                                                                                           errors = vErrors.length;
                                                                                         }
-                                                                                        var valid62 = _errs283 === errors;
+                                                                                        var valid63 = _errs289 === errors;
                                                                                       } else {
-                                                                                        var valid62 = true;
+                                                                                        var valid63 = true;
                                                                                       }
                                                                                     }
                                                                                   }
@@ -4298,8 +4361,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 return false;
                                                                               }
                                                                             }
-                                                                            var valid61 = _errs277 === errors;
-                                                                            if (!valid61) {
+                                                                            var valid62 = _errs283 === errors;
+                                                                            if (!valid62) {
                                                                               break;
                                                                             }
                                                                           }
@@ -4308,94 +4371,94 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           return false;
                                                                         }
                                                                       }
-                                                                      var valid0 = _errs275 === errors;
+                                                                      var valid0 = _errs281 === errors;
                                                                     } else {
                                                                       var valid0 = true;
                                                                     }
                                                                     if (valid0) {
                                                                       if (data.unmarked !== void 0) {
-                                                                        let data137 = data.unmarked;
-                                                                        const _errs284 = errors;
-                                                                        if (!validate34(data137, { instancePath: instancePath + "/unmarked", parentData: data, parentDataProperty: "unmarked", rootData, dynamicAnchors })) {
+                                                                        let data140 = data.unmarked;
+                                                                        const _errs290 = errors;
+                                                                        if (!validate34(data140, { instancePath: instancePath + "/unmarked", parentData: data, parentDataProperty: "unmarked", rootData, dynamicAnchors })) {
                                                                           vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
                                                                           errors = vErrors.length;
                                                                         }
-                                                                        if (errors === _errs284) {
-                                                                          if (Array.isArray(data137)) {
-                                                                            if (data137.length < 1) {
+                                                                        if (errors === _errs290) {
+                                                                          if (Array.isArray(data140)) {
+                                                                            if (data140.length < 1) {
                                                                               validate20.errors = [{ instancePath: instancePath + "/unmarked", schemaPath: "#/properties/unmarked/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                                               return false;
                                                                             }
                                                                           }
                                                                         }
-                                                                        var valid0 = _errs284 === errors;
+                                                                        var valid0 = _errs290 === errors;
                                                                       } else {
                                                                         var valid0 = true;
                                                                       }
                                                                       if (valid0) {
                                                                         if (data.unguarded !== void 0) {
-                                                                          let data138 = data.unguarded;
-                                                                          const _errs285 = errors;
-                                                                          if (!validate34(data138, { instancePath: instancePath + "/unguarded", parentData: data, parentDataProperty: "unguarded", rootData, dynamicAnchors })) {
+                                                                          let data141 = data.unguarded;
+                                                                          const _errs291 = errors;
+                                                                          if (!validate34(data141, { instancePath: instancePath + "/unguarded", parentData: data, parentDataProperty: "unguarded", rootData, dynamicAnchors })) {
                                                                             vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
                                                                             errors = vErrors.length;
                                                                           }
-                                                                          if (errors === _errs285) {
-                                                                            if (Array.isArray(data138)) {
-                                                                              if (data138.length < 1) {
+                                                                          if (errors === _errs291) {
+                                                                            if (Array.isArray(data141)) {
+                                                                              if (data141.length < 1) {
                                                                                 validate20.errors = [{ instancePath: instancePath + "/unguarded", schemaPath: "#/properties/unguarded/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                                                 return false;
                                                                               }
                                                                             }
                                                                           }
-                                                                          var valid0 = _errs285 === errors;
+                                                                          var valid0 = _errs291 === errors;
                                                                         } else {
                                                                           var valid0 = true;
                                                                         }
                                                                         if (valid0) {
                                                                           if (data.guarded !== void 0) {
-                                                                            let data139 = data.guarded;
-                                                                            const _errs286 = errors;
-                                                                            if (!validate34(data139, { instancePath: instancePath + "/guarded", parentData: data, parentDataProperty: "guarded", rootData, dynamicAnchors })) {
+                                                                            let data142 = data.guarded;
+                                                                            const _errs292 = errors;
+                                                                            if (!validate34(data142, { instancePath: instancePath + "/guarded", parentData: data, parentDataProperty: "guarded", rootData, dynamicAnchors })) {
                                                                               vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
                                                                               errors = vErrors.length;
                                                                             }
-                                                                            if (errors === _errs286) {
-                                                                              if (Array.isArray(data139)) {
-                                                                                if (data139.length < 1) {
+                                                                            if (errors === _errs292) {
+                                                                              if (Array.isArray(data142)) {
+                                                                                if (data142.length < 1) {
                                                                                   validate20.errors = [{ instancePath: instancePath + "/guarded", schemaPath: "#/properties/guarded/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                                                   return false;
                                                                                 }
                                                                               }
                                                                             }
-                                                                            var valid0 = _errs286 === errors;
+                                                                            var valid0 = _errs292 === errors;
                                                                           } else {
                                                                             var valid0 = true;
                                                                           }
                                                                           if (valid0) {
                                                                             if (data.remembers !== void 0) {
-                                                                              const _errs287 = errors;
+                                                                              const _errs293 = errors;
                                                                               if (true !== data.remembers) {
                                                                                 validate20.errors = [{ instancePath: instancePath + "/remembers", schemaPath: "#/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                                                                 return false;
                                                                               }
-                                                                              var valid0 = _errs287 === errors;
+                                                                              var valid0 = _errs293 === errors;
                                                                             } else {
                                                                               var valid0 = true;
                                                                             }
                                                                             if (valid0) {
                                                                               if (data.bindings !== void 0) {
-                                                                                let data141 = data.bindings;
-                                                                                const _errs288 = errors;
-                                                                                if (errors === _errs288) {
-                                                                                  if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
-                                                                                    for (const key23 in data141) {
-                                                                                      const _errs290 = errors;
-                                                                                      const _errs291 = errors;
-                                                                                      if (errors === _errs291) {
-                                                                                        if (typeof key23 === "string") {
-                                                                                          if (!pattern12.test(key23)) {
-                                                                                            const err5 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$" }, message: 'must match pattern "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$"', propertyName: key23 };
+                                                                                let data144 = data.bindings;
+                                                                                const _errs294 = errors;
+                                                                                if (errors === _errs294) {
+                                                                                  if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
+                                                                                    for (const key24 in data144) {
+                                                                                      const _errs296 = errors;
+                                                                                      const _errs297 = errors;
+                                                                                      if (errors === _errs297) {
+                                                                                        if (typeof key24 === "string") {
+                                                                                          if (!pattern12.test(key24)) {
+                                                                                            const err5 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$" }, message: 'must match pattern "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$"', propertyName: key24 };
                                                                                             if (vErrors === null) {
                                                                                               vErrors = [err5];
                                                                                             } else {
@@ -4404,7 +4467,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                             errors++;
                                                                                           }
                                                                                         } else {
-                                                                                          const err6 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key23 };
+                                                                                          const err6 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key24 };
                                                                                           if (vErrors === null) {
                                                                                             vErrors = [err6];
                                                                                           } else {
@@ -4413,9 +4476,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                           errors++;
                                                                                         }
                                                                                       }
-                                                                                      var valid64 = _errs290 === errors;
-                                                                                      if (!valid64) {
-                                                                                        const err7 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames", keyword: "propertyNames", params: { propertyName: key23 }, message: "property name must be valid" };
+                                                                                      var valid65 = _errs296 === errors;
+                                                                                      if (!valid65) {
+                                                                                        const err7 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames", keyword: "propertyNames", params: { propertyName: key24 }, message: "property name must be valid" };
                                                                                         if (vErrors === null) {
                                                                                           vErrors = [err7];
                                                                                         } else {
@@ -4427,23 +4490,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         break;
                                                                                       }
                                                                                     }
-                                                                                    if (valid64) {
-                                                                                      for (const key24 in data141) {
-                                                                                        let data142 = data141[key24];
-                                                                                        const _errs294 = errors;
-                                                                                        if (errors === _errs294) {
-                                                                                          if (typeof data142 === "string") {
-                                                                                            if (func4(data142) < 1) {
-                                                                                              validate20.errors = [{ instancePath: instancePath + "/bindings/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                    if (valid65) {
+                                                                                      for (const key25 in data144) {
+                                                                                        let data145 = data144[key25];
+                                                                                        const _errs300 = errors;
+                                                                                        if (errors === _errs300) {
+                                                                                          if (typeof data145 === "string") {
+                                                                                            if (func4(data145) < 1) {
+                                                                                              validate20.errors = [{ instancePath: instancePath + "/bindings/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                               return false;
                                                                                             }
                                                                                           } else {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/bindings/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/bindings/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                             return false;
                                                                                           }
                                                                                         }
-                                                                                        var valid66 = _errs294 === errors;
-                                                                                        if (!valid66) {
+                                                                                        var valid67 = _errs300 === errors;
+                                                                                        if (!valid67) {
                                                                                           break;
                                                                                         }
                                                                                       }
@@ -4453,42 +4516,42 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     return false;
                                                                                   }
                                                                                 }
-                                                                                var valid0 = _errs288 === errors;
+                                                                                var valid0 = _errs294 === errors;
                                                                               } else {
                                                                                 var valid0 = true;
                                                                               }
                                                                               if (valid0) {
                                                                                 if (data.names !== void 0) {
-                                                                                  let data143 = data.names;
-                                                                                  const _errs296 = errors;
-                                                                                  if (errors === _errs296) {
-                                                                                    if (data143 && typeof data143 == "object" && !Array.isArray(data143)) {
-                                                                                      let missing22;
-                                                                                      if (data143.accounts === void 0 && (missing22 = "accounts") || data143.members === void 0 && (missing22 = "members")) {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" }];
+                                                                                  let data146 = data.names;
+                                                                                  const _errs302 = errors;
+                                                                                  if (errors === _errs302) {
+                                                                                    if (data146 && typeof data146 == "object" && !Array.isArray(data146)) {
+                                                                                      let missing23;
+                                                                                      if (data146.accounts === void 0 && (missing23 = "accounts") || data146.members === void 0 && (missing23 = "members")) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/required", keyword: "required", params: { missingProperty: missing23 }, message: "must have required property '" + missing23 + "'" }];
                                                                                         return false;
                                                                                       } else {
-                                                                                        const _errs298 = errors;
-                                                                                        for (const key25 in data143) {
-                                                                                          if (!(key25 === "accounts" || key25 === "members")) {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" }];
+                                                                                        const _errs304 = errors;
+                                                                                        for (const key26 in data146) {
+                                                                                          if (!(key26 === "accounts" || key26 === "members")) {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" }];
                                                                                             return false;
                                                                                             break;
                                                                                           }
                                                                                         }
-                                                                                        if (_errs298 === errors) {
-                                                                                          if (data143.accounts !== void 0) {
-                                                                                            let data144 = data143.accounts;
-                                                                                            const _errs299 = errors;
-                                                                                            if (errors === _errs299) {
-                                                                                              if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
-                                                                                                for (const key26 in data144) {
-                                                                                                  const _errs301 = errors;
-                                                                                                  const _errs302 = errors;
-                                                                                                  if (errors === _errs302) {
-                                                                                                    if (typeof key26 === "string") {
-                                                                                                      if (!pattern11.test(key26)) {
-                                                                                                        const err8 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"', propertyName: key26 };
+                                                                                        if (_errs304 === errors) {
+                                                                                          if (data146.accounts !== void 0) {
+                                                                                            let data147 = data146.accounts;
+                                                                                            const _errs305 = errors;
+                                                                                            if (errors === _errs305) {
+                                                                                              if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
+                                                                                                for (const key27 in data147) {
+                                                                                                  const _errs307 = errors;
+                                                                                                  const _errs308 = errors;
+                                                                                                  if (errors === _errs308) {
+                                                                                                    if (typeof key27 === "string") {
+                                                                                                      if (!pattern11.test(key27)) {
+                                                                                                        const err8 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"', propertyName: key27 };
                                                                                                         if (vErrors === null) {
                                                                                                           vErrors = [err8];
                                                                                                         } else {
@@ -4497,7 +4560,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                         errors++;
                                                                                                       }
                                                                                                     } else {
-                                                                                                      const err9 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key26 };
+                                                                                                      const err9 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key27 };
                                                                                                       if (vErrors === null) {
                                                                                                         vErrors = [err9];
                                                                                                       } else {
@@ -4506,9 +4569,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                       errors++;
                                                                                                     }
                                                                                                   }
-                                                                                                  var valid68 = _errs301 === errors;
-                                                                                                  if (!valid68) {
-                                                                                                    const err10 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/propertyNames", keyword: "propertyNames", params: { propertyName: key26 }, message: "property name must be valid" };
+                                                                                                  var valid69 = _errs307 === errors;
+                                                                                                  if (!valid69) {
+                                                                                                    const err10 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/propertyNames", keyword: "propertyNames", params: { propertyName: key27 }, message: "property name must be valid" };
                                                                                                     if (vErrors === null) {
                                                                                                       vErrors = [err10];
                                                                                                     } else {
@@ -4520,15 +4583,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                     break;
                                                                                                   }
                                                                                                 }
-                                                                                                if (valid68) {
-                                                                                                  for (const key27 in data144) {
-                                                                                                    const _errs305 = errors;
-                                                                                                    if (typeof data144[key27] !== "string") {
-                                                                                                      validate20.errors = [{ instancePath: instancePath + "/names/accounts/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/accounts/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                if (valid69) {
+                                                                                                  for (const key28 in data147) {
+                                                                                                    const _errs311 = errors;
+                                                                                                    if (typeof data147[key28] !== "string") {
+                                                                                                      validate20.errors = [{ instancePath: instancePath + "/names/accounts/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/accounts/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                       return false;
                                                                                                     }
-                                                                                                    var valid70 = _errs305 === errors;
-                                                                                                    if (!valid70) {
+                                                                                                    var valid71 = _errs311 === errors;
+                                                                                                    if (!valid71) {
                                                                                                       break;
                                                                                                     }
                                                                                                   }
@@ -4538,33 +4601,33 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                 return false;
                                                                                               }
                                                                                             }
-                                                                                            var valid67 = _errs299 === errors;
+                                                                                            var valid68 = _errs305 === errors;
                                                                                           } else {
-                                                                                            var valid67 = true;
+                                                                                            var valid68 = true;
                                                                                           }
-                                                                                          if (valid67) {
-                                                                                            if (data143.members !== void 0) {
-                                                                                              let data146 = data143.members;
-                                                                                              const _errs307 = errors;
-                                                                                              if (errors === _errs307) {
-                                                                                                if (data146 && typeof data146 == "object" && !Array.isArray(data146)) {
-                                                                                                  for (const key28 in data146) {
-                                                                                                    let data147 = data146[key28];
-                                                                                                    const _errs310 = errors;
-                                                                                                    if (!(typeof data147 == "number" && (!(data147 % 1) && !isNaN(data147)) && isFinite(data147))) {
-                                                                                                      validate20.errors = [{ instancePath: instancePath + "/names/members/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                          if (valid68) {
+                                                                                            if (data146.members !== void 0) {
+                                                                                              let data149 = data146.members;
+                                                                                              const _errs313 = errors;
+                                                                                              if (errors === _errs313) {
+                                                                                                if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
+                                                                                                  for (const key29 in data149) {
+                                                                                                    let data150 = data149[key29];
+                                                                                                    const _errs316 = errors;
+                                                                                                    if (!(typeof data150 == "number" && (!(data150 % 1) && !isNaN(data150)) && isFinite(data150))) {
+                                                                                                      validate20.errors = [{ instancePath: instancePath + "/names/members/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                       return false;
                                                                                                     }
-                                                                                                    if (errors === _errs310) {
-                                                                                                      if (typeof data147 == "number" && isFinite(data147)) {
-                                                                                                        if (data147 < 0 || isNaN(data147)) {
-                                                                                                          validate20.errors = [{ instancePath: instancePath + "/names/members/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                    if (errors === _errs316) {
+                                                                                                      if (typeof data150 == "number" && isFinite(data150)) {
+                                                                                                        if (data150 < 0 || isNaN(data150)) {
+                                                                                                          validate20.errors = [{ instancePath: instancePath + "/names/members/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                                           return false;
                                                                                                         }
                                                                                                       }
                                                                                                     }
-                                                                                                    var valid71 = _errs310 === errors;
-                                                                                                    if (!valid71) {
+                                                                                                    var valid72 = _errs316 === errors;
+                                                                                                    if (!valid72) {
                                                                                                       break;
                                                                                                     }
                                                                                                   }
@@ -4573,9 +4636,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                   return false;
                                                                                                 }
                                                                                               }
-                                                                                              var valid67 = _errs307 === errors;
+                                                                                              var valid68 = _errs313 === errors;
                                                                                             } else {
-                                                                                              var valid67 = true;
+                                                                                              var valid68 = true;
                                                                                             }
                                                                                           }
                                                                                         }
@@ -4585,88 +4648,88 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                       return false;
                                                                                     }
                                                                                   }
-                                                                                  var valid0 = _errs296 === errors;
+                                                                                  var valid0 = _errs302 === errors;
                                                                                 } else {
                                                                                   var valid0 = true;
                                                                                 }
                                                                                 if (valid0) {
                                                                                   if (data.cost !== void 0) {
-                                                                                    let data148 = data.cost;
-                                                                                    const _errs312 = errors;
-                                                                                    if (errors === _errs312) {
-                                                                                      if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
-                                                                                        let missing23;
-                                                                                        if (data148.calls === void 0 && (missing23 = "calls") || data148.asynchronous === void 0 && (missing23 = "asynchronous") || data148.seconds === void 0 && (missing23 = "seconds")) {
-                                                                                          validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/required", keyword: "required", params: { missingProperty: missing23 }, message: "must have required property '" + missing23 + "'" }];
+                                                                                    let data151 = data.cost;
+                                                                                    const _errs318 = errors;
+                                                                                    if (errors === _errs318) {
+                                                                                      if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
+                                                                                        let missing24;
+                                                                                        if (data151.calls === void 0 && (missing24 = "calls") || data151.asynchronous === void 0 && (missing24 = "asynchronous") || data151.seconds === void 0 && (missing24 = "seconds")) {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/required", keyword: "required", params: { missingProperty: missing24 }, message: "must have required property '" + missing24 + "'" }];
                                                                                           return false;
                                                                                         } else {
-                                                                                          const _errs314 = errors;
-                                                                                          for (const key29 in data148) {
-                                                                                            if (!(key29 === "calls" || key29 === "asynchronous" || key29 === "seconds")) {
-                                                                                              validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" }];
+                                                                                          const _errs320 = errors;
+                                                                                          for (const key30 in data151) {
+                                                                                            if (!(key30 === "calls" || key30 === "asynchronous" || key30 === "seconds")) {
+                                                                                              validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" }];
                                                                                               return false;
                                                                                               break;
                                                                                             }
                                                                                           }
-                                                                                          if (_errs314 === errors) {
-                                                                                            if (data148.calls !== void 0) {
-                                                                                              let data149 = data148.calls;
-                                                                                              const _errs315 = errors;
-                                                                                              if (!(typeof data149 == "number" && (!(data149 % 1) && !isNaN(data149)) && isFinite(data149))) {
+                                                                                          if (_errs320 === errors) {
+                                                                                            if (data151.calls !== void 0) {
+                                                                                              let data152 = data151.calls;
+                                                                                              const _errs321 = errors;
+                                                                                              if (!(typeof data152 == "number" && (!(data152 % 1) && !isNaN(data152)) && isFinite(data152))) {
                                                                                                 validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                 return false;
                                                                                               }
-                                                                                              if (errors === _errs315) {
-                                                                                                if (typeof data149 == "number" && isFinite(data149)) {
-                                                                                                  if (data149 < 0 || isNaN(data149)) {
+                                                                                              if (errors === _errs321) {
+                                                                                                if (typeof data152 == "number" && isFinite(data152)) {
+                                                                                                  if (data152 < 0 || isNaN(data152)) {
                                                                                                     validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                                     return false;
                                                                                                   }
                                                                                                 }
                                                                                               }
-                                                                                              var valid72 = _errs315 === errors;
+                                                                                              var valid73 = _errs321 === errors;
                                                                                             } else {
-                                                                                              var valid72 = true;
+                                                                                              var valid73 = true;
                                                                                             }
-                                                                                            if (valid72) {
-                                                                                              if (data148.asynchronous !== void 0) {
-                                                                                                let data150 = data148.asynchronous;
-                                                                                                const _errs317 = errors;
-                                                                                                if (!(typeof data150 == "number" && (!(data150 % 1) && !isNaN(data150)) && isFinite(data150))) {
+                                                                                            if (valid73) {
+                                                                                              if (data151.asynchronous !== void 0) {
+                                                                                                let data153 = data151.asynchronous;
+                                                                                                const _errs323 = errors;
+                                                                                                if (!(typeof data153 == "number" && (!(data153 % 1) && !isNaN(data153)) && isFinite(data153))) {
                                                                                                   validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                   return false;
                                                                                                 }
-                                                                                                if (errors === _errs317) {
-                                                                                                  if (typeof data150 == "number" && isFinite(data150)) {
-                                                                                                    if (data150 < 0 || isNaN(data150)) {
+                                                                                                if (errors === _errs323) {
+                                                                                                  if (typeof data153 == "number" && isFinite(data153)) {
+                                                                                                    if (data153 < 0 || isNaN(data153)) {
                                                                                                       validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                                       return false;
                                                                                                     }
                                                                                                   }
                                                                                                 }
-                                                                                                var valid72 = _errs317 === errors;
+                                                                                                var valid73 = _errs323 === errors;
                                                                                               } else {
-                                                                                                var valid72 = true;
+                                                                                                var valid73 = true;
                                                                                               }
-                                                                                              if (valid72) {
-                                                                                                if (data148.seconds !== void 0) {
-                                                                                                  let data151 = data148.seconds;
-                                                                                                  const _errs319 = errors;
-                                                                                                  if (!(typeof data151 == "number" && (!(data151 % 1) && !isNaN(data151)) && isFinite(data151))) {
+                                                                                              if (valid73) {
+                                                                                                if (data151.seconds !== void 0) {
+                                                                                                  let data154 = data151.seconds;
+                                                                                                  const _errs325 = errors;
+                                                                                                  if (!(typeof data154 == "number" && (!(data154 % 1) && !isNaN(data154)) && isFinite(data154))) {
                                                                                                     validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                     return false;
                                                                                                   }
-                                                                                                  if (errors === _errs319) {
-                                                                                                    if (typeof data151 == "number" && isFinite(data151)) {
-                                                                                                      if (data151 < 0 || isNaN(data151)) {
+                                                                                                  if (errors === _errs325) {
+                                                                                                    if (typeof data154 == "number" && isFinite(data154)) {
+                                                                                                      if (data154 < 0 || isNaN(data154)) {
                                                                                                         validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                                         return false;
                                                                                                       }
                                                                                                     }
                                                                                                   }
-                                                                                                  var valid72 = _errs319 === errors;
+                                                                                                  var valid73 = _errs325 === errors;
                                                                                                 } else {
-                                                                                                  var valid72 = true;
+                                                                                                  var valid73 = true;
                                                                                                 }
                                                                                               }
                                                                                             }
@@ -4677,17 +4740,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         return false;
                                                                                       }
                                                                                     }
-                                                                                    var valid0 = _errs312 === errors;
+                                                                                    var valid0 = _errs318 === errors;
                                                                                   } else {
                                                                                     var valid0 = true;
                                                                                   }
                                                                                   if (valid0) {
                                                                                     if (data.digest !== void 0) {
-                                                                                      let data152 = data.digest;
-                                                                                      const _errs321 = errors;
-                                                                                      if (errors === _errs321) {
-                                                                                        if (typeof data152 === "string") {
-                                                                                          if (!pattern41.test(data152)) {
+                                                                                      let data155 = data.digest;
+                                                                                      const _errs327 = errors;
+                                                                                      if (errors === _errs327) {
+                                                                                        if (typeof data155 === "string") {
+                                                                                          if (!pattern41.test(data155)) {
                                                                                             validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                                                                             return false;
                                                                                           }
@@ -4696,7 +4759,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                           return false;
                                                                                         }
                                                                                       }
-                                                                                      var valid0 = _errs321 === errors;
+                                                                                      var valid0 = _errs327 === errors;
                                                                                     } else {
                                                                                       var valid0 = true;
                                                                                     }

@@ -143,6 +143,20 @@ const uncounted = (names: readonly string[], what: string, one: string, many: st
         ),
       ];
 
+const NOT_COUNTED: Readonly<Record<Exclude<AccessChanges["entitlements"]["state"], "read">, string>> = {
+  unasked: "were not read",
+  denied: "were not read, since AWS denied them",
+  absent: "were not read, since the Region seems to have none",
+  failed: "could not be read",
+};
+
+/** The reason, which may name who asked, stands in the JSON. */
+function entitlementBlocks({ entitlements: { state } }: AccessChanges): readonly Block[] {
+  if (state === "read") return [];
+  const text = `Entitlements of account access manager ${NOT_COUNTED[state]}: what people have by them is not counted.`;
+  return [line(1, word(text, "dim"))];
+}
+
 export const PEOPLE_TITLE = "Who can do what";
 
 export function peopleBlocks(plan: Plan, verbose: boolean): readonly Block[] {
@@ -162,5 +176,6 @@ export function peopleBlocks(plan: Plan, verbose: boolean): readonly Block[] {
       "permission set that nobody declares",
       "permission sets that nobody declares",
     ),
+    ...entitlementBlocks(access),
   ];
 }
