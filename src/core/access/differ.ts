@@ -132,15 +132,18 @@ export class Differ {
     return sortedOnce([...keys, ...sets.map(setKeyOf)].filter((key) => this.keys.has(key)));
   }
 
-  /** Of a person, whether a membership of his comes or goes, or he himself with all of them. */
+  /** Of a person, which memberships come or go; where he goes with all of them, he himself. */
   membershipsOf(person: string, { before, after }: Cohort): readonly Key[] {
     const moved = [
       ...before.filter((part) => !after.includes(part)),
       ...after.filter((part) => !before.includes(part)),
     ];
     const groups = moved.map(principalIn).filter(({ type }) => type === "GROUP");
-    const keys = groups.flatMap(({ name }) => [membershipKeyOf(name, person), userKeyOf(person)]);
-    return keys.filter((key) => this.keys.has(key));
+    const keyOf = (group: string) => {
+      const key = membershipKeyOf(group, person);
+      return this.keys.has(key) ? key : userKeyOf(person);
+    };
+    return groups.map(({ name }) => keyOf(name)).filter((key) => this.keys.has(key));
   }
 }
 
