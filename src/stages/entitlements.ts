@@ -1,5 +1,5 @@
 /** What is live with access past all permission sets: for who tells who may do what, and for a plan that changes it. */
-import { inScope } from "../core/access/entitled.ts";
+import { inScope } from "../core/live/entitled.ts";
 import type { Entitlements } from "../core/model/entitlement.ts";
 import type { Live } from "../core/model/resource.ts";
 import type { Planned } from "../core/plan/planning.ts";

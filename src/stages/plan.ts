@@ -78,7 +78,9 @@ async function planning(
   const undeclared = isBrake(ports) ? [] : undeclaredSets(planned);
   const [seen, entitlements] = await Promise.all([
     observation.glimpses(undeclared),
-    planned.plan.access !== undefined && showsPeople(ports) ? observation.entitlements(planned.live) : undefined,
+    planned.plan.access?.entitlements !== undefined && showsPeople(ports)
+      ? observation.entitlements(planned.live)
+      : undefined,
   ]);
   const counted = withCounted(planned, entitlements);
   const again = (other: Config) =>

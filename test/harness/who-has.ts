@@ -64,7 +64,7 @@ export function peopleTold(
   if (done !== open || (plan.access?.notExpanded.length ?? 0) > 0) return undefined;
   const unread = {
     sets: new Set(plan.access?.unreadSets),
-    entitlements: plan.access?.entitlements.state !== "read",
+    entitlements: (plan.access?.entitlements?.state ?? "read") !== "read",
   };
   const [had, has] = [before, after].map((state) => holdersIn(state, unread)) as [Set<string>, Set<string>];
   const so = [

@@ -8,13 +8,14 @@
 import { canonicalJson } from "../base/json.ts";
 import { compareText, type Key } from "../base/key.ts";
 import { pushAll, sortedOnce } from "../base/lists.ts";
+import { countedIn } from "../live/entitled.ts";
 import type { AccessChanges, AccessRow, Turn } from "../model/access/changes.ts";
 import { rankOfClass } from "../model/access/class.ts";
+import { isMembership } from "../model/membership.ts";
 import { type Live, principalIn } from "../model/resource.ts";
-import { isPermissionSet, type PermissionSetSpec } from "../model/specs.ts";
+import { isDirectoryKind, isPermissionSet, type PermissionSetSpec } from "../model/specs.ts";
 import { type AccessInput, type Cell, Differ, NOWHERE, placesOf } from "./differ.ts";
 import { type Cohort, cohortsIn } from "./differing.ts";
-import { countedIn } from "./entitled.ts";
 
 type Merged = Omit<AccessRow, "people" | "groups" | "because"> & {
   people: string[];
@@ -66,6 +67,11 @@ function unreadSetsIn({ resources }: Live): readonly string[] {
   return sortedOnce(unread.map(({ spec }) => (spec as PermissionSetSpec).name));
 }
 
+/** Whether entitlements are part of it: of whoever has others too, and of who joins, leaves or goes. */
+const mayMatter = (rows: readonly AccessRow[], { differences }: AccessInput): boolean =>
+  rows.length > 0 ||
+  differences.some((one) => isMembership(one) || (one.action === "delete" && isDirectoryKind(one.kind)));
+
 /** All rows: people to whom the same happens in the same accounts are in one. */
 export function accessChangesIn(input: AccessInput): Omit<AccessChanges, "line"> {
   const differ = new Differ(input);
@@ -98,6 +104,6 @@ export function accessChangesIn(input: AccessInput): Omit<AccessChanges, "line">
     lockedOut: sortedOnce(lockedOut),
     notExpanded: sortedOnce([...notExpanded, ...unreadIn(rows, differ)]),
     unreadSets: unreadSetsIn(input.live),
-    entitlements: countedIn(input.entitlements),
+    ...(mayMatter(rows, input) ? { entitlements: countedIn(input.entitlements) } : {}),
   };
 }

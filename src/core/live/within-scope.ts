@@ -5,12 +5,13 @@
  * the plan from a read in that scope, made at the same moment. What could not be read stays unknown where the scope
  * covers it. Example: AWS says `Devs`, the config `devs`: `GroupMembership/Devs/ann` is `GroupMembership/devs/ann`.
  */
-import { inScope } from "../access/entitled.ts";
+
 import { compareText, nameOf } from "../base/key.ts";
 import type { Registry } from "../model/kind.ts";
 import type { Found, Live, Unknown } from "../model/resource.ts";
 import type { Scope } from "../model/scope.ts";
 import { type GroupSpec, isGroup, isUser, type UserSpec } from "../model/specs.ts";
+import { inScope } from "./entitled.ts";
 import { twinsAmong } from "./twins.ts";
 
 /** All there is, as AWS spells it. */

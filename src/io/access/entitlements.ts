@@ -1,7 +1,8 @@
 /** Reading who may assume roles past all permission sets: what AWS denies, or does not answer, is said, and no failure. */
-import { namedBy } from "../../core/access/entitled.ts";
+
 import { asText, isObject, type JsonObject } from "../../core/base/json.ts";
 import { pushAll } from "../../core/base/lists.ts";
+import { namedBy } from "../../core/live/entitled.ts";
 import {
   type EntitledPrincipal,
   type Entitlement,

@@ -161,7 +161,7 @@ function accessWithout(access: AccessChanges): AccessChanges {
   return {
     ...access,
     rows: rows.map((row) => ({ ...row, gained: roles(row.gained), lost: roles(row.lost) })),
-    ...(entitlements.reason === undefined
+    ...(entitlements?.reason === undefined
       ? {}
       : { entitlements: { ...entitlements, reason: withoutAddresses(entitlements.reason) } }),
   };

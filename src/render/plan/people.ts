@@ -6,7 +6,7 @@
  */
 import { accessPieces, classWord } from "../../core/access/line.ts";
 import type { Key } from "../../core/base/key.ts";
-import type { AccessChanges, AccessRow, Turn } from "../../core/model/access/changes.ts";
+import type { AccessChanges, AccessRow, EntitlementsCounted, Turn } from "../../core/model/access/changes.ts";
 import type { Plan } from "../../core/model/plan.ts";
 import type { Source } from "../../core/model/resource.ts";
 import {
@@ -143,7 +143,7 @@ const uncounted = (names: readonly string[], what: string, one: string, many: st
         ),
       ];
 
-const NOT_COUNTED: Readonly<Record<Exclude<AccessChanges["entitlements"]["state"], "read">, string>> = {
+const NOT_COUNTED: Readonly<Record<Exclude<EntitlementsCounted["state"], "read">, string>> = {
   unasked: "were not read",
   denied: "were not read, since AWS denied them",
   absent: "were not read, since the Region seems to have none",
@@ -151,9 +151,9 @@ const NOT_COUNTED: Readonly<Record<Exclude<AccessChanges["entitlements"]["state"
 };
 
 /** The reason, which may name who asked, stands in the JSON. */
-function entitlementBlocks({ entitlements: { state } }: AccessChanges): readonly Block[] {
-  if (state === "read") return [];
-  const text = `Entitlements of account access manager ${NOT_COUNTED[state]}: what people have by them is not counted.`;
+function entitlementBlocks({ entitlements }: AccessChanges): readonly Block[] {
+  if (entitlements === undefined || entitlements.state === "read") return [];
+  const text = `Entitlements of account access manager ${NOT_COUNTED[entitlements.state]}: what people have by them is not counted.`;
   return [line(1, word(text, "dim"))];
 }
 

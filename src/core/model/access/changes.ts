@@ -56,6 +56,6 @@ export interface AccessChanges {
   readonly notExpanded: readonly string[];
   /** Permission sets that no document declares, whose grants nobody read: what people have by them is not counted; sorted. */
   readonly unreadSets: readonly string[];
-  /** Roles that people have by account access manager, past all permission sets. */
-  readonly entitlements: EntitlementsCounted;
+  /** Roles that people have by account access manager, past all permission sets; absent where nothing here could be otherwise by them. */
+  readonly entitlements?: EntitlementsCounted;
 }

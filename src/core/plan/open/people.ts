@@ -5,13 +5,13 @@
  * Invariant: what is refused or withheld gives and takes nothing. Example: joining a group that holds Admin in two accounts is one row.
  */
 import { accessChangesIn } from "../../access/changed.ts";
-import { countedIn } from "../../access/entitled.ts";
 import { accessLine } from "../../access/line.ts";
 import type { LiveAccess } from "../../access/live-access.ts";
 import { strengthIn } from "../../access/strength.ts";
 import { compareText, type Key } from "../../base/key.ts";
 import { sortedOnce } from "../../base/lists.ts";
 import { once } from "../../base/once.ts";
+import { countedIn } from "../../live/entitled.ts";
 import type { AccessChanges, AccessRow } from "../../model/access/changes.ts";
 import { isAssignment } from "../../model/assignment.ts";
 import { type Change, isOpen } from "../../model/change.ts";
@@ -80,7 +80,8 @@ export function peopleBy(
   const bare = once(() => peopleIn(input, differences, undefined));
   return (entitlements) => {
     if (differences.length === 0) return undefined;
-    const hasAny = (entitlements?.rows ?? []).length > 0;
-    return hasAny ? peopleIn(input, differences, entitlements) : { ...bare(), entitlements: countedIn(entitlements) };
+    if ((entitlements?.rows ?? []).length > 0) return peopleIn(input, differences, entitlements);
+    const found = bare();
+    return found.entitlements === undefined ? found : { ...found, entitlements: countedIn(entitlements) };
   };
 }
