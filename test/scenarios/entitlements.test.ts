@@ -1,9 +1,11 @@
 /** What people have by account access manager, in what a plan says of people: asked for once, where it may matter, and never waited for. */
 import { writeFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
+import { runDrift } from "../../src/cli/drift/drift.ts";
 import { FILES, ORGANIZATION } from "../harness/acme.ts";
-import type { Scenario } from "../harness/scenario.ts";
-import { appliedAcme, changesOf, resultsOf } from "./start.ts";
+import { overrideOf, type Scenario } from "../harness/scenario.ts";
+import { testWorld } from "../harness/world.ts";
+import { appliedAcme, changesOf, click, resultsOf } from "./start.ts";
 
 const [PROD, DEV] = ["222222222222", "333333333333"];
 /** Bob is in ops, whose grant on prod is all that the config gives him. */
@@ -103,6 +105,16 @@ describe.concurrent("entitlements are asked for", () => {
       ["bob@acme.io"],
       undefined,
     ]);
+  });
+
+  test("not by drift, which tells of no people", async () => {
+    const scenario = await appliedAcme({ organization: ENTITLED });
+    await click(scenario, "CreateGroupMembership", { GroupName: "ops", UserName: "alice@acme.io" });
+    scenario.emulator.resetCalls();
+    const world = testWorld({ cwd: scenario.dir });
+    await runDrift({ dir: ".", format: "text", version: "1.2.3", aws: overrideOf(scenario.emulator) }, world);
+    expect(world.stdout()).toContain("alice@acme.io");
+    expect(asked(scenario)).toBeUndefined();
   });
 
   test("account by account only where that is a small part of the plan", async () => {
