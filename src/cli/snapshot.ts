@@ -56,7 +56,7 @@ async function reading<Found>(
 export const readWhole = (options: WholeOptions, world: World): Promise<Live> =>
   reading(options, world, async (query) => (await observeWhole(query)).live);
 
-/** All that a snapshot holds: what no plan is about, too. */
+/** All that a snapshot holds: what no plan changes, too. */
 export const readWithEntitlements = (options: WholeOptions, world: World): Promise<Live> =>
   reading(options, world, async (query) => {
     const { live } = await observeWhole(query);

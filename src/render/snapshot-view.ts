@@ -32,7 +32,7 @@ export function snapshotView(snapshot: Snapshot, file: string, vocabulary: Vocab
   return isWhole(snapshot) ? saved : [...saved, ...unreadView(snapshot, "a plan from it leaves this as it is")];
 }
 
-/** No plan is about them, so that a snapshot without them is as whole as it was. */
+/** No plan changes them, so that a snapshot without them is as whole as it was. */
 function unreadEntitlements({ entitlements }: Snapshot): View {
   if (entitlements?.unread === undefined) return [];
   const { why, reason } = entitlements.unread;

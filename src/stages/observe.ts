@@ -6,6 +6,7 @@ import { expectationOf } from "../core/live/expectation.ts";
 import { scopeOf } from "../core/live/scope.ts";
 import { EVERYTHING, withinScope } from "../core/live/within-scope.ts";
 import type { Config } from "../core/model/config.ts";
+import type { Entitlements } from "../core/model/entitlement.ts";
 import type { Registry } from "../core/model/kind.ts";
 import type { Organization } from "../core/model/organization.ts";
 import type { Reader } from "../core/model/reader.ts";
@@ -44,6 +45,7 @@ export interface Looking {
   readonly tell?: ((report: ReadingReport) => void) | undefined;
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string;
+  readonly readEntitlements: (live: Live) => Promise<Entitlements>;
   /** Told what is going on, in words for a progress line. */
   readonly stage: (name: string) => void;
 }
@@ -93,6 +95,8 @@ export interface Observation {
   further(live: Live, followUp: FollowUp): Promise<Live>;
   /** Looks at what nobody declared: whether it makes administrators, and of whom. */
   glimpses(found: readonly Found[]): Promise<ReadonlyMap<Key, Glimpse>>;
+  /** What people have past all permission sets; undefined where the plan has counted it as far as it is known. */
+  entitlements(live: Live): Promise<Entitlements | undefined>;
   /** A plan whose removals and broad grants were all asked about, where somebody can be asked. */
   proved(planned: Planned, again: (live: Live) => Planned): Promise<Planned>;
 }
@@ -123,6 +127,10 @@ export async function observeAws(looking: Looking): Promise<Observation & { read
       if (found.length > 0) looking.stage("looking at permission sets that nobody here declared");
       return glimpsesOf(looking, found);
     },
+    entitlements: (known) => {
+      looking.stage("looking at entitlements of account access manager");
+      return looking.readEntitlements(known);
+    },
     proved: (planned, planWith) => {
       proof ??= new Proof({
         ...{ reader, instance, spelling: scope.spelling, planWith },
@@ -149,6 +157,7 @@ export function observeSnapshot(snapshot: Snapshot, { settings }: Config, scope:
     scope,
     further: async (_, { groups }) => withinScope(whole, scope, kinds, groups),
     glimpses: async (found) => new Map(found.map(({ key }) => [key, glimpseIn(whole, key)])),
+    entitlements: async () => undefined,
     proved: async (planned) => planned,
   };
 }
@@ -160,6 +169,7 @@ export async function observeWhole(query: WholeInstanceQuery): Promise<Observati
     scope: EVERYTHING,
     further: async (live) => live,
     glimpses: async () => new Map(),
+    entitlements: async () => undefined,
     proved: async (planned) => planned,
   };
 }

@@ -17,16 +17,19 @@ import { reach } from "../io/aws/reach.ts";
 import { hashOfFolder } from "../io/git/recall.ts";
 import type { Ports, Prepared } from "../io/ports.ts";
 import { withCommits } from "./edits.ts";
+import { entitlementsOf, withCounted } from "./entitlements.ts";
 import { knownKinds } from "./known-kinds.ts";
 import type { Memory } from "./memory.ts";
 import { type Observation, observeAws, observeSnapshot, planObserved, spokenIn } from "./observe.ts";
 
-type PlanningPorts = Pick<
-  Ports,
-  "today" | "now" | "sha256" | "kinds" | "overrides" | "uncommitted" | "narrowed" | "purgeOrphans" | "sinceApplied"
->;
+type PlanningPorts = Pick<Ports, "today" | "now" | "sha256" | "kinds"> &
+  Pick<Ports, "overrides" | "uncommitted" | "narrowed" | "purgeOrphans" | "sinceApplied" | "interrupt">;
 
 const isBrake = ({ narrowed }: Pick<Ports, "narrowed">) => narrowed?.revokeOnly === true;
+
+/** Drift is told by its changes; what is planned again while it is applied is compared; and the brake waits for nothing that changes nothing. */
+const showsPeople = (ports: Pick<Ports, "narrowed" | "sinceApplied" | "interrupt">): boolean =>
+  !isBrake(ports) && ports.sinceApplied !== true && ports.interrupt === undefined;
 
 const NO_KEYS: ReadonlySet<Key> = new Set();
 
@@ -71,11 +74,24 @@ async function planning(
     adopted.size === 0
       ? first
       : { ...first, ...planFrom({ ...given, ...asked, live: first.live, thereBefore: adopted }) };
+  const tested = [config, ...past.guards].some(({ accessTests }) => accessTests.length > 0);
   // Who takes access away in a hurry waits for nothing that changes nothing.
   const undeclared = isBrake(ports) ? [] : undeclaredSets(planned);
+  const [seen, entitlements] = await Promise.all([
+    observation.glimpses(undeclared),
+    (planned.plan.access?.entitlements !== undefined || tested) && showsPeople(ports)
+      ? observation.entitlements(planned.live)
+      : undefined,
+  ]);
+  const known = withCounted(planned, entitlements);
+  // Tests judge by them what people may do: what is refused is found out once more.
+  const counted =
+    tested && known.live.entitlements !== planned.live.entitlements
+      ? { ...known, ...planFrom({ ...given, ...asked, live: known.live, thereBefore: adopted }) }
+      : known;
   const again = (other: Config) =>
-    planFrom({ ...given, ...asked, config: other, live: planned.live, thereBefore: adopted });
-  const whole = withUndeclared(planned, await observation.glimpses(undeclared), sha256);
+    planFrom({ ...given, ...asked, config: other, live: counted.live, thereBefore: adopted });
+  const whole = withUndeclared(counted, seen, sha256);
   // Drift says nothing of commits, so git is not asked for them.
   if (isBrake(ports) || ports.sinceApplied === true) return { ...whole, again };
   return { ...(await withCommits(whole, { config, kinds: given.kinds, sha256, edits: memory.edits })), again };
@@ -106,6 +122,7 @@ export async function planReached(
     ...{ config, past, marks: looksForMarks(remembered), reader, instance, caller, kinds },
     applied: appliedIn(remembered, config, ports),
     ...{ endpoint: () => connection.endpoint(), readBy: ports.readBy, tell: ports.tell, today: ports.today },
+    readEntitlements: entitlementsOf(connection),
     stage: (name) => ports.stage(name, () => connection.measure()),
   });
   const planned = await planning(config, memory, remembered, observation, ports);

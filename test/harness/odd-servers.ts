@@ -44,6 +44,7 @@ export const ODD: Readonly<Record<string, { readonly isDone: boolean; readonly p
 };
 
 interface Request {
+  readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
 }
@@ -51,10 +52,17 @@ interface Handler {
   handle(request: Request): Promise<{ readonly response: { readonly statusCode: number; readonly body: Buffer } }>;
 }
 
-/** Of the protocols of the four services: a header names it, or a field of a form. */
-export function operationOf({ headers, body = "" }: Request): string {
-  const named = operationIn(headers);
-  if (named !== "") return named;
+/** Of account access manager, a service of REST. */
+const BY_PATH: readonly (readonly [string, string])[] = [
+  ["/applications-list", "ListApplications"],
+  ["/applications/", "GetApplication"],
+  ["/entitlements-list", "ListEntitlements"],
+];
+
+/** Of the protocols of the five services: a header names it, a field of a form, or the path. */
+export function operationOf({ path, headers, body = "" }: Request): string {
+  const named = operationIn(headers) || BY_PATH.find(([begin]) => path.startsWith(begin))?.[1];
+  if (named !== undefined) return named;
   const form = new URLSearchParams(typeof body === "string" ? body : new TextDecoder().decode(body));
   return form.get("Action") ?? "";
 }

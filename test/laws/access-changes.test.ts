@@ -1,6 +1,7 @@
 /**
  * The law of whose access changes: what the plan says of people is what a table of all people and all accounts says, filled in the
- * simplest way, before the changes and after them.
+ * simplest way, before the changes and after them; with entitlements of account access manager among what people have, which stay as long
+ * as whose they are does.
  *
  * `IDC_RUNS` is how many pairs of organizations are tried; a failure prints its seed and path.
  */
@@ -12,12 +13,14 @@ import { LiveAccess } from "../../src/core/access/live-access.ts";
 import { keyOf } from "../../src/core/base/key.ts";
 import { ACCESS_CLASSES, type AccessClass } from "../../src/core/model/access/class.ts";
 import type { Difference } from "../../src/core/model/change.ts";
+import type { Entitlements } from "../../src/core/model/entitlement.ts";
 import type { Found, Live } from "../../src/core/model/resource.ts";
 import type { PermissionSetSpec } from "../../src/core/model/specs.ts";
 
 const USERS = ["ann", "bob", "cid", "dot"];
 const GROUPS = ["g1", "g2", "g3"];
 const SETS = ["S1", "S2", "S3", "S4"];
+const ROLES = ["OnCall", "ops/Audit"];
 const ACCOUNTS = ["111111111111", "222222222222", "333333333333"];
 const CLOSED = "333333333333";
 
@@ -28,6 +31,8 @@ interface World {
   sets: Record<string, AccessClass>;
   members: [string, string][];
   grants: [string, string, string][];
+  /** Who may assume which role in which account, past all sets. */
+  entitled: [string, string, string][];
 }
 
 const principals = [...USERS.map((one) => `user:${one}`), ...GROUPS.map((one) => `group:${one}`)];
@@ -44,16 +49,42 @@ const world: fc.Arbitrary<World> = fc.record({
       maxLength: 14,
     },
   ),
+  entitled: fc.uniqueArray(
+    fc.tuple(fc.constantFrom(...ROLES), fc.constantFrom(...principals), fc.constantFrom(...ACCOUNTS)),
+    { selector: String, maxLength: 6 },
+  ),
 });
 
 /** Only what can be: no member without a group, no grant without a set. */
-function sound({ users, groups, sets, members, grants }: World): World {
-  const isThere = (part: string) => (part.startsWith("user:") ? users : groups).includes(part.split(":")[1]!);
+function sound({ users, groups, sets, members, grants, entitled }: World): World {
+  const isThere = isThereIn({ users, groups });
   return {
     ...{ users, groups, sets },
     members: members.filter(([group, user]) => groups.includes(group) && users.includes(user)),
     grants: grants.filter(([set, part]) => set in sets && isThere(part)),
+    entitled,
   };
+}
+
+const isThereIn =
+  ({ users, groups }: Pick<World, "users" | "groups">) =>
+  (part: string) =>
+    (part.startsWith("user:") ? users : groups).includes(part.split(":")[1]!);
+
+const arnOf = (role: string, account: string) => `arn:aws:iam::${account}:role/${role}`;
+
+/** As AWS has them in a world; of whoever is not there the id alone is left. */
+function entitlementsOf({ users, groups, entitled }: World): Entitlements {
+  const isThere = isThereIn({ users, groups });
+  const rows = entitled.map(([role, part, account], index) => {
+    const [type, name] = part.split(":") as [string, string];
+    const whose = { type: type === "user" ? "USER" : "GROUP", id: `id-${name}` } as const;
+    return {
+      ...{ id: `e${index}`, account, roleArn: arnOf(role, account) },
+      principal: isThere(part) ? { ...whose, name } : whose,
+    };
+  });
+  return { rows };
 }
 
 const setSpec = (name: string, level: AccessClass): PermissionSetSpec => ({
@@ -112,12 +143,23 @@ function differencesOf(one: World, other: World, hangs: boolean): Difference[] {
   return all;
 }
 
-/** Roles of a person in an account. */
-function rolesOf({ sets, members, grants }: World, user: string, account: string): Map<string, AccessClass> {
+/** Roles of a person in an account. What a role of the account's own allows nobody can tell. */
+function rolesOf(world: World, user: string, account: string): Map<string, AccessClass> {
+  const { users, sets, members, grants, entitled } = world;
+  if (account === CLOSED || !users.includes(user)) return new Map();
   const mine = [`user:${user}`, ...members.filter(([, one]) => one === user).map(([group]) => `group:${group}`)];
-  const those = grants.filter(([, part, where]) => where === account && account !== CLOSED && mine.includes(part));
-  return new Map(those.map(([set]) => [set, sets[set]!]));
+  const isMine = ([, part, where]: [string, string, string]) => where === account && mine.includes(part);
+  return new Map([
+    ...grants.filter(isMine).map(([set]) => [set, sets[set]!] as const),
+    ...entitled.filter(isMine).map(([role]) => [arnOf(role, account), "unknown"] as const),
+  ]);
 }
+
+/** What is left of one world's entitlements in another: those of whoever was there all along. */
+const stayingIn = (one: World, other: World): World => ({
+  ...other,
+  entitled: one.entitled.filter(([, part]) => isThereIn(one)(part) && isThereIn(other)(part)),
+});
 
 const rank = (roles: Map<string, AccessClass>) =>
   Math.max(-1, ...[...roles.values()].map((one) => ACCESS_CLASSES.indexOf(one)));
@@ -140,13 +182,17 @@ function tableOf(one: World, other: World): string[] {
 const number = (one: AccessClass | undefined) => (one === undefined ? -1 : ACCESS_CLASSES.indexOf(one));
 
 test("whose access changes is what a table of all people and accounts says", { timeout: 600_000 }, () => {
+  const met = new Set<string>();
+  const isArn = (role: string) => role.startsWith("arn:");
   const law = fc.property(world, world, fc.boolean(), (first, second, hangs) => {
-    const [one, other] = [sound(first), sound(second)];
+    const one = sound(first);
+    const other = stayingIn(one, sound(second));
     const live = liveOf(one);
     const differences = differencesOf(one, other, hangs);
     const found = accessChangesIn({
       ...{ live, access: new LiveAccess(live), differences, isUnread: () => false, untilOf: () => undefined },
-      classOf: (set) => set!.managedPolicies[0] as AccessClass,
+      entitlements: entitlementsOf(one),
+      classOf: (set) => (set === undefined ? "unknown" : (set.managedPolicies[0] as AccessClass)),
     });
     const told = found.rows.flatMap(({ people, accounts, turn, was, becomes, gained, lost, redefined }) =>
       people.flatMap((user) =>
@@ -158,7 +204,15 @@ test("whose access changes is what a table of all people and accounts says", { t
     expect(told.sort()).toEqual(tableOf(one, other));
     const holds = (world: World, user: string) => ACCOUNTS.some((account) => rolesOf(world, user, account).size > 0);
     expect(found.lockedOut).toEqual(USERS.filter((user) => holds(one, user) && !holds(other, user)));
+    const bare = (world: World) => ({ ...world, entitled: [] });
+    const wouldBeOut = (user: string) => holds(bare(one), user) && !holds(bare(other), user);
+    if (USERS.some((user) => wouldBeOut(user) && holds(other, user))) met.add("locked out but for it");
     expect(accessLine(found).length).toBeLessThanOrEqual(120);
+    for (const { gained, lost, turn } of found.rows) {
+      if (gained.some(isArn)) met.add("gained");
+      if (lost.some(isArn)) met.add("lost");
+      if (turn === "same" && lost.length > 0) met.add("kept");
+    }
     const keys = new Set(differences.map(({ key }) => key));
     for (const { because } of found.rows) {
       expect(because.length).toBeGreaterThan(0);
@@ -166,4 +220,5 @@ test("whose access changes is what a table of all people and accounts says", { t
     }
   });
   fc.assert(law, { numRuns: Number(process.env.IDC_RUNS ?? 500) });
+  expect([...met].sort()).toEqual(["gained", "kept", "locked out but for it", "lost"]);
 });

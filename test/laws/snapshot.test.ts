@@ -1,7 +1,7 @@
 /**
  * What a snapshot holds, cut to a scope, is what a read in that scope finds: so the plan is the same. Tried with random
- * organizations and configs, in memory, with names that AWS spells otherwise than the config and with reads that
- * failed.
+ * organizations and configs, in memory, with names that AWS spells otherwise than the config, with entitlements of account access
+ * manager, and with reads that failed.
  */
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -10,6 +10,7 @@ import { type Key, keyOf, matchesPattern, patternOf } from "../../src/core/base/
 import { readSnapshot } from "../../src/core/live/saved-snapshot.ts";
 import { scopeOf } from "../../src/core/live/scope.ts";
 import { EVERYTHING, withinScope } from "../../src/core/live/within-scope.ts";
+import type { Entitlements } from "../../src/core/model/entitlement.ts";
 import type { Found, Live } from "../../src/core/model/resource.ts";
 import type { Scope } from "../../src/core/model/scope.ts";
 import { liveIn, snapshotOf } from "../../src/core/model/snapshot.ts";
@@ -108,6 +109,29 @@ function askedFor(live: Live, scope: Scope): Live {
   return { ...live, resources: new Map(resources.map((one) => [one.key, one])) };
 }
 
+/** Every other user and group has a role by account access manager, somewhere; `called`: under which name. */
+function entitledIn(
+  { organization: { accounts, users = [], groups = [] } }: RandomCase,
+  number: number,
+  called: (kind: "User" | "Group", name: string) => string | undefined,
+): Entitlements {
+  const all = [
+    ...users.map(({ userName }) => ["User", userName] as const),
+    ...groups.map(({ name }) => ["Group", name] as const),
+  ];
+  const some = all.filter((_, index) => (index + number) % 2 === 0);
+  const rows = some.map(([kind, known], index) => {
+    const account = accounts[(index + number) % accounts.length]!.id;
+    const name = called(kind, known);
+    const type = kind === "User" ? ("USER" as const) : ("GROUP" as const);
+    return {
+      ...{ id: `e${index}`, account, roleArn: `arn:aws:iam::${account}:role/OnCall` },
+      principal: { type, id: keyOf(kind, known), ...(name === undefined ? {} : { name }) },
+    };
+  });
+  return { rows };
+}
+
 function both(one: RandomCase, scope: Scope, number: number): { readonly fresh: Live; readonly saved: Live } {
   // The names that nobody here declares have one spelling only.
   const shouts = (name: string) => (name.length + number) % 2 === 0;
@@ -127,17 +151,30 @@ function both(one: RandomCase, scope: Scope, number: number): { readonly fresh: 
   };
   const all = mapped(liveFrom(one, EVERYTHING), (found) => asAwsSays(found, say));
   const cut = mapped(askedFor(liveFrom(one, scope), scope), (found) => inAwsSpelling(found, say));
+  const hasUsers = [...cut.resources.values()].some(({ kind }) => kind === "User");
+  const isThere = (live: Live, kind: string, name: string) => live.resources.has(keyOf(kind, name));
+  const inAws = (kind: "User" | "Group", name: string) =>
+    isThere(all, kind, say(kind, name)) ? say(kind, name) : undefined;
+  // Where users are not listed, theirs by ids.
+  const inConfig = (kind: "User" | "Group", name: string) =>
+    kind === "User" && !hasUsers ? keyOf(kind, name) : isThere(cut, kind, name) ? name : undefined;
   return {
-    saved: withUnread(
-      all,
-      patterns((name) => say("Group", name)),
-      () => true,
-    ),
-    fresh: withUnread(
-      cut,
-      patterns((name) => name),
-      asked,
-    ),
+    saved: {
+      ...withUnread(
+        all,
+        patterns((name) => say("Group", name)),
+        () => true,
+      ),
+      entitlements: entitledIn(one, number, inAws),
+    },
+    fresh: {
+      ...withUnread(
+        cut,
+        patterns((name) => name),
+        asked,
+      ),
+      entitlements: entitledIn(one, number, inConfig),
+    },
   };
 }
 
@@ -171,12 +208,15 @@ test("a plan from a snapshot is the plan from a fresh read", { timeout: 600_000 
     for (const [key, { spec }] of cut.resources)
       if (!all.resources.has(key)) met.add((spec as Spec).name ? "" : "spelled");
     if (cut.resources.size < all.resources.size) met.add("out of scope");
+    if (made.plan.access?.rows.some(({ lost }) => lost.some((role) => role.startsWith("arn:")))) met.add("entitled");
     if (cut.unknown.length > 0) met.add("unknown");
     if (cut.unknown.length < all.unknown.length) met.add("unknown out of scope");
     if ([...cut.resources.values()].some(({ partial }) => partial)) met.add("partial");
   });
   await fc.assert(law, { numRuns: RUNS * 4, endOnFailure: process.env.IDC_SHRINK === undefined });
   expect(
-    ["spelled", "out of scope", "unknown", "unknown out of scope", "partial"].filter((one) => !met.has(one)),
+    ["spelled", "out of scope", "unknown", "unknown out of scope", "partial", "entitled"].filter(
+      (one) => !met.has(one),
+    ),
   ).toEqual([]);
 });

@@ -16,7 +16,15 @@ const row = (given: Partial<AccessRow>): AccessRow => ({
   ...given,
 });
 const changes = (rows: readonly AccessRow[], more: Partial<AccessChanges> = {}): AccessChanges => ({
-  ...{ line: "one line", rows, lockedOut: [], notExpanded: [], unreadSets: [], ...more },
+  ...{
+    line: "one line",
+    rows,
+    lockedOut: [],
+    notExpanded: [],
+    unreadSets: [],
+    entitlements: { state: "read" },
+    ...more,
+  },
 });
 const planned = (access: AccessChanges) =>
   planOf([], { access, names: { accounts: { [SHOP!]: "shop", [WEB!]: "web" }, members: {} } });
@@ -110,6 +118,33 @@ describe("a plan", () => {
     const told = text(changes([row({ people: [], groups: ["okta"], becomes: "read" })], { notExpanded: ["okta"] }));
     expect(told).toContain("+ members of okta (not read) gain READ on shop");
     expect(told).toContain("Members of 1 group were not read: what people have by them is not counted.");
+  });
+
+  test.each([
+    ["unasked", "were not read"],
+    ["denied", "were not read, since AWS denied them"],
+    ["absent", "were not read, since the Region seems to have none"],
+    ["failed", "could not be read"],
+  ] as const)(
+    "of entitlements that are %s it says that they are not counted, without the words of AWS",
+    (state, why) => {
+      const reason = "denied to arn:aws:sts::111111111111:assumed-role/idc/dora@acme.io";
+      const entitlements = state === "unasked" ? { state } : { state, reason };
+      const told = text(changes([GAIN], { entitlements }), true);
+      const line = `  Entitlements of account access manager ${why}: what people have by them is not counted.\n`;
+      expect(told).toContain(line);
+      expect(told).not.toContain("dora");
+      expect(JSON.stringify(withoutPeople(planned(changes([GAIN], { entitlements }))))).not.toContain("dora");
+      expect(text(changes([GAIN]))).not.toContain("Entitlements");
+    },
+  );
+
+  test("below names a role that is called after somebody is not", () => {
+    const role = "arn:aws:iam::111111111111:role/ops/dora@acme.io";
+    const rows = [row({ becomes: "unknown", gained: [role, "Ops@eu"], lost: [role] })];
+    const [told] = withoutPeople(planned(changes(rows))).access!.rows;
+    const hidden = "arn:aws:iam::111111111111:role/ops/someone";
+    expect([told!.gained, told!.lost]).toEqual([[hidden, "Ops@eu"], [hidden]]);
   });
 
   test("below names nobody is named who is in no change; with counts no row is left", () => {

@@ -69,26 +69,39 @@ describe.concurrent("a plan from a snapshot", () => {
     expect(closer.made.result.names.members).toMatchObject({ ops: 1 });
   });
 
-  test("is about no entitlement, whether the snapshot has them or AWS denies them, and no plan asks for one", async () => {
+  test("counts entitlements where the snapshot has them, says where AWS denied them, and changes none", async () => {
     const organization = `${LOUD}
 entitlements:
   - {role: ops/OnCall, accounts: ["222222222222"], group: auditors}
   - {role: Audit, accounts: ["222222222222"], user: eve@acme.io}
+  - {role: Audit, accounts: ["333333333333"], user: alice@acme.io}
+  - {role: OnCall, accounts: ["222222222222"], group: devs}
 `;
     const scenario = await appliedAcme({ organization });
-    await scenario.commit({ "sets.yaml": FILES["sets.yaml"].replace("4h", "2h") });
-    scenario.emulator.resetCalls();
-    await scenario.plan();
-    expect(scenario.emulator.calls().calls).not.toHaveProperty("account-access");
-    const { saved } = await expectSamePlan(scenario);
+    await scenario.commit({
+      "people.yaml": FILES["people.yaml"].replace("members: [bob@acme.io]", "members: [alice@acme.io]"),
+      "access/devs.yaml": null,
+    });
+    const { saved, made } = await expectSamePlan(scenario);
+    // AWS says `Devs` and `Alice@Acme.io`: they are whom the config calls so.
+    expect(made.result.access?.rows.map(({ turn, people, accounts, lost }) => [turn, people, accounts, lost])).toEqual([
+      ["gain", ["alice@acme.io"], ["222222222222"], []],
+      ["loss", ["bob@acme.io"], ["222222222222"], ["Admin"]],
+      ["loss", ["alice@acme.io", "eve@acme.io"], ["444444444444"], ["Developer"]],
+      ["same", ["alice@acme.io"], ["333333333333"], ["Developer"]],
+    ]);
+    expect(made.result.access?.entitlements).toEqual({ state: "read" });
     expect(saved.result.entitlements?.rows).toMatchObject([
       { principal: { type: "USER", name: "eve@acme.io" }, roleArn: "arn:aws:iam::222222222222:role/Audit" },
+      { principal: { type: "GROUP", name: "Devs" }, roleArn: "arn:aws:iam::222222222222:role/OnCall" },
       { principal: { type: "GROUP", name: "auditors" }, roleArn: "arn:aws:iam::222222222222:role/ops/OnCall" },
+      { principal: { type: "USER", name: "Alice@Acme.io" }, roleArn: "arn:aws:iam::333333333333:role/Audit" },
     ]);
-    expect(saved.stderr).toContain(", 2 entitlements.\n");
+    expect(saved.stderr).toContain(", 4 entitlements.\n");
     scenario.emulator.setFaults({ deny: ["account-access:ListEntitlements"] });
-    const denied = (await expectSamePlan(scenario)).saved;
+    const { saved: denied, made: unsure } = await expectSamePlan(scenario);
     expect([denied.exitCode, denied.result.entitlements?.unread?.why]).toEqual([0, "denied"]);
+    expect(unsure.result.access?.entitlements).toMatchObject({ state: "denied" });
     expect(denied.result.unknown).toEqual([]);
     expect(denied.stderr).toMatch(/^warning: without entitlements .*needs account-access:ListEntitlements/m);
   });

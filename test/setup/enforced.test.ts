@@ -102,7 +102,7 @@ describe.each(["small", "brownfield"] as const)("%s", (name) => {
 
 describe("every kind, by idc-apply", () => {
   const organization = yaml(
-    ORGANIZATION.replace(
+    `${ORGANIZATION}entitlements:\n  - {role: Audit, accounts: ["222222222222"], group: ops}\n`.replace(
       /(?<=name: (?:management|prod|dev|sandbox|closed), )/g,
       `customerManagedPolicies: ["/org/Guard", "/Limit"], `,
     ),

@@ -8,10 +8,12 @@
 import { canonicalJson } from "../base/json.ts";
 import { compareText, type Key } from "../base/key.ts";
 import { pushAll, sortedOnce } from "../base/lists.ts";
+import { countedIn } from "../live/entitled.ts";
 import type { AccessChanges, AccessRow, Turn } from "../model/access/changes.ts";
 import { rankOfClass } from "../model/access/class.ts";
-import type { Live } from "../model/resource.ts";
-import { isPermissionSet, type PermissionSetSpec } from "../model/specs.ts";
+import { isMembership } from "../model/membership.ts";
+import { type Live, principalIn } from "../model/resource.ts";
+import { isDirectoryKind, isPermissionSet, type PermissionSetSpec } from "../model/specs.ts";
 import { type AccessInput, type Cell, Differ, NOWHERE, placesOf } from "./differ.ts";
 import { type Cohort, cohortsIn } from "./differing.ts";
 
@@ -49,12 +51,14 @@ function compareRows(one: AccessRow, other: AccessRow): number {
 }
 
 /** Groups by which people may have access where it changes, and whose members nobody read. */
-function unreadIn(rows: readonly AccessRow[], { access, isUnread }: AccessInput): readonly string[] {
+function unreadIn(rows: readonly AccessRow[], { before, input }: Differ): readonly string[] {
   const groups = new Set<string>();
   for (const account of new Set(rows.flatMap(({ accounts }) => accounts)))
-    for (const { spec, facts } of access.assignmentsIn(account))
-      if (spec.principalType === "GROUP" && facts?.orphan !== true) groups.add(spec.principal);
-  return [...groups].filter(isUnread);
+    for (const [part] of before.holdingsIn(account)) {
+      const { type, name } = principalIn(part);
+      if (type === "GROUP") groups.add(name);
+    }
+  return [...groups].filter(input.isUnread);
 }
 
 /** Sets that are known by their names alone: no document declares them. */
@@ -62,6 +66,11 @@ function unreadSetsIn({ resources }: Live): readonly string[] {
   const unread = [...resources.values()].filter((found) => isPermissionSet(found) && found.partial === true);
   return sortedOnce(unread.map(({ spec }) => (spec as PermissionSetSpec).name));
 }
+
+/** Whether entitlements are part of it: of whoever has others too, and of who joins, leaves or goes. */
+const mayMatter = (rows: readonly AccessRow[], { differences }: AccessInput): boolean =>
+  rows.length > 0 ||
+  differences.some((one) => isMembership(one) || (one.action === "delete" && isDirectoryKind(one.kind)));
 
 /** All rows: people to whom the same happens in the same accounts are in one. */
 export function accessChangesIn(input: AccessInput): Omit<AccessChanges, "line"> {
@@ -93,7 +102,8 @@ export function accessChangesIn(input: AccessInput): Omit<AccessChanges, "line">
   return {
     rows: rows.sort(compareRows),
     lockedOut: sortedOnce(lockedOut),
-    notExpanded: sortedOnce([...notExpanded, ...unreadIn(rows, input)]),
+    notExpanded: sortedOnce([...notExpanded, ...unreadIn(rows, differ)]),
     unreadSets: unreadSetsIn(input.live),
+    ...(mayMatter(rows, input) ? { entitlements: countedIn(input.entitlements) } : {}),
   };
 }

@@ -11,9 +11,10 @@ import { sortedOnce } from "../base/lists.ts";
 import type { AccessRow, Turn } from "../model/access/changes.ts";
 import { type AccessClass, rankOfClass, strongest } from "../model/access/class.ts";
 import type { Difference } from "../model/change.ts";
+import type { Entitlements } from "../model/entitlement.ts";
 import { membershipKeyOf } from "../model/membership.ts";
 import { type Live, principalIn, principalKey } from "../model/resource.ts";
-import { type PermissionSetSpec, setKeyOf } from "../model/specs.ts";
+import { type PermissionSetSpec, setKeyOf, userKeyOf } from "../model/specs.ts";
 import type { Cohort } from "./differing.ts";
 import { type AccessGraph, GraphAfter, GraphBefore, type Holding } from "./graph.ts";
 import type { LiveAccess } from "./live-access.ts";
@@ -23,6 +24,8 @@ import type { Strength } from "./strength.ts";
 export interface AccessInput {
   readonly live: Live;
   readonly access: LiveAccess;
+  /** Undefined where nobody asked for them. */
+  readonly entitlements: Entitlements | undefined;
   /** Those that would be made. */
   readonly differences: readonly Difference[];
   readonly isUnread: (group: string) => boolean;
@@ -67,7 +70,7 @@ export class Differ {
 
   constructor(input: AccessInput) {
     this.input = input;
-    this.before = new GraphBefore(input.live, input.access);
+    this.before = new GraphBefore(input.live, input.access, input.entitlements?.rows);
     this.after = new GraphAfter(this.before, input.live, input.differences);
     this.keys = new Set(input.differences.map(({ key }) => key));
   }
@@ -129,14 +132,18 @@ export class Differ {
     return sortedOnce([...keys, ...sets.map(setKeyOf)].filter((key) => this.keys.has(key)));
   }
 
-  /** Of a person, whether a membership of his comes or goes. */
+  /** Of a person, which memberships come or go; where he goes with all of them, he himself. */
   membershipsOf(person: string, { before, after }: Cohort): readonly Key[] {
     const moved = [
       ...before.filter((part) => !after.includes(part)),
       ...after.filter((part) => !before.includes(part)),
     ];
     const groups = moved.map(principalIn).filter(({ type }) => type === "GROUP");
-    return groups.map(({ name }) => membershipKeyOf(name, person)).filter((key) => this.keys.has(key));
+    const keyOf = (group: string) => {
+      const key = membershipKeyOf(group, person);
+      return this.keys.has(key) ? key : userKeyOf(person);
+    };
+    return groups.map(({ name }) => keyOf(name)).filter((key) => this.keys.has(key));
   }
 }
 

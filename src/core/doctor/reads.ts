@@ -8,7 +8,7 @@ import { compareText } from "../base/key.ts";
 
 /**
  * `plan`: without it there is none, or much of it is unknown. `rest`: with it a plan is cheaper, surer, or knows more. `apply`: runs that
- * write ask for it first. `who`: `drift --who` alone asks for it. `access`: who tells of all access, past permission sets too.
+ * write ask for it first. `who`: `drift --who` alone asks for it. `access`: who tells of all access, past permission sets too, as plans do.
  */
 export type Need = "plan" | "apply" | "rest" | "who" | "access";
 

@@ -83,7 +83,7 @@ var require_equal = __commonJS({
 // validate.js
 var validate = validate20;
 var validate_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Plan", "description": "What `idc plan --format json` prints. The same config and live state give the same bytes, `made` aside. `steps` are for reading: applying makes them anew.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "config", "organization", "instance", "caller", "diagnostics", "changes", "bindings", "pending", "unknown", "blocked", "leftAlone", "inactiveAccounts", "marks", "names", "cost", "digest"], "properties": { "format": { "const": "idc-plan" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When what is live was read. `apply` refuses a saved plan that is older than 24 hours." }, "snapshot": { "const": true, "description": "Made from a snapshot, which was read at `made`, and not from a fresh read." }, "config": { "type": "object", "additionalProperties": false, "required": ["name", "mode", "state"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9-]{1,64}$", "description": "Settings.name" }, "mode": { "enum": ["observe", "additive", "full"] }, "privacy": { "enum": ["groups", "counts"], "description": "What comments, reports and notices may say of people: only which groups, or only how many. Absent: names." }, "commit": { "$ref": "#/$defs/commit", "description": "The commit at hand; absent outside of a repository." }, "path": { "type": "string", "description": "The config folder's path inside its repository, . at its top." }, "written": { "type": "object", "additionalProperties": false, "required": ["first", "newest"], "description": "Commits that runs wrote from since, which left something to do.", "properties": { "first": { "$ref": "#/$defs/commit" }, "newest": { "$ref": "#/$defs/commit" } } }, "writer": { "type": "string", "description": "Where this commit may not be applied: when somebody wrote last, and who." }, "missing": { "type": "string", "description": "A commit that this clone lacks, or has not whole." }, "forgotten": { "const": true, "description": "The folder is not as its commit has it, and what earlier runs did is not known, or not whole." }, "superseded": { "$ref": "#/$defs/commit", "description": "The commit whose memory this run sets aside." }, "renames": { "type": "string", "description": "The former name of the config (Settings.previously)." }, "former": { "type": "string", "description": "The name that the config here had; Settings do not say that it is renamed." }, "others": { "type": "array", "items": { "type": "string" }, "description": "Other configs that remember something on this instance." }, "unpublished": { "const": true, "description": "No branch of a remote has the commit." }, "withoutSettings": { "const": true, "description": "Settings of earlier commits could not be read, and a person goes on without them." }, "applied": { "$ref": "#/$defs/commit", "description": "The last applied commit, as the instance remembers it." }, "state": { "description": "Whether removals can be made on the ground of history: only where it is `believed`.", "enum": ["believed", "first-run", "no-repository", "no-commit", "uncommitted-changes", "tags-unreadable", "pointer-unreadable", "pointer-unknown-commit", "pointer-not-ancestor", "pointer-other-path", "past-config-unreadable", "memory-lost", "settings-unreadable", "history-cut", "renamed-unsaid"] } } }, "organization": { "type": "string", "description": "Id of the AWS organization." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "region", "identityStoreId"], "properties": { "arn": { "type": "string" }, "region": { "type": "string" }, "identityStoreId": { "type": "string" } } }, "caller": { "type": "object", "additionalProperties": false, "required": ["account", "arn", "role"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" }, "role": { "enum": ["management account", "delegated administrator", "member account"] } } }, "endpoint": { "type": "string", "description": "Set where the calls do not go to AWS's own endpoints." }, "management": { "type": "object", "additionalProperties": false, "required": ["changes"], "description": "What only the management account may do, where the caller is not of it. Absent where there is no such change, and no role that a person has to agree to.", "properties": { "roleArn": { "type": "string", "description": "The role by which it is done (`management.roleArn` of Settings). Absent: there is none, and the changes are withheld." }, "isNew": { "const": true, "description": "The last completed commit does not name that role: nothing is done by it before a person has agreed." }, "changes": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Keys of changes, in the order of `changes`." } } }, "narrowed": { "type": "object", "additionalProperties": false, "description": "What of the plan was asked for (--only, --revoke-only); absent where it is all. Completes no commit.", "properties": { "only": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "Globs of keys: chosen is a change whose key one of them matches." }, "revokeOnly": { "const": true } } }, "notChosen": { "type": "integer", "minimum": 0, "description": "How many changes --only leaves to another run." }, "purgeOrphans": { "const": true, "description": "Assignments and memberships of users and groups that are gone are revoked (--purge-orphans)." }, "diagnostics": { "description": "Mistakes that only history or the organization can show.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "accessTests": { "description": "What becomes of the access tests of the config once all changes that may be made are made. What would break one is refused. Absent where there are none.", "type": "object", "additionalProperties": false, "required": ["held", "failing"], "properties": { "held": { "type": "integer", "minimum": 0 }, "failing": { "description": "Names of tests that fail as things are, whether or not the plan is made.", "type": "array", "items": { "type": "string" } } } }, "access": { "description": "Whose access changes: of people, between what they have and what they would have once all changes that may be made are made. Absent where no such change is of users, groups, permission sets or grants.", "type": "object", "additionalProperties": false, "required": ["line", "rows", "lockedOut", "notExpanded", "unreadSets"], "properties": { "line": { "description": "All of it in numbers.", "type": "string", "maxLength": 120 }, "rows": { "type": "array", "items": { "$ref": "#/$defs/accessRow" } }, "lockedOut": { "description": "People who had access somewhere and would have none anywhere, as far as it was read.", "type": "array", "items": { "type": "string" } }, "sensitive": { "description": "Accounts of the rows by what Settings call them.", "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9-]{0,19}$" }, "additionalProperties": { "type": "array", "items": { "$ref": "#/$defs/account" } } }, "unreadSets": { "description": "Permission sets that no document declares, whose grants nobody read: what people have by them is not counted.", "type": "array", "items": { "type": "string" } }, "notExpanded": { "description": "Groups that hold something where access changes, and whose members nobody read: what people have by them is not counted.", "type": "array", "items": { "type": "string" } } } }, "commits": { "description": "Commits since the last completed one that edits are of, newest first. Absent where there are none, or where git does not tell.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["id", "author", "subject"], "properties": { "id": { "$ref": "#/$defs/commit" }, "author": { "type": "string", "description": "A name as it stands there, cut; nobody vouches for it." }, "date": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When it was written, in UTC, as its author says." }, "subject": { "type": "string", "description": "Cut." } } } }, "overrides": { "description": "Guards that --override overruled and that would have held something; absent where there are none.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["revocations", "revocation-share", "admin-grants", "memberships", "provisioned-accounts", "operators", "administrators", "disappearance", "protected", "access-tests", "settings"] } }, "adopts": { "description": "Objects that the config declares for the first time and that were there already, by kind: no changes, but a commit that takes one out again deletes it. Absent where there are none, or where what earlier runs declared is not known.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["kind", "keys"], "properties": { "kind": { "$ref": "#/$defs/kind" }, "keys": { "$ref": "#/$defs/keys" } } } }, "pending": { "description": "Grants and memberships of principals that do not exist (yet), and grants of permission sets that somebody else defines and that do not exist (yet). They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["keys", "at"], "oneOf": [{ "required": ["principal"] }, { "required": ["permissionSet", "owner"] }], "properties": { "permissionSet": { "type": "string" }, "owner": { "type": "string", "description": "Who defines the permission set." }, "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "keys": { "$ref": "#/$defs/keys" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string", "description": "What was perhaps meant." }, "hint": { "type": "string", "description": "Why that one, or what to write instead." } } } }, "unknown": { "description": "What could not be read or no longer resolves: it is left as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "type": "string", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string" } } } }, "blocked": { "$ref": "#/$defs/keys", "description": "Declared objects that are left as found because something they need is unknown." }, "leftAlone": { "description": "Live objects that nobody here declared, and why they stay.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["why", "kind", "keys"], "properties": { "why": { "enum": ["external", "ignored", "first-seen", "inactive-account", "waiting", "orphan", "direct-user", "unmanaged", "unknown", "implied", "released", "provided", "marked", "uncommitted", "finding"] }, "owner": { "type": "string", "description": "Of the ignore rule." }, "remembers": { "const": true, "description": "Of what waits: no commit is completed while it is there, since the next run would not know whose it is." }, "kind": { "$ref": "#/$defs/kind" }, "keys": { "$ref": "#/$defs/keys" } } } }, "administrators": { "description": "Administrators whom nobody here declared, by a set that nobody declares or by assignments of a declared one, and sets of which nobody could say. Absent where there are none. Nothing is done with them.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["permissionSet", "admin", "accounts", "principals"], "properties": { "permissionSet": { "type": "string" }, "declared": { "const": true, "description": "The set is declared, and these assignments of it are not." }, "admin": { "enum": ["yes", "unknown"], "description": "Whether it is of administrators; unknown where it could not be examined." }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" }, "description": "All accounts where it is." }, "principals": { "type": "array", "items": { "type": "string" }, "description": "Who has it, as group:NAME or user:NAME: of a set that is not declared, in the first three accounts." }, "unread": { "type": "string", "description": "Why not all of it could be read." } } } }, "unseen": { "description": "What the way in which assignments were read could not show: whose user or group is gone, users' own, and others' on shared sets. Absent where it shows everything.", "type": "array", "minItems": 1, "items": { "enum": ["principal-gone", "direct-users", "others-on-shared"] } }, "remade": { "description": "Users and groups that were probably deleted and made again, by what is left of an id that nobody has. A guess unless `idc.lock.yaml` says so, for reading. Absent where there are none.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["principal", "now", "former", "keys"], "properties": { "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "now": { "enum": ["there", "made here", "absent"], "description": "Whether it is there again: made by somebody else, by this plan, or not yet." }, "former": { "type": "string", "description": "The id that nobody has." }, "keys": { "$ref": "#/$defs/keys", "description": "What is left of that id." }, "locked": { "const": true, "description": "`idc.lock.yaml` has the former id under this name: no guess. Absent where it does not." } } } }, "notCompared": { "description": "How many users and groups that others make and that are named here nobody compared with the ids that they had before: all where there is no `idc.lock.yaml`, else those that it does not have. Absent where there are none.", "type": "object", "additionalProperties": false, "required": ["users", "groups"], "properties": { "users": { "type": "integer", "minimum": 0 }, "groups": { "type": "integer", "minimum": 0 } } }, "letsGo": { "description": "Names that the config uses and that no `idc.lock.yaml` would hold back any more once this commit is completed; empty where only the file went. A run in which nobody is asked does not complete it. Absent where nothing is let go.", "$ref": "#/$defs/keys" }, "inactiveAccounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "marks": { "description": "Tags by which idc remembers things. They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "step"], "properties": { "key": { "$ref": "#/$defs/key" }, "step": { "$ref": "#/$defs/step" } } } }, "unmarked": { "description": "Permission sets that are to get or lose a mark and are provisioned in the management account, from where alone AWS lets them be tagged: this run leaves their marks as they are. Absent where there are none.", "$ref": "#/$defs/keys", "minItems": 1 }, "unguarded": { "description": "Permission sets that a grant in `protected` goes through and that are somebody else's: they get no tag `idc:protected`, so that IAM denies nothing of them. Absent where there are none.", "$ref": "#/$defs/keys", "minItems": 1 }, "guarded": { "description": "Changes of permission sets that bear the tag `idc:protected`, by calls that the roles of `idc setup github` are denied because of it. Absent where there are none.", "$ref": "#/$defs/keys", "minItems": 1 }, "remembers": { "const": true, "description": "Applying writes tags of the instance, by which idc remembers its runs. Absent where it writes none." }, "bindings": { "description": "AWS's ids of the users, groups and permission sets that changes speak of and that exist, by key. `apply FILE` holds what is for one that has another id by then.", "type": "object", "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "type": "string", "minLength": 1 } }, "names": { "type": "object", "additionalProperties": false, "required": ["accounts", "members"], "properties": { "accounts": { "type": "object", "propertyNames": { "$ref": "#/$defs/account" }, "additionalProperties": { "type": "string" } }, "members": { "description": "People in each group that the plan speaks of, once the plan is done.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } }, "cost": { "description": "What applying takes: AWS calls, asynchronous operations among them, and seconds at the configured ceiling.", "type": "object", "additionalProperties": false, "required": ["calls", "asynchronous", "seconds"], "properties": { "calls": { "type": "integer", "minimum": 0 }, "asynchronous": { "type": "integer", "minimum": 0 }, "seconds": { "type": "integer", "minimum": 0 } } }, "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of everything else but `made`: detects damage, not forgery." } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "kind": { "type": "string", "pattern": "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$", "description": "Told in words, so that it can be nothing else; letters alone may make a commit's id, which GitHub links." }, "key": { "type": "string", "pattern": "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "field": { "type": "string", "pattern": "^(?![0-9a-f]{7,}$)[A-Za-z][A-Za-z0-9]{0,63}$" }, "spec": { "type": "object", "propertyNames": { "$ref": "#/$defs/field" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/key" } }, "place": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } }, "diagnostic": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } }, "source": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "owner": { "type": "string" }, "reason": { "type": "string" }, "ticket": { "type": "string" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } }, "accessClass": { "enum": ["none", "billing", "read", "data read", "write", "unknown", "admin"] }, "accessRow": { "description": "People to whom the same happens in the same accounts.", "type": "object", "additionalProperties": false, "required": ["turn", "people", "accounts", "gained", "lost", "redefined", "because"], "properties": { "turn": { "enum": ["gain", "loss", "same"] }, "people": { "type": "array", "items": { "type": "string" } }, "groups": { "description": "Groups that stand for their members, whom nobody read.", "type": "array", "items": { "type": "string" } }, "accounts": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/account" } }, "was": { "$ref": "#/$defs/accessClass" }, "becomes": { "$ref": "#/$defs/accessClass" }, "gained": { "description": "Permission sets.", "type": "array", "items": { "type": "string" } }, "lost": { "description": "Permission sets.", "type": "array", "items": { "type": "string" } }, "redefined": { "description": "Permission sets that they keep, and that are defined in another way.", "type": "array", "items": { "type": "string" } }, "until": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "because": { "description": "Changes of the plan.", "type": "array", "items": { "$ref": "#/$defs/key" } } } }, "accountCause": { "description": "Of the cause account: what became of the account since idc.lock.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "name", "changes"], "properties": { "id": { "$ref": "#/$defs/account" }, "name": { "type": "string" }, "changes": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["what"], "properties": { "what": { "enum": ["joined", "left", "renamed", "moved", "tagged", "state"] }, "was": { "type": "string", "description": "A name, a path of an OU, tags or a state." }, "is": { "type": "string" } } } } } }, "step": { "type": "object", "additionalProperties": false, "required": ["service", "operation", "input", "locks"], "properties": { "service": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "As AWS's SDK names its client: sso-admin, identitystore." }, "operation": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "input": { "type": "object", "description": "{$ref, out} inside stands for what an earlier step saves." }, "wait": { "enum": ["AccountAssignmentCreationStatus", "AccountAssignmentDeletionStatus", "PermissionSetProvisioningStatus"] }, "locks": { "type": "array", "items": { "type": "string" } }, "saves": { "type": "object", "additionalProperties": { "type": "string" } }, "replaces": { "const": true }, "onConflict": { "type": "object", "additionalProperties": false, "required": ["instead", "undo"], "properties": { "instead": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "undo": { "$ref": "#/$defs/step" } } } } }, "change": { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "$ref": "#/$defs/kind", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "account", "adoption"], "description": "drift: what is live is not as the config has said all along. account: neither, its account is another one than by idc.lock.yaml." }, "account": { "$ref": "#/$defs/accountCause" }, "commit": { "$ref": "#/$defs/commit", "description": "Of an edit: the commit that made it, one of `commits`. Absent where git does not tell." }, "uncommitted": { "const": true, "description": "An edit that no commit has." }, "outside": { "const": true, "description": "Of drift: the run that completed the last applied commit saw it otherwise, so it was changed outside of git." }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Plan", "description": "What `idc plan --format json` prints. The same config and live state give the same bytes, `made` aside. `steps` are for reading: applying makes them anew.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "config", "organization", "instance", "caller", "diagnostics", "changes", "bindings", "pending", "unknown", "blocked", "leftAlone", "inactiveAccounts", "marks", "names", "cost", "digest"], "properties": { "format": { "const": "idc-plan" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When what is live was read. `apply` refuses a saved plan that is older than 24 hours." }, "snapshot": { "const": true, "description": "Made from a snapshot, which was read at `made`, and not from a fresh read." }, "config": { "type": "object", "additionalProperties": false, "required": ["name", "mode", "state"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9-]{1,64}$", "description": "Settings.name" }, "mode": { "enum": ["observe", "additive", "full"] }, "privacy": { "enum": ["groups", "counts"], "description": "What comments, reports and notices may say of people: only which groups, or only how many. Absent: names." }, "commit": { "$ref": "#/$defs/commit", "description": "The commit at hand; absent outside of a repository." }, "path": { "type": "string", "description": "The config folder's path inside its repository, . at its top." }, "written": { "type": "object", "additionalProperties": false, "required": ["first", "newest"], "description": "Commits that runs wrote from since, which left something to do.", "properties": { "first": { "$ref": "#/$defs/commit" }, "newest": { "$ref": "#/$defs/commit" } } }, "writer": { "type": "string", "description": "Where this commit may not be applied: when somebody wrote last, and who." }, "missing": { "type": "string", "description": "A commit that this clone lacks, or has not whole." }, "forgotten": { "const": true, "description": "The folder is not as its commit has it, and what earlier runs did is not known, or not whole." }, "superseded": { "$ref": "#/$defs/commit", "description": "The commit whose memory this run sets aside." }, "renames": { "type": "string", "description": "The former name of the config (Settings.previously)." }, "former": { "type": "string", "description": "The name that the config here had; Settings do not say that it is renamed." }, "others": { "type": "array", "items": { "type": "string" }, "description": "Other configs that remember something on this instance." }, "unpublished": { "const": true, "description": "No branch of a remote has the commit." }, "withoutSettings": { "const": true, "description": "Settings of earlier commits could not be read, and a person goes on without them." }, "applied": { "$ref": "#/$defs/commit", "description": "The last applied commit, as the instance remembers it." }, "state": { "description": "Whether removals can be made on the ground of history: only where it is `believed`.", "enum": ["believed", "first-run", "no-repository", "no-commit", "uncommitted-changes", "tags-unreadable", "pointer-unreadable", "pointer-unknown-commit", "pointer-not-ancestor", "pointer-other-path", "past-config-unreadable", "memory-lost", "settings-unreadable", "history-cut", "renamed-unsaid"] } } }, "organization": { "type": "string", "description": "Id of the AWS organization." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "region", "identityStoreId"], "properties": { "arn": { "type": "string" }, "region": { "type": "string" }, "identityStoreId": { "type": "string" } } }, "caller": { "type": "object", "additionalProperties": false, "required": ["account", "arn", "role"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" }, "role": { "enum": ["management account", "delegated administrator", "member account"] } } }, "endpoint": { "type": "string", "description": "Set where the calls do not go to AWS's own endpoints." }, "management": { "type": "object", "additionalProperties": false, "required": ["changes"], "description": "What only the management account may do, where the caller is not of it. Absent where there is no such change, and no role that a person has to agree to.", "properties": { "roleArn": { "type": "string", "description": "The role by which it is done (`management.roleArn` of Settings). Absent: there is none, and the changes are withheld." }, "isNew": { "const": true, "description": "The last completed commit does not name that role: nothing is done by it before a person has agreed." }, "changes": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Keys of changes, in the order of `changes`." } } }, "narrowed": { "type": "object", "additionalProperties": false, "description": "What of the plan was asked for (--only, --revoke-only); absent where it is all. Completes no commit.", "properties": { "only": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "Globs of keys: chosen is a change whose key one of them matches." }, "revokeOnly": { "const": true } } }, "notChosen": { "type": "integer", "minimum": 0, "description": "How many changes --only leaves to another run." }, "purgeOrphans": { "const": true, "description": "Assignments and memberships of users and groups that are gone are revoked (--purge-orphans)." }, "diagnostics": { "description": "Mistakes that only history or the organization can show.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "accessTests": { "description": "What becomes of the access tests of the config once all changes that may be made are made. What would break one is refused. Absent where there are none.", "type": "object", "additionalProperties": false, "required": ["held", "failing"], "properties": { "held": { "type": "integer", "minimum": 0 }, "failing": { "description": "Names of tests that fail as things are, whether or not the plan is made.", "type": "array", "items": { "type": "string" } } } }, "access": { "description": "Whose access changes: of people, between what they have and what they would have once all changes that may be made are made. Absent where no such change is of users, groups, permission sets or grants.", "type": "object", "additionalProperties": false, "required": ["line", "rows", "lockedOut", "notExpanded", "unreadSets"], "properties": { "line": { "description": "All of it in numbers.", "type": "string", "maxLength": 120 }, "rows": { "type": "array", "items": { "$ref": "#/$defs/accessRow" } }, "lockedOut": { "description": "People who had access somewhere and would have none anywhere, as far as it was read.", "type": "array", "items": { "type": "string" } }, "sensitive": { "description": "Accounts of the rows by what Settings call them.", "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9-]{0,19}$" }, "additionalProperties": { "type": "array", "items": { "$ref": "#/$defs/account" } } }, "unreadSets": { "description": "Permission sets that no document declares, whose grants nobody read: what people have by them is not counted.", "type": "array", "items": { "type": "string" } }, "notExpanded": { "description": "Groups that hold something where access changes, and whose members nobody read: what people have by them is not counted.", "type": "array", "items": { "type": "string" } }, "entitlements": { "description": "Roles that people have by account access manager, past all permission sets: read, and counted; or why they are not. Absent where nothing here could be otherwise by them.", "type": "object", "additionalProperties": false, "required": ["state"], "properties": { "state": { "enum": ["read", "denied", "absent", "failed", "unasked"], "description": "absent: as far as can be told, the Region does not have the service. unasked: the snapshot has none, or the run waits for nothing that it can do without." }, "reason": { "type": "string", "minLength": 1, "description": "One sentence, where AWS was asked and did not tell." } } } } }, "commits": { "description": "Commits since the last completed one that edits are of, newest first. Absent where there are none, or where git does not tell.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["id", "author", "subject"], "properties": { "id": { "$ref": "#/$defs/commit" }, "author": { "type": "string", "description": "A name as it stands there, cut; nobody vouches for it." }, "date": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When it was written, in UTC, as its author says." }, "subject": { "type": "string", "description": "Cut." } } } }, "overrides": { "description": "Guards that --override overruled and that would have held something; absent where there are none.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["revocations", "revocation-share", "admin-grants", "memberships", "provisioned-accounts", "operators", "administrators", "disappearance", "protected", "access-tests", "settings"] } }, "adopts": { "description": "Objects that the config declares for the first time and that were there already, by kind: no changes, but a commit that takes one out again deletes it. Absent where there are none, or where what earlier runs declared is not known.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["kind", "keys"], "properties": { "kind": { "$ref": "#/$defs/kind" }, "keys": { "$ref": "#/$defs/keys" } } } }, "pending": { "description": "Grants and memberships of principals that do not exist (yet), and grants of permission sets that somebody else defines and that do not exist (yet). They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["keys", "at"], "oneOf": [{ "required": ["principal"] }, { "required": ["permissionSet", "owner"] }], "properties": { "permissionSet": { "type": "string" }, "owner": { "type": "string", "description": "Who defines the permission set." }, "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "keys": { "$ref": "#/$defs/keys" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string", "description": "What was perhaps meant." }, "hint": { "type": "string", "description": "Why that one, or what to write instead." } } } }, "unknown": { "description": "What could not be read or no longer resolves: it is left as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "type": "string", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string" } } } }, "blocked": { "$ref": "#/$defs/keys", "description": "Declared objects that are left as found because something they need is unknown." }, "leftAlone": { "description": "Live objects that nobody here declared, and why they stay.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["why", "kind", "keys"], "properties": { "why": { "enum": ["external", "ignored", "first-seen", "inactive-account", "waiting", "orphan", "direct-user", "unmanaged", "unknown", "implied", "released", "provided", "marked", "uncommitted", "finding"] }, "owner": { "type": "string", "description": "Of the ignore rule." }, "remembers": { "const": true, "description": "Of what waits: no commit is completed while it is there, since the next run would not know whose it is." }, "kind": { "$ref": "#/$defs/kind" }, "keys": { "$ref": "#/$defs/keys" } } } }, "administrators": { "description": "Administrators whom nobody here declared, by a set that nobody declares or by assignments of a declared one, and sets of which nobody could say. Absent where there are none. Nothing is done with them.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["permissionSet", "admin", "accounts", "principals"], "properties": { "permissionSet": { "type": "string" }, "declared": { "const": true, "description": "The set is declared, and these assignments of it are not." }, "admin": { "enum": ["yes", "unknown"], "description": "Whether it is of administrators; unknown where it could not be examined." }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" }, "description": "All accounts where it is." }, "principals": { "type": "array", "items": { "type": "string" }, "description": "Who has it, as group:NAME or user:NAME: of a set that is not declared, in the first three accounts." }, "unread": { "type": "string", "description": "Why not all of it could be read." } } } }, "unseen": { "description": "What the way in which assignments were read could not show: whose user or group is gone, users' own, and others' on shared sets. Absent where it shows everything.", "type": "array", "minItems": 1, "items": { "enum": ["principal-gone", "direct-users", "others-on-shared"] } }, "remade": { "description": "Users and groups that were probably deleted and made again, by what is left of an id that nobody has. A guess unless `idc.lock.yaml` says so, for reading. Absent where there are none.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["principal", "now", "former", "keys"], "properties": { "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "now": { "enum": ["there", "made here", "absent"], "description": "Whether it is there again: made by somebody else, by this plan, or not yet." }, "former": { "type": "string", "description": "The id that nobody has." }, "keys": { "$ref": "#/$defs/keys", "description": "What is left of that id." }, "locked": { "const": true, "description": "`idc.lock.yaml` has the former id under this name: no guess. Absent where it does not." } } } }, "notCompared": { "description": "How many users and groups that others make and that are named here nobody compared with the ids that they had before: all where there is no `idc.lock.yaml`, else those that it does not have. Absent where there are none.", "type": "object", "additionalProperties": false, "required": ["users", "groups"], "properties": { "users": { "type": "integer", "minimum": 0 }, "groups": { "type": "integer", "minimum": 0 } } }, "letsGo": { "description": "Names that the config uses and that no `idc.lock.yaml` would hold back any more once this commit is completed; empty where only the file went. A run in which nobody is asked does not complete it. Absent where nothing is let go.", "$ref": "#/$defs/keys" }, "inactiveAccounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "marks": { "description": "Tags by which idc remembers things. They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "step"], "properties": { "key": { "$ref": "#/$defs/key" }, "step": { "$ref": "#/$defs/step" } } } }, "unmarked": { "description": "Permission sets that are to get or lose a mark and are provisioned in the management account, from where alone AWS lets them be tagged: this run leaves their marks as they are. Absent where there are none.", "$ref": "#/$defs/keys", "minItems": 1 }, "unguarded": { "description": "Permission sets that a grant in `protected` goes through and that are somebody else's: they get no tag `idc:protected`, so that IAM denies nothing of them. Absent where there are none.", "$ref": "#/$defs/keys", "minItems": 1 }, "guarded": { "description": "Changes of permission sets that bear the tag `idc:protected`, by calls that the roles of `idc setup github` are denied because of it. Absent where there are none.", "$ref": "#/$defs/keys", "minItems": 1 }, "remembers": { "const": true, "description": "Applying writes tags of the instance, by which idc remembers its runs. Absent where it writes none." }, "bindings": { "description": "AWS's ids of the users, groups and permission sets that changes speak of and that exist, by key. `apply FILE` holds what is for one that has another id by then.", "type": "object", "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "type": "string", "minLength": 1 } }, "names": { "type": "object", "additionalProperties": false, "required": ["accounts", "members"], "properties": { "accounts": { "type": "object", "propertyNames": { "$ref": "#/$defs/account" }, "additionalProperties": { "type": "string" } }, "members": { "description": "People in each group that the plan speaks of, once the plan is done.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } }, "cost": { "description": "What applying takes: AWS calls, asynchronous operations among them, and seconds at the configured ceiling.", "type": "object", "additionalProperties": false, "required": ["calls", "asynchronous", "seconds"], "properties": { "calls": { "type": "integer", "minimum": 0 }, "asynchronous": { "type": "integer", "minimum": 0 }, "seconds": { "type": "integer", "minimum": 0 } } }, "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of everything else but `made`: detects damage, not forgery." } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "kind": { "type": "string", "pattern": "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$", "description": "Told in words, so that it can be nothing else; letters alone may make a commit's id, which GitHub links." }, "key": { "type": "string", "pattern": "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "field": { "type": "string", "pattern": "^(?![0-9a-f]{7,}$)[A-Za-z][A-Za-z0-9]{0,63}$" }, "spec": { "type": "object", "propertyNames": { "$ref": "#/$defs/field" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/key" } }, "place": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } }, "diagnostic": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } }, "source": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "owner": { "type": "string" }, "reason": { "type": "string" }, "ticket": { "type": "string" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } }, "accessClass": { "enum": ["none", "billing", "read", "data read", "write", "unknown", "admin"] }, "accessRow": { "description": "People to whom the same happens in the same accounts.", "type": "object", "additionalProperties": false, "required": ["turn", "people", "accounts", "gained", "lost", "redefined", "because"], "properties": { "turn": { "enum": ["gain", "loss", "same"] }, "people": { "type": "array", "items": { "type": "string" } }, "groups": { "description": "Groups that stand for their members, whom nobody read.", "type": "array", "items": { "type": "string" } }, "accounts": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/account" } }, "was": { "$ref": "#/$defs/accessClass" }, "becomes": { "$ref": "#/$defs/accessClass" }, "gained": { "description": "Permission sets.", "type": "array", "items": { "type": "string" } }, "lost": { "description": "Permission sets.", "type": "array", "items": { "type": "string" } }, "redefined": { "description": "Permission sets that they keep, and that are defined in another way.", "type": "array", "items": { "type": "string" } }, "until": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "because": { "description": "Changes of the plan.", "type": "array", "items": { "$ref": "#/$defs/key" } } } }, "accountCause": { "description": "Of the cause account: what became of the account since idc.lock.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "name", "changes"], "properties": { "id": { "$ref": "#/$defs/account" }, "name": { "type": "string" }, "changes": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["what"], "properties": { "what": { "enum": ["joined", "left", "renamed", "moved", "tagged", "state"] }, "was": { "type": "string", "description": "A name, a path of an OU, tags or a state." }, "is": { "type": "string" } } } } } }, "step": { "type": "object", "additionalProperties": false, "required": ["service", "operation", "input", "locks"], "properties": { "service": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "As AWS's SDK names its client: sso-admin, identitystore." }, "operation": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "input": { "type": "object", "description": "{$ref, out} inside stands for what an earlier step saves." }, "wait": { "enum": ["AccountAssignmentCreationStatus", "AccountAssignmentDeletionStatus", "PermissionSetProvisioningStatus"] }, "locks": { "type": "array", "items": { "type": "string" } }, "saves": { "type": "object", "additionalProperties": { "type": "string" } }, "replaces": { "const": true }, "onConflict": { "type": "object", "additionalProperties": false, "required": ["instead", "undo"], "properties": { "instead": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "undo": { "$ref": "#/$defs/step" } } } } }, "change": { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "$ref": "#/$defs/kind", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "account", "adoption"], "description": "drift: what is live is not as the config has said all along. account: neither, its account is another one than by idc.lock.yaml." }, "account": { "$ref": "#/$defs/accountCause" }, "commit": { "$ref": "#/$defs/commit", "description": "Of an edit: the commit that made it, one of `commits`. Absent where git does not tell." }, "uncommitted": { "const": true, "description": "An edit that no commit has." }, "outside": { "const": true, "description": "Of drift: the run that completed the last applied commit saw it otherwise, so it was changed outside of git." }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func4 = require_ucs2length().default;
 var func0 = require_equal().default;
@@ -2750,7 +2750,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 } else {
                                                   const _errs111 = errors;
                                                   for (const key8 in data54) {
-                                                    if (!(key8 === "line" || key8 === "rows" || key8 === "lockedOut" || key8 === "sensitive" || key8 === "unreadSets" || key8 === "notExpanded")) {
+                                                    if (!(key8 === "line" || key8 === "rows" || key8 === "lockedOut" || key8 === "sensitive" || key8 === "unreadSets" || key8 === "notExpanded" || key8 === "entitlements")) {
                                                       validate20.errors = [{ instancePath: instancePath + "/access", schemaPath: "#/properties/access/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
                                                       return false;
                                                       break;
@@ -2968,6 +2968,69 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                               } else {
                                                                 var valid21 = true;
                                                               }
+                                                              if (valid21) {
+                                                                if (data54.entitlements !== void 0) {
+                                                                  let data67 = data54.entitlements;
+                                                                  const _errs138 = errors;
+                                                                  if (errors === _errs138) {
+                                                                    if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+                                                                      let missing8;
+                                                                      if (data67.state === void 0 && (missing8 = "state")) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/access/entitlements", schemaPath: "#/properties/access/properties/entitlements/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
+                                                                        return false;
+                                                                      } else {
+                                                                        const _errs140 = errors;
+                                                                        for (const key11 in data67) {
+                                                                          if (!(key11 === "state" || key11 === "reason")) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/access/entitlements", schemaPath: "#/properties/access/properties/entitlements/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
+                                                                            return false;
+                                                                            break;
+                                                                          }
+                                                                        }
+                                                                        if (_errs140 === errors) {
+                                                                          if (data67.state !== void 0) {
+                                                                            let data68 = data67.state;
+                                                                            const _errs141 = errors;
+                                                                            if (!(data68 === "read" || data68 === "denied" || data68 === "absent" || data68 === "failed" || data68 === "unasked")) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/access/entitlements/state", schemaPath: "#/properties/access/properties/entitlements/properties/state/enum", keyword: "enum", params: { allowedValues: schema31.properties.access.properties.entitlements.properties.state.enum }, message: "must be equal to one of the allowed values" }];
+                                                                              return false;
+                                                                            }
+                                                                            var valid30 = _errs141 === errors;
+                                                                          } else {
+                                                                            var valid30 = true;
+                                                                          }
+                                                                          if (valid30) {
+                                                                            if (data67.reason !== void 0) {
+                                                                              let data69 = data67.reason;
+                                                                              const _errs142 = errors;
+                                                                              if (errors === _errs142) {
+                                                                                if (typeof data69 === "string") {
+                                                                                  if (func4(data69) < 1) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/access/entitlements/reason", schemaPath: "#/properties/access/properties/entitlements/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                } else {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/access/entitlements/reason", schemaPath: "#/properties/access/properties/entitlements/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                  return false;
+                                                                                }
+                                                                              }
+                                                                              var valid30 = _errs142 === errors;
+                                                                            } else {
+                                                                              var valid30 = true;
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    } else {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/access/entitlements", schemaPath: "#/properties/access/properties/entitlements/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                  var valid21 = _errs138 === errors;
+                                                                } else {
+                                                                  var valid21 = true;
+                                                                }
+                                                              }
                                                             }
                                                           }
                                                         }
@@ -2986,42 +3049,42 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                           }
                                           if (valid0) {
                                             if (data.commits !== void 0) {
-                                              let data67 = data.commits;
-                                              const _errs138 = errors;
-                                              if (errors === _errs138) {
-                                                if (Array.isArray(data67)) {
-                                                  if (data67.length < 1) {
+                                              let data70 = data.commits;
+                                              const _errs144 = errors;
+                                              if (errors === _errs144) {
+                                                if (Array.isArray(data70)) {
+                                                  if (data70.length < 1) {
                                                     validate20.errors = [{ instancePath: instancePath + "/commits", schemaPath: "#/properties/commits/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                     return false;
                                                   } else {
-                                                    var valid30 = true;
-                                                    const len11 = data67.length;
+                                                    var valid31 = true;
+                                                    const len11 = data70.length;
                                                     for (let i11 = 0; i11 < len11; i11++) {
-                                                      let data68 = data67[i11];
-                                                      const _errs140 = errors;
-                                                      if (errors === _errs140) {
-                                                        if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-                                                          let missing8;
-                                                          if (data68.id === void 0 && (missing8 = "id") || data68.author === void 0 && (missing8 = "author") || data68.subject === void 0 && (missing8 = "subject")) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/commits/" + i11, schemaPath: "#/properties/commits/items/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
+                                                      let data71 = data70[i11];
+                                                      const _errs146 = errors;
+                                                      if (errors === _errs146) {
+                                                        if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+                                                          let missing9;
+                                                          if (data71.id === void 0 && (missing9 = "id") || data71.author === void 0 && (missing9 = "author") || data71.subject === void 0 && (missing9 = "subject")) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/commits/" + i11, schemaPath: "#/properties/commits/items/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
                                                             return false;
                                                           } else {
-                                                            const _errs142 = errors;
-                                                            for (const key11 in data68) {
-                                                              if (!(key11 === "id" || key11 === "author" || key11 === "date" || key11 === "subject")) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/commits/" + i11, schemaPath: "#/properties/commits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
+                                                            const _errs148 = errors;
+                                                            for (const key12 in data71) {
+                                                              if (!(key12 === "id" || key12 === "author" || key12 === "date" || key12 === "subject")) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/commits/" + i11, schemaPath: "#/properties/commits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
                                                                 return false;
                                                                 break;
                                                               }
                                                             }
-                                                            if (_errs142 === errors) {
-                                                              if (data68.id !== void 0) {
-                                                                let data69 = data68.id;
-                                                                const _errs143 = errors;
-                                                                const _errs144 = errors;
-                                                                if (errors === _errs144) {
-                                                                  if (typeof data69 === "string") {
-                                                                    if (!pattern6.test(data69)) {
+                                                            if (_errs148 === errors) {
+                                                              if (data71.id !== void 0) {
+                                                                let data72 = data71.id;
+                                                                const _errs149 = errors;
+                                                                const _errs150 = errors;
+                                                                if (errors === _errs150) {
+                                                                  if (typeof data72 === "string") {
+                                                                    if (!pattern6.test(data72)) {
                                                                       validate20.errors = [{ instancePath: instancePath + "/commits/" + i11 + "/id", schemaPath: "#/$defs/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' }];
                                                                       return false;
                                                                     }
@@ -3030,28 +3093,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid31 = _errs143 === errors;
+                                                                var valid32 = _errs149 === errors;
                                                               } else {
-                                                                var valid31 = true;
+                                                                var valid32 = true;
                                                               }
-                                                              if (valid31) {
-                                                                if (data68.author !== void 0) {
-                                                                  const _errs146 = errors;
-                                                                  if (typeof data68.author !== "string") {
+                                                              if (valid32) {
+                                                                if (data71.author !== void 0) {
+                                                                  const _errs152 = errors;
+                                                                  if (typeof data71.author !== "string") {
                                                                     validate20.errors = [{ instancePath: instancePath + "/commits/" + i11 + "/author", schemaPath: "#/properties/commits/items/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                   }
-                                                                  var valid31 = _errs146 === errors;
+                                                                  var valid32 = _errs152 === errors;
                                                                 } else {
-                                                                  var valid31 = true;
+                                                                  var valid32 = true;
                                                                 }
-                                                                if (valid31) {
-                                                                  if (data68.date !== void 0) {
-                                                                    let data71 = data68.date;
-                                                                    const _errs148 = errors;
-                                                                    if (errors === _errs148) {
-                                                                      if (typeof data71 === "string") {
-                                                                        if (!pattern4.test(data71)) {
+                                                                if (valid32) {
+                                                                  if (data71.date !== void 0) {
+                                                                    let data74 = data71.date;
+                                                                    const _errs154 = errors;
+                                                                    if (errors === _errs154) {
+                                                                      if (typeof data74 === "string") {
+                                                                        if (!pattern4.test(data74)) {
                                                                           validate20.errors = [{ instancePath: instancePath + "/commits/" + i11 + "/date", schemaPath: "#/properties/commits/items/properties/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' }];
                                                                           return false;
                                                                         }
@@ -3060,20 +3123,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid31 = _errs148 === errors;
+                                                                    var valid32 = _errs154 === errors;
                                                                   } else {
-                                                                    var valid31 = true;
+                                                                    var valid32 = true;
                                                                   }
-                                                                  if (valid31) {
-                                                                    if (data68.subject !== void 0) {
-                                                                      const _errs150 = errors;
-                                                                      if (typeof data68.subject !== "string") {
+                                                                  if (valid32) {
+                                                                    if (data71.subject !== void 0) {
+                                                                      const _errs156 = errors;
+                                                                      if (typeof data71.subject !== "string") {
                                                                         validate20.errors = [{ instancePath: instancePath + "/commits/" + i11 + "/subject", schemaPath: "#/properties/commits/items/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                       }
-                                                                      var valid31 = _errs150 === errors;
+                                                                      var valid32 = _errs156 === errors;
                                                                     } else {
-                                                                      var valid31 = true;
+                                                                      var valid32 = true;
                                                                     }
                                                                   }
                                                                 }
@@ -3085,8 +3148,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                           return false;
                                                         }
                                                       }
-                                                      var valid30 = _errs140 === errors;
-                                                      if (!valid30) {
+                                                      var valid31 = _errs146 === errors;
+                                                      if (!valid31) {
                                                         break;
                                                       }
                                                     }
@@ -3096,41 +3159,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                   return false;
                                                 }
                                               }
-                                              var valid0 = _errs138 === errors;
+                                              var valid0 = _errs144 === errors;
                                             } else {
                                               var valid0 = true;
                                             }
                                             if (valid0) {
                                               if (data.overrides !== void 0) {
-                                                let data73 = data.overrides;
-                                                const _errs152 = errors;
-                                                if (errors === _errs152) {
-                                                  if (Array.isArray(data73)) {
-                                                    if (data73.length < 1) {
+                                                let data76 = data.overrides;
+                                                const _errs158 = errors;
+                                                if (errors === _errs158) {
+                                                  if (Array.isArray(data76)) {
+                                                    if (data76.length < 1) {
                                                       validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                       return false;
                                                     } else {
-                                                      var valid33 = true;
-                                                      const len12 = data73.length;
+                                                      var valid34 = true;
+                                                      const len12 = data76.length;
                                                       for (let i12 = 0; i12 < len12; i12++) {
-                                                        let data74 = data73[i12];
-                                                        const _errs154 = errors;
-                                                        if (!(data74 === "revocations" || data74 === "revocation-share" || data74 === "admin-grants" || data74 === "memberships" || data74 === "provisioned-accounts" || data74 === "operators" || data74 === "administrators" || data74 === "disappearance" || data74 === "protected" || data74 === "access-tests" || data74 === "settings")) {
+                                                        let data77 = data76[i12];
+                                                        const _errs160 = errors;
+                                                        if (!(data77 === "revocations" || data77 === "revocation-share" || data77 === "admin-grants" || data77 === "memberships" || data77 === "provisioned-accounts" || data77 === "operators" || data77 === "administrators" || data77 === "disappearance" || data77 === "protected" || data77 === "access-tests" || data77 === "settings")) {
                                                           validate20.errors = [{ instancePath: instancePath + "/overrides/" + i12, schemaPath: "#/properties/overrides/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.enum }, message: "must be equal to one of the allowed values" }];
                                                           return false;
                                                         }
-                                                        var valid33 = _errs154 === errors;
-                                                        if (!valid33) {
+                                                        var valid34 = _errs160 === errors;
+                                                        if (!valid34) {
                                                           break;
                                                         }
                                                       }
-                                                      if (valid33) {
-                                                        let i13 = data73.length;
+                                                      if (valid34) {
+                                                        let i13 = data76.length;
                                                         let j0;
                                                         if (i13 > 1) {
                                                           outer0: for (; i13--; ) {
                                                             for (j0 = i13; j0--; ) {
-                                                              if (func0(data73[i13], data73[j0])) {
+                                                              if (func0(data76[i13], data76[j0])) {
                                                                 validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i13 + " are identical)" }];
                                                                 return false;
                                                                 break outer0;
@@ -3145,48 +3208,48 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                     return false;
                                                   }
                                                 }
-                                                var valid0 = _errs152 === errors;
+                                                var valid0 = _errs158 === errors;
                                               } else {
                                                 var valid0 = true;
                                               }
                                               if (valid0) {
                                                 if (data.adopts !== void 0) {
-                                                  let data75 = data.adopts;
-                                                  const _errs155 = errors;
-                                                  if (errors === _errs155) {
-                                                    if (Array.isArray(data75)) {
-                                                      if (data75.length < 1) {
+                                                  let data78 = data.adopts;
+                                                  const _errs161 = errors;
+                                                  if (errors === _errs161) {
+                                                    if (Array.isArray(data78)) {
+                                                      if (data78.length < 1) {
                                                         validate20.errors = [{ instancePath: instancePath + "/adopts", schemaPath: "#/properties/adopts/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                         return false;
                                                       } else {
-                                                        var valid35 = true;
-                                                        const len13 = data75.length;
+                                                        var valid36 = true;
+                                                        const len13 = data78.length;
                                                         for (let i14 = 0; i14 < len13; i14++) {
-                                                          let data76 = data75[i14];
-                                                          const _errs157 = errors;
-                                                          if (errors === _errs157) {
-                                                            if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-                                                              let missing9;
-                                                              if (data76.kind === void 0 && (missing9 = "kind") || data76.keys === void 0 && (missing9 = "keys")) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/adopts/" + i14, schemaPath: "#/properties/adopts/items/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
+                                                          let data79 = data78[i14];
+                                                          const _errs163 = errors;
+                                                          if (errors === _errs163) {
+                                                            if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+                                                              let missing10;
+                                                              if (data79.kind === void 0 && (missing10 = "kind") || data79.keys === void 0 && (missing10 = "keys")) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/adopts/" + i14, schemaPath: "#/properties/adopts/items/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
                                                                 return false;
                                                               } else {
-                                                                const _errs159 = errors;
-                                                                for (const key12 in data76) {
-                                                                  if (!(key12 === "kind" || key12 === "keys")) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/adopts/" + i14, schemaPath: "#/properties/adopts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
+                                                                const _errs165 = errors;
+                                                                for (const key13 in data79) {
+                                                                  if (!(key13 === "kind" || key13 === "keys")) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/adopts/" + i14, schemaPath: "#/properties/adopts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
                                                                     return false;
                                                                     break;
                                                                   }
                                                                 }
-                                                                if (_errs159 === errors) {
-                                                                  if (data76.kind !== void 0) {
-                                                                    let data77 = data76.kind;
-                                                                    const _errs160 = errors;
-                                                                    const _errs161 = errors;
-                                                                    if (errors === _errs161) {
-                                                                      if (typeof data77 === "string") {
-                                                                        if (!pattern14.test(data77)) {
+                                                                if (_errs165 === errors) {
+                                                                  if (data79.kind !== void 0) {
+                                                                    let data80 = data79.kind;
+                                                                    const _errs166 = errors;
+                                                                    const _errs167 = errors;
+                                                                    if (errors === _errs167) {
+                                                                      if (typeof data80 === "string") {
+                                                                        if (!pattern14.test(data80)) {
                                                                           validate20.errors = [{ instancePath: instancePath + "/adopts/" + i14 + "/kind", schemaPath: "#/$defs/kind/pattern", keyword: "pattern", params: { pattern: "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$" }, message: 'must match pattern "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$"' }];
                                                                           return false;
                                                                         }
@@ -3195,20 +3258,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid36 = _errs160 === errors;
+                                                                    var valid37 = _errs166 === errors;
                                                                   } else {
-                                                                    var valid36 = true;
+                                                                    var valid37 = true;
                                                                   }
-                                                                  if (valid36) {
-                                                                    if (data76.keys !== void 0) {
-                                                                      const _errs163 = errors;
-                                                                      if (!validate34(data76.keys, { instancePath: instancePath + "/adopts/" + i14 + "/keys", parentData: data76, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                  if (valid37) {
+                                                                    if (data79.keys !== void 0) {
+                                                                      const _errs169 = errors;
+                                                                      if (!validate34(data79.keys, { instancePath: instancePath + "/adopts/" + i14 + "/keys", parentData: data79, parentDataProperty: "keys", rootData, dynamicAnchors })) {
                                                                         vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
                                                                         errors = vErrors.length;
                                                                       }
-                                                                      var valid36 = _errs163 === errors;
+                                                                      var valid37 = _errs169 === errors;
                                                                     } else {
-                                                                      var valid36 = true;
+                                                                      var valid37 = true;
                                                                     }
                                                                   }
                                                                 }
@@ -3218,8 +3281,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                               return false;
                                                             }
                                                           }
-                                                          var valid35 = _errs157 === errors;
-                                                          if (!valid35) {
+                                                          var valid36 = _errs163 === errors;
+                                                          if (!valid36) {
                                                             break;
                                                           }
                                                         }
@@ -3229,29 +3292,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                       return false;
                                                     }
                                                   }
-                                                  var valid0 = _errs155 === errors;
+                                                  var valid0 = _errs161 === errors;
                                                 } else {
                                                   var valid0 = true;
                                                 }
                                                 if (valid0) {
                                                   if (data.pending !== void 0) {
-                                                    let data79 = data.pending;
-                                                    const _errs164 = errors;
-                                                    if (errors === _errs164) {
-                                                      if (Array.isArray(data79)) {
-                                                        var valid38 = true;
-                                                        const len14 = data79.length;
+                                                    let data82 = data.pending;
+                                                    const _errs170 = errors;
+                                                    if (errors === _errs170) {
+                                                      if (Array.isArray(data82)) {
+                                                        var valid39 = true;
+                                                        const len14 = data82.length;
                                                         for (let i15 = 0; i15 < len14; i15++) {
-                                                          let data80 = data79[i15];
-                                                          const _errs166 = errors;
-                                                          const _errs168 = errors;
-                                                          let valid39 = false;
+                                                          let data83 = data82[i15];
+                                                          const _errs172 = errors;
+                                                          const _errs174 = errors;
+                                                          let valid40 = false;
                                                           let passing0 = null;
-                                                          const _errs169 = errors;
-                                                          if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-                                                            let missing10;
-                                                            if (data80.principal === void 0 && (missing10 = "principal")) {
-                                                              const err2 = { instancePath: instancePath + "/pending/" + i15, schemaPath: "#/properties/pending/items/oneOf/0/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" };
+                                                          const _errs175 = errors;
+                                                          if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+                                                            let missing11;
+                                                            if (data83.principal === void 0 && (missing11 = "principal")) {
+                                                              const err2 = { instancePath: instancePath + "/pending/" + i15, schemaPath: "#/properties/pending/items/oneOf/0/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" };
                                                               if (vErrors === null) {
                                                                 vErrors = [err2];
                                                               } else {
@@ -3260,16 +3323,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                               errors++;
                                                             }
                                                           }
-                                                          var _valid0 = _errs169 === errors;
+                                                          var _valid0 = _errs175 === errors;
                                                           if (_valid0) {
-                                                            valid39 = true;
+                                                            valid40 = true;
                                                             passing0 = 0;
                                                           }
-                                                          const _errs170 = errors;
-                                                          if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-                                                            let missing11;
-                                                            if (data80.permissionSet === void 0 && (missing11 = "permissionSet") || data80.owner === void 0 && (missing11 = "owner")) {
-                                                              const err3 = { instancePath: instancePath + "/pending/" + i15, schemaPath: "#/properties/pending/items/oneOf/1/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" };
+                                                          const _errs176 = errors;
+                                                          if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+                                                            let missing12;
+                                                            if (data83.permissionSet === void 0 && (missing12 = "permissionSet") || data83.owner === void 0 && (missing12 = "owner")) {
+                                                              const err3 = { instancePath: instancePath + "/pending/" + i15, schemaPath: "#/properties/pending/items/oneOf/1/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" };
                                                               if (vErrors === null) {
                                                                 vErrors = [err3];
                                                               } else {
@@ -3278,17 +3341,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                               errors++;
                                                             }
                                                           }
-                                                          var _valid0 = _errs170 === errors;
-                                                          if (_valid0 && valid39) {
-                                                            valid39 = false;
+                                                          var _valid0 = _errs176 === errors;
+                                                          if (_valid0 && valid40) {
+                                                            valid40 = false;
                                                             passing0 = [passing0, 1];
                                                           } else {
                                                             if (_valid0) {
-                                                              valid39 = true;
+                                                              valid40 = true;
                                                               passing0 = 1;
                                                             }
                                                           }
-                                                          if (!valid39) {
+                                                          if (!valid40) {
                                                             const err4 = { instancePath: instancePath + "/pending/" + i15, schemaPath: "#/properties/pending/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
                                                             if (vErrors === null) {
                                                               vErrors = [err4];
@@ -3299,93 +3362,93 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                             validate20.errors = vErrors;
                                                             return false;
                                                           } else {
-                                                            errors = _errs168;
+                                                            errors = _errs174;
                                                             if (vErrors !== null) {
-                                                              if (_errs168) {
-                                                                vErrors.length = _errs168;
+                                                              if (_errs174) {
+                                                                vErrors.length = _errs174;
                                                               } else {
                                                                 vErrors = null;
                                                               }
                                                             }
                                                           }
-                                                          if (errors === _errs166) {
-                                                            if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-                                                              let missing12;
-                                                              if (data80.keys === void 0 && (missing12 = "keys") || data80.at === void 0 && (missing12 = "at")) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i15, schemaPath: "#/properties/pending/items/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
+                                                          if (errors === _errs172) {
+                                                            if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+                                                              let missing13;
+                                                              if (data83.keys === void 0 && (missing13 = "keys") || data83.at === void 0 && (missing13 = "at")) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i15, schemaPath: "#/properties/pending/items/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
                                                                 return false;
                                                               } else {
-                                                                const _errs171 = errors;
-                                                                for (const key13 in data80) {
-                                                                  if (!(key13 === "permissionSet" || key13 === "owner" || key13 === "principal" || key13 === "keys" || key13 === "at" || key13 === "near" || key13 === "hint")) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/pending/" + i15, schemaPath: "#/properties/pending/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
+                                                                const _errs177 = errors;
+                                                                for (const key14 in data83) {
+                                                                  if (!(key14 === "permissionSet" || key14 === "owner" || key14 === "principal" || key14 === "keys" || key14 === "at" || key14 === "near" || key14 === "hint")) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/pending/" + i15, schemaPath: "#/properties/pending/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
                                                                     return false;
                                                                     break;
                                                                   }
                                                                 }
-                                                                if (_errs171 === errors) {
-                                                                  if (data80.permissionSet !== void 0) {
-                                                                    const _errs172 = errors;
-                                                                    if (typeof data80.permissionSet !== "string") {
+                                                                if (_errs177 === errors) {
+                                                                  if (data83.permissionSet !== void 0) {
+                                                                    const _errs178 = errors;
+                                                                    if (typeof data83.permissionSet !== "string") {
                                                                       validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/permissionSet", schemaPath: "#/properties/pending/items/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                       return false;
                                                                     }
-                                                                    var valid40 = _errs172 === errors;
+                                                                    var valid41 = _errs178 === errors;
                                                                   } else {
-                                                                    var valid40 = true;
+                                                                    var valid41 = true;
                                                                   }
-                                                                  if (valid40) {
-                                                                    if (data80.owner !== void 0) {
-                                                                      const _errs174 = errors;
-                                                                      if (typeof data80.owner !== "string") {
+                                                                  if (valid41) {
+                                                                    if (data83.owner !== void 0) {
+                                                                      const _errs180 = errors;
+                                                                      if (typeof data83.owner !== "string") {
                                                                         validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/owner", schemaPath: "#/properties/pending/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                       }
-                                                                      var valid40 = _errs174 === errors;
+                                                                      var valid41 = _errs180 === errors;
                                                                     } else {
-                                                                      var valid40 = true;
+                                                                      var valid41 = true;
                                                                     }
-                                                                    if (valid40) {
-                                                                      if (data80.principal !== void 0) {
-                                                                        let data83 = data80.principal;
-                                                                        const _errs176 = errors;
-                                                                        if (errors === _errs176) {
-                                                                          if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-                                                                            let missing13;
-                                                                            if (data83.type === void 0 && (missing13 = "type") || data83.name === void 0 && (missing13 = "name")) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
+                                                                    if (valid41) {
+                                                                      if (data83.principal !== void 0) {
+                                                                        let data86 = data83.principal;
+                                                                        const _errs182 = errors;
+                                                                        if (errors === _errs182) {
+                                                                          if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+                                                                            let missing14;
+                                                                            if (data86.type === void 0 && (missing14 = "type") || data86.name === void 0 && (missing14 = "name")) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
                                                                               return false;
                                                                             } else {
-                                                                              const _errs178 = errors;
-                                                                              for (const key14 in data83) {
-                                                                                if (!(key14 === "type" || key14 === "name")) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
+                                                                              const _errs184 = errors;
+                                                                              for (const key15 in data86) {
+                                                                                if (!(key15 === "type" || key15 === "name")) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
                                                                                   return false;
                                                                                   break;
                                                                                 }
                                                                               }
-                                                                              if (_errs178 === errors) {
-                                                                                if (data83.type !== void 0) {
-                                                                                  let data84 = data83.type;
-                                                                                  const _errs179 = errors;
-                                                                                  if (!(data84 === "USER" || data84 === "GROUP")) {
+                                                                              if (_errs184 === errors) {
+                                                                                if (data86.type !== void 0) {
+                                                                                  let data87 = data86.type;
+                                                                                  const _errs185 = errors;
+                                                                                  if (!(data87 === "USER" || data87 === "GROUP")) {
                                                                                     validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/principal/type", schemaPath: "#/properties/pending/items/properties/principal/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.pending.items.properties.principal.properties.type.enum }, message: "must be equal to one of the allowed values" }];
                                                                                     return false;
                                                                                   }
-                                                                                  var valid41 = _errs179 === errors;
+                                                                                  var valid42 = _errs185 === errors;
                                                                                 } else {
-                                                                                  var valid41 = true;
+                                                                                  var valid42 = true;
                                                                                 }
-                                                                                if (valid41) {
-                                                                                  if (data83.name !== void 0) {
-                                                                                    const _errs180 = errors;
-                                                                                    if (typeof data83.name !== "string") {
+                                                                                if (valid42) {
+                                                                                  if (data86.name !== void 0) {
+                                                                                    const _errs186 = errors;
+                                                                                    if (typeof data86.name !== "string") {
                                                                                       validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/principal/name", schemaPath: "#/properties/pending/items/properties/principal/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                       return false;
                                                                                     }
-                                                                                    var valid41 = _errs180 === errors;
+                                                                                    var valid42 = _errs186 === errors;
                                                                                   } else {
-                                                                                    var valid41 = true;
+                                                                                    var valid42 = true;
                                                                                   }
                                                                                 }
                                                                               }
@@ -3395,91 +3458,91 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             return false;
                                                                           }
                                                                         }
-                                                                        var valid40 = _errs176 === errors;
+                                                                        var valid41 = _errs182 === errors;
                                                                       } else {
-                                                                        var valid40 = true;
+                                                                        var valid41 = true;
                                                                       }
-                                                                      if (valid40) {
-                                                                        if (data80.keys !== void 0) {
-                                                                          const _errs182 = errors;
-                                                                          if (!validate34(data80.keys, { instancePath: instancePath + "/pending/" + i15 + "/keys", parentData: data80, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                      if (valid41) {
+                                                                        if (data83.keys !== void 0) {
+                                                                          const _errs188 = errors;
+                                                                          if (!validate34(data83.keys, { instancePath: instancePath + "/pending/" + i15 + "/keys", parentData: data83, parentDataProperty: "keys", rootData, dynamicAnchors })) {
                                                                             vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
                                                                             errors = vErrors.length;
                                                                           }
-                                                                          var valid40 = _errs182 === errors;
+                                                                          var valid41 = _errs188 === errors;
                                                                         } else {
-                                                                          var valid40 = true;
+                                                                          var valid41 = true;
                                                                         }
-                                                                        if (valid40) {
-                                                                          if (data80.at !== void 0) {
-                                                                            let data87 = data80.at;
-                                                                            const _errs183 = errors;
-                                                                            const _errs184 = errors;
-                                                                            if (errors === _errs184) {
-                                                                              if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-                                                                                let missing14;
-                                                                                if (data87.file === void 0 && (missing14 = "file") || data87.line === void 0 && (missing14 = "line") || data87.column === void 0 && (missing14 = "column")) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
+                                                                        if (valid41) {
+                                                                          if (data83.at !== void 0) {
+                                                                            let data90 = data83.at;
+                                                                            const _errs189 = errors;
+                                                                            const _errs190 = errors;
+                                                                            if (errors === _errs190) {
+                                                                              if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+                                                                                let missing15;
+                                                                                if (data90.file === void 0 && (missing15 = "file") || data90.line === void 0 && (missing15 = "line") || data90.column === void 0 && (missing15 = "column")) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
                                                                                   return false;
                                                                                 } else {
-                                                                                  const _errs186 = errors;
-                                                                                  for (const key15 in data87) {
-                                                                                    if (!(key15 === "file" || key15 === "line" || key15 === "column")) {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
+                                                                                  const _errs192 = errors;
+                                                                                  for (const key16 in data90) {
+                                                                                    if (!(key16 === "file" || key16 === "line" || key16 === "column")) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
                                                                                       return false;
                                                                                       break;
                                                                                     }
                                                                                   }
-                                                                                  if (_errs186 === errors) {
-                                                                                    if (data87.file !== void 0) {
-                                                                                      const _errs187 = errors;
-                                                                                      if (typeof data87.file !== "string") {
+                                                                                  if (_errs192 === errors) {
+                                                                                    if (data90.file !== void 0) {
+                                                                                      const _errs193 = errors;
+                                                                                      if (typeof data90.file !== "string") {
                                                                                         validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                         return false;
                                                                                       }
-                                                                                      var valid43 = _errs187 === errors;
+                                                                                      var valid44 = _errs193 === errors;
                                                                                     } else {
-                                                                                      var valid43 = true;
+                                                                                      var valid44 = true;
                                                                                     }
-                                                                                    if (valid43) {
-                                                                                      if (data87.line !== void 0) {
-                                                                                        let data89 = data87.line;
-                                                                                        const _errs189 = errors;
-                                                                                        if (!(typeof data89 == "number" && (!(data89 % 1) && !isNaN(data89)) && isFinite(data89))) {
+                                                                                    if (valid44) {
+                                                                                      if (data90.line !== void 0) {
+                                                                                        let data92 = data90.line;
+                                                                                        const _errs195 = errors;
+                                                                                        if (!(typeof data92 == "number" && (!(data92 % 1) && !isNaN(data92)) && isFinite(data92))) {
                                                                                           validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                           return false;
                                                                                         }
-                                                                                        if (errors === _errs189) {
-                                                                                          if (typeof data89 == "number" && isFinite(data89)) {
-                                                                                            if (data89 < 1 || isNaN(data89)) {
+                                                                                        if (errors === _errs195) {
+                                                                                          if (typeof data92 == "number" && isFinite(data92)) {
+                                                                                            if (data92 < 1 || isNaN(data92)) {
                                                                                               validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                               return false;
                                                                                             }
                                                                                           }
                                                                                         }
-                                                                                        var valid43 = _errs189 === errors;
+                                                                                        var valid44 = _errs195 === errors;
                                                                                       } else {
-                                                                                        var valid43 = true;
+                                                                                        var valid44 = true;
                                                                                       }
-                                                                                      if (valid43) {
-                                                                                        if (data87.column !== void 0) {
-                                                                                          let data90 = data87.column;
-                                                                                          const _errs191 = errors;
-                                                                                          if (!(typeof data90 == "number" && (!(data90 % 1) && !isNaN(data90)) && isFinite(data90))) {
+                                                                                      if (valid44) {
+                                                                                        if (data90.column !== void 0) {
+                                                                                          let data93 = data90.column;
+                                                                                          const _errs197 = errors;
+                                                                                          if (!(typeof data93 == "number" && (!(data93 % 1) && !isNaN(data93)) && isFinite(data93))) {
                                                                                             validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                             return false;
                                                                                           }
-                                                                                          if (errors === _errs191) {
-                                                                                            if (typeof data90 == "number" && isFinite(data90)) {
-                                                                                              if (data90 < 1 || isNaN(data90)) {
+                                                                                          if (errors === _errs197) {
+                                                                                            if (typeof data93 == "number" && isFinite(data93)) {
+                                                                                              if (data93 < 1 || isNaN(data93)) {
                                                                                                 validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                                 return false;
                                                                                               }
                                                                                             }
                                                                                           }
-                                                                                          var valid43 = _errs191 === errors;
+                                                                                          var valid44 = _errs197 === errors;
                                                                                         } else {
-                                                                                          var valid43 = true;
+                                                                                          var valid44 = true;
                                                                                         }
                                                                                       }
                                                                                     }
@@ -3490,31 +3553,31 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 return false;
                                                                               }
                                                                             }
-                                                                            var valid40 = _errs183 === errors;
+                                                                            var valid41 = _errs189 === errors;
                                                                           } else {
-                                                                            var valid40 = true;
+                                                                            var valid41 = true;
                                                                           }
-                                                                          if (valid40) {
-                                                                            if (data80.near !== void 0) {
-                                                                              const _errs193 = errors;
-                                                                              if (typeof data80.near !== "string") {
+                                                                          if (valid41) {
+                                                                            if (data83.near !== void 0) {
+                                                                              const _errs199 = errors;
+                                                                              if (typeof data83.near !== "string") {
                                                                                 validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/near", schemaPath: "#/properties/pending/items/properties/near/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                 return false;
                                                                               }
-                                                                              var valid40 = _errs193 === errors;
+                                                                              var valid41 = _errs199 === errors;
                                                                             } else {
-                                                                              var valid40 = true;
+                                                                              var valid41 = true;
                                                                             }
-                                                                            if (valid40) {
-                                                                              if (data80.hint !== void 0) {
-                                                                                const _errs195 = errors;
-                                                                                if (typeof data80.hint !== "string") {
+                                                                            if (valid41) {
+                                                                              if (data83.hint !== void 0) {
+                                                                                const _errs201 = errors;
+                                                                                if (typeof data83.hint !== "string") {
                                                                                   validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/hint", schemaPath: "#/properties/pending/items/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                   return false;
                                                                                 }
-                                                                                var valid40 = _errs195 === errors;
+                                                                                var valid41 = _errs201 === errors;
                                                                               } else {
-                                                                                var valid40 = true;
+                                                                                var valid41 = true;
                                                                               }
                                                                             }
                                                                           }
@@ -3529,8 +3592,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                               return false;
                                                             }
                                                           }
-                                                          var valid38 = _errs166 === errors;
-                                                          if (!valid38) {
+                                                          var valid39 = _errs172 === errors;
+                                                          if (!valid39) {
                                                             break;
                                                           }
                                                         }
@@ -3539,128 +3602,128 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                         return false;
                                                       }
                                                     }
-                                                    var valid0 = _errs164 === errors;
+                                                    var valid0 = _errs170 === errors;
                                                   } else {
                                                     var valid0 = true;
                                                   }
                                                   if (valid0) {
                                                     if (data.unknown !== void 0) {
-                                                      let data93 = data.unknown;
-                                                      const _errs197 = errors;
-                                                      if (errors === _errs197) {
-                                                        if (Array.isArray(data93)) {
-                                                          var valid44 = true;
-                                                          const len15 = data93.length;
+                                                      let data96 = data.unknown;
+                                                      const _errs203 = errors;
+                                                      if (errors === _errs203) {
+                                                        if (Array.isArray(data96)) {
+                                                          var valid45 = true;
+                                                          const len15 = data96.length;
                                                           for (let i16 = 0; i16 < len15; i16++) {
-                                                            let data94 = data93[i16];
-                                                            const _errs199 = errors;
-                                                            if (errors === _errs199) {
-                                                              if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
-                                                                let missing15;
-                                                                if (data94.pattern === void 0 && (missing15 = "pattern") || data94.reason === void 0 && (missing15 = "reason")) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/unknown/" + i16, schemaPath: "#/properties/unknown/items/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
+                                                            let data97 = data96[i16];
+                                                            const _errs205 = errors;
+                                                            if (errors === _errs205) {
+                                                              if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+                                                                let missing16;
+                                                                if (data97.pattern === void 0 && (missing16 = "pattern") || data97.reason === void 0 && (missing16 = "reason")) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/unknown/" + i16, schemaPath: "#/properties/unknown/items/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
                                                                   return false;
                                                                 } else {
-                                                                  const _errs201 = errors;
-                                                                  for (const key16 in data94) {
-                                                                    if (!(key16 === "pattern" || key16 === "reason" || key16 === "at" || key16 === "near")) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/unknown/" + i16, schemaPath: "#/properties/unknown/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
+                                                                  const _errs207 = errors;
+                                                                  for (const key17 in data97) {
+                                                                    if (!(key17 === "pattern" || key17 === "reason" || key17 === "at" || key17 === "near")) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/unknown/" + i16, schemaPath: "#/properties/unknown/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }];
                                                                       return false;
                                                                       break;
                                                                     }
                                                                   }
-                                                                  if (_errs201 === errors) {
-                                                                    if (data94.pattern !== void 0) {
-                                                                      const _errs202 = errors;
-                                                                      if (typeof data94.pattern !== "string") {
+                                                                  if (_errs207 === errors) {
+                                                                    if (data97.pattern !== void 0) {
+                                                                      const _errs208 = errors;
+                                                                      if (typeof data97.pattern !== "string") {
                                                                         validate20.errors = [{ instancePath: instancePath + "/unknown/" + i16 + "/pattern", schemaPath: "#/properties/unknown/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                       }
-                                                                      var valid45 = _errs202 === errors;
+                                                                      var valid46 = _errs208 === errors;
                                                                     } else {
-                                                                      var valid45 = true;
+                                                                      var valid46 = true;
                                                                     }
-                                                                    if (valid45) {
-                                                                      if (data94.reason !== void 0) {
-                                                                        const _errs204 = errors;
-                                                                        if (typeof data94.reason !== "string") {
+                                                                    if (valid46) {
+                                                                      if (data97.reason !== void 0) {
+                                                                        const _errs210 = errors;
+                                                                        if (typeof data97.reason !== "string") {
                                                                           validate20.errors = [{ instancePath: instancePath + "/unknown/" + i16 + "/reason", schemaPath: "#/properties/unknown/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                           return false;
                                                                         }
-                                                                        var valid45 = _errs204 === errors;
+                                                                        var valid46 = _errs210 === errors;
                                                                       } else {
-                                                                        var valid45 = true;
+                                                                        var valid46 = true;
                                                                       }
-                                                                      if (valid45) {
-                                                                        if (data94.at !== void 0) {
-                                                                          let data97 = data94.at;
-                                                                          const _errs206 = errors;
-                                                                          const _errs207 = errors;
-                                                                          if (errors === _errs207) {
-                                                                            if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
-                                                                              let missing16;
-                                                                              if (data97.file === void 0 && (missing16 = "file") || data97.line === void 0 && (missing16 = "line") || data97.column === void 0 && (missing16 = "column")) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/unknown/" + i16 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
+                                                                      if (valid46) {
+                                                                        if (data97.at !== void 0) {
+                                                                          let data100 = data97.at;
+                                                                          const _errs212 = errors;
+                                                                          const _errs213 = errors;
+                                                                          if (errors === _errs213) {
+                                                                            if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+                                                                              let missing17;
+                                                                              if (data100.file === void 0 && (missing17 = "file") || data100.line === void 0 && (missing17 = "line") || data100.column === void 0 && (missing17 = "column")) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/unknown/" + i16 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
                                                                                 return false;
                                                                               } else {
-                                                                                const _errs209 = errors;
-                                                                                for (const key17 in data97) {
-                                                                                  if (!(key17 === "file" || key17 === "line" || key17 === "column")) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/unknown/" + i16 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }];
+                                                                                const _errs215 = errors;
+                                                                                for (const key18 in data100) {
+                                                                                  if (!(key18 === "file" || key18 === "line" || key18 === "column")) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/unknown/" + i16 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }];
                                                                                     return false;
                                                                                     break;
                                                                                   }
                                                                                 }
-                                                                                if (_errs209 === errors) {
-                                                                                  if (data97.file !== void 0) {
-                                                                                    const _errs210 = errors;
-                                                                                    if (typeof data97.file !== "string") {
+                                                                                if (_errs215 === errors) {
+                                                                                  if (data100.file !== void 0) {
+                                                                                    const _errs216 = errors;
+                                                                                    if (typeof data100.file !== "string") {
                                                                                       validate20.errors = [{ instancePath: instancePath + "/unknown/" + i16 + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                       return false;
                                                                                     }
-                                                                                    var valid47 = _errs210 === errors;
+                                                                                    var valid48 = _errs216 === errors;
                                                                                   } else {
-                                                                                    var valid47 = true;
+                                                                                    var valid48 = true;
                                                                                   }
-                                                                                  if (valid47) {
-                                                                                    if (data97.line !== void 0) {
-                                                                                      let data99 = data97.line;
-                                                                                      const _errs212 = errors;
-                                                                                      if (!(typeof data99 == "number" && (!(data99 % 1) && !isNaN(data99)) && isFinite(data99))) {
+                                                                                  if (valid48) {
+                                                                                    if (data100.line !== void 0) {
+                                                                                      let data102 = data100.line;
+                                                                                      const _errs218 = errors;
+                                                                                      if (!(typeof data102 == "number" && (!(data102 % 1) && !isNaN(data102)) && isFinite(data102))) {
                                                                                         validate20.errors = [{ instancePath: instancePath + "/unknown/" + i16 + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                         return false;
                                                                                       }
-                                                                                      if (errors === _errs212) {
-                                                                                        if (typeof data99 == "number" && isFinite(data99)) {
-                                                                                          if (data99 < 1 || isNaN(data99)) {
+                                                                                      if (errors === _errs218) {
+                                                                                        if (typeof data102 == "number" && isFinite(data102)) {
+                                                                                          if (data102 < 1 || isNaN(data102)) {
                                                                                             validate20.errors = [{ instancePath: instancePath + "/unknown/" + i16 + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                             return false;
                                                                                           }
                                                                                         }
                                                                                       }
-                                                                                      var valid47 = _errs212 === errors;
+                                                                                      var valid48 = _errs218 === errors;
                                                                                     } else {
-                                                                                      var valid47 = true;
+                                                                                      var valid48 = true;
                                                                                     }
-                                                                                    if (valid47) {
-                                                                                      if (data97.column !== void 0) {
-                                                                                        let data100 = data97.column;
-                                                                                        const _errs214 = errors;
-                                                                                        if (!(typeof data100 == "number" && (!(data100 % 1) && !isNaN(data100)) && isFinite(data100))) {
+                                                                                    if (valid48) {
+                                                                                      if (data100.column !== void 0) {
+                                                                                        let data103 = data100.column;
+                                                                                        const _errs220 = errors;
+                                                                                        if (!(typeof data103 == "number" && (!(data103 % 1) && !isNaN(data103)) && isFinite(data103))) {
                                                                                           validate20.errors = [{ instancePath: instancePath + "/unknown/" + i16 + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                           return false;
                                                                                         }
-                                                                                        if (errors === _errs214) {
-                                                                                          if (typeof data100 == "number" && isFinite(data100)) {
-                                                                                            if (data100 < 1 || isNaN(data100)) {
+                                                                                        if (errors === _errs220) {
+                                                                                          if (typeof data103 == "number" && isFinite(data103)) {
+                                                                                            if (data103 < 1 || isNaN(data103)) {
                                                                                               validate20.errors = [{ instancePath: instancePath + "/unknown/" + i16 + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                               return false;
                                                                                             }
                                                                                           }
                                                                                         }
-                                                                                        var valid47 = _errs214 === errors;
+                                                                                        var valid48 = _errs220 === errors;
                                                                                       } else {
-                                                                                        var valid47 = true;
+                                                                                        var valid48 = true;
                                                                                       }
                                                                                     }
                                                                                   }
@@ -3671,20 +3734,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               return false;
                                                                             }
                                                                           }
-                                                                          var valid45 = _errs206 === errors;
+                                                                          var valid46 = _errs212 === errors;
                                                                         } else {
-                                                                          var valid45 = true;
+                                                                          var valid46 = true;
                                                                         }
-                                                                        if (valid45) {
-                                                                          if (data94.near !== void 0) {
-                                                                            const _errs216 = errors;
-                                                                            if (typeof data94.near !== "string") {
+                                                                        if (valid46) {
+                                                                          if (data97.near !== void 0) {
+                                                                            const _errs222 = errors;
+                                                                            if (typeof data97.near !== "string") {
                                                                               validate20.errors = [{ instancePath: instancePath + "/unknown/" + i16 + "/near", schemaPath: "#/properties/unknown/items/properties/near/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                               return false;
                                                                             }
-                                                                            var valid45 = _errs216 === errors;
+                                                                            var valid46 = _errs222 === errors;
                                                                           } else {
-                                                                            var valid45 = true;
+                                                                            var valid46 = true;
                                                                           }
                                                                         }
                                                                       }
@@ -3696,8 +3759,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 return false;
                                                               }
                                                             }
-                                                            var valid44 = _errs199 === errors;
-                                                            if (!valid44) {
+                                                            var valid45 = _errs205 === errors;
+                                                            if (!valid45) {
                                                               break;
                                                             }
                                                           }
@@ -3706,89 +3769,89 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                           return false;
                                                         }
                                                       }
-                                                      var valid0 = _errs197 === errors;
+                                                      var valid0 = _errs203 === errors;
                                                     } else {
                                                       var valid0 = true;
                                                     }
                                                     if (valid0) {
                                                       if (data.blocked !== void 0) {
-                                                        const _errs218 = errors;
+                                                        const _errs224 = errors;
                                                         if (!validate34(data.blocked, { instancePath: instancePath + "/blocked", parentData: data, parentDataProperty: "blocked", rootData, dynamicAnchors })) {
                                                           vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
                                                           errors = vErrors.length;
                                                         }
-                                                        var valid0 = _errs218 === errors;
+                                                        var valid0 = _errs224 === errors;
                                                       } else {
                                                         var valid0 = true;
                                                       }
                                                       if (valid0) {
                                                         if (data.leftAlone !== void 0) {
-                                                          let data103 = data.leftAlone;
-                                                          const _errs219 = errors;
-                                                          if (errors === _errs219) {
-                                                            if (Array.isArray(data103)) {
-                                                              var valid48 = true;
-                                                              const len16 = data103.length;
+                                                          let data106 = data.leftAlone;
+                                                          const _errs225 = errors;
+                                                          if (errors === _errs225) {
+                                                            if (Array.isArray(data106)) {
+                                                              var valid49 = true;
+                                                              const len16 = data106.length;
                                                               for (let i17 = 0; i17 < len16; i17++) {
-                                                                let data104 = data103[i17];
-                                                                const _errs221 = errors;
-                                                                if (errors === _errs221) {
-                                                                  if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
-                                                                    let missing17;
-                                                                    if (data104.why === void 0 && (missing17 = "why") || data104.kind === void 0 && (missing17 = "kind") || data104.keys === void 0 && (missing17 = "keys")) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i17, schemaPath: "#/properties/leftAlone/items/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
+                                                                let data107 = data106[i17];
+                                                                const _errs227 = errors;
+                                                                if (errors === _errs227) {
+                                                                  if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
+                                                                    let missing18;
+                                                                    if (data107.why === void 0 && (missing18 = "why") || data107.kind === void 0 && (missing18 = "kind") || data107.keys === void 0 && (missing18 = "keys")) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i17, schemaPath: "#/properties/leftAlone/items/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" }];
                                                                       return false;
                                                                     } else {
-                                                                      const _errs223 = errors;
-                                                                      for (const key18 in data104) {
-                                                                        if (!(key18 === "why" || key18 === "owner" || key18 === "remembers" || key18 === "kind" || key18 === "keys")) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i17, schemaPath: "#/properties/leftAlone/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }];
+                                                                      const _errs229 = errors;
+                                                                      for (const key19 in data107) {
+                                                                        if (!(key19 === "why" || key19 === "owner" || key19 === "remembers" || key19 === "kind" || key19 === "keys")) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i17, schemaPath: "#/properties/leftAlone/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" }];
                                                                           return false;
                                                                           break;
                                                                         }
                                                                       }
-                                                                      if (_errs223 === errors) {
-                                                                        if (data104.why !== void 0) {
-                                                                          let data105 = data104.why;
-                                                                          const _errs224 = errors;
-                                                                          if (!(data105 === "external" || data105 === "ignored" || data105 === "first-seen" || data105 === "inactive-account" || data105 === "waiting" || data105 === "orphan" || data105 === "direct-user" || data105 === "unmanaged" || data105 === "unknown" || data105 === "implied" || data105 === "released" || data105 === "provided" || data105 === "marked" || data105 === "uncommitted" || data105 === "finding")) {
+                                                                      if (_errs229 === errors) {
+                                                                        if (data107.why !== void 0) {
+                                                                          let data108 = data107.why;
+                                                                          const _errs230 = errors;
+                                                                          if (!(data108 === "external" || data108 === "ignored" || data108 === "first-seen" || data108 === "inactive-account" || data108 === "waiting" || data108 === "orphan" || data108 === "direct-user" || data108 === "unmanaged" || data108 === "unknown" || data108 === "implied" || data108 === "released" || data108 === "provided" || data108 === "marked" || data108 === "uncommitted" || data108 === "finding")) {
                                                                             validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i17 + "/why", schemaPath: "#/properties/leftAlone/items/properties/why/enum", keyword: "enum", params: { allowedValues: schema31.properties.leftAlone.items.properties.why.enum }, message: "must be equal to one of the allowed values" }];
                                                                             return false;
                                                                           }
-                                                                          var valid49 = _errs224 === errors;
+                                                                          var valid50 = _errs230 === errors;
                                                                         } else {
-                                                                          var valid49 = true;
+                                                                          var valid50 = true;
                                                                         }
-                                                                        if (valid49) {
-                                                                          if (data104.owner !== void 0) {
-                                                                            const _errs225 = errors;
-                                                                            if (typeof data104.owner !== "string") {
+                                                                        if (valid50) {
+                                                                          if (data107.owner !== void 0) {
+                                                                            const _errs231 = errors;
+                                                                            if (typeof data107.owner !== "string") {
                                                                               validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i17 + "/owner", schemaPath: "#/properties/leftAlone/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                               return false;
                                                                             }
-                                                                            var valid49 = _errs225 === errors;
+                                                                            var valid50 = _errs231 === errors;
                                                                           } else {
-                                                                            var valid49 = true;
+                                                                            var valid50 = true;
                                                                           }
-                                                                          if (valid49) {
-                                                                            if (data104.remembers !== void 0) {
-                                                                              const _errs227 = errors;
-                                                                              if (true !== data104.remembers) {
+                                                                          if (valid50) {
+                                                                            if (data107.remembers !== void 0) {
+                                                                              const _errs233 = errors;
+                                                                              if (true !== data107.remembers) {
                                                                                 validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i17 + "/remembers", schemaPath: "#/properties/leftAlone/items/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                                                                 return false;
                                                                               }
-                                                                              var valid49 = _errs227 === errors;
+                                                                              var valid50 = _errs233 === errors;
                                                                             } else {
-                                                                              var valid49 = true;
+                                                                              var valid50 = true;
                                                                             }
-                                                                            if (valid49) {
-                                                                              if (data104.kind !== void 0) {
-                                                                                let data108 = data104.kind;
-                                                                                const _errs228 = errors;
-                                                                                const _errs229 = errors;
-                                                                                if (errors === _errs229) {
-                                                                                  if (typeof data108 === "string") {
-                                                                                    if (!pattern14.test(data108)) {
+                                                                            if (valid50) {
+                                                                              if (data107.kind !== void 0) {
+                                                                                let data111 = data107.kind;
+                                                                                const _errs234 = errors;
+                                                                                const _errs235 = errors;
+                                                                                if (errors === _errs235) {
+                                                                                  if (typeof data111 === "string") {
+                                                                                    if (!pattern14.test(data111)) {
                                                                                       validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i17 + "/kind", schemaPath: "#/$defs/kind/pattern", keyword: "pattern", params: { pattern: "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$" }, message: 'must match pattern "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$"' }];
                                                                                       return false;
                                                                                     }
@@ -3797,20 +3860,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     return false;
                                                                                   }
                                                                                 }
-                                                                                var valid49 = _errs228 === errors;
+                                                                                var valid50 = _errs234 === errors;
                                                                               } else {
-                                                                                var valid49 = true;
+                                                                                var valid50 = true;
                                                                               }
-                                                                              if (valid49) {
-                                                                                if (data104.keys !== void 0) {
-                                                                                  const _errs231 = errors;
-                                                                                  if (!validate34(data104.keys, { instancePath: instancePath + "/leftAlone/" + i17 + "/keys", parentData: data104, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                              if (valid50) {
+                                                                                if (data107.keys !== void 0) {
+                                                                                  const _errs237 = errors;
+                                                                                  if (!validate34(data107.keys, { instancePath: instancePath + "/leftAlone/" + i17 + "/keys", parentData: data107, parentDataProperty: "keys", rootData, dynamicAnchors })) {
                                                                                     vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
                                                                                     errors = vErrors.length;
                                                                                   }
-                                                                                  var valid49 = _errs231 === errors;
+                                                                                  var valid50 = _errs237 === errors;
                                                                                 } else {
-                                                                                  var valid49 = true;
+                                                                                  var valid50 = true;
                                                                                 }
                                                                               }
                                                                             }
@@ -3823,8 +3886,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid48 = _errs221 === errors;
-                                                                if (!valid48) {
+                                                                var valid49 = _errs227 === errors;
+                                                                if (!valid49) {
                                                                   break;
                                                                 }
                                                               }
@@ -3833,89 +3896,89 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                               return false;
                                                             }
                                                           }
-                                                          var valid0 = _errs219 === errors;
+                                                          var valid0 = _errs225 === errors;
                                                         } else {
                                                           var valid0 = true;
                                                         }
                                                         if (valid0) {
                                                           if (data.administrators !== void 0) {
-                                                            let data110 = data.administrators;
-                                                            const _errs232 = errors;
-                                                            if (errors === _errs232) {
-                                                              if (Array.isArray(data110)) {
-                                                                if (data110.length < 1) {
+                                                            let data113 = data.administrators;
+                                                            const _errs238 = errors;
+                                                            if (errors === _errs238) {
+                                                              if (Array.isArray(data113)) {
+                                                                if (data113.length < 1) {
                                                                   validate20.errors = [{ instancePath: instancePath + "/administrators", schemaPath: "#/properties/administrators/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                                   return false;
                                                                 } else {
-                                                                  var valid51 = true;
-                                                                  const len17 = data110.length;
+                                                                  var valid52 = true;
+                                                                  const len17 = data113.length;
                                                                   for (let i18 = 0; i18 < len17; i18++) {
-                                                                    let data111 = data110[i18];
-                                                                    const _errs234 = errors;
-                                                                    if (errors === _errs234) {
-                                                                      if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
-                                                                        let missing18;
-                                                                        if (data111.permissionSet === void 0 && (missing18 = "permissionSet") || data111.admin === void 0 && (missing18 = "admin") || data111.accounts === void 0 && (missing18 = "accounts") || data111.principals === void 0 && (missing18 = "principals")) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/administrators/" + i18, schemaPath: "#/properties/administrators/items/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" }];
+                                                                    let data114 = data113[i18];
+                                                                    const _errs240 = errors;
+                                                                    if (errors === _errs240) {
+                                                                      if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
+                                                                        let missing19;
+                                                                        if (data114.permissionSet === void 0 && (missing19 = "permissionSet") || data114.admin === void 0 && (missing19 = "admin") || data114.accounts === void 0 && (missing19 = "accounts") || data114.principals === void 0 && (missing19 = "principals")) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/administrators/" + i18, schemaPath: "#/properties/administrators/items/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }];
                                                                           return false;
                                                                         } else {
-                                                                          const _errs236 = errors;
-                                                                          for (const key19 in data111) {
-                                                                            if (!(key19 === "permissionSet" || key19 === "declared" || key19 === "admin" || key19 === "accounts" || key19 === "principals" || key19 === "unread")) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/administrators/" + i18, schemaPath: "#/properties/administrators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" }];
+                                                                          const _errs242 = errors;
+                                                                          for (const key20 in data114) {
+                                                                            if (!(key20 === "permissionSet" || key20 === "declared" || key20 === "admin" || key20 === "accounts" || key20 === "principals" || key20 === "unread")) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/administrators/" + i18, schemaPath: "#/properties/administrators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" }];
                                                                               return false;
                                                                               break;
                                                                             }
                                                                           }
-                                                                          if (_errs236 === errors) {
-                                                                            if (data111.permissionSet !== void 0) {
-                                                                              const _errs237 = errors;
-                                                                              if (typeof data111.permissionSet !== "string") {
+                                                                          if (_errs242 === errors) {
+                                                                            if (data114.permissionSet !== void 0) {
+                                                                              const _errs243 = errors;
+                                                                              if (typeof data114.permissionSet !== "string") {
                                                                                 validate20.errors = [{ instancePath: instancePath + "/administrators/" + i18 + "/permissionSet", schemaPath: "#/properties/administrators/items/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                 return false;
                                                                               }
-                                                                              var valid52 = _errs237 === errors;
+                                                                              var valid53 = _errs243 === errors;
                                                                             } else {
-                                                                              var valid52 = true;
+                                                                              var valid53 = true;
                                                                             }
-                                                                            if (valid52) {
-                                                                              if (data111.declared !== void 0) {
-                                                                                const _errs239 = errors;
-                                                                                if (true !== data111.declared) {
+                                                                            if (valid53) {
+                                                                              if (data114.declared !== void 0) {
+                                                                                const _errs245 = errors;
+                                                                                if (true !== data114.declared) {
                                                                                   validate20.errors = [{ instancePath: instancePath + "/administrators/" + i18 + "/declared", schemaPath: "#/properties/administrators/items/properties/declared/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                                                                   return false;
                                                                                 }
-                                                                                var valid52 = _errs239 === errors;
+                                                                                var valid53 = _errs245 === errors;
                                                                               } else {
-                                                                                var valid52 = true;
+                                                                                var valid53 = true;
                                                                               }
-                                                                              if (valid52) {
-                                                                                if (data111.admin !== void 0) {
-                                                                                  let data114 = data111.admin;
-                                                                                  const _errs240 = errors;
-                                                                                  if (!(data114 === "yes" || data114 === "unknown")) {
+                                                                              if (valid53) {
+                                                                                if (data114.admin !== void 0) {
+                                                                                  let data117 = data114.admin;
+                                                                                  const _errs246 = errors;
+                                                                                  if (!(data117 === "yes" || data117 === "unknown")) {
                                                                                     validate20.errors = [{ instancePath: instancePath + "/administrators/" + i18 + "/admin", schemaPath: "#/properties/administrators/items/properties/admin/enum", keyword: "enum", params: { allowedValues: schema31.properties.administrators.items.properties.admin.enum }, message: "must be equal to one of the allowed values" }];
                                                                                     return false;
                                                                                   }
-                                                                                  var valid52 = _errs240 === errors;
+                                                                                  var valid53 = _errs246 === errors;
                                                                                 } else {
-                                                                                  var valid52 = true;
+                                                                                  var valid53 = true;
                                                                                 }
-                                                                                if (valid52) {
-                                                                                  if (data111.accounts !== void 0) {
-                                                                                    let data115 = data111.accounts;
-                                                                                    const _errs241 = errors;
-                                                                                    if (errors === _errs241) {
-                                                                                      if (Array.isArray(data115)) {
-                                                                                        var valid53 = true;
-                                                                                        const len18 = data115.length;
+                                                                                if (valid53) {
+                                                                                  if (data114.accounts !== void 0) {
+                                                                                    let data118 = data114.accounts;
+                                                                                    const _errs247 = errors;
+                                                                                    if (errors === _errs247) {
+                                                                                      if (Array.isArray(data118)) {
+                                                                                        var valid54 = true;
+                                                                                        const len18 = data118.length;
                                                                                         for (let i19 = 0; i19 < len18; i19++) {
-                                                                                          let data116 = data115[i19];
-                                                                                          const _errs243 = errors;
-                                                                                          const _errs244 = errors;
-                                                                                          if (errors === _errs244) {
-                                                                                            if (typeof data116 === "string") {
-                                                                                              if (!pattern11.test(data116)) {
+                                                                                          let data119 = data118[i19];
+                                                                                          const _errs249 = errors;
+                                                                                          const _errs250 = errors;
+                                                                                          if (errors === _errs250) {
+                                                                                            if (typeof data119 === "string") {
+                                                                                              if (!pattern11.test(data119)) {
                                                                                                 validate20.errors = [{ instancePath: instancePath + "/administrators/" + i18 + "/accounts/" + i19, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
                                                                                                 return false;
                                                                                               }
@@ -3924,8 +3987,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                               return false;
                                                                                             }
                                                                                           }
-                                                                                          var valid53 = _errs243 === errors;
-                                                                                          if (!valid53) {
+                                                                                          var valid54 = _errs249 === errors;
+                                                                                          if (!valid54) {
                                                                                             break;
                                                                                           }
                                                                                         }
@@ -3934,26 +3997,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         return false;
                                                                                       }
                                                                                     }
-                                                                                    var valid52 = _errs241 === errors;
+                                                                                    var valid53 = _errs247 === errors;
                                                                                   } else {
-                                                                                    var valid52 = true;
+                                                                                    var valid53 = true;
                                                                                   }
-                                                                                  if (valid52) {
-                                                                                    if (data111.principals !== void 0) {
-                                                                                      let data117 = data111.principals;
-                                                                                      const _errs246 = errors;
-                                                                                      if (errors === _errs246) {
-                                                                                        if (Array.isArray(data117)) {
-                                                                                          var valid55 = true;
-                                                                                          const len19 = data117.length;
+                                                                                  if (valid53) {
+                                                                                    if (data114.principals !== void 0) {
+                                                                                      let data120 = data114.principals;
+                                                                                      const _errs252 = errors;
+                                                                                      if (errors === _errs252) {
+                                                                                        if (Array.isArray(data120)) {
+                                                                                          var valid56 = true;
+                                                                                          const len19 = data120.length;
                                                                                           for (let i20 = 0; i20 < len19; i20++) {
-                                                                                            const _errs248 = errors;
-                                                                                            if (typeof data117[i20] !== "string") {
+                                                                                            const _errs254 = errors;
+                                                                                            if (typeof data120[i20] !== "string") {
                                                                                               validate20.errors = [{ instancePath: instancePath + "/administrators/" + i18 + "/principals/" + i20, schemaPath: "#/properties/administrators/items/properties/principals/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                               return false;
                                                                                             }
-                                                                                            var valid55 = _errs248 === errors;
-                                                                                            if (!valid55) {
+                                                                                            var valid56 = _errs254 === errors;
+                                                                                            if (!valid56) {
                                                                                               break;
                                                                                             }
                                                                                           }
@@ -3962,20 +4025,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                           return false;
                                                                                         }
                                                                                       }
-                                                                                      var valid52 = _errs246 === errors;
+                                                                                      var valid53 = _errs252 === errors;
                                                                                     } else {
-                                                                                      var valid52 = true;
+                                                                                      var valid53 = true;
                                                                                     }
-                                                                                    if (valid52) {
-                                                                                      if (data111.unread !== void 0) {
-                                                                                        const _errs250 = errors;
-                                                                                        if (typeof data111.unread !== "string") {
+                                                                                    if (valid53) {
+                                                                                      if (data114.unread !== void 0) {
+                                                                                        const _errs256 = errors;
+                                                                                        if (typeof data114.unread !== "string") {
                                                                                           validate20.errors = [{ instancePath: instancePath + "/administrators/" + i18 + "/unread", schemaPath: "#/properties/administrators/items/properties/unread/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                           return false;
                                                                                         }
-                                                                                        var valid52 = _errs250 === errors;
+                                                                                        var valid53 = _errs256 === errors;
                                                                                       } else {
-                                                                                        var valid52 = true;
+                                                                                        var valid53 = true;
                                                                                       }
                                                                                     }
                                                                                   }
@@ -3989,8 +4052,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid51 = _errs234 === errors;
-                                                                    if (!valid51) {
+                                                                    var valid52 = _errs240 === errors;
+                                                                    if (!valid52) {
                                                                       break;
                                                                     }
                                                                   }
@@ -4000,31 +4063,31 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 return false;
                                                               }
                                                             }
-                                                            var valid0 = _errs232 === errors;
+                                                            var valid0 = _errs238 === errors;
                                                           } else {
                                                             var valid0 = true;
                                                           }
                                                           if (valid0) {
                                                             if (data.unseen !== void 0) {
-                                                              let data120 = data.unseen;
-                                                              const _errs252 = errors;
-                                                              if (errors === _errs252) {
-                                                                if (Array.isArray(data120)) {
-                                                                  if (data120.length < 1) {
+                                                              let data123 = data.unseen;
+                                                              const _errs258 = errors;
+                                                              if (errors === _errs258) {
+                                                                if (Array.isArray(data123)) {
+                                                                  if (data123.length < 1) {
                                                                     validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                                     return false;
                                                                   } else {
-                                                                    var valid56 = true;
-                                                                    const len20 = data120.length;
+                                                                    var valid57 = true;
+                                                                    const len20 = data123.length;
                                                                     for (let i21 = 0; i21 < len20; i21++) {
-                                                                      let data121 = data120[i21];
-                                                                      const _errs254 = errors;
-                                                                      if (!(data121 === "principal-gone" || data121 === "direct-users" || data121 === "others-on-shared")) {
+                                                                      let data124 = data123[i21];
+                                                                      const _errs260 = errors;
+                                                                      if (!(data124 === "principal-gone" || data124 === "direct-users" || data124 === "others-on-shared")) {
                                                                         validate20.errors = [{ instancePath: instancePath + "/unseen/" + i21, schemaPath: "#/properties/unseen/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.unseen.items.enum }, message: "must be equal to one of the allowed values" }];
                                                                         return false;
                                                                       }
-                                                                      var valid56 = _errs254 === errors;
-                                                                      if (!valid56) {
+                                                                      var valid57 = _errs260 === errors;
+                                                                      if (!valid57) {
                                                                         break;
                                                                       }
                                                                     }
@@ -4034,81 +4097,81 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid0 = _errs252 === errors;
+                                                              var valid0 = _errs258 === errors;
                                                             } else {
                                                               var valid0 = true;
                                                             }
                                                             if (valid0) {
                                                               if (data.remade !== void 0) {
-                                                                let data122 = data.remade;
-                                                                const _errs255 = errors;
-                                                                if (errors === _errs255) {
-                                                                  if (Array.isArray(data122)) {
-                                                                    if (data122.length < 1) {
+                                                                let data125 = data.remade;
+                                                                const _errs261 = errors;
+                                                                if (errors === _errs261) {
+                                                                  if (Array.isArray(data125)) {
+                                                                    if (data125.length < 1) {
                                                                       validate20.errors = [{ instancePath: instancePath + "/remade", schemaPath: "#/properties/remade/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                                       return false;
                                                                     } else {
-                                                                      var valid57 = true;
-                                                                      const len21 = data122.length;
+                                                                      var valid58 = true;
+                                                                      const len21 = data125.length;
                                                                       for (let i22 = 0; i22 < len21; i22++) {
-                                                                        let data123 = data122[i22];
-                                                                        const _errs257 = errors;
-                                                                        if (errors === _errs257) {
-                                                                          if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
-                                                                            let missing19;
-                                                                            if (data123.principal === void 0 && (missing19 = "principal") || data123.now === void 0 && (missing19 = "now") || data123.former === void 0 && (missing19 = "former") || data123.keys === void 0 && (missing19 = "keys")) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/remade/" + i22, schemaPath: "#/properties/remade/items/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }];
+                                                                        let data126 = data125[i22];
+                                                                        const _errs263 = errors;
+                                                                        if (errors === _errs263) {
+                                                                          if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+                                                                            let missing20;
+                                                                            if (data126.principal === void 0 && (missing20 = "principal") || data126.now === void 0 && (missing20 = "now") || data126.former === void 0 && (missing20 = "former") || data126.keys === void 0 && (missing20 = "keys")) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/remade/" + i22, schemaPath: "#/properties/remade/items/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }];
                                                                               return false;
                                                                             } else {
-                                                                              const _errs259 = errors;
-                                                                              for (const key20 in data123) {
-                                                                                if (!(key20 === "principal" || key20 === "now" || key20 === "former" || key20 === "keys" || key20 === "locked")) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/remade/" + i22, schemaPath: "#/properties/remade/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" }];
+                                                                              const _errs265 = errors;
+                                                                              for (const key21 in data126) {
+                                                                                if (!(key21 === "principal" || key21 === "now" || key21 === "former" || key21 === "keys" || key21 === "locked")) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/remade/" + i22, schemaPath: "#/properties/remade/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" }];
                                                                                   return false;
                                                                                   break;
                                                                                 }
                                                                               }
-                                                                              if (_errs259 === errors) {
-                                                                                if (data123.principal !== void 0) {
-                                                                                  let data124 = data123.principal;
-                                                                                  const _errs260 = errors;
-                                                                                  if (errors === _errs260) {
-                                                                                    if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
-                                                                                      let missing20;
-                                                                                      if (data124.type === void 0 && (missing20 = "type") || data124.name === void 0 && (missing20 = "name")) {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/remade/" + i22 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }];
+                                                                              if (_errs265 === errors) {
+                                                                                if (data126.principal !== void 0) {
+                                                                                  let data127 = data126.principal;
+                                                                                  const _errs266 = errors;
+                                                                                  if (errors === _errs266) {
+                                                                                    if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
+                                                                                      let missing21;
+                                                                                      if (data127.type === void 0 && (missing21 = "type") || data127.name === void 0 && (missing21 = "name")) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/remade/" + i22 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }];
                                                                                         return false;
                                                                                       } else {
-                                                                                        const _errs262 = errors;
-                                                                                        for (const key21 in data124) {
-                                                                                          if (!(key21 === "type" || key21 === "name")) {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/remade/" + i22 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" }];
+                                                                                        const _errs268 = errors;
+                                                                                        for (const key22 in data127) {
+                                                                                          if (!(key22 === "type" || key22 === "name")) {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/remade/" + i22 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" }];
                                                                                             return false;
                                                                                             break;
                                                                                           }
                                                                                         }
-                                                                                        if (_errs262 === errors) {
-                                                                                          if (data124.type !== void 0) {
-                                                                                            let data125 = data124.type;
-                                                                                            const _errs263 = errors;
-                                                                                            if (!(data125 === "USER" || data125 === "GROUP")) {
+                                                                                        if (_errs268 === errors) {
+                                                                                          if (data127.type !== void 0) {
+                                                                                            let data128 = data127.type;
+                                                                                            const _errs269 = errors;
+                                                                                            if (!(data128 === "USER" || data128 === "GROUP")) {
                                                                                               validate20.errors = [{ instancePath: instancePath + "/remade/" + i22 + "/principal/type", schemaPath: "#/properties/remade/items/properties/principal/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.remade.items.properties.principal.properties.type.enum }, message: "must be equal to one of the allowed values" }];
                                                                                               return false;
                                                                                             }
-                                                                                            var valid59 = _errs263 === errors;
+                                                                                            var valid60 = _errs269 === errors;
                                                                                           } else {
-                                                                                            var valid59 = true;
+                                                                                            var valid60 = true;
                                                                                           }
-                                                                                          if (valid59) {
-                                                                                            if (data124.name !== void 0) {
-                                                                                              const _errs264 = errors;
-                                                                                              if (typeof data124.name !== "string") {
+                                                                                          if (valid60) {
+                                                                                            if (data127.name !== void 0) {
+                                                                                              const _errs270 = errors;
+                                                                                              if (typeof data127.name !== "string") {
                                                                                                 validate20.errors = [{ instancePath: instancePath + "/remade/" + i22 + "/principal/name", schemaPath: "#/properties/remade/items/properties/principal/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                 return false;
                                                                                               }
-                                                                                              var valid59 = _errs264 === errors;
+                                                                                              var valid60 = _errs270 === errors;
                                                                                             } else {
-                                                                                              var valid59 = true;
+                                                                                              var valid60 = true;
                                                                                             }
                                                                                           }
                                                                                         }
@@ -4118,54 +4181,54 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                       return false;
                                                                                     }
                                                                                   }
-                                                                                  var valid58 = _errs260 === errors;
+                                                                                  var valid59 = _errs266 === errors;
                                                                                 } else {
-                                                                                  var valid58 = true;
+                                                                                  var valid59 = true;
                                                                                 }
-                                                                                if (valid58) {
-                                                                                  if (data123.now !== void 0) {
-                                                                                    let data127 = data123.now;
-                                                                                    const _errs266 = errors;
-                                                                                    if (!(data127 === "there" || data127 === "made here" || data127 === "absent")) {
+                                                                                if (valid59) {
+                                                                                  if (data126.now !== void 0) {
+                                                                                    let data130 = data126.now;
+                                                                                    const _errs272 = errors;
+                                                                                    if (!(data130 === "there" || data130 === "made here" || data130 === "absent")) {
                                                                                       validate20.errors = [{ instancePath: instancePath + "/remade/" + i22 + "/now", schemaPath: "#/properties/remade/items/properties/now/enum", keyword: "enum", params: { allowedValues: schema31.properties.remade.items.properties.now.enum }, message: "must be equal to one of the allowed values" }];
                                                                                       return false;
                                                                                     }
-                                                                                    var valid58 = _errs266 === errors;
+                                                                                    var valid59 = _errs272 === errors;
                                                                                   } else {
-                                                                                    var valid58 = true;
+                                                                                    var valid59 = true;
                                                                                   }
-                                                                                  if (valid58) {
-                                                                                    if (data123.former !== void 0) {
-                                                                                      const _errs267 = errors;
-                                                                                      if (typeof data123.former !== "string") {
+                                                                                  if (valid59) {
+                                                                                    if (data126.former !== void 0) {
+                                                                                      const _errs273 = errors;
+                                                                                      if (typeof data126.former !== "string") {
                                                                                         validate20.errors = [{ instancePath: instancePath + "/remade/" + i22 + "/former", schemaPath: "#/properties/remade/items/properties/former/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                         return false;
                                                                                       }
-                                                                                      var valid58 = _errs267 === errors;
+                                                                                      var valid59 = _errs273 === errors;
                                                                                     } else {
-                                                                                      var valid58 = true;
+                                                                                      var valid59 = true;
                                                                                     }
-                                                                                    if (valid58) {
-                                                                                      if (data123.keys !== void 0) {
-                                                                                        const _errs269 = errors;
-                                                                                        if (!validate34(data123.keys, { instancePath: instancePath + "/remade/" + i22 + "/keys", parentData: data123, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                                    if (valid59) {
+                                                                                      if (data126.keys !== void 0) {
+                                                                                        const _errs275 = errors;
+                                                                                        if (!validate34(data126.keys, { instancePath: instancePath + "/remade/" + i22 + "/keys", parentData: data126, parentDataProperty: "keys", rootData, dynamicAnchors })) {
                                                                                           vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
                                                                                           errors = vErrors.length;
                                                                                         }
-                                                                                        var valid58 = _errs269 === errors;
+                                                                                        var valid59 = _errs275 === errors;
                                                                                       } else {
-                                                                                        var valid58 = true;
+                                                                                        var valid59 = true;
                                                                                       }
-                                                                                      if (valid58) {
-                                                                                        if (data123.locked !== void 0) {
-                                                                                          const _errs270 = errors;
-                                                                                          if (true !== data123.locked) {
+                                                                                      if (valid59) {
+                                                                                        if (data126.locked !== void 0) {
+                                                                                          const _errs276 = errors;
+                                                                                          if (true !== data126.locked) {
                                                                                             validate20.errors = [{ instancePath: instancePath + "/remade/" + i22 + "/locked", schemaPath: "#/properties/remade/items/properties/locked/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                                                                             return false;
                                                                                           }
-                                                                                          var valid58 = _errs270 === errors;
+                                                                                          var valid59 = _errs276 === errors;
                                                                                         } else {
-                                                                                          var valid58 = true;
+                                                                                          var valid59 = true;
                                                                                         }
                                                                                       }
                                                                                     }
@@ -4178,8 +4241,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             return false;
                                                                           }
                                                                         }
-                                                                        var valid57 = _errs257 === errors;
-                                                                        if (!valid57) {
+                                                                        var valid58 = _errs263 === errors;
+                                                                        if (!valid58) {
                                                                           break;
                                                                         }
                                                                       }
@@ -4189,68 +4252,68 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid0 = _errs255 === errors;
+                                                                var valid0 = _errs261 === errors;
                                                               } else {
                                                                 var valid0 = true;
                                                               }
                                                               if (valid0) {
                                                                 if (data.notCompared !== void 0) {
-                                                                  let data131 = data.notCompared;
-                                                                  const _errs271 = errors;
-                                                                  if (errors === _errs271) {
-                                                                    if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
-                                                                      let missing21;
-                                                                      if (data131.users === void 0 && (missing21 = "users") || data131.groups === void 0 && (missing21 = "groups")) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }];
+                                                                  let data134 = data.notCompared;
+                                                                  const _errs277 = errors;
+                                                                  if (errors === _errs277) {
+                                                                    if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
+                                                                      let missing22;
+                                                                      if (data134.users === void 0 && (missing22 = "users") || data134.groups === void 0 && (missing22 = "groups")) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" }];
                                                                         return false;
                                                                       } else {
-                                                                        const _errs273 = errors;
-                                                                        for (const key22 in data131) {
-                                                                          if (!(key22 === "users" || key22 === "groups")) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" }];
+                                                                        const _errs279 = errors;
+                                                                        for (const key23 in data134) {
+                                                                          if (!(key23 === "users" || key23 === "groups")) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" }];
                                                                             return false;
                                                                             break;
                                                                           }
                                                                         }
-                                                                        if (_errs273 === errors) {
-                                                                          if (data131.users !== void 0) {
-                                                                            let data132 = data131.users;
-                                                                            const _errs274 = errors;
-                                                                            if (!(typeof data132 == "number" && (!(data132 % 1) && !isNaN(data132)) && isFinite(data132))) {
+                                                                        if (_errs279 === errors) {
+                                                                          if (data134.users !== void 0) {
+                                                                            let data135 = data134.users;
+                                                                            const _errs280 = errors;
+                                                                            if (!(typeof data135 == "number" && (!(data135 % 1) && !isNaN(data135)) && isFinite(data135))) {
                                                                               validate20.errors = [{ instancePath: instancePath + "/notCompared/users", schemaPath: "#/properties/notCompared/properties/users/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                               return false;
                                                                             }
-                                                                            if (errors === _errs274) {
-                                                                              if (typeof data132 == "number" && isFinite(data132)) {
-                                                                                if (data132 < 0 || isNaN(data132)) {
+                                                                            if (errors === _errs280) {
+                                                                              if (typeof data135 == "number" && isFinite(data135)) {
+                                                                                if (data135 < 0 || isNaN(data135)) {
                                                                                   validate20.errors = [{ instancePath: instancePath + "/notCompared/users", schemaPath: "#/properties/notCompared/properties/users/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                   return false;
                                                                                 }
                                                                               }
                                                                             }
-                                                                            var valid60 = _errs274 === errors;
+                                                                            var valid61 = _errs280 === errors;
                                                                           } else {
-                                                                            var valid60 = true;
+                                                                            var valid61 = true;
                                                                           }
-                                                                          if (valid60) {
-                                                                            if (data131.groups !== void 0) {
-                                                                              let data133 = data131.groups;
-                                                                              const _errs276 = errors;
-                                                                              if (!(typeof data133 == "number" && (!(data133 % 1) && !isNaN(data133)) && isFinite(data133))) {
+                                                                          if (valid61) {
+                                                                            if (data134.groups !== void 0) {
+                                                                              let data136 = data134.groups;
+                                                                              const _errs282 = errors;
+                                                                              if (!(typeof data136 == "number" && (!(data136 % 1) && !isNaN(data136)) && isFinite(data136))) {
                                                                                 validate20.errors = [{ instancePath: instancePath + "/notCompared/groups", schemaPath: "#/properties/notCompared/properties/groups/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                 return false;
                                                                               }
-                                                                              if (errors === _errs276) {
-                                                                                if (typeof data133 == "number" && isFinite(data133)) {
-                                                                                  if (data133 < 0 || isNaN(data133)) {
+                                                                              if (errors === _errs282) {
+                                                                                if (typeof data136 == "number" && isFinite(data136)) {
+                                                                                  if (data136 < 0 || isNaN(data136)) {
                                                                                     validate20.errors = [{ instancePath: instancePath + "/notCompared/groups", schemaPath: "#/properties/notCompared/properties/groups/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                     return false;
                                                                                   }
                                                                                 }
                                                                               }
-                                                                              var valid60 = _errs276 === errors;
+                                                                              var valid61 = _errs282 === errors;
                                                                             } else {
-                                                                              var valid60 = true;
+                                                                              var valid61 = true;
                                                                             }
                                                                           }
                                                                         }
@@ -4260,36 +4323,36 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       return false;
                                                                     }
                                                                   }
-                                                                  var valid0 = _errs271 === errors;
+                                                                  var valid0 = _errs277 === errors;
                                                                 } else {
                                                                   var valid0 = true;
                                                                 }
                                                                 if (valid0) {
                                                                   if (data.letsGo !== void 0) {
-                                                                    const _errs278 = errors;
+                                                                    const _errs284 = errors;
                                                                     if (!validate34(data.letsGo, { instancePath: instancePath + "/letsGo", parentData: data, parentDataProperty: "letsGo", rootData, dynamicAnchors })) {
                                                                       vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
                                                                       errors = vErrors.length;
                                                                     }
-                                                                    var valid0 = _errs278 === errors;
+                                                                    var valid0 = _errs284 === errors;
                                                                   } else {
                                                                     var valid0 = true;
                                                                   }
                                                                   if (valid0) {
                                                                     if (data.inactiveAccounts !== void 0) {
-                                                                      let data135 = data.inactiveAccounts;
-                                                                      const _errs279 = errors;
-                                                                      if (errors === _errs279) {
-                                                                        if (Array.isArray(data135)) {
-                                                                          var valid61 = true;
-                                                                          const len22 = data135.length;
+                                                                      let data138 = data.inactiveAccounts;
+                                                                      const _errs285 = errors;
+                                                                      if (errors === _errs285) {
+                                                                        if (Array.isArray(data138)) {
+                                                                          var valid62 = true;
+                                                                          const len22 = data138.length;
                                                                           for (let i23 = 0; i23 < len22; i23++) {
-                                                                            let data136 = data135[i23];
-                                                                            const _errs281 = errors;
-                                                                            const _errs282 = errors;
-                                                                            if (errors === _errs282) {
-                                                                              if (typeof data136 === "string") {
-                                                                                if (!pattern11.test(data136)) {
+                                                                            let data139 = data138[i23];
+                                                                            const _errs287 = errors;
+                                                                            const _errs288 = errors;
+                                                                            if (errors === _errs288) {
+                                                                              if (typeof data139 === "string") {
+                                                                                if (!pattern11.test(data139)) {
                                                                                   validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i23, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
                                                                                   return false;
                                                                                 }
@@ -4298,8 +4361,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 return false;
                                                                               }
                                                                             }
-                                                                            var valid61 = _errs281 === errors;
-                                                                            if (!valid61) {
+                                                                            var valid62 = _errs287 === errors;
+                                                                            if (!valid62) {
                                                                               break;
                                                                             }
                                                                           }
@@ -4308,44 +4371,44 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           return false;
                                                                         }
                                                                       }
-                                                                      var valid0 = _errs279 === errors;
+                                                                      var valid0 = _errs285 === errors;
                                                                     } else {
                                                                       var valid0 = true;
                                                                     }
                                                                     if (valid0) {
                                                                       if (data.marks !== void 0) {
-                                                                        let data137 = data.marks;
-                                                                        const _errs284 = errors;
-                                                                        if (errors === _errs284) {
-                                                                          if (Array.isArray(data137)) {
-                                                                            var valid63 = true;
-                                                                            const len23 = data137.length;
+                                                                        let data140 = data.marks;
+                                                                        const _errs290 = errors;
+                                                                        if (errors === _errs290) {
+                                                                          if (Array.isArray(data140)) {
+                                                                            var valid64 = true;
+                                                                            const len23 = data140.length;
                                                                             for (let i24 = 0; i24 < len23; i24++) {
-                                                                              let data138 = data137[i24];
-                                                                              const _errs286 = errors;
-                                                                              if (errors === _errs286) {
-                                                                                if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
-                                                                                  let missing22;
-                                                                                  if (data138.key === void 0 && (missing22 = "key") || data138.step === void 0 && (missing22 = "step")) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/marks/" + i24, schemaPath: "#/properties/marks/items/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" }];
+                                                                              let data141 = data140[i24];
+                                                                              const _errs292 = errors;
+                                                                              if (errors === _errs292) {
+                                                                                if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
+                                                                                  let missing23;
+                                                                                  if (data141.key === void 0 && (missing23 = "key") || data141.step === void 0 && (missing23 = "step")) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/marks/" + i24, schemaPath: "#/properties/marks/items/required", keyword: "required", params: { missingProperty: missing23 }, message: "must have required property '" + missing23 + "'" }];
                                                                                     return false;
                                                                                   } else {
-                                                                                    const _errs288 = errors;
-                                                                                    for (const key23 in data138) {
-                                                                                      if (!(key23 === "key" || key23 === "step")) {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/marks/" + i24, schemaPath: "#/properties/marks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" }];
+                                                                                    const _errs294 = errors;
+                                                                                    for (const key24 in data141) {
+                                                                                      if (!(key24 === "key" || key24 === "step")) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/marks/" + i24, schemaPath: "#/properties/marks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" }];
                                                                                         return false;
                                                                                         break;
                                                                                       }
                                                                                     }
-                                                                                    if (_errs288 === errors) {
-                                                                                      if (data138.key !== void 0) {
-                                                                                        let data139 = data138.key;
-                                                                                        const _errs289 = errors;
-                                                                                        const _errs290 = errors;
-                                                                                        if (errors === _errs290) {
-                                                                                          if (typeof data139 === "string") {
-                                                                                            if (!pattern12.test(data139)) {
+                                                                                    if (_errs294 === errors) {
+                                                                                      if (data141.key !== void 0) {
+                                                                                        let data142 = data141.key;
+                                                                                        const _errs295 = errors;
+                                                                                        const _errs296 = errors;
+                                                                                        if (errors === _errs296) {
+                                                                                          if (typeof data142 === "string") {
+                                                                                            if (!pattern12.test(data142)) {
                                                                                               validate20.errors = [{ instancePath: instancePath + "/marks/" + i24 + "/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$" }, message: 'must match pattern "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$"' }];
                                                                                               return false;
                                                                                             }
@@ -4354,20 +4417,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                             return false;
                                                                                           }
                                                                                         }
-                                                                                        var valid64 = _errs289 === errors;
+                                                                                        var valid65 = _errs295 === errors;
                                                                                       } else {
-                                                                                        var valid64 = true;
+                                                                                        var valid65 = true;
                                                                                       }
-                                                                                      if (valid64) {
-                                                                                        if (data138.step !== void 0) {
-                                                                                          const _errs292 = errors;
-                                                                                          if (!validate29(data138.step, { instancePath: instancePath + "/marks/" + i24 + "/step", parentData: data138, parentDataProperty: "step", rootData, dynamicAnchors })) {
+                                                                                      if (valid65) {
+                                                                                        if (data141.step !== void 0) {
+                                                                                          const _errs298 = errors;
+                                                                                          if (!validate29(data141.step, { instancePath: instancePath + "/marks/" + i24 + "/step", parentData: data141, parentDataProperty: "step", rootData, dynamicAnchors })) {
                                                                                             vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
                                                                                             errors = vErrors.length;
                                                                                           }
-                                                                                          var valid64 = _errs292 === errors;
+                                                                                          var valid65 = _errs298 === errors;
                                                                                         } else {
-                                                                                          var valid64 = true;
+                                                                                          var valid65 = true;
                                                                                         }
                                                                                       }
                                                                                     }
@@ -4377,8 +4440,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                   return false;
                                                                                 }
                                                                               }
-                                                                              var valid63 = _errs286 === errors;
-                                                                              if (!valid63) {
+                                                                              var valid64 = _errs292 === errors;
+                                                                              if (!valid64) {
                                                                                 break;
                                                                               }
                                                                             }
@@ -4387,94 +4450,94 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             return false;
                                                                           }
                                                                         }
-                                                                        var valid0 = _errs284 === errors;
+                                                                        var valid0 = _errs290 === errors;
                                                                       } else {
                                                                         var valid0 = true;
                                                                       }
                                                                       if (valid0) {
                                                                         if (data.unmarked !== void 0) {
-                                                                          let data141 = data.unmarked;
-                                                                          const _errs293 = errors;
-                                                                          if (!validate34(data141, { instancePath: instancePath + "/unmarked", parentData: data, parentDataProperty: "unmarked", rootData, dynamicAnchors })) {
+                                                                          let data144 = data.unmarked;
+                                                                          const _errs299 = errors;
+                                                                          if (!validate34(data144, { instancePath: instancePath + "/unmarked", parentData: data, parentDataProperty: "unmarked", rootData, dynamicAnchors })) {
                                                                             vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
                                                                             errors = vErrors.length;
                                                                           }
-                                                                          if (errors === _errs293) {
-                                                                            if (Array.isArray(data141)) {
-                                                                              if (data141.length < 1) {
+                                                                          if (errors === _errs299) {
+                                                                            if (Array.isArray(data144)) {
+                                                                              if (data144.length < 1) {
                                                                                 validate20.errors = [{ instancePath: instancePath + "/unmarked", schemaPath: "#/properties/unmarked/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                                                 return false;
                                                                               }
                                                                             }
                                                                           }
-                                                                          var valid0 = _errs293 === errors;
+                                                                          var valid0 = _errs299 === errors;
                                                                         } else {
                                                                           var valid0 = true;
                                                                         }
                                                                         if (valid0) {
                                                                           if (data.unguarded !== void 0) {
-                                                                            let data142 = data.unguarded;
-                                                                            const _errs294 = errors;
-                                                                            if (!validate34(data142, { instancePath: instancePath + "/unguarded", parentData: data, parentDataProperty: "unguarded", rootData, dynamicAnchors })) {
+                                                                            let data145 = data.unguarded;
+                                                                            const _errs300 = errors;
+                                                                            if (!validate34(data145, { instancePath: instancePath + "/unguarded", parentData: data, parentDataProperty: "unguarded", rootData, dynamicAnchors })) {
                                                                               vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
                                                                               errors = vErrors.length;
                                                                             }
-                                                                            if (errors === _errs294) {
-                                                                              if (Array.isArray(data142)) {
-                                                                                if (data142.length < 1) {
+                                                                            if (errors === _errs300) {
+                                                                              if (Array.isArray(data145)) {
+                                                                                if (data145.length < 1) {
                                                                                   validate20.errors = [{ instancePath: instancePath + "/unguarded", schemaPath: "#/properties/unguarded/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                                                   return false;
                                                                                 }
                                                                               }
                                                                             }
-                                                                            var valid0 = _errs294 === errors;
+                                                                            var valid0 = _errs300 === errors;
                                                                           } else {
                                                                             var valid0 = true;
                                                                           }
                                                                           if (valid0) {
                                                                             if (data.guarded !== void 0) {
-                                                                              let data143 = data.guarded;
-                                                                              const _errs295 = errors;
-                                                                              if (!validate34(data143, { instancePath: instancePath + "/guarded", parentData: data, parentDataProperty: "guarded", rootData, dynamicAnchors })) {
+                                                                              let data146 = data.guarded;
+                                                                              const _errs301 = errors;
+                                                                              if (!validate34(data146, { instancePath: instancePath + "/guarded", parentData: data, parentDataProperty: "guarded", rootData, dynamicAnchors })) {
                                                                                 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
                                                                                 errors = vErrors.length;
                                                                               }
-                                                                              if (errors === _errs295) {
-                                                                                if (Array.isArray(data143)) {
-                                                                                  if (data143.length < 1) {
+                                                                              if (errors === _errs301) {
+                                                                                if (Array.isArray(data146)) {
+                                                                                  if (data146.length < 1) {
                                                                                     validate20.errors = [{ instancePath: instancePath + "/guarded", schemaPath: "#/properties/guarded/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                                                     return false;
                                                                                   }
                                                                                 }
                                                                               }
-                                                                              var valid0 = _errs295 === errors;
+                                                                              var valid0 = _errs301 === errors;
                                                                             } else {
                                                                               var valid0 = true;
                                                                             }
                                                                             if (valid0) {
                                                                               if (data.remembers !== void 0) {
-                                                                                const _errs296 = errors;
+                                                                                const _errs302 = errors;
                                                                                 if (true !== data.remembers) {
                                                                                   validate20.errors = [{ instancePath: instancePath + "/remembers", schemaPath: "#/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                                                                   return false;
                                                                                 }
-                                                                                var valid0 = _errs296 === errors;
+                                                                                var valid0 = _errs302 === errors;
                                                                               } else {
                                                                                 var valid0 = true;
                                                                               }
                                                                               if (valid0) {
                                                                                 if (data.bindings !== void 0) {
-                                                                                  let data145 = data.bindings;
-                                                                                  const _errs297 = errors;
-                                                                                  if (errors === _errs297) {
-                                                                                    if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
-                                                                                      for (const key24 in data145) {
-                                                                                        const _errs299 = errors;
-                                                                                        const _errs300 = errors;
-                                                                                        if (errors === _errs300) {
-                                                                                          if (typeof key24 === "string") {
-                                                                                            if (!pattern12.test(key24)) {
-                                                                                              const err5 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$" }, message: 'must match pattern "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$"', propertyName: key24 };
+                                                                                  let data148 = data.bindings;
+                                                                                  const _errs303 = errors;
+                                                                                  if (errors === _errs303) {
+                                                                                    if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
+                                                                                      for (const key25 in data148) {
+                                                                                        const _errs305 = errors;
+                                                                                        const _errs306 = errors;
+                                                                                        if (errors === _errs306) {
+                                                                                          if (typeof key25 === "string") {
+                                                                                            if (!pattern12.test(key25)) {
+                                                                                              const err5 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$" }, message: 'must match pattern "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$"', propertyName: key25 };
                                                                                               if (vErrors === null) {
                                                                                                 vErrors = [err5];
                                                                                               } else {
@@ -4483,7 +4546,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                               errors++;
                                                                                             }
                                                                                           } else {
-                                                                                            const err6 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key24 };
+                                                                                            const err6 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key25 };
                                                                                             if (vErrors === null) {
                                                                                               vErrors = [err6];
                                                                                             } else {
@@ -4492,9 +4555,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                             errors++;
                                                                                           }
                                                                                         }
-                                                                                        var valid66 = _errs299 === errors;
-                                                                                        if (!valid66) {
-                                                                                          const err7 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames", keyword: "propertyNames", params: { propertyName: key24 }, message: "property name must be valid" };
+                                                                                        var valid67 = _errs305 === errors;
+                                                                                        if (!valid67) {
+                                                                                          const err7 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames", keyword: "propertyNames", params: { propertyName: key25 }, message: "property name must be valid" };
                                                                                           if (vErrors === null) {
                                                                                             vErrors = [err7];
                                                                                           } else {
@@ -4506,23 +4569,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                           break;
                                                                                         }
                                                                                       }
-                                                                                      if (valid66) {
-                                                                                        for (const key25 in data145) {
-                                                                                          let data146 = data145[key25];
-                                                                                          const _errs303 = errors;
-                                                                                          if (errors === _errs303) {
-                                                                                            if (typeof data146 === "string") {
-                                                                                              if (func4(data146) < 1) {
-                                                                                                validate20.errors = [{ instancePath: instancePath + "/bindings/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                      if (valid67) {
+                                                                                        for (const key26 in data148) {
+                                                                                          let data149 = data148[key26];
+                                                                                          const _errs309 = errors;
+                                                                                          if (errors === _errs309) {
+                                                                                            if (typeof data149 === "string") {
+                                                                                              if (func4(data149) < 1) {
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/bindings/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                                                 return false;
                                                                                               }
                                                                                             } else {
-                                                                                              validate20.errors = [{ instancePath: instancePath + "/bindings/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                              validate20.errors = [{ instancePath: instancePath + "/bindings/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                               return false;
                                                                                             }
                                                                                           }
-                                                                                          var valid68 = _errs303 === errors;
-                                                                                          if (!valid68) {
+                                                                                          var valid69 = _errs309 === errors;
+                                                                                          if (!valid69) {
                                                                                             break;
                                                                                           }
                                                                                         }
@@ -4532,42 +4595,42 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                       return false;
                                                                                     }
                                                                                   }
-                                                                                  var valid0 = _errs297 === errors;
+                                                                                  var valid0 = _errs303 === errors;
                                                                                 } else {
                                                                                   var valid0 = true;
                                                                                 }
                                                                                 if (valid0) {
                                                                                   if (data.names !== void 0) {
-                                                                                    let data147 = data.names;
-                                                                                    const _errs305 = errors;
-                                                                                    if (errors === _errs305) {
-                                                                                      if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
-                                                                                        let missing23;
-                                                                                        if (data147.accounts === void 0 && (missing23 = "accounts") || data147.members === void 0 && (missing23 = "members")) {
-                                                                                          validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/required", keyword: "required", params: { missingProperty: missing23 }, message: "must have required property '" + missing23 + "'" }];
+                                                                                    let data150 = data.names;
+                                                                                    const _errs311 = errors;
+                                                                                    if (errors === _errs311) {
+                                                                                      if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
+                                                                                        let missing24;
+                                                                                        if (data150.accounts === void 0 && (missing24 = "accounts") || data150.members === void 0 && (missing24 = "members")) {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/required", keyword: "required", params: { missingProperty: missing24 }, message: "must have required property '" + missing24 + "'" }];
                                                                                           return false;
                                                                                         } else {
-                                                                                          const _errs307 = errors;
-                                                                                          for (const key26 in data147) {
-                                                                                            if (!(key26 === "accounts" || key26 === "members")) {
-                                                                                              validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" }];
+                                                                                          const _errs313 = errors;
+                                                                                          for (const key27 in data150) {
+                                                                                            if (!(key27 === "accounts" || key27 === "members")) {
+                                                                                              validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" }];
                                                                                               return false;
                                                                                               break;
                                                                                             }
                                                                                           }
-                                                                                          if (_errs307 === errors) {
-                                                                                            if (data147.accounts !== void 0) {
-                                                                                              let data148 = data147.accounts;
-                                                                                              const _errs308 = errors;
-                                                                                              if (errors === _errs308) {
-                                                                                                if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
-                                                                                                  for (const key27 in data148) {
-                                                                                                    const _errs310 = errors;
-                                                                                                    const _errs311 = errors;
-                                                                                                    if (errors === _errs311) {
-                                                                                                      if (typeof key27 === "string") {
-                                                                                                        if (!pattern11.test(key27)) {
-                                                                                                          const err8 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"', propertyName: key27 };
+                                                                                          if (_errs313 === errors) {
+                                                                                            if (data150.accounts !== void 0) {
+                                                                                              let data151 = data150.accounts;
+                                                                                              const _errs314 = errors;
+                                                                                              if (errors === _errs314) {
+                                                                                                if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
+                                                                                                  for (const key28 in data151) {
+                                                                                                    const _errs316 = errors;
+                                                                                                    const _errs317 = errors;
+                                                                                                    if (errors === _errs317) {
+                                                                                                      if (typeof key28 === "string") {
+                                                                                                        if (!pattern11.test(key28)) {
+                                                                                                          const err8 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"', propertyName: key28 };
                                                                                                           if (vErrors === null) {
                                                                                                             vErrors = [err8];
                                                                                                           } else {
@@ -4576,7 +4639,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                           errors++;
                                                                                                         }
                                                                                                       } else {
-                                                                                                        const err9 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key27 };
+                                                                                                        const err9 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key28 };
                                                                                                         if (vErrors === null) {
                                                                                                           vErrors = [err9];
                                                                                                         } else {
@@ -4585,9 +4648,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                         errors++;
                                                                                                       }
                                                                                                     }
-                                                                                                    var valid70 = _errs310 === errors;
-                                                                                                    if (!valid70) {
-                                                                                                      const err10 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/propertyNames", keyword: "propertyNames", params: { propertyName: key27 }, message: "property name must be valid" };
+                                                                                                    var valid71 = _errs316 === errors;
+                                                                                                    if (!valid71) {
+                                                                                                      const err10 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/propertyNames", keyword: "propertyNames", params: { propertyName: key28 }, message: "property name must be valid" };
                                                                                                       if (vErrors === null) {
                                                                                                         vErrors = [err10];
                                                                                                       } else {
@@ -4599,15 +4662,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                       break;
                                                                                                     }
                                                                                                   }
-                                                                                                  if (valid70) {
-                                                                                                    for (const key28 in data148) {
-                                                                                                      const _errs314 = errors;
-                                                                                                      if (typeof data148[key28] !== "string") {
-                                                                                                        validate20.errors = [{ instancePath: instancePath + "/names/accounts/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/accounts/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                  if (valid71) {
+                                                                                                    for (const key29 in data151) {
+                                                                                                      const _errs320 = errors;
+                                                                                                      if (typeof data151[key29] !== "string") {
+                                                                                                        validate20.errors = [{ instancePath: instancePath + "/names/accounts/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/accounts/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                         return false;
                                                                                                       }
-                                                                                                      var valid72 = _errs314 === errors;
-                                                                                                      if (!valid72) {
+                                                                                                      var valid73 = _errs320 === errors;
+                                                                                                      if (!valid73) {
                                                                                                         break;
                                                                                                       }
                                                                                                     }
@@ -4617,33 +4680,33 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                   return false;
                                                                                                 }
                                                                                               }
-                                                                                              var valid69 = _errs308 === errors;
+                                                                                              var valid70 = _errs314 === errors;
                                                                                             } else {
-                                                                                              var valid69 = true;
+                                                                                              var valid70 = true;
                                                                                             }
-                                                                                            if (valid69) {
-                                                                                              if (data147.members !== void 0) {
-                                                                                                let data150 = data147.members;
-                                                                                                const _errs316 = errors;
-                                                                                                if (errors === _errs316) {
-                                                                                                  if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
-                                                                                                    for (const key29 in data150) {
-                                                                                                      let data151 = data150[key29];
-                                                                                                      const _errs319 = errors;
-                                                                                                      if (!(typeof data151 == "number" && (!(data151 % 1) && !isNaN(data151)) && isFinite(data151))) {
-                                                                                                        validate20.errors = [{ instancePath: instancePath + "/names/members/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                            if (valid70) {
+                                                                                              if (data150.members !== void 0) {
+                                                                                                let data153 = data150.members;
+                                                                                                const _errs322 = errors;
+                                                                                                if (errors === _errs322) {
+                                                                                                  if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
+                                                                                                    for (const key30 in data153) {
+                                                                                                      let data154 = data153[key30];
+                                                                                                      const _errs325 = errors;
+                                                                                                      if (!(typeof data154 == "number" && (!(data154 % 1) && !isNaN(data154)) && isFinite(data154))) {
+                                                                                                        validate20.errors = [{ instancePath: instancePath + "/names/members/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                         return false;
                                                                                                       }
-                                                                                                      if (errors === _errs319) {
-                                                                                                        if (typeof data151 == "number" && isFinite(data151)) {
-                                                                                                          if (data151 < 0 || isNaN(data151)) {
-                                                                                                            validate20.errors = [{ instancePath: instancePath + "/names/members/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                      if (errors === _errs325) {
+                                                                                                        if (typeof data154 == "number" && isFinite(data154)) {
+                                                                                                          if (data154 < 0 || isNaN(data154)) {
+                                                                                                            validate20.errors = [{ instancePath: instancePath + "/names/members/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                                             return false;
                                                                                                           }
                                                                                                         }
                                                                                                       }
-                                                                                                      var valid73 = _errs319 === errors;
-                                                                                                      if (!valid73) {
+                                                                                                      var valid74 = _errs325 === errors;
+                                                                                                      if (!valid74) {
                                                                                                         break;
                                                                                                       }
                                                                                                     }
@@ -4652,9 +4715,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                     return false;
                                                                                                   }
                                                                                                 }
-                                                                                                var valid69 = _errs316 === errors;
+                                                                                                var valid70 = _errs322 === errors;
                                                                                               } else {
-                                                                                                var valid69 = true;
+                                                                                                var valid70 = true;
                                                                                               }
                                                                                             }
                                                                                           }
@@ -4664,88 +4727,88 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         return false;
                                                                                       }
                                                                                     }
-                                                                                    var valid0 = _errs305 === errors;
+                                                                                    var valid0 = _errs311 === errors;
                                                                                   } else {
                                                                                     var valid0 = true;
                                                                                   }
                                                                                   if (valid0) {
                                                                                     if (data.cost !== void 0) {
-                                                                                      let data152 = data.cost;
-                                                                                      const _errs321 = errors;
-                                                                                      if (errors === _errs321) {
-                                                                                        if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
-                                                                                          let missing24;
-                                                                                          if (data152.calls === void 0 && (missing24 = "calls") || data152.asynchronous === void 0 && (missing24 = "asynchronous") || data152.seconds === void 0 && (missing24 = "seconds")) {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/required", keyword: "required", params: { missingProperty: missing24 }, message: "must have required property '" + missing24 + "'" }];
+                                                                                      let data155 = data.cost;
+                                                                                      const _errs327 = errors;
+                                                                                      if (errors === _errs327) {
+                                                                                        if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
+                                                                                          let missing25;
+                                                                                          if (data155.calls === void 0 && (missing25 = "calls") || data155.asynchronous === void 0 && (missing25 = "asynchronous") || data155.seconds === void 0 && (missing25 = "seconds")) {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/required", keyword: "required", params: { missingProperty: missing25 }, message: "must have required property '" + missing25 + "'" }];
                                                                                             return false;
                                                                                           } else {
-                                                                                            const _errs323 = errors;
-                                                                                            for (const key30 in data152) {
-                                                                                              if (!(key30 === "calls" || key30 === "asynchronous" || key30 === "seconds")) {
-                                                                                                validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" }];
+                                                                                            const _errs329 = errors;
+                                                                                            for (const key31 in data155) {
+                                                                                              if (!(key31 === "calls" || key31 === "asynchronous" || key31 === "seconds")) {
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" }];
                                                                                                 return false;
                                                                                                 break;
                                                                                               }
                                                                                             }
-                                                                                            if (_errs323 === errors) {
-                                                                                              if (data152.calls !== void 0) {
-                                                                                                let data153 = data152.calls;
-                                                                                                const _errs324 = errors;
-                                                                                                if (!(typeof data153 == "number" && (!(data153 % 1) && !isNaN(data153)) && isFinite(data153))) {
+                                                                                            if (_errs329 === errors) {
+                                                                                              if (data155.calls !== void 0) {
+                                                                                                let data156 = data155.calls;
+                                                                                                const _errs330 = errors;
+                                                                                                if (!(typeof data156 == "number" && (!(data156 % 1) && !isNaN(data156)) && isFinite(data156))) {
                                                                                                   validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                   return false;
                                                                                                 }
-                                                                                                if (errors === _errs324) {
-                                                                                                  if (typeof data153 == "number" && isFinite(data153)) {
-                                                                                                    if (data153 < 0 || isNaN(data153)) {
+                                                                                                if (errors === _errs330) {
+                                                                                                  if (typeof data156 == "number" && isFinite(data156)) {
+                                                                                                    if (data156 < 0 || isNaN(data156)) {
                                                                                                       validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                                       return false;
                                                                                                     }
                                                                                                   }
                                                                                                 }
-                                                                                                var valid74 = _errs324 === errors;
+                                                                                                var valid75 = _errs330 === errors;
                                                                                               } else {
-                                                                                                var valid74 = true;
+                                                                                                var valid75 = true;
                                                                                               }
-                                                                                              if (valid74) {
-                                                                                                if (data152.asynchronous !== void 0) {
-                                                                                                  let data154 = data152.asynchronous;
-                                                                                                  const _errs326 = errors;
-                                                                                                  if (!(typeof data154 == "number" && (!(data154 % 1) && !isNaN(data154)) && isFinite(data154))) {
+                                                                                              if (valid75) {
+                                                                                                if (data155.asynchronous !== void 0) {
+                                                                                                  let data157 = data155.asynchronous;
+                                                                                                  const _errs332 = errors;
+                                                                                                  if (!(typeof data157 == "number" && (!(data157 % 1) && !isNaN(data157)) && isFinite(data157))) {
                                                                                                     validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                     return false;
                                                                                                   }
-                                                                                                  if (errors === _errs326) {
-                                                                                                    if (typeof data154 == "number" && isFinite(data154)) {
-                                                                                                      if (data154 < 0 || isNaN(data154)) {
+                                                                                                  if (errors === _errs332) {
+                                                                                                    if (typeof data157 == "number" && isFinite(data157)) {
+                                                                                                      if (data157 < 0 || isNaN(data157)) {
                                                                                                         validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                                         return false;
                                                                                                       }
                                                                                                     }
                                                                                                   }
-                                                                                                  var valid74 = _errs326 === errors;
+                                                                                                  var valid75 = _errs332 === errors;
                                                                                                 } else {
-                                                                                                  var valid74 = true;
+                                                                                                  var valid75 = true;
                                                                                                 }
-                                                                                                if (valid74) {
-                                                                                                  if (data152.seconds !== void 0) {
-                                                                                                    let data155 = data152.seconds;
-                                                                                                    const _errs328 = errors;
-                                                                                                    if (!(typeof data155 == "number" && (!(data155 % 1) && !isNaN(data155)) && isFinite(data155))) {
+                                                                                                if (valid75) {
+                                                                                                  if (data155.seconds !== void 0) {
+                                                                                                    let data158 = data155.seconds;
+                                                                                                    const _errs334 = errors;
+                                                                                                    if (!(typeof data158 == "number" && (!(data158 % 1) && !isNaN(data158)) && isFinite(data158))) {
                                                                                                       validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                       return false;
                                                                                                     }
-                                                                                                    if (errors === _errs328) {
-                                                                                                      if (typeof data155 == "number" && isFinite(data155)) {
-                                                                                                        if (data155 < 0 || isNaN(data155)) {
+                                                                                                    if (errors === _errs334) {
+                                                                                                      if (typeof data158 == "number" && isFinite(data158)) {
+                                                                                                        if (data158 < 0 || isNaN(data158)) {
                                                                                                           validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                                           return false;
                                                                                                         }
                                                                                                       }
                                                                                                     }
-                                                                                                    var valid74 = _errs328 === errors;
+                                                                                                    var valid75 = _errs334 === errors;
                                                                                                   } else {
-                                                                                                    var valid74 = true;
+                                                                                                    var valid75 = true;
                                                                                                   }
                                                                                                 }
                                                                                               }
@@ -4756,17 +4819,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                           return false;
                                                                                         }
                                                                                       }
-                                                                                      var valid0 = _errs321 === errors;
+                                                                                      var valid0 = _errs327 === errors;
                                                                                     } else {
                                                                                       var valid0 = true;
                                                                                     }
                                                                                     if (valid0) {
                                                                                       if (data.digest !== void 0) {
-                                                                                        let data156 = data.digest;
-                                                                                        const _errs330 = errors;
-                                                                                        if (errors === _errs330) {
-                                                                                          if (typeof data156 === "string") {
-                                                                                            if (!pattern41.test(data156)) {
+                                                                                        let data159 = data.digest;
+                                                                                        const _errs336 = errors;
+                                                                                        if (errors === _errs336) {
+                                                                                          if (typeof data159 === "string") {
+                                                                                            if (!pattern41.test(data159)) {
                                                                                               validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                                                                               return false;
                                                                                             }
@@ -4775,7 +4838,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                             return false;
                                                                                           }
                                                                                         }
-                                                                                        var valid0 = _errs330 === errors;
+                                                                                        var valid0 = _errs336 === errors;
                                                                                       } else {
                                                                                         var valid0 = true;
                                                                                       }

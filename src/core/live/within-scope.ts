@@ -5,11 +5,13 @@
  * the plan from a read in that scope, made at the same moment. What could not be read stays unknown where the scope
  * covers it. Example: AWS says `Devs`, the config `devs`: `GroupMembership/Devs/ann` is `GroupMembership/devs/ann`.
  */
+
 import { compareText, nameOf } from "../base/key.ts";
 import type { Registry } from "../model/kind.ts";
 import type { Found, Live, Unknown } from "../model/resource.ts";
 import type { Scope } from "../model/scope.ts";
 import { type GroupSpec, isGroup, isUser, type UserSpec } from "../model/specs.ts";
+import { inScope } from "./entitled.ts";
 import { twinsAmong } from "./twins.ts";
 
 /** All there is, as AWS spells it. */
@@ -65,11 +67,13 @@ export function withinScope(live: Live, asked: Scope, kinds: Registry, looked?: 
   const found = [...live.resources.values()].map((one) => foundWithin(one, scope, kinds, groups)).filter(isThere);
   const known = live.unknown.map((one) => unknownWithin(one, scope, kinds, groups)).filter(isThere);
   const unknown = [...known, ...twins.unknown];
+  const resources = new Map(found.sort((a, b) => compareText(a.key, b.key)).map((one) => [one.key, one]));
   return {
     ...live,
+    ...(live.entitlements === undefined ? {} : { entitlements: inScope(live.entitlements, { resources }) }),
     ...(twins.unproved.length === 0 ? {} : { unproved: twins.unproved }),
     ...(looked === undefined ? {} : { looked }),
-    resources: new Map(found.sort((a, b) => compareText(a.key, b.key)).map((one) => [one.key, one])),
+    resources,
     unknown: unknown.sort((a, b) => compareText(a.pattern, b.pattern)),
   };
 }

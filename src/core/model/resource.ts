@@ -168,7 +168,7 @@ export interface Live {
   readonly namedOnly?: ReadonlySet<string>;
   /** Groups whose members were read though the config does not manage them. */
   readonly looked?: ReadonlySet<string>;
-  /** Access past all permission sets; absent: not looked for. No plan is about it. */
+  /** Access past all permission sets; absent: not looked for. It tells of people, and no plan changes it. */
   readonly entitlements?: Entitlements;
 }
 

@@ -10,8 +10,10 @@ import { OWNS_NOTHING, type Owned, ownedBy, withAtHand } from "../desired/owners
 import { selectAlike } from "../desired/past-configs.ts";
 import type { Directory } from "../desired/resolution.ts";
 import { type OnDemand, resolveOnDemand } from "../desired/resolve-on-demand.ts";
+import type { Diff } from "../diff/diff.ts";
 import { inactiveAccountsOf } from "../diff/plan-steps.ts";
 import type { Ownership } from "../diff/removal.ts";
+import { uncommittedBeside } from "../judge/uncommitted.ts";
 import { makeMatcher } from "../live/unknowns.ts";
 import type { Config } from "../model/config.ts";
 import type { Desired } from "../model/resource.ts";
@@ -19,7 +21,7 @@ import { makeIgnored } from "../select/ignore.ts";
 import { makeProvided } from "../select/provided.ts";
 import { makeReleased } from "../select/released.ts";
 import type { Selector } from "../select/selectors.ts";
-import type { PlanningInput } from "./planning-input.ts";
+import type { Input, PlanningInput } from "./planning-input.ts";
 
 /** What an earlier config declares, by today's organization. */
 export function meaningIn(input: PlanningInput, directory: Directory, select: Selector): (config: Config) => OnDemand {
@@ -58,3 +60,28 @@ export const beforeOf = ({ declared, assignmentsTo, membersOf }: Owned) => ({
   wasAssigned: assignmentsTo,
   wasMember: membersOf,
 });
+
+/** What the judge knows of earlier runs. */
+export function judging(
+  { config, base, past, overrides = [], uncommitted, managementRole, thereBefore, locked, today }: Input,
+  owned: Owned,
+  unwritten: Diff["unwritten"],
+) {
+  return {
+    ...{
+      config,
+      base,
+      owned,
+      guards: past.guards,
+      overrides,
+      managementRole,
+      thereBefore,
+      locked,
+      atHandBefore: past.atHand,
+      completedOn: past.completedOn,
+      today,
+      unwritten: new Set(unwritten),
+    },
+    ...(uncommitted === true ? { uncommitted: uncommittedBeside(past) } : {}),
+  };
+}

@@ -12,6 +12,7 @@ import type { Override } from "../model/override.ts";
 import type { Asked, Base } from "../model/plan.ts";
 import type { Live } from "../model/resource.ts";
 import type { Scope } from "../model/scope.ts";
+import type { PlanInput } from "./plan-input.ts";
 
 /** What planning takes: a config, what is live, and what is remembered. */
 export interface PlanningInput {
@@ -41,3 +42,6 @@ export interface PlanningInput {
   /** Whether what is left of principals that are gone is ours to revoke. */
   readonly purgeOrphans?: true | undefined;
 }
+
+/** What is known once it is said what is wanted. */
+export type Input = PlanningInput & Pick<PlanInput, "managementRole" | "locked" | "letsGo">;

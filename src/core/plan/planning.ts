@@ -30,10 +30,10 @@ import { guard } from "../judge/guard/guard.ts";
 import { judgeOf } from "../judge/judge.ts";
 import { BRAKES, narrow } from "../judge/narrowed.ts";
 import { overruledIn } from "../judge/overruled.ts";
-import { uncommittedBeside } from "../judge/uncommitted.ts";
 import { compare } from "../lock/compared.ts";
 import type { Change } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
+import type { Entitlements } from "../model/entitlement.ts";
 import type { Override } from "../model/override.ts";
 import { isForgetful, type Plan } from "../model/plan.ts";
 import type { Live } from "../model/resource.ts";
@@ -47,11 +47,11 @@ import { makePlan } from "./make-plan.ts";
 import { testedIn, testingIn } from "./open/access-tests.ts";
 import { letsGoIn } from "./open/locked.ts";
 import { mistakesIn } from "./open/mistakes.ts";
-import { peopleIn } from "./open/people.ts";
-import { beforeOf, meaningIn, ownedIn, ownershipOf } from "./owned-in.ts";
+import { peopleBy } from "./open/people.ts";
+import { beforeOf, judging, meaningIn, ownedIn, ownershipOf } from "./owned-in.ts";
 import { nothingChosen } from "./plan-diagnostics.ts";
 import type { PlanInput } from "./plan-input.ts";
-import type { PlanningInput } from "./planning-input.ts";
+import type { Input, PlanningInput } from "./planning-input.ts";
 import { heldUntilKnown } from "./unknown-administrators.ts";
 import { type Vanished, vanishedIn } from "./vanished.ts";
 
@@ -63,6 +63,8 @@ export type { Override };
  */
 export interface Planned {
   readonly plan: Plan;
+  /** The same plan where that is known of access past all permission sets: it tells of people, and decides nothing. */
+  readonly counting: (entitlements?: Entitlements) => Plan;
   readonly order: Order;
   readonly diff: Diff;
   /** As it was read. */
@@ -80,9 +82,6 @@ export interface Planned {
   /** What must be asked for before earlier commits are forgotten. */
   readonly vanished: () => readonly Vanished[];
 }
-
-/** What is known once it is said what is wanted. */
-type Input = PlanningInput & Pick<PlanInput, "managementRole" | "locked" | "letsGo">;
 
 /** What is wanted against what is, without what depends on unknown administrators, a mass disappearance, or what nobody knows. */
 function differencesOf(input: Input, aside: Aside, ownership: Ownership, known: AccessWaysInput) {
@@ -104,39 +103,16 @@ function differencesOf(input: Input, aside: Aside, ownership: Ownership, known: 
 
 type Wanted = ReturnType<typeof wantedIn>;
 
-/** What is told beside the changes: of people, of tests, of mistakes. */
-function toldOf(input: Input, wanted: Wanted, tests: AccessTests, changes: readonly Change[], whole: Diff) {
-  const { tested, mistakes } = testedIn({ ...wanted, config: input.config }, tests, changes);
-  return {
-    people: peopleIn({ ...wanted, config: input.config, live: input.live, isUnread: unreadGroups(input) }, changes),
-    tested,
-    diagnostics: [...mistakes, ...mistakesIn({ ...wanted, input }, whole)],
-  };
-}
-
-/** What the judge knows of earlier runs. */
-function judging(
-  { config, base, past, overrides = [], uncommitted, managementRole, thereBefore, locked, today }: Input,
-  owned: Owned,
-  unwritten: Diff["unwritten"],
+/** What becomes of tests, and what is amiss. */
+function toldOf(
+  input: Input,
+  wanted: Wanted,
+  tests: AccessTests,
+  changes: readonly Change[],
+  [asked, whole]: readonly [Plan["diagnostics"], Diff],
 ) {
-  return {
-    ...{
-      config,
-      base,
-      owned,
-      guards: past.guards,
-      overrides,
-      managementRole,
-      thereBefore,
-      locked,
-      atHandBefore: past.atHand,
-      completedOn: past.completedOn,
-      today,
-      unwritten: new Set(unwritten),
-    },
-    ...(uncommitted === true ? { uncommitted: uncommittedBeside(past) } : {}),
-  };
+  const { tested, mistakes } = testedIn({ ...wanted, config: input.config }, tests, changes);
+  return { tested, diagnostics: [...asked, ...mistakes, ...mistakesIn({ ...wanted, input }, whole)] };
 }
 
 /** What is wanted, whose things are, and what is live, with what is to be made anew set aside. */
@@ -154,11 +130,25 @@ function wantedIn(input: PlanningInput) {
   return { desired, directory, owned, meaning, aside, access, select, input: known };
 }
 
+type Judged = Pick<PlanInput, "live" | "diff" | "changes" | "tested" | "overrides" | "diagnostics" | "notChosen">;
+
+/** A plan of what was judged, by what is known of entitlements, which tell of people alone. */
+function countingOf(input: Input, wanted: Wanted, judged: Judged): Planned["counting"] {
+  const { config, base, kinds, live, managementRole, locked, letsGo, past, now, sha256 } = input;
+  const { snapshot, uncommitted, narrowed, purgeOrphans } = input;
+  const people = peopleBy({ ...wanted, config, live, isUnread: unreadGroups(input) }, judged.changes);
+  const parts = {
+    ...{ config, desired: wanted.desired, base, kinds, managementRole, locked, letsGo, guards: past.guards },
+    ...{ adopts: adoptedIn(input), now, sha256, snapshot, uncommitted, narrowed, purgeOrphans },
+  };
+  return (entitlements = live.entitlements) => makePlan({ ...parts, ...judged, people: people(entitlements) });
+}
+
 export function planFrom(given: PlanningInput): Planned {
-  const { config, kinds, now, base, sha256, past, overrides = [], narrowed, purgeOrphans } = given;
+  const { config, kinds, base, past, overrides = [], narrowed } = given;
   const wanted = wantedIn(given);
   const { desired, owned, meaning, aside, input, access } = wanted;
-  const { live, managementRole, locked, letsGo } = input;
+  const { live } = input;
   const known = { live, access, isUnread: () => unreadGroups(input), ...beforeOf(owned) };
   const ownership = ownershipOf(input, desired, owned);
   const { found: whole, gone, overridden } = differencesOf(input, aside, ownership, known);
@@ -180,17 +170,17 @@ export function planFrom(given: PlanningInput): Planned {
     overrides,
     narrowed?.revokeOnly === true ? BRAKES : undefined,
   );
-  const told = toldOf(input, wanted, testing.tests, guarded.changes, whole);
-  const plan = makePlan({
-    ...{ config, desired, base, kinds, managementRole, locked, letsGo, guards: past.guards, adopts: adoptedIn(input) },
+  const counting = countingOf(input, wanted, {
     live: gone.length === 0 ? live : { ...live, unknown: [...live.unknown, ...gone] },
     diff: found,
     changes: guarded.changes,
     overrides: [...overridden, ...guarded.overridden, ...overruledIn(guarded.changes, base)].sort(compareText),
-    ...{ ...told, diagnostics: [...nothingChosen(chosen, whole.differences), ...told.diagnostics] },
-    ...{ now, sha256, snapshot: input.snapshot, uncommitted: input.uncommitted, narrowed, purgeOrphans },
+    ...toldOf(input, wanted, testing.tests, guarded.changes, [nothingChosen(chosen, whole.differences), whole]),
     notChosen: narrowed?.only === undefined ? undefined : whole.differences.length - differences.length,
   });
   const vanished = once(() => vanishedIn({ ...given, ownership }));
-  return { plan, order, diff: found, live: given.live, aside: live, owned, meaning, ownership, vanished };
+  return {
+    ...{ plan: counting(), counting, order, diff: found, live: given.live, aside: live },
+    ...{ owned, meaning, ownership, vanished },
+  };
 }

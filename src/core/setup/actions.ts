@@ -25,8 +25,8 @@ export interface RoleActions {
 /** Services whose reads are of roles in accounts, or of nobody: who asks who they are needs no permission. */
 const NOT_OURS: ReadonlySet<string> = new Set(["sts", "iam"]);
 
-/** Asked only by who looks: drift, for who did it, doctor, and who tells of all access. */
-const LOOKING = /^(cloudtrail|account-access):|^sso:DescribeInstance$/;
+/** Asked only by who looks: drift, for who did it, and doctor. */
+const LOOKING = /^cloudtrail:|^sso:DescribeInstance$/;
 /** Asked only by who writes, of what it has begun or what has vanished meanwhile. */
 const FOLLOWING = /^sso:Describe\w+Status$|^identitystore:GetGroupMembershipId$/;
 /** By which the instance is found; the role of the management account is told it. */

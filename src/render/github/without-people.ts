@@ -7,6 +7,7 @@
  */
 import { asText, isObject } from "../../core/base/json.ts";
 import { compareText, keyOf, nameOf, parseKey } from "../../core/base/key.ts";
+import type { AccessChanges } from "../../core/model/access/changes.ts";
 import { assignmentIn, isAssignment } from "../../core/model/assignment.ts";
 import type { AccountCause } from "../../core/model/cause/account.ts";
 import type { Change } from "../../core/model/change.ts";
@@ -152,14 +153,29 @@ function changeWithout(change: Change): Change {
   };
 }
 
+/** Roles of account access manager are called as somebody liked; that they could not be read says who asked. */
+function accessWithout(access: AccessChanges): AccessChanges {
+  const { rows, entitlements } = access;
+  const roles = (names: readonly string[]) =>
+    names.map((name) => (name.startsWith("arn:") ? withoutAddresses(name) : name));
+  return {
+    ...access,
+    rows: rows.map((row) => ({ ...row, gained: roles(row.gained), lost: roles(row.lost) })),
+    ...(entitlements?.reason === undefined
+      ? {}
+      : { entitlements: { ...entitlements, reason: withoutAddresses(entitlements.reason) } }),
+  };
+}
+
 /** What is told beside changes. */
 function restWithout(plan: Plan): Plan {
-  const { config, pending, unknown, leftAlone, administrators, names, marks } = plan;
+  const { config, access, pending, unknown, leftAlone, administrators, names, marks } = plan;
   const { writer, ...head } = config;
   return {
     ...plan,
     config: { ...head, ...(writer === undefined ? {} : { writer: writer.split(" ")[0]! }) },
     pending: pending.map((one) => (waitsForPrincipal(one) ? one : { ...one, owner: HIDDEN })),
+    ...(access === undefined ? {} : { access: accessWithout(access) }),
     unknown: unknown.map((one) => ({ ...one, reason: withoutAddresses(one.reason) })),
     names: { ...names, accounts: mapTexts(names.accounts, withoutAddresses) as Plan["names"]["accounts"] },
     marks: mapTexts(marks, withoutAddresses) as Plan["marks"],

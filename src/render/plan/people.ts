@@ -6,7 +6,7 @@
  */
 import { accessPieces, classWord } from "../../core/access/line.ts";
 import type { Key } from "../../core/base/key.ts";
-import type { AccessChanges, AccessRow, Turn } from "../../core/model/access/changes.ts";
+import type { AccessChanges, AccessRow, EntitlementsCounted, Turn } from "../../core/model/access/changes.ts";
 import type { Plan } from "../../core/model/plan.ts";
 import type { Source } from "../../core/model/resource.ts";
 import {
@@ -144,6 +144,20 @@ const uncounted = (names: readonly string[], what: string, one: string, many: st
         ),
       ];
 
+const NOT_COUNTED: Readonly<Record<Exclude<EntitlementsCounted["state"], "read">, string>> = {
+  unasked: "were not read",
+  denied: "were not read, since AWS denied them",
+  absent: "were not read, since the Region seems to have none",
+  failed: "could not be read",
+};
+
+/** The reason, which may name who asked, stands in the JSON. */
+function entitlementBlocks({ entitlements }: AccessChanges): readonly Block[] {
+  if (entitlements === undefined || entitlements.state === "read") return [];
+  const text = `Entitlements of account access manager ${NOT_COUNTED[entitlements.state]}: what people have by them is not counted.`;
+  return [line(1, word(text, "dim"))];
+}
+
 export const PEOPLE_TITLE = "Who can do what";
 
 export function peopleBlocks(plan: Plan, verbose: boolean): readonly Block[] {
@@ -163,6 +177,7 @@ export function peopleBlocks(plan: Plan, verbose: boolean): readonly Block[] {
       "permission set that nobody declares",
       "permission sets that nobody declares",
     ),
+    ...entitlementBlocks(access),
   ];
 }
 

@@ -7,7 +7,7 @@
 import { type Finding, type FindingCode, finding } from "../finding.ts";
 import { isOfNetwork, isOfRoles, type Need, type Rights } from "../reads.ts";
 
-/** What no plan asks for: each by what lacks without it, and to whom to grant it. */
+/** What no plan needs: each by what lacks without it, and to whom to grant it. */
 const BESIDE: readonly (readonly [need: Need, code: FindingCode, lacks: string, fix: string])[] = [
   [
     "who",
@@ -19,7 +19,7 @@ const BESIDE: readonly (readonly [need: Need, code: FindingCode, lacks: string, 
     "access",
     "entitlements-denied",
     "AWS denied entitlements of account access manager, by which people have access past all permission sets",
-    "grant these actions to whoever takes snapshots (resource *): they only read, and no plan asks for them",
+    "grant these actions to whoever plans and takes snapshots (resource *): they only read",
   ],
 ];
 

@@ -5,6 +5,7 @@
  * accounts; never people times accounts. Example: `{people: ["alice@acme.io"], accounts: ["111122223333"], becomes: "admin", …}`.
  */
 import type { Key } from "../../base/key.ts";
+import type { UnreadEntitlements } from "../entitlement.ts";
 import type { AccessClass } from "./class.ts";
 import type { TestedPart } from "./test.ts";
 
@@ -35,6 +36,14 @@ export interface AccessRow {
   readonly because: readonly Key[];
 }
 
+/**
+ * Whether what people have by account access manager is counted, and why not. `unasked`: nobody asked AWS, or who made the snapshot did not;
+ * a run that revokes in a hurry waits for nothing.
+ */
+export type EntitlementsCounted =
+  | { readonly state: "read" | "unasked"; readonly reason?: never }
+  | { readonly state: UnreadEntitlements["why"]; readonly reason: string };
+
 /** What a plan changes of people's access. */
 export interface AccessChanges {
   /** All of it in at most 120 characters, and in numbers alone. */
@@ -48,6 +57,8 @@ export interface AccessChanges {
   readonly notExpanded: readonly string[];
   /** Permission sets that no document declares, whose grants nobody read: what people have by them is not counted; sorted. */
   readonly unreadSets: readonly string[];
+  /** Roles that people have by account access manager, past all permission sets; absent where nothing here could be otherwise by them. */
+  readonly entitlements?: EntitlementsCounted;
 }
 
 /** What a plan says of people. */

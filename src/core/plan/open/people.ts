@@ -10,10 +10,13 @@ import type { LiveAccess } from "../../access/live-access.ts";
 import { strengthIn } from "../../access/strength.ts";
 import { compareText, type Key } from "../../base/key.ts";
 import { sortedOnce } from "../../base/lists.ts";
+import { once } from "../../base/once.ts";
+import { countedIn } from "../../live/entitled.ts";
 import type { AccessChanges, AccessRow } from "../../model/access/changes.ts";
 import { isAssignment } from "../../model/assignment.ts";
 import { type Change, isOpen } from "../../model/change.ts";
 import type { Config } from "../../model/config.ts";
+import type { Entitlements } from "../../model/entitlement.ts";
 import { isMembership } from "../../model/membership.ts";
 import type { Desired, Live } from "../../model/resource.ts";
 import { isGroup, isPermissionSet, isUser } from "../../model/specs.ts";
@@ -53,15 +56,32 @@ function sensitiveIn({ config, select }: PeopleInput, rows: readonly AccessRow[]
   return { sensitive: Object.fromEntries([...called].map(([label, accounts]) => [label, sortedOnce(accounts)])) };
 }
 
-export function peopleIn(input: PeopleInput, changes: readonly Change[]): AccessChanges | undefined {
-  const differences = changes.filter(isOfAccess);
-  if (differences.length === 0) return undefined;
+function peopleIn(
+  input: PeopleInput,
+  differences: readonly Change[],
+  entitlements: Entitlements | undefined,
+): AccessChanges {
   const { live, access, isUnread, desired } = input;
   const found = accessChangesIn({
-    ...{ live, access, isUnread, differences },
+    ...{ live, access, entitlements, isUnread, differences },
     classOf: strengthIn(live.organization),
     untilOf: untilIn(desired),
   });
   const told = { ...found, ...sensitiveIn(input, found.rows) };
   return { line: accessLine(told), ...told };
+}
+
+/** By what is known of entitlements. Where there are none, whatever the reason, people are the same. */
+export function peopleBy(
+  input: PeopleInput,
+  changes: readonly Change[],
+): (entitlements: Entitlements | undefined) => AccessChanges | undefined {
+  const differences = changes.filter(isOfAccess);
+  const bare = once(() => peopleIn(input, differences, undefined));
+  return (entitlements) => {
+    if (differences.length === 0) return undefined;
+    if ((entitlements?.rows ?? []).length > 0) return peopleIn(input, differences, entitlements);
+    const found = bare();
+    return found.entitlements === undefined ? found : { ...found, entitlements: countedIn(entitlements) };
+  };
 }
