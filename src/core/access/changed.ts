@@ -12,7 +12,7 @@ import type { AccessChanges, AccessRow, Turn } from "../model/access/changes.ts"
 import { rankOfClass } from "../model/access/class.ts";
 import type { Live } from "../model/resource.ts";
 import { isPermissionSet, type PermissionSetSpec } from "../model/specs.ts";
-import { type AccessInput, type Cell, Differ, NOWHERE, placesOf } from "./differ.ts";
+import { type AccessInput, type Cell, Differ } from "./differ.ts";
 import { type Cohort, cohortsIn } from "./differing.ts";
 
 type Merged = Omit<AccessRow, "people" | "groups" | "because"> & {
@@ -21,31 +21,36 @@ type Merged = Omit<AccessRow, "people" | "groups" | "because"> & {
   because: Set<Key>;
 };
 
+type Row = Omit<Cell, "because" | "what"> & { readonly accounts: string[]; readonly because: Set<Key> };
+
 /** Rows of one cohort: accounts in which the same happens are one. */
-function rowsOf(cohort: Cohort, differ: Differ): readonly (Cell & { readonly accounts: readonly string[] })[] {
-  const [was, is] = [placesOf(cohort.before, differ.before), placesOf(cohort.after, differ.after)];
-  const rows = new Map<string, Cell & { readonly accounts: string[] }>();
-  for (const account of new Set([...was.keys(), ...is.keys()])) {
-    const cell = differ.cellOf(account, was.get(account) ?? NOWHERE, is.get(account) ?? NOWHERE);
-    if (cell === undefined) continue;
-    const { because, ...same } = cell;
-    const name = canonicalJson(same);
-    const row = rows.get(name) ?? { ...cell, accounts: [] };
-    rows.set(name, { ...row, because: [...row.because, ...because] });
+function rowsOf(cohort: Cohort, differ: Differ): ReadonlyMap<string, Row> {
+  const rows = new Map<string, Row>();
+  for (const [account, cell] of differ.cellsOf(cohort)) {
+    let row = rows.get(cell.what);
+    if (row === undefined) {
+      const { because: _, what, ...happens } = cell;
+      row = { ...happens, accounts: [], because: new Set() };
+      rows.set(what, row);
+    }
     row.accounts.push(account);
+    for (const key of cell.because) row.because.add(key);
   }
-  return [...rows.values()];
+  return rows;
 }
 
 const TURNS: readonly Turn[] = ["gain", "loss", "same"];
 
 /** The strongest gains first. */
-function compareRows(one: AccessRow, other: AccessRow): number {
+function sortedRows(rows: readonly AccessRow[]): readonly AccessRow[] {
   const rank = ({ turn, was, becomes }: AccessRow) => {
     const told = turn === "gain" ? becomes : was;
     return TURNS.indexOf(turn) * 100 - (told === undefined ? -1 : rankOfClass(told));
   };
-  return rank(one) - rank(other) || compareText(canonicalJson(one), canonicalJson(other));
+  return rows
+    .map((row) => ({ row, rank: rank(row), text: canonicalJson(row) }))
+    .sort((one, other) => one.rank - other.rank || compareText(one.text, other.text))
+    .map(({ row }) => row);
 }
 
 /** Groups by which people may have access where it changes, and whose members nobody read. */
@@ -73,15 +78,15 @@ export function accessChangesIn(input: AccessInput): Omit<AccessChanges, "line">
   for (const cohort of cohortsIn(touched)) {
     pushAll(notExpanded, cohort.groups);
     if (cohort.before.length > 0 && cohort.after.length === 0) pushAll(lockedOut, cohort.people);
-    for (const { because, accounts, ...cell } of rowsOf(cohort, differ)) {
-      const same = { ...cell, accounts: [...accounts].sort(compareText) };
-      const name = canonicalJson(same);
-      const row = merged.get(name) ?? { ...same, people: [], groups: [], because: new Set() };
+    const moved = cohort.people.flatMap((person) => differ.membershipsOf(person, cohort));
+    for (const [what, { because, accounts, ...cell }] of rowsOf(cohort, differ)) {
+      accounts.sort(compareText);
+      const name = `${what} ${accounts.join()}`;
+      const row = merged.get(name) ?? { ...cell, accounts, people: [], groups: [], because: new Set() };
       merged.set(name, row);
       pushAll(row.people, cohort.people);
       pushAll(row.groups, cohort.groups);
-      for (const key of because) row.because.add(key);
-      for (const person of cohort.people) for (const key of differ.membershipsOf(person, cohort)) row.because.add(key);
+      for (const keys of [because, moved]) for (const key of keys) row.because.add(key);
     }
   }
   const rows = [...merged.values()].map(({ people, groups, because, ...row }) => ({
@@ -91,7 +96,7 @@ export function accessChangesIn(input: AccessInput): Omit<AccessChanges, "line">
     because: sortedOnce(because),
   }));
   return {
-    rows: rows.sort(compareRows),
+    rows: sortedRows(rows),
     lockedOut: sortedOnce(lockedOut),
     notExpanded: sortedOnce([...notExpanded, ...unreadIn(rows, input)]),
     unreadSets: unreadSetsIn(input.live),

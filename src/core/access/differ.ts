@@ -15,7 +15,8 @@ import { membershipKeyOf } from "../model/membership.ts";
 import { type Live, principalIn, principalKey } from "../model/resource.ts";
 import { type PermissionSetSpec, setKeyOf } from "../model/specs.ts";
 import type { Cohort } from "./differing.ts";
-import { type AccessGraph, GraphAfter, GraphBefore, type Holding } from "./graph.ts";
+import { type AccessGraph, GraphAfter, GraphBefore } from "./graph.ts";
+import { Held, type Sides, type Ways, waysTo } from "./held.ts";
 import type { LiveAccess } from "./live-access.ts";
 import type { Strength } from "./strength.ts";
 
@@ -32,31 +33,13 @@ export interface AccessInput {
   readonly untilOf: (assignment: Key) => string | undefined;
 }
 
-/** One role of a person in an account: the ways to it. */
-export type Ways = Map<string, { readonly parts: string[]; readonly keys: Key[] }>;
-
-/** By account, what principals hold there. */
-export function placesOf(parts: readonly string[], graph: AccessGraph): Map<string, Ways> {
-  const places = new Map<string, Ways>();
-  const add = ({ account, role, key }: Holding, part: string) => {
-    const ways: Ways = places.get(account) ?? new Map();
-    places.set(account, ways);
-    const way = ways.get(role) ?? { parts: [], keys: [] };
-    ways.set(role, way);
-    way.parts.push(part);
-    way.keys.push(key);
-  };
-  for (const part of parts) for (const holding of graph.holdingsOf(part)) add(holding, part);
-  return places;
-}
-
 /** Of all people to whom it happens, what happens in one account. */
 export interface Cell extends Pick<AccessRow, "turn" | "was" | "becomes" | "gained" | "lost" | "redefined" | "until"> {
   /** Which changes it may be by. */
   readonly because: readonly Key[];
+  /** The same where the same happens, whatever it is by. */
+  readonly what: string;
 }
-
-export const NOWHERE: Ways = new Map();
 
 export class Differ {
   readonly input: AccessInput;
@@ -64,12 +47,15 @@ export class Differ {
   readonly after: GraphAfter;
   private readonly keys: ReadonlySet<Key>;
   private readonly redefined = new Map<string, boolean>();
+  private readonly held: Held;
+  private readonly cells = new Map<string, { readonly cell: Cell | undefined }>();
 
   constructor(input: AccessInput) {
     this.input = input;
     this.before = new GraphBefore(input.live, input.access);
     this.after = new GraphAfter(this.before, input.live, input.differences);
     this.keys = new Set(input.differences.map(({ key }) => key));
+    this.held = new Held(this.before, this.after, (role) => this.isRedefined(role));
   }
 
   private classOf(role: string, account: string, graph: AccessGraph): AccessClass {
@@ -95,7 +81,30 @@ export class Differ {
     return isOther;
   }
 
-  cellOf(account: string, was: Ways, is: Ways): Cell | undefined {
+  /** Where something happens to a cohort, and what. */
+  cellsOf(cohort: Cohort): readonly (readonly [account: string, cell: Cell])[] {
+    const [were, are] = [this.held.of(cohort.before), this.held.of(cohort.after)];
+    const cells: [account: string, cell: Cell][] = [];
+    for (const account of this.held.accountsOf(cohort)) {
+      const was = were.filter((one) => one.was.has(account));
+      const is = are.filter((one) => one.is.has(account));
+      const cell = this.cellThrough(account, was, is);
+      if (cell !== undefined) cells.push([account, cell]);
+    }
+    return cells;
+  }
+
+  /** Many cohorts get into an account by the same of their principals. */
+  private cellThrough(account: string, was: readonly Sides[], is: readonly Sides[]): Cell | undefined {
+    const name = `${account} ${was.map(({ id }) => id).join()} ${is.map(({ id }) => id).join()}`;
+    const known = this.cells.get(name);
+    if (known !== undefined) return known.cell;
+    const cell = this.cellOf(account, waysTo(account, was, "was"), waysTo(account, is, "is"));
+    this.cells.set(name, { cell });
+    return cell;
+  }
+
+  private cellOf(account: string, was: Ways, is: Ways): Cell | undefined {
     const gained = [...is.keys()].filter((role) => !was.has(role)).sort(compareText);
     const lost = [...was.keys()].filter((role) => !is.has(role)).sort(compareText);
     const redefined = [...is.keys()].filter((role) => was.has(role) && this.isRedefined(role)).sort(compareText);
@@ -104,17 +113,18 @@ export class Differ {
     const turn = turnOf(from, to);
     const strongOnes = [...is.keys()].filter((role) => this.classOf(role, account, this.after) === to);
     const until = turn === "gain" ? this.untilOf(is, strongOnes) : undefined;
-    return {
+    const happens = {
       turn,
       ...(from === undefined ? {} : { was: from }),
       ...(to === undefined ? {} : { becomes: to }),
       ...{ gained, lost, redefined },
       ...(until === undefined ? {} : { until }),
-      because: this.causesOf(
-        [...gained.map((role) => is.get(role)!), ...lost.map((role) => was.get(role)!)],
-        [...gained, ...lost, ...redefined],
-      ),
     };
+    const because = this.causesOf(
+      [...gained.map((role) => is.get(role)!), ...lost.map((role) => was.get(role)!)],
+      [...gained, ...lost, ...redefined],
+    );
+    return { ...happens, because, what: JSON.stringify(happens) };
   }
 
   /** Changes of the ways that come and go: of the grant itself, of its group, of its set. */

@@ -16,6 +16,10 @@ export class Lists<Item> {
     else list.push(item);
   }
 
+  has(name: string): boolean {
+    return this.lists.has(name);
+  }
+
   get(name: string): readonly Item[] {
     return this.lists.get(name) ?? [];
   }

@@ -104,14 +104,26 @@ export function makesAdministrators(before: PermissionSetSpec | undefined, after
   return bounds !== undefined && !sameJson(bounds, after.permissionsBoundary);
 }
 
+/** The same answers, each looked up once: of the same few sets thousands of assignments ask. */
+function asked<Answer>(of: (name: string) => Answer): (name: string) => Answer {
+  const known = new Map<string, { readonly answer: Answer }>();
+  return (name) => {
+    const found = known.get(name) ?? { answer: of(name) };
+    known.set(name, found);
+    return found.answer;
+  };
+}
+
 /** What permission sets are before and after the changes that would be made; undefined where it was not read. */
 export function definitionsOf(live: Live, open: readonly Difference[]) {
   const changed = new Map(open.filter(isPermissionSet).map((change) => [change.key, change.after]));
-  const before = (name: string): PermissionSetSpec | undefined => {
+  const before = asked((name): PermissionSetSpec | undefined => {
     const found = live.resources.get(setKeyOf(name));
     return found === undefined || found.partial === true ? undefined : (found.spec as PermissionSetSpec);
-  };
-  const after = (name: string): PermissionSetSpec | undefined =>
-    (changed.get(setKeyOf(name)) as PermissionSetSpec | undefined) ?? before(name);
+  });
+  const after = asked(
+    (name): PermissionSetSpec | undefined =>
+      (changed.get(setKeyOf(name)) as PermissionSetSpec | undefined) ?? before(name),
+  );
   return { before, after };
 }
