@@ -10,7 +10,8 @@ import { answersOf } from "../core/model/kind.ts";
 import type { Live } from "../core/model/resource.ts";
 import type { Scope } from "../core/model/scope.ts";
 import type { Snapshot } from "../core/model/snapshot.ts";
-import { type Planned, planFrom } from "../core/plan/planning.ts";
+import { type Planned, type Round, wholeOf } from "../core/plan/planned.ts";
+import { planFrom, roundFrom } from "../core/plan/planning.ts";
 import { undeclaredSets, withUndeclared } from "../core/plan/undeclared.ts";
 import { settle } from "../io/apply/settle.ts";
 import { reach } from "../io/aws/reach.ts";
@@ -32,7 +33,7 @@ const NO_KEYS: ReadonlySet<Key> = new Set();
 
 /** What is to go and was there before the config was: git is asked for it only where something goes that may have been. */
 async function adoptedAmong(
-  { plan, live }: Planned,
+  { plan, live }: Round,
   { base, past }: Pick<Remembered, "base" | "past">,
   memory: Pick<Memory, "configsThen">,
   spelling: Scope["spelling"],
@@ -61,16 +62,17 @@ async function planning(
   const asked = { uncommitted, narrowed, purgeOrphans, ...(snapshot === undefined ? {} : { snapshot }) };
   const applied = appliedIn({ base, past }, config, ports);
   const then = applied === undefined ? undefined : asApplied(applied, { config, past, spelling });
-  const planWith = (live: Live): Planned => ({
-    ...planFrom({ ...given, ...asked, live }),
-    ...(then === undefined ? {} : { atApplied: planFrom({ ...given, ...asked, ...then, live }) }),
+  const planWith = (live: Live): Round => ({
+    ...roundFrom({ ...given, ...asked, live }),
+    ...(then === undefined ? {} : { atApplied: roundFrom({ ...given, ...asked, ...then, live }) }),
   });
   const first = await planObserved(observation, spokenIn({ config, past }), planWith);
   const adopted = isBrake(ports) ? NO_KEYS : await adoptedAmong(first, { base, past }, memory, spelling);
-  const planned =
+  const last =
     adopted.size === 0
       ? first
-      : { ...first, ...planFrom({ ...given, ...asked, live: first.live, thereBefore: adopted }) };
+      : { ...first, ...roundFrom({ ...given, ...asked, live: first.live, thereBefore: adopted }) };
+  const planned = wholeOf(last);
   // Who takes access away in a hurry waits for nothing that changes nothing.
   const undeclared = isBrake(ports) ? [] : undeclaredSets(planned);
   const again = (other: Config) =>

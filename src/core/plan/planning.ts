@@ -14,7 +14,6 @@ import { adoptedIn } from "../desired/adopted.ts";
 import { directoryOf } from "../desired/directory.ts";
 import type { Owned } from "../desired/ownership.ts";
 import { resolve } from "../desired/resolve.ts";
-import type { OnDemand } from "../desired/resolve-on-demand.ts";
 import { withAccountCauses } from "../diff/account-causes.ts";
 import { type Aside, setAside } from "../diff/anew.ts";
 import { bothWorlds } from "../diff/both-worlds.ts";
@@ -32,14 +31,12 @@ import { BRAKES, narrow } from "../judge/narrowed.ts";
 import { overruledIn } from "../judge/overruled.ts";
 import { uncommittedBeside } from "../judge/uncommitted.ts";
 import { compare } from "../lock/compared.ts";
-import type { Config } from "../model/config.ts";
+import type { Change } from "../model/change.ts";
 import type { Override } from "../model/override.ts";
 import { isForgetful, type Plan } from "../model/plan.ts";
-import type { Live } from "../model/resource.ts";
 import { keptUntilKnown } from "../order/kept-until-known.ts";
 import type { AccessWaysInput } from "../order/known-access.ts";
 import { meanwhileOf } from "../order/meanwhile.ts";
-import type { Order } from "../order/order.ts";
 import { plannedOrder } from "../order/planned-order.ts";
 import { selectorOf } from "../select/selectors.ts";
 import { emptyRules } from "./empty-rules.ts";
@@ -48,38 +45,15 @@ import { makePlan } from "./make-plan.ts";
 import { idleGuards } from "./open/idle-guards.ts";
 import { letsGoIn, lockDiagnostics } from "./open/locked.ts";
 import { peopleIn } from "./open/people.ts";
+import { pendingOf, unknownOf } from "./open/questions.ts";
 import { beforeOf, meaningIn, ownedIn, ownershipOf } from "./owned-in.ts";
 import { managedElsewhere, nothingChosen, planDiagnostics, providerOwns } from "./plan-diagnostics.ts";
 import type { PlanInput } from "./plan-input.ts";
-import type { PlanningInput } from "./planning-input.ts";
+import { type Planned, type PlanningInput, type Round, wholeOf } from "./planned.ts";
 import { heldUntilKnown } from "./unknown-administrators.ts";
-import { type Vanished, vanishedIn } from "./vanished.ts";
+import { vanishedIn } from "./vanished.ts";
 
 export type { Override };
-
-/**
- * A plan with what it was made from, for whoever asks further (proof, second looks, apply). Only `plan` leaves the
- * process.
- */
-export interface Planned {
-  readonly plan: Plan;
-  readonly order: Order;
-  readonly diff: Diff;
-  /** As it was read. */
-  readonly live: Live;
-  /** The same, with what is to be made anew under the keys of its deletions. */
-  readonly aside: Live;
-  /** What earlier runs made. */
-  readonly owned: Owned;
-  /** What an earlier config declares, by today's organization. */
-  readonly meaning: (config: Config) => OnDemand;
-  /** Whose things are, by the config at hand. */
-  readonly ownership: Ownership;
-  /** What the last completed commit would make of what is live; where it was asked for, and says otherwise than the config at hand. */
-  readonly atApplied?: Planned;
-  /** What must be asked for before earlier commits are forgotten. */
-  readonly vanished: () => readonly Vanished[];
-}
 
 /** What is known once it is said what is wanted. */
 type Input = PlanningInput & Pick<PlanInput, "managementRole" | "locked" | "letsGo">;
@@ -156,14 +130,23 @@ function wantedIn(input: PlanningInput) {
   const access = new LiveAccess(aside.live);
   const locked = compare({ config, guards: past.guards, live, kinds, today });
   const known = { ...input, live: aside.live, managementRole, locked, letsGo: letsGoIn(input, owned, locked) };
-  return { desired, directory, owned, meaning, aside, access, select, input: known };
+  return { desired, directory, owned, meaning, aside, live: aside.live, access, select, input: known };
 }
 
-export function planFrom(given: PlanningInput): Planned {
-  const { config, kinds, now, base, sha256, past, overrides = [], narrowed, purgeOrphans } = given;
+/** What readers alone are told: whose access changes, and what is amiss. */
+const toldIn = (wanted: Wanted, diff: Diff, changes: readonly Change[], diagnostics: Plan["diagnostics"]) => ({
+  people: peopleIn({ ...wanted, ...wanted.input, isUnread: unreadGroups(wanted.input) }, changes),
+  diagnostics: [...diagnostics, ...mistakesIn(wanted.input, wanted, diff)],
+});
+
+/** A whole plan, where nobody looks closer. */
+export const planFrom = (given: PlanningInput): Planned => wholeOf(roundFrom(given));
+
+/** As much of it as is looked at to find out what more is worth knowing. */
+export function roundFrom(given: PlanningInput): Round {
+  const { config, kinds, base, past, overrides = [], narrowed } = given;
   const wanted = wantedIn(given);
-  const { desired, owned, meaning, aside, input, access } = wanted;
-  const { live, managementRole, locked, letsGo } = input;
+  const { desired, owned, meaning, aside, live, input, access } = wanted;
   const known = { live, access, isUnread: () => unreadGroups(input), ...beforeOf(owned) };
   const ownership = ownershipOf(input, desired, owned);
   const { found: whole, gone, overridden } = differencesOf(input, aside, ownership, known);
@@ -184,17 +167,19 @@ export function planFrom(given: PlanningInput): Planned {
     overrides,
     narrowed?.revokeOnly === true ? BRAKES : undefined,
   );
-  const plan = makePlan({
-    ...{ config, desired, base, kinds, managementRole, locked, letsGo, guards: past.guards, adopts: adoptedIn(input) },
+  const { changes } = guarded;
+  const body = {
+    ...{ ...input, desired, diff: found, changes, guards: past.guards, adopts: adoptedIn(input) },
     live: gone.length === 0 ? live : { ...live, unknown: [...live.unknown, ...gone] },
-    diff: found,
-    changes: guarded.changes,
-    people: peopleIn({ ...wanted, config, live, isUnread: unreadGroups(input) }, guarded.changes),
-    overrides: [...overridden, ...guarded.overridden, ...overruledIn(guarded.changes, base)].sort(compareText),
-    diagnostics: [...nothingChosen(chosen, whole.differences), ...mistakesIn(input, wanted, whole)],
-    ...{ now, sha256, snapshot: input.snapshot, uncommitted: input.uncommitted, narrowed, purgeOrphans },
+    overrides: [...overridden, ...guarded.overridden, ...overruledIn(changes, base)].sort(compareText),
     notChosen: narrowed?.only === undefined ? undefined : whole.differences.length - differences.length,
-  });
-  const vanished = once(() => vanishedIn({ ...given, ownership }));
-  return { plan, order, diff: found, live: given.live, aside: live, owned, meaning, ownership, vanished };
+  };
+  return {
+    plan: { changes, pending: pendingOf(body), unknown: unknownOf(body) },
+    ...{ order, diff: found, live: given.live, aside: live, owned, meaning, ownership },
+    vanished: once(() => vanishedIn({ ...given, ownership })),
+    whole: once(() =>
+      makePlan({ ...body, ...toldIn(wanted, whole, changes, nothingChosen(chosen, whole.differences)) }),
+    ),
+  };
 }
