@@ -12,31 +12,63 @@ import type { AccessChanges, AccessRow, Turn } from "../model/access/changes.ts"
 import { rankOfClass } from "../model/access/class.ts";
 import type { Live } from "../model/resource.ts";
 import { isPermissionSet, type PermissionSetSpec } from "../model/specs.ts";
-import { type AccessInput, type Cell, Differ } from "./differ.ts";
+import { type AccessInput, Differ, type Happening } from "./differ.ts";
 import { type Cohort, cohortsIn } from "./differing.ts";
 
-type Merged = Omit<AccessRow, "people" | "groups" | "because"> & {
-  people: string[];
-  groups: string[];
-  because: Set<Key>;
-};
+/** A row in the making: of one cohort, or of all to whom the same happens in the same accounts. */
+interface Row {
+  readonly happening: Happening;
+  readonly accounts: string[];
+  readonly people: string[];
+  readonly groups: string[];
+  readonly because: Set<Key>;
+}
 
-type Row = Omit<Cell, "because" | "what"> & { readonly accounts: string[]; readonly because: Set<Key> };
+const rowOf = (happening: Happening, accounts: string[]): Row => ({
+  ...{ happening, accounts },
+  ...{ people: [], groups: [], because: new Set<Key>() },
+});
 
 /** Rows of one cohort: accounts in which the same happens are one. */
-function rowsOf(cohort: Cohort, differ: Differ): ReadonlyMap<string, Row> {
-  const rows = new Map<string, Row>();
-  for (const [account, cell] of differ.cellsOf(cohort)) {
-    let row = rows.get(cell.what);
+function rowsOf(cohort: Cohort, differ: Differ): Iterable<Row> {
+  const rows = new Map<Happening, Row>();
+  for (const [account, { happening, because }] of differ.cellsOf(cohort)) {
+    let row = rows.get(happening);
     if (row === undefined) {
-      const { because: _, what, ...happens } = cell;
-      row = { ...happens, accounts: [], because: new Set() };
-      rows.set(what, row);
+      row = rowOf(happening, []);
+      rows.set(happening, row);
     }
     row.accounts.push(account);
-    for (const key of cell.because) row.because.add(key);
+    for (const key of because) row.because.add(key);
   }
-  return rows;
+  return rows.values();
+}
+
+/** Rows of all cohorts, by what happens and where. */
+class Merged {
+  private readonly rows = new Map<Happening, Map<string, Row>>();
+
+  add({ happening, accounts, because }: Row, { people, groups }: Cohort, moved: readonly Key[]): void {
+    accounts.sort();
+    const own = this.rows.get(happening) ?? new Map<string, Row>();
+    this.rows.set(happening, own);
+    const name = accounts.join();
+    const row = own.get(name) ?? rowOf(happening, accounts);
+    own.set(name, row);
+    pushAll(row.people, people);
+    pushAll(row.groups, groups);
+    for (const keys of [because, moved]) for (const key of keys) row.because.add(key);
+  }
+
+  all(): readonly AccessRow[] {
+    const rows = [...this.rows.values()].flatMap((own) => [...own.values()]);
+    return rows.map(({ happening, accounts, people, groups, because }) => ({
+      ...happening,
+      ...{ accounts, people: sortedOnce(people) },
+      ...(groups.length === 0 ? {} : { groups: sortedOnce(groups) }),
+      because: sortedOnce(because),
+    }));
+  }
 }
 
 const TURNS: readonly Turn[] = ["gain", "loss", "same"];
@@ -71,7 +103,7 @@ function unreadSetsIn({ resources }: Live): readonly string[] {
 /** All rows: people to whom the same happens in the same accounts are in one. */
 export function accessChangesIn(input: AccessInput): Omit<AccessChanges, "line"> {
   const differ = new Differ(input);
-  const merged = new Map<string, Merged>();
+  const merged = new Merged();
   const lockedOut: string[] = [];
   const notExpanded: string[] = [];
   const touched = { ...input, before: differ.before, after: differ.after };
@@ -79,22 +111,9 @@ export function accessChangesIn(input: AccessInput): Omit<AccessChanges, "line">
     pushAll(notExpanded, cohort.groups);
     if (cohort.before.length > 0 && cohort.after.length === 0) pushAll(lockedOut, cohort.people);
     const moved = cohort.people.flatMap((person) => differ.membershipsOf(person, cohort));
-    for (const [what, { because, accounts, ...cell }] of rowsOf(cohort, differ)) {
-      accounts.sort(compareText);
-      const name = `${what} ${accounts.join()}`;
-      const row = merged.get(name) ?? { ...cell, accounts, people: [], groups: [], because: new Set() };
-      merged.set(name, row);
-      pushAll(row.people, cohort.people);
-      pushAll(row.groups, cohort.groups);
-      for (const keys of [because, moved]) for (const key of keys) row.because.add(key);
-    }
+    for (const row of rowsOf(cohort, differ)) merged.add(row, cohort, moved);
   }
-  const rows = [...merged.values()].map(({ people, groups, because, ...row }) => ({
-    ...row,
-    people: sortedOnce(people),
-    ...(groups.length === 0 ? {} : { groups: sortedOnce(groups) }),
-    because: sortedOnce(because),
-  }));
+  const rows = merged.all();
   return {
     rows: sortedRows(rows),
     lockedOut: sortedOnce(lockedOut),

@@ -16,7 +16,7 @@ import { type Live, principalIn, principalKey } from "../model/resource.ts";
 import { type PermissionSetSpec, setKeyOf } from "../model/specs.ts";
 import type { Cohort } from "./differing.ts";
 import { type AccessGraph, GraphAfter, GraphBefore } from "./graph.ts";
-import { Held, type Sides, type Ways, waysTo } from "./held.ts";
+import { Held, type Place, type Principal, type Ways, waysTo } from "./held.ts";
 import type { LiveAccess } from "./live-access.ts";
 import type { Strength } from "./strength.ts";
 
@@ -33,12 +33,14 @@ export interface AccessInput {
   readonly untilOf: (assignment: Key) => string | undefined;
 }
 
+/** What happens to people in accounts, whoever and wherever they are: one object for all to whom the same happens. */
+export type Happening = Pick<AccessRow, "turn" | "was" | "becomes" | "gained" | "lost" | "redefined" | "until">;
+
 /** Of all people to whom it happens, what happens in one account. */
-export interface Cell extends Pick<AccessRow, "turn" | "was" | "becomes" | "gained" | "lost" | "redefined" | "until"> {
+export interface Cell {
+  readonly happening: Happening;
   /** Which changes it may be by. */
   readonly because: readonly Key[];
-  /** The same where the same happens, whatever it is by. */
-  readonly what: string;
 }
 
 export class Differ {
@@ -48,7 +50,8 @@ export class Differ {
   private readonly keys: ReadonlySet<Key>;
   private readonly redefined = new Map<string, boolean>();
   private readonly held: Held;
-  private readonly cells = new Map<string, { readonly cell: Cell | undefined }>();
+  private readonly happenings = new Map<string, Happening>();
+  private readonly cells = new Map<Place, Map<string, Cell | undefined>>();
 
   constructor(input: AccessInput) {
     this.input = input;
@@ -83,24 +86,26 @@ export class Differ {
 
   /** Where something happens to a cohort, and what. */
   cellsOf(cohort: Cohort): readonly (readonly [account: string, cell: Cell])[] {
-    const [were, are] = [this.held.of(cohort.before), this.held.of(cohort.after)];
+    const { were, are, places } = this.held.of(cohort);
     const cells: [account: string, cell: Cell][] = [];
-    for (const account of this.held.accountsOf(cohort)) {
-      const was = were.filter((one) => one.was.has(account));
-      const is = are.filter((one) => one.is.has(account));
-      const cell = this.cellThrough(account, was, is);
-      if (cell !== undefined) cells.push([account, cell]);
+    for (const place of places) {
+      const was = were.filter(({ number }) => place.was.has(number));
+      const is = are.filter(({ number }) => place.is.has(number));
+      const cell = this.cellThrough(place, was, is);
+      if (cell !== undefined) cells.push([place.account, cell]);
     }
     return cells;
   }
 
-  /** Many cohorts get into an account by the same of their principals. */
-  private cellThrough(account: string, was: readonly Sides[], is: readonly Sides[]): Cell | undefined {
-    const name = `${account} ${was.map(({ id }) => id).join()} ${is.map(({ id }) => id).join()}`;
-    const known = this.cells.get(name);
-    if (known !== undefined) return known.cell;
-    const cell = this.cellOf(account, waysTo(account, was, "was"), waysTo(account, is, "is"));
-    this.cells.set(name, { cell });
+  /** Many cohorts get into a place by the same of their principals. */
+  private cellThrough(place: Place, was: readonly Principal[], is: readonly Principal[]): Cell | undefined {
+    const own = this.cells.get(place) ?? new Map<string, Cell | undefined>();
+    this.cells.set(place, own);
+    const name = `${numbersOf(was)} ${numbersOf(is)}`;
+    const known = own.get(name);
+    if (known !== undefined || own.has(name)) return known;
+    const cell = this.cellOf(place.account, waysTo(place, was, "was"), waysTo(place, is, "is"));
+    own.set(name, cell);
     return cell;
   }
 
@@ -113,7 +118,7 @@ export class Differ {
     const turn = turnOf(from, to);
     const strongOnes = [...is.keys()].filter((role) => this.classOf(role, account, this.after) === to);
     const until = turn === "gain" ? this.untilOf(is, strongOnes) : undefined;
-    const happens = {
+    const happening = {
       turn,
       ...(from === undefined ? {} : { was: from }),
       ...(to === undefined ? {} : { becomes: to }),
@@ -124,7 +129,14 @@ export class Differ {
       [...gained.map((role) => is.get(role)!), ...lost.map((role) => was.get(role)!)],
       [...gained, ...lost, ...redefined],
     );
-    return { ...happens, because, what: JSON.stringify(happens) };
+    return { happening: this.theOne(happening), because };
+  }
+
+  private theOne(happening: Happening): Happening {
+    const name = JSON.stringify(happening);
+    const known = this.happenings.get(name) ?? happening;
+    this.happenings.set(name, known);
+    return known;
   }
 
   /** Changes of the ways that come and go: of the grant itself, of its group, of its set. */
@@ -149,6 +161,12 @@ export class Differ {
     return groups.map(({ name }) => membershipKeyOf(name, person)).filter((key) => this.keys.has(key));
   }
 }
+
+const numbersOf = (principals: readonly Principal[]): string => {
+  let numbers = "";
+  for (const { number } of principals) numbers += `${number},`;
+  return numbers;
+};
 
 /** What of a set decides what people may do. */
 const allowing = (set: PermissionSetSpec | undefined) =>

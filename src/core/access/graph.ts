@@ -111,7 +111,8 @@ export class GraphBefore implements AccessGraph {
 export class GraphAfter implements AccessGraph {
   private readonly before: GraphBefore;
   private readonly gone: ReadonlySet<Key>;
-  private readonly goneOf: Readonly<Record<"groups" | "users" | "memberships", ReadonlySet<Key>>>;
+  /** Keys of groups and users; of memberships the names of their groups. */
+  private readonly goneOf: Readonly<Record<"groups" | "users" | "left", ReadonlySet<string>>>;
   private readonly added = new Lists<Holding>();
   private readonly joined = { byGroup: new Lists<string>(), byUser: new Lists<string>() };
   private readonly held = new Map<string, readonly Holding[]>();
@@ -125,7 +126,7 @@ export class GraphAfter implements AccessGraph {
     this.goneOf = {
       groups: keysOf(gone.filter(isGroup)),
       users: keysOf(gone.filter(isUser)),
-      memberships: keysOf(gone.filter(isMembership)),
+      left: new Set(gone.filter(isMembership).map(({ before }) => (before as GroupMembershipSpec).group)),
     };
     this.setOf = definitionsOf(live, differences).after;
     for (const difference of differences) if (difference.action === "create") this.take(difference);
@@ -155,12 +156,12 @@ export class GraphAfter implements AccessGraph {
     return all;
   }
 
-  /** Whether somebody who was in a group stays in it. Keys are made only where something of their kind goes. */
+  /** Whether somebody who was in a group stays in it. Keys are made only where one of them may be gone. */
   private stays(group: string, user: string): boolean {
-    const { groups, users, memberships } = this.goneOf;
+    const { groups, users, left } = this.goneOf;
     if (groups.size > 0 && groups.has(groupKeyOf(group))) return false;
     if (users.size > 0 && users.has(userKeyOf(user))) return false;
-    return memberships.size === 0 || !memberships.has(membershipKeyOf(group, user));
+    return !left.has(group) || !this.gone.has(membershipKeyOf(group, user));
   }
 
   membersOf(group: string): readonly string[] {

@@ -1,40 +1,40 @@
 /**
- * What principals hold, account by account, before and after changes; and in which accounts that becomes another thing.
+ * What principals hold, place by place, before and after changes; and where that becomes another thing.
  *
- * In: both graphs, and whether a set is defined in another way. Out: accounts, and the ways to each. Invariant: an account is left out only
+ * In: both graphs, and whether a set is defined in another way. Out: places of cohorts, and the ways to each. Invariant: a place is left out only
  * where all ways to it stay as they are, so what is compared grows with what changes, and not with what people have. Example: who leaves one
  * of ten groups is looked at where that group holds something.
  */
 import type { Key } from "../base/key.ts";
-import { Lists } from "../base/lists.ts";
 import type { Cohort } from "./differing.ts";
 import type { AccessGraph, Holding } from "./graph.ts";
 
 /** One role of a person in an account: the ways to it. */
 export type Ways = Map<string, { readonly parts: string[]; readonly keys: Key[] }>;
 
-/** Of one principal: what it held and will hold by account, and where that is not the same. */
-export interface Sides {
-  readonly part: string;
-  /** One for each principal, and short. */
-  readonly id: number;
-  readonly was: Lists<Holding>;
-  readonly is: Lists<Holding>;
-  readonly moved: ReadonlySet<string>;
+/** An account: what is held there, by the numbers of principals. */
+export interface Place {
+  readonly account: string;
+  readonly was: Map<number, readonly Holding[]>;
+  readonly is: Map<number, readonly Holding[]>;
 }
 
-function byAccount(holdings: readonly Holding[]): Lists<Holding> {
-  const lists = new Lists<Holding>();
-  for (const holding of holdings) lists.add(holding.account, holding);
-  return lists;
+/** A user or group: where it held something, will hold something, and where that is not the same. */
+export interface Principal {
+  readonly part: string;
+  readonly number: number;
+  readonly was: ReadonlySet<Place>;
+  readonly is: ReadonlySet<Place>;
+  readonly moved: ReadonlySet<Place>;
 }
 
 export class Held {
   private readonly before: AccessGraph;
   private readonly after: AccessGraph;
   private readonly isRedefined: (role: string) => boolean;
+  private readonly places = new Map<string, Place>();
   /** Thousands of people go through the same groups. */
-  private readonly sides = new Map<string, Sides>();
+  private readonly principals = new Map<string, Principal>();
 
   constructor(before: AccessGraph, after: AccessGraph, isRedefined: (role: string) => boolean) {
     this.before = before;
@@ -42,51 +42,58 @@ export class Held {
     this.isRedefined = isRedefined;
   }
 
-  private movedIn(was: readonly Holding[], is: readonly Holding[]): ReadonlySet<string> {
-    const moved = new Set<string>();
-    if (was !== is) {
-      const [had, has] = [new Set(was), new Set(is)];
-      for (const holding of was) if (!has.has(holding)) moved.add(holding.account);
-      for (const holding of is) if (!had.has(holding)) moved.add(holding.account);
-    }
-    for (const { role, account } of is) if (this.isRedefined(role)) moved.add(account);
-    return moved;
+  private placeOf({ account }: Holding): Place {
+    const place = this.places.get(account) ?? { account, was: new Map(), is: new Map() };
+    this.places.set(account, place);
+    return place;
   }
 
-  private sidesOf(part: string): Sides {
-    const known = this.sides.get(part);
+  /** Puts what a principal holds in its places. */
+  private put(number: number, holdings: readonly Holding[], side: "was" | "is"): ReadonlySet<Place> {
+    const places = new Set<Place>();
+    for (const holding of holdings) {
+      const place = this.placeOf(holding);
+      const others = place[side].get(number);
+      place[side].set(number, others === undefined ? [holding] : [...others, holding]);
+      places.add(place);
+    }
+    return places;
+  }
+
+  private movedIn(was: readonly Holding[], is: readonly Holding[]): ReadonlySet<Place> {
+    const moved = is.filter(({ role }) => this.isRedefined(role));
+    if (was === is) return new Set(moved.map((one) => this.placeOf(one)));
+    const [had, has] = [new Set(was), new Set(is)];
+    const others = [...was.filter((one) => !has.has(one)), ...is.filter((one) => !had.has(one))];
+    return new Set([...moved, ...others].map((one) => this.placeOf(one)));
+  }
+
+  private principalOf(part: string): Principal {
+    const known = this.principals.get(part);
     if (known !== undefined) return known;
+    const number = this.principals.size;
     const [was, is] = [this.before.holdingsOf(part), this.after.holdingsOf(part)];
-    const held = byAccount(was);
-    const [id, moved] = [this.sides.size, this.movedIn(was, is)];
-    const sides = { part, id, was: held, is: was === is ? held : byAccount(is), moved };
-    this.sides.set(part, sides);
-    return sides;
+    const places = { was: this.put(number, was, "was"), is: this.put(number, is, "is") };
+    const principal = { part, number, ...places, moved: this.movedIn(was, is) };
+    this.principals.set(part, principal);
+    return principal;
   }
 
-  of(parts: readonly string[]): readonly Sides[] {
-    return parts.map((part) => this.sidesOf(part));
-  }
-
-  /** Where something may become another thing for those who go through these principals. */
-  accountsOf({ before, after }: Cohort): ReadonlySet<string> {
-    const accounts = new Set<string>();
-    const [were, are] = [new Set(before), new Set(after)];
-    for (const part of before) {
-      if (are.has(part)) for (const account of this.sidesOf(part).moved) accounts.add(account);
-      else for (const { account } of this.before.holdingsOf(part)) accounts.add(account);
-    }
-    for (const part of after)
-      if (!were.has(part)) for (const { account } of this.after.holdingsOf(part)) accounts.add(account);
-    return accounts;
+  /** The principals of a cohort, and where something may become another thing for those who go through them. */
+  of({ before, after }: Cohort) {
+    const [were, are] = [before.map((part) => this.principalOf(part)), after.map((part) => this.principalOf(part))];
+    const places = new Set<Place>();
+    for (const one of were) for (const place of are.includes(one) ? one.moved : one.was) places.add(place);
+    for (const one of are) if (!were.includes(one)) for (const place of one.is) places.add(place);
+    return { were, are, places };
   }
 }
 
-/** By role, what principals held, or will hold, in an account. */
-export function waysTo(account: string, holders: readonly Sides[], side: "was" | "is"): Ways {
+/** By role, what principals held, or will hold, in a place. */
+export function waysTo(place: Place, principals: readonly Principal[], side: "was" | "is"): Ways {
   const ways: Ways = new Map();
-  for (const { part, [side]: held } of holders)
-    for (const { role, key } of held.get(account)) {
+  for (const { part, number } of principals)
+    for (const { role, key } of place[side].get(number) ?? []) {
       const way = ways.get(role) ?? { parts: [], keys: [] };
       ways.set(role, way);
       way.parts.push(part);

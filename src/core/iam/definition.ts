@@ -7,6 +7,7 @@
  */
 
 import { canonicalJson, isObject, sameJson } from "../base/json.ts";
+import { onceFor } from "../base/once.ts";
 import type { Difference } from "../model/change.ts";
 import type { Live } from "../model/resource.ts";
 import { type CustomerManagedPolicy, isPermissionSet, type PermissionSetSpec, setKeyOf } from "../model/specs.ts";
@@ -104,24 +105,14 @@ export function makesAdministrators(before: PermissionSetSpec | undefined, after
   return bounds !== undefined && !sameJson(bounds, after.permissionsBoundary);
 }
 
-/** The same answers, each looked up once: of the same few sets thousands of assignments ask. */
-function asked<Answer>(of: (name: string) => Answer): (name: string) => Answer {
-  const known = new Map<string, { readonly answer: Answer }>();
-  return (name) => {
-    const found = known.get(name) ?? { answer: of(name) };
-    known.set(name, found);
-    return found.answer;
-  };
-}
-
 /** What permission sets are before and after the changes that would be made; undefined where it was not read. */
 export function definitionsOf(live: Live, open: readonly Difference[]) {
   const changed = new Map(open.filter(isPermissionSet).map((change) => [change.key, change.after]));
-  const before = asked((name): PermissionSetSpec | undefined => {
+  const before = onceFor((name): PermissionSetSpec | undefined => {
     const found = live.resources.get(setKeyOf(name));
     return found === undefined || found.partial === true ? undefined : (found.spec as PermissionSetSpec);
   });
-  const after = asked(
+  const after = onceFor(
     (name): PermissionSetSpec | undefined =>
       (changed.get(setKeyOf(name)) as PermissionSetSpec | undefined) ?? before(name),
   );
