@@ -8,6 +8,7 @@
 
 import { type Key, keyOf } from "../base/key.ts";
 import { Lists } from "../base/lists.ts";
+import { onceFor } from "../base/once.ts";
 import { definitionsOf } from "../iam/definition.ts";
 import { type AccountAssignmentSpec, isAssignment, partOf } from "../model/assignment.ts";
 import type { Difference } from "../model/change.ts";
@@ -116,6 +117,7 @@ export class GraphAfter implements AccessGraph {
   private readonly added = new Lists<Holding>();
   private readonly joined = { byGroup: new Lists<string>(), byUser: new Lists<string>() };
   private readonly held = new Map<string, readonly Holding[]>();
+  private readonly isGone = onceFor((set) => this.gone.has(setKeyOf(set)));
   readonly setOf: AccessGraph["setOf"];
 
   constructor(before: GraphBefore, live: Live, differences: readonly Difference[]) {
@@ -150,7 +152,7 @@ export class GraphAfter implements AccessGraph {
     if (known !== undefined) return known;
     const [was, added] = [this.before.holdingsOf(part), this.added.get(part)];
     const stay = this.gone.has(principalKey(principalIn(part))) ? [] : was;
-    const kept = stay.filter(({ key, role }) => !this.gone.has(key) && !this.gone.has(setKeyOf(role)));
+    const kept = stay.filter(({ key, role }) => !this.gone.has(key) && !this.isGone(role));
     const all = kept.length === was.length && added.length === 0 ? was : [...kept, ...added];
     this.held.set(part, all);
     return all;
