@@ -5,7 +5,7 @@ import { readSnapshot } from "../core/live/saved-snapshot.ts";
 import type { Config, Settings } from "../core/model/config.ts";
 import type { Instance } from "../core/model/resource.ts";
 import type { Snapshot } from "../core/model/snapshot.ts";
-import type { Planned } from "../core/plan/planning.ts";
+import type { Planned } from "../core/plan/planned.ts";
 import type { Repository } from "../io/git/repository.ts";
 import { IoError } from "../io/io-error.ts";
 import { readSavedFile, SNAPSHOT_FILE } from "../io/saved-file.ts";

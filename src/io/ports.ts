@@ -7,7 +7,7 @@ import type { Registry } from "../core/model/kind.ts";
 import type { Override } from "../core/model/override.ts";
 import type { Asked } from "../core/model/plan.ts";
 import type { ReadingReport, ReadingStrategy } from "../core/model/reading-assignments.ts";
-import type { Planned } from "../core/plan/planning.ts";
+import type { Planned } from "../core/plan/planned.ts";
 import type { Measure } from "./aws/call-counts.ts";
 import type { AwsOptions } from "./aws/clients.ts";
 import type { Connection } from "./aws/connection.ts";

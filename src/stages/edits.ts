@@ -6,7 +6,7 @@ import type { Registry } from "../core/model/kind.ts";
 import { isBelieved, type Plan } from "../core/model/plan.ts";
 import { editsIn, isAsNow } from "../core/plan/cause/edits.ts";
 import { digestOf } from "../core/plan/make-plan.ts";
-import type { Planned } from "../core/plan/planning.ts";
+import type { Planned } from "../core/plan/planned.ts";
 import { IoError } from "../io/io-error.ts";
 import type { Memory } from "./memory.ts";
 

@@ -2,7 +2,7 @@
 import { inScope } from "../core/live/entitled.ts";
 import type { Entitlements } from "../core/model/entitlement.ts";
 import type { Live } from "../core/model/resource.ts";
-import type { Planned } from "../core/plan/planning.ts";
+import type { Planned } from "../core/plan/planned.ts";
 import { readEntitlements } from "../io/access/entitlements.ts";
 import type { Connection } from "../io/aws/connection.ts";
 

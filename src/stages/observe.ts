@@ -17,7 +17,7 @@ import type { Scope } from "../core/model/scope.ts";
 import { liveIn, type Snapshot } from "../core/model/snapshot.ts";
 import { doubtsIn } from "../core/plan/absence.ts";
 import { followUpRead } from "../core/plan/follow-up-read.ts";
-import type { Planned } from "../core/plan/planning.ts";
+import type { Round } from "../core/plan/planned.ts";
 import { glimpseIn } from "../core/plan/undeclared.ts";
 import { withNamedAdministrator } from "../core/plan/unknown-administrators.ts";
 import { accountsNamed, needsTags, needsUnits } from "../core/select/selector-uses.ts";
@@ -98,7 +98,7 @@ export interface Observation {
   /** What people have past all permission sets; undefined where the plan has counted it as far as it is known. */
   entitlements(live: Live): Promise<Entitlements | undefined>;
   /** A plan whose removals and broad grants were all asked about, where somebody can be asked. */
-  proved(planned: Planned, again: (live: Live) => Planned): Promise<Planned>;
+  proved(planned: Round, again: (live: Live) => Round): Promise<Round>;
 }
 
 /** One after another but for what the pace allows at a time. */
@@ -182,8 +182,8 @@ export const observeOrganization = (query: Omit<WholeInstanceQuery, "kinds">): P
 export async function planObserved(
   observation: Observation,
   spoken: readonly Config[],
-  planWith: (live: Live) => Planned,
-): Promise<Planned> {
+  planWith: (live: Live) => Round,
+): Promise<Round> {
   const planned = await observation.proved(planWith(observation.live), planWith);
   const followUp = followUpRead(planned, spoken, observation.scope);
   if (followUp === undefined) return planned;

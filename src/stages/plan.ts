@@ -10,7 +10,8 @@ import { answersOf } from "../core/model/kind.ts";
 import type { Live } from "../core/model/resource.ts";
 import type { Scope } from "../core/model/scope.ts";
 import type { Snapshot } from "../core/model/snapshot.ts";
-import { type Planned, planFrom } from "../core/plan/planning.ts";
+import { type Planned, type Round, wholeOf } from "../core/plan/planned.ts";
+import { planFrom, roundFrom } from "../core/plan/planning.ts";
 import { undeclaredSets, withUndeclared } from "../core/plan/undeclared.ts";
 import { settle } from "../io/apply/settle.ts";
 import { reach } from "../io/aws/reach.ts";
@@ -35,7 +36,7 @@ const NO_KEYS: ReadonlySet<Key> = new Set();
 
 /** What is to go and was there before the config was: git is asked for it only where something goes that may have been. */
 async function adoptedAmong(
-  { plan, live }: Planned,
+  { plan, live }: Round,
   { base, past }: Pick<Remembered, "base" | "past">,
   memory: Pick<Memory, "configsThen">,
   spelling: Scope["spelling"],
@@ -48,6 +49,24 @@ async function adoptedAmong(
 /** What is planned beside the config at hand. */
 const appliedIn = ({ base, past }: Pick<Remembered, "base" | "past">, config: Config, ports: PlanningPorts) =>
   ports.sinceApplied === true ? appliedBeside({ config, past, base }) : undefined;
+
+/** With what people have by entitlements, where that may matter; access tests judge by them, so that what is refused is found out once more. */
+async function withEntitled(
+  planned: Planned,
+  {
+    config,
+    past,
+    observation,
+    asks,
+  }: Pick<Remembered, "past"> & { config: Config; observation: Observation; asks: boolean },
+  planAgain: (live: Live) => Planned,
+): Promise<Planned> {
+  const tested = [config, ...past.guards].some(({ accessTests }) => accessTests.length > 0);
+  if (!asks || (planned.plan.access?.entitlements === undefined && !tested)) return planned;
+  const known = withCounted(planned, await observation.entitlements(planned.live));
+  const isNews = known.live.entitlements !== planned.live.entitlements;
+  return tested && isNews ? { ...known, ...planAgain(known.live) } : known;
+}
 
 /** The same whatever was observed. `snapshot`: it is not live. */
 async function planning(
@@ -64,33 +83,26 @@ async function planning(
   const asked = { uncommitted, narrowed, purgeOrphans, ...(snapshot === undefined ? {} : { snapshot }) };
   const applied = appliedIn({ base, past }, config, ports);
   const then = applied === undefined ? undefined : asApplied(applied, { config, past, spelling });
-  const planWith = (live: Live): Planned => ({
-    ...planFrom({ ...given, ...asked, live }),
-    ...(then === undefined ? {} : { atApplied: planFrom({ ...given, ...asked, ...then, live }) }),
+  const planWith = (live: Live): Round => ({
+    ...roundFrom({ ...given, ...asked, live }),
+    ...(then === undefined ? {} : { atApplied: roundFrom({ ...given, ...asked, ...then, live }) }),
   });
   const first = await planObserved(observation, spokenIn({ config, past }), planWith);
   const adopted = isBrake(ports) ? NO_KEYS : await adoptedAmong(first, { base, past }, memory, spelling);
-  const planned =
+  const last =
     adopted.size === 0
       ? first
-      : { ...first, ...planFrom({ ...given, ...asked, live: first.live, thereBefore: adopted }) };
-  const tested = [config, ...past.guards].some(({ accessTests }) => accessTests.length > 0);
+      : { ...first, ...roundFrom({ ...given, ...asked, live: first.live, thereBefore: adopted }) };
+  const planned = wholeOf(last);
   // Who takes access away in a hurry waits for nothing that changes nothing.
   const undeclared = isBrake(ports) ? [] : undeclaredSets(planned);
-  const [seen, entitlements] = await Promise.all([
+  const planAgain = (more: { live: Live; config?: Config }) =>
+    planFrom({ ...given, ...asked, thereBefore: adopted, ...more });
+  const [seen, counted] = await Promise.all([
     observation.glimpses(undeclared),
-    (planned.plan.access?.entitlements !== undefined || tested) && showsPeople(ports)
-      ? observation.entitlements(planned.live)
-      : undefined,
+    withEntitled(planned, { config, past, observation, asks: showsPeople(ports) }, (live) => planAgain({ live })),
   ]);
-  const known = withCounted(planned, entitlements);
-  // Tests judge by them what people may do: what is refused is found out once more.
-  const counted =
-    tested && known.live.entitlements !== planned.live.entitlements
-      ? { ...known, ...planFrom({ ...given, ...asked, live: known.live, thereBefore: adopted }) }
-      : known;
-  const again = (other: Config) =>
-    planFrom({ ...given, ...asked, config: other, live: counted.live, thereBefore: adopted });
+  const again = (other: Config) => planAgain({ config: other, live: counted.live });
   const whole = withUndeclared(counted, seen, sha256);
   // Drift says nothing of commits, so git is not asked for them.
   if (isBrake(ports) || ports.sinceApplied === true) return { ...whole, again };

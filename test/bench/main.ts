@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { access } from "./access.ts";
 import { applying } from "./applying.ts";
 import { emitting } from "./emitting.ts";
 import { emulator } from "./emulator.ts";
@@ -28,6 +29,7 @@ const BENCHES: readonly Bench[] = [
   planning,
   importing,
   emitting,
+  access,
   whoCan,
   sizes,
   emulator,

@@ -3,11 +3,13 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Organization } from "../../src/core/model/organization.ts";
 import { appliedTag, writePointer } from "../../src/core/model/own-tags.ts";
+import type { Instance } from "../../src/core/model/resource.ts";
 import { snapshotOf } from "../../src/core/model/snapshot.ts";
 import { CONFIG_NAME, type ConfigFiles, configFilesOf } from "../../src/emulator/samples/generated-config.ts";
 import { generateOrganization, SIZES } from "../../src/emulator/samples/generated-organization.ts";
 import { renderJson } from "../../src/render/text.ts";
 import { initRepository } from "../harness/repository.ts";
+import { editedAccess } from "./access-edits.ts";
 import { drift } from "./drift.ts";
 import { instanceOf, liveRowsOf, liveText, loadResources, organizationOf } from "./generated-live.ts";
 
@@ -30,17 +32,20 @@ const PATH = "access";
 
 export const configFolder = (folder: string) => join(folder, PATH);
 
+/** Tags of an instance to which a commit was applied. */
+const pointerTo = (commit: string) => ({ [appliedTag(CONFIG_NAME)]: writePointer(commit, PATH) });
+
 export async function prepare(folder: string, size: keyof typeof SIZES): Promise<void> {
   const generated = generateOrganization(SIZES[size], SEED);
   const files = configFilesOf(generated);
-  const commit = await commitTwice(folder, files);
+  const commit = await commitTwice(folder, reworded(files), files);
   const rows = liveRowsOf(generated);
   const drifted = drift(rows, DRIFT, SEED);
   await writeFile(join(folder, "live"), liveText(rows));
   await writeFile(join(folder, "drifted"), liveText(drifted.rows));
   const prepared: Prepared = {
     organization: organizationOf(generated),
-    tags: { [appliedTag(CONFIG_NAME)]: writePointer(commit, PATH) },
+    tags: pointerTo(commit),
     expected: { live: [], drifted: drifted.expected },
     files: files.size,
     bytes: [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0),
@@ -56,19 +61,31 @@ export async function writeFiles(folder: string, files: ConfigFiles): Promise<vo
   }
 }
 
-/** The second commit rewords something in one file, as most commits do; the first one is what was applied. */
-async function commitTwice(folder: string, files: ConfigFiles): Promise<string> {
+/** Two commits, the first of which was applied. Gives its id. */
+async function commitTwice(folder: string, applied: ConfigFiles, atHand: ConfigFiles): Promise<string> {
   const git = await initRepository(folder);
-  await writeFile(join(folder, ".gitignore"), "/live\n/drifted\n/prepared.json\n");
-  const [path, text] = [...files].find(([name]) => name.startsWith(`${PATH}/`))!;
-  await writeFiles(configFolder(folder), new Map([...files, [path, text.replaceAll("daily work", "work")]]));
-  await git.add(".");
+  await writeFiles(configFolder(folder), applied);
+  await git.add(PATH);
   await git.commit("applied");
-  const applied = await git.revparse(["HEAD"]);
-  await writeFiles(configFolder(folder), new Map([[path, text]]));
-  await git.add(".");
+  const commit = await git.revparse(["HEAD"]);
+  await writeFiles(configFolder(folder), atHand);
+  await git.add(PATH);
   await git.commit("at hand");
-  return applied;
+  return commit;
+}
+
+/** With something in one file reworded, as most commits do. */
+function reworded(files: ConfigFiles): ConfigFiles {
+  const [path, text] = [...files].find(([name]) => name.startsWith(`${PATH}/`))!;
+  return new Map([...files, [path, text.replaceAll("daily work", "work")]]);
+}
+
+/** A snapshot of what was applied, and a commit that edits the access of many. */
+export async function prepareEdits(folder: string, size: keyof typeof SIZES): Promise<void> {
+  const generated = generateOrganization(SIZES[size], SEED);
+  await mkdir(folder, { recursive: true });
+  const commit = await commitTwice(folder, configFilesOf(generated), configFilesOf(editedAccess(generated)));
+  await writeSnapshot(join(folder, "live.json"), generated, pointerTo(commit));
 }
 
 const SIZE_OF_EMISSION = { ...SIZES.medium, accounts: 300, assignments: 10_000 };
@@ -96,11 +113,15 @@ async function committedAndSaved(folder: string, size: Parameters<typeof generat
 export const prepareSnapshot = (file: string, size: keyof typeof SIZES): Promise<void> =>
   writeSnapshot(file, generateOrganization(SIZES[size], SEED));
 
-async function writeSnapshot(file: string, generated: ReturnType<typeof generateOrganization>): Promise<void> {
+async function writeSnapshot(
+  file: string,
+  generated: ReturnType<typeof generateOrganization>,
+  tags: Instance["tags"] = {},
+): Promise<void> {
   const organization = organizationOf(generated);
   await writeFile(`${file}.rows`, liveText(liveRowsOf(generated)));
   const resources = await loadResources(`${file}.rows`, organization);
-  const instance = instanceOf({});
+  const instance = instanceOf(tags);
   const caller = {
     account: generated.managementAccount,
     arn: `arn:aws:iam::${generated.managementAccount}:user/bench`,

@@ -6,11 +6,11 @@ import type { ParseFile } from "../../src/io/config/parse-once.ts";
 import { parseYaml } from "../../src/io/config/parse-yaml.ts";
 import { cachedParse } from "../../src/io/parsed/parse-cache.ts";
 import { planPrepared, readAndCheck, type Stage } from "./plan-prepared.ts";
-import { type LiveFile, prepare, prepareAnswer, prepareEmission, prepareSnapshot } from "./prepare.ts";
+import { type LiveFile, prepare, prepareAnswer, prepareEdits, prepareEmission, prepareSnapshot } from "./prepare.ts";
 
-/** CPU in milliseconds by stage, and the peak of memory in MiB that the process had reached after it. */
+/** CPU and wall time in milliseconds by stage, and the peak of memory in MiB that the process had reached after it. */
 export interface Stages {
-  readonly [name: string]: { readonly cpu: number; readonly peak: number };
+  readonly [name: string]: { readonly cpu: number; readonly wall: number; readonly peak: number };
 }
 
 /** As every command parses: with what earlier runs have kept, where there is a folder for it. */
@@ -18,16 +18,17 @@ function parseIn(read: string, cache: string): ParseFile {
   return cache === "" ? parseYaml : cachedParse({ folder: cache, read: [read], now: Date.now });
 }
 
-const stages: Record<string, { cpu: number; peak: number }> = {};
+const stages: Record<string, { cpu: number; wall: number; peak: number }> = {};
 
 /** Charges what a body takes to a stage; a stage may be entered more than once. */
 const stage: Stage = async (name, body) => {
-  const before = process.cpuUsage();
+  const [before, began] = [process.cpuUsage(), performance.now()];
   try {
     return await body();
   } finally {
     const { user, system } = process.cpuUsage(before);
-    stages[name] = { cpu: (stages[name]?.cpu ?? 0) + (user + system) / 1000, peak: peak() };
+    const wall = (stages[name]?.wall ?? 0) + performance.now() - began;
+    stages[name] = { cpu: (stages[name]?.cpu ?? 0) + (user + system) / 1000, wall, peak: peak() };
   }
 };
 
@@ -45,6 +46,12 @@ if (command === "prepare") await prepare(folder, argument as keyof typeof SIZES)
 else if (command === "snapshot") await prepareSnapshot(folder, argument as keyof typeof SIZES);
 else if (command === "answer-files") await prepareAnswer(folder, argument as keyof typeof SIZES);
 else if (command === "answer") result = await (await import("./answering.ts")).answering(folder);
+else if (command === "edit-files") await prepareEdits(folder, argument as keyof typeof SIZES);
+else if (command === "plan-access")
+  result = {
+    ...(await (await import("./planning-access.ts")).planAccess(folder, argument as "whole" | "people", stage)),
+    stages,
+  };
 else if (command === "emit") result = await prepareEmission(folder);
 else if (command === "read") await readAndCheck(folderSource(folder), stage, parseIn(folder, argument));
 else if (command === "live") {

@@ -4,8 +4,10 @@ import { describe, expect, test } from "vitest";
 import { scopeOf } from "../../src/core/live/scope.ts";
 import type { Live } from "../../src/core/model/resource.ts";
 import { followUpRead } from "../../src/core/plan/follow-up-read.ts";
-import { planFrom } from "../../src/core/plan/planning.ts";
+import { type Round, wholeOf } from "../../src/core/plan/planned.ts";
+import { planFrom, roundFrom } from "../../src/core/plan/planning.ts";
 import { kinds } from "../../src/kinds/generated/index.ts";
+import { type Observation, planObserved } from "../../src/stages/observe.ts";
 import { pastOf } from "../harness/made-history.ts";
 import { configOf, DEV, liveOf, MANAGEMENT, NOW, PROD, SANDBOX, settings, sha256, TODAY, user } from "./live.ts";
 
@@ -153,4 +155,36 @@ describe("a second look", () => {
     expect(look?.groups).toEqual([]);
     expect(look?.places.map(({ account }) => account).sort()).toEqual([PROD, DEV].sort());
   });
+});
+
+test("what readers alone are told is reckoned for the last of all rounds, and says what planning once would", async () => {
+  const before = `${external()}${SETS}${RULES}`;
+  const [config, past] = [await configOf(`${before}${rule("devs", "Dev", PROD)}`), [await configOf(before)]];
+  const scope = scopeOf(config, past, kinds);
+  let hashes = 0;
+  const counted = (text: string) => {
+    hashes += 1;
+    return sha256(text);
+  };
+  const live = liveOf(there);
+  const base = { state: "believed" as const };
+  const given = { config, past: pastOf(past), spelling: scope.spelling, base, kinds, today: TODAY, now: NOW };
+  const rounds: Round[] = [];
+  const planWith = (seen: Live) => {
+    rounds.push(roundFrom({ ...given, live: seen, sha256: counted }));
+    return rounds.at(-1)!;
+  };
+  const seen: Live = { ...live, looked: new Set(["devs"]) };
+  // As where AWS bears something out otherwise than it was listed: each proof plans again.
+  const observation: Pick<Observation, "live" | "scope" | "further" | "proved"> = {
+    ...{ live, scope },
+    further: async () => seen,
+    proved: async (round, again) => again(round.live),
+  };
+  const last = await planObserved(observation as Observation, [config, ...past], planWith);
+  expect([rounds.length, last === rounds.at(-1), hashes]).toEqual([4, true, 0]);
+  const { plan } = wholeOf(last);
+  expect([wholeOf(last).plan === plan, hashes]).toEqual([true, 1]);
+  expect(plan).toEqual(planFrom({ ...given, live: seen, sha256 }).plan);
+  expect(plan.access?.line).toBe("+1 person gains A ROLE WITHOUT RIGHTS on 1 account");
 });

@@ -1,7 +1,7 @@
 /** Renames of permission sets: one story, which a person decides, or none. */
 import { describe, expect, test } from "vitest";
 import type { Base } from "../../src/core/model/plan.ts";
-import type { Planned } from "../../src/core/plan/planning.ts";
+import type { Planned } from "../../src/core/plan/planned.ts";
 import { ADMIN, CONFIG, DEVELOPER, DEVS_RULE, LIVE, OPS_RULE } from "./acme.ts";
 import { CLOSED, changesOf, configOf, DEV, type LiveText, liveOf, plan, reasonsOf, SANDBOX, settings } from "./live.ts";
 

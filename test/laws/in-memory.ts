@@ -11,7 +11,7 @@ import type { Config } from "../../src/core/model/config.ts";
 import type { Organization } from "../../src/core/model/organization.ts";
 import type { Found, Live } from "../../src/core/model/resource.ts";
 import type { Scope } from "../../src/core/model/scope.ts";
-import type { Planned } from "../../src/core/plan/planning.ts";
+import type { Planned } from "../../src/core/plan/planned.ts";
 import type { OrganizationFile, PermissionSetEntry } from "../../src/emulator/index.ts";
 import { configOf, instanceOf, plan } from "../core/live.ts";
 import { MANAGEMENT, type RandomCase } from "./arbitrary.ts";

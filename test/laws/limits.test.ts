@@ -9,7 +9,7 @@ import type { Key } from "../../src/core/base/key.ts";
 import { scopeOf } from "../../src/core/live/scope.ts";
 import { OVERRIDES, type Override } from "../../src/core/model/override.ts";
 import type { Found } from "../../src/core/model/resource.ts";
-import type { Planned } from "../../src/core/plan/planning.ts";
+import type { Planned } from "../../src/core/plan/planned.ts";
 import { plan } from "../core/live.ts";
 import { type RandomCase, randomCase } from "./arbitrary.ts";
 import { configFrom, done, liveFrom } from "./in-memory.ts";

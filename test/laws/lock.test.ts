@@ -12,7 +12,7 @@ import { isStricter } from "../../src/core/model/change.ts";
 import type { Config } from "../../src/core/model/config.ts";
 import type { Lock, LockedAccount } from "../../src/core/model/lock/lock.ts";
 import type { Live } from "../../src/core/model/resource.ts";
-import type { Planned } from "../../src/core/plan/planning.ts";
+import type { Planned } from "../../src/core/plan/planned.ts";
 import { kinds } from "../../src/kinds/generated/index.ts";
 import { configOf, plan } from "../core/live.ts";
 import { pastOf } from "../harness/made-history.ts";

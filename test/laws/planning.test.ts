@@ -12,7 +12,7 @@ import type { Plan } from "../../src/core/model/plan.ts";
 import type { Found } from "../../src/core/model/resource.ts";
 import { isDestructive } from "../../src/core/model/step.ts";
 import { type Item, topologicalOrderOf } from "../../src/core/order/topological-order.ts";
-import type { Planned } from "../../src/core/plan/planning.ts";
+import type { Planned } from "../../src/core/plan/planned.ts";
 import { kinds } from "../../src/kinds/generated/index.ts";
 import { desiredOf, plan, sha256 } from "../core/live.ts";
 import { type RandomCase, randomCase } from "./arbitrary.ts";

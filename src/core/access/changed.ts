@@ -14,40 +14,77 @@ import { rankOfClass } from "../model/access/class.ts";
 import { isMembership } from "../model/membership.ts";
 import { type Live, principalIn } from "../model/resource.ts";
 import { isDirectoryKind, isPermissionSet, type PermissionSetSpec } from "../model/specs.ts";
-import { type AccessInput, type Cell, Differ, NOWHERE, placesOf } from "./differ.ts";
+import { type AccessInput, Differ, type Happening } from "./differ.ts";
 import { type Cohort, cohortsIn } from "./differing.ts";
 
-type Merged = Omit<AccessRow, "people" | "groups" | "because"> & {
-  people: string[];
-  groups: string[];
-  because: Set<Key>;
-};
+/** A row in the making: of one cohort, or of all to whom the same happens in the same accounts. */
+interface Row {
+  readonly happening: Happening;
+  readonly accounts: string[];
+  readonly people: string[];
+  readonly groups: string[];
+  readonly because: Set<Key>;
+}
+
+const rowOf = (happening: Happening, accounts: string[]): Row => ({
+  ...{ happening, accounts },
+  ...{ people: [], groups: [], because: new Set<Key>() },
+});
 
 /** Rows of one cohort: accounts in which the same happens are one. */
-function rowsOf(cohort: Cohort, differ: Differ): readonly (Cell & { readonly accounts: readonly string[] })[] {
-  const [was, is] = [placesOf(cohort.before, differ.before), placesOf(cohort.after, differ.after)];
-  const rows = new Map<string, Cell & { readonly accounts: string[] }>();
-  for (const account of new Set([...was.keys(), ...is.keys()])) {
-    const cell = differ.cellOf(account, was.get(account) ?? NOWHERE, is.get(account) ?? NOWHERE);
-    if (cell === undefined) continue;
-    const { because, ...same } = cell;
-    const name = canonicalJson(same);
-    const row = rows.get(name) ?? { ...cell, accounts: [] };
-    rows.set(name, { ...row, because: [...row.because, ...because] });
+function rowsOf(cohort: Cohort, differ: Differ): Iterable<Row> {
+  const rows = new Map<Happening, Row>();
+  for (const [account, { happening, because }] of differ.cellsOf(cohort)) {
+    let row = rows.get(happening);
+    if (row === undefined) {
+      row = rowOf(happening, []);
+      rows.set(happening, row);
+    }
     row.accounts.push(account);
+    for (const key of because) row.because.add(key);
   }
-  return [...rows.values()];
+  return rows.values();
+}
+
+/** Rows of all cohorts, by what happens and where. */
+class Merged {
+  private readonly rows = new Map<Happening, Map<string, Row>>();
+
+  add({ happening, accounts, because }: Row, { people, groups }: Cohort, moved: readonly Key[]): void {
+    accounts.sort();
+    const own = this.rows.get(happening) ?? new Map<string, Row>();
+    this.rows.set(happening, own);
+    const name = accounts.join();
+    const row = own.get(name) ?? rowOf(happening, accounts);
+    own.set(name, row);
+    pushAll(row.people, people);
+    pushAll(row.groups, groups);
+    for (const keys of [because, moved]) for (const key of keys) row.because.add(key);
+  }
+
+  all(): readonly AccessRow[] {
+    const rows = [...this.rows.values()].flatMap((own) => [...own.values()]);
+    return rows.map(({ happening, accounts, people, groups, because }) => ({
+      ...happening,
+      ...{ accounts, people: sortedOnce(people) },
+      ...(groups.length === 0 ? {} : { groups: sortedOnce(groups) }),
+      because: sortedOnce(because),
+    }));
+  }
 }
 
 const TURNS: readonly Turn[] = ["gain", "loss", "same"];
 
 /** The strongest gains first. */
-function compareRows(one: AccessRow, other: AccessRow): number {
+function sortedRows(rows: readonly AccessRow[]): readonly AccessRow[] {
   const rank = ({ turn, was, becomes }: AccessRow) => {
     const told = turn === "gain" ? becomes : was;
     return TURNS.indexOf(turn) * 100 - (told === undefined ? -1 : rankOfClass(told));
   };
-  return rank(one) - rank(other) || compareText(canonicalJson(one), canonicalJson(other));
+  return rows
+    .map((row) => ({ row, rank: rank(row), text: canonicalJson(row) }))
+    .sort((one, other) => one.rank - other.rank || compareText(one.text, other.text))
+    .map(({ row }) => row);
 }
 
 /** Groups by which people may have access where it changes, and whose members nobody read. */
@@ -75,32 +112,19 @@ const mayMatter = (rows: readonly AccessRow[], { differences }: AccessInput): bo
 /** All rows: people to whom the same happens in the same accounts are in one. */
 export function accessChangesIn(input: AccessInput): Omit<AccessChanges, "line"> {
   const differ = new Differ(input);
-  const merged = new Map<string, Merged>();
+  const merged = new Merged();
   const lockedOut: string[] = [];
   const notExpanded: string[] = [];
   const touched = { ...input, before: differ.before, after: differ.after };
   for (const cohort of cohortsIn(touched)) {
     pushAll(notExpanded, cohort.groups);
     if (cohort.before.length > 0 && cohort.after.length === 0) pushAll(lockedOut, cohort.people);
-    for (const { because, accounts, ...cell } of rowsOf(cohort, differ)) {
-      const same = { ...cell, accounts: [...accounts].sort(compareText) };
-      const name = canonicalJson(same);
-      const row = merged.get(name) ?? { ...same, people: [], groups: [], because: new Set() };
-      merged.set(name, row);
-      pushAll(row.people, cohort.people);
-      pushAll(row.groups, cohort.groups);
-      for (const key of because) row.because.add(key);
-      for (const person of cohort.people) for (const key of differ.membershipsOf(person, cohort)) row.because.add(key);
-    }
+    const moved = cohort.people.flatMap((person) => differ.membershipsOf(person, cohort));
+    for (const row of rowsOf(cohort, differ)) merged.add(row, cohort, moved);
   }
-  const rows = [...merged.values()].map(({ people, groups, because, ...row }) => ({
-    ...row,
-    people: sortedOnce(people),
-    ...(groups.length === 0 ? {} : { groups: sortedOnce(groups) }),
-    because: sortedOnce(because),
-  }));
+  const rows = merged.all();
   return {
-    rows: rows.sort(compareRows),
+    rows: sortedRows(rows),
     lockedOut: sortedOnce(lockedOut),
     notExpanded: sortedOnce([...notExpanded, ...unreadIn(rows, differ)]),
     unreadSets: unreadSetsIn(input.live),

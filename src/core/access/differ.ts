@@ -16,7 +16,8 @@ import { membershipKeyOf } from "../model/membership.ts";
 import { type Live, principalIn, principalKey } from "../model/resource.ts";
 import { type PermissionSetSpec, setKeyOf, userKeyOf } from "../model/specs.ts";
 import type { Cohort } from "./differing.ts";
-import { type AccessGraph, GraphAfter, GraphBefore, type Holding } from "./graph.ts";
+import { type AccessGraph, GraphAfter, GraphBefore } from "./graph.ts";
+import { Held, type Place, type Principal, type Ways, waysTo } from "./held.ts";
 import type { LiveAccess } from "./live-access.ts";
 import type { Strength } from "./strength.ts";
 
@@ -35,31 +36,15 @@ export interface AccessInput {
   readonly untilOf: (assignment: Key) => string | undefined;
 }
 
-/** One role of a person in an account: the ways to it. */
-export type Ways = Map<string, { readonly parts: string[]; readonly keys: Key[] }>;
-
-/** By account, what principals hold there. */
-export function placesOf(parts: readonly string[], graph: AccessGraph): Map<string, Ways> {
-  const places = new Map<string, Ways>();
-  const add = ({ account, role, key }: Holding, part: string) => {
-    const ways: Ways = places.get(account) ?? new Map();
-    places.set(account, ways);
-    const way = ways.get(role) ?? { parts: [], keys: [] };
-    ways.set(role, way);
-    way.parts.push(part);
-    way.keys.push(key);
-  };
-  for (const part of parts) for (const holding of graph.holdingsOf(part)) add(holding, part);
-  return places;
-}
+/** What happens to people in accounts, whoever and wherever they are: one object for all to whom the same happens. */
+export type Happening = Pick<AccessRow, "turn" | "was" | "becomes" | "gained" | "lost" | "redefined" | "until">;
 
 /** Of all people to whom it happens, what happens in one account. */
-export interface Cell extends Pick<AccessRow, "turn" | "was" | "becomes" | "gained" | "lost" | "redefined" | "until"> {
+export interface Cell {
+  readonly happening: Happening;
   /** Which changes it may be by. */
   readonly because: readonly Key[];
 }
-
-export const NOWHERE: Ways = new Map();
 
 export class Differ {
   readonly input: AccessInput;
@@ -67,12 +52,16 @@ export class Differ {
   readonly after: GraphAfter;
   private readonly keys: ReadonlySet<Key>;
   private readonly redefined = new Map<string, boolean>();
+  private readonly held: Held;
+  private readonly happenings = new Map<string, Happening>();
+  private readonly cells = new Map<Place, Map<string, Cell | undefined>>();
 
   constructor(input: AccessInput) {
     this.input = input;
     this.before = new GraphBefore(input.live, input.access, input.entitlements?.rows);
     this.after = new GraphAfter(this.before, input.live, input.differences);
     this.keys = new Set(input.differences.map(({ key }) => key));
+    this.held = new Held(this.before, this.after, (role) => this.isRedefined(role));
   }
 
   private classOf(role: string, account: string, graph: AccessGraph): AccessClass {
@@ -98,7 +87,32 @@ export class Differ {
     return isOther;
   }
 
-  cellOf(account: string, was: Ways, is: Ways): Cell | undefined {
+  /** Where something happens to a cohort, and what. */
+  cellsOf(cohort: Cohort): readonly (readonly [account: string, cell: Cell])[] {
+    const { were, are, places } = this.held.of(cohort);
+    const cells: [account: string, cell: Cell][] = [];
+    for (const place of places) {
+      const was = were.filter(({ number }) => place.was.has(number));
+      const is = are.filter(({ number }) => place.is.has(number));
+      const cell = this.cellThrough(place, was, is);
+      if (cell !== undefined) cells.push([place.account, cell]);
+    }
+    return cells;
+  }
+
+  /** Many cohorts get into a place by the same of their principals. */
+  private cellThrough(place: Place, was: readonly Principal[], is: readonly Principal[]): Cell | undefined {
+    const own = this.cells.get(place) ?? new Map<string, Cell | undefined>();
+    this.cells.set(place, own);
+    const name = `${numbersOf(was)} ${numbersOf(is)}`;
+    const known = own.get(name);
+    if (known !== undefined || own.has(name)) return known;
+    const cell = this.cellOf(place.account, waysTo(place, was, "was"), waysTo(place, is, "is"));
+    own.set(name, cell);
+    return cell;
+  }
+
+  private cellOf(account: string, was: Ways, is: Ways): Cell | undefined {
     const gained = [...is.keys()].filter((role) => !was.has(role)).sort(compareText);
     const lost = [...was.keys()].filter((role) => !is.has(role)).sort(compareText);
     const redefined = [...is.keys()].filter((role) => was.has(role) && this.isRedefined(role)).sort(compareText);
@@ -107,17 +121,25 @@ export class Differ {
     const turn = turnOf(from, to);
     const strongOnes = [...is.keys()].filter((role) => this.classOf(role, account, this.after) === to);
     const until = turn === "gain" ? this.untilOf(is, strongOnes) : undefined;
-    return {
+    const happening = {
       turn,
       ...(from === undefined ? {} : { was: from }),
       ...(to === undefined ? {} : { becomes: to }),
       ...{ gained, lost, redefined },
       ...(until === undefined ? {} : { until }),
-      because: this.causesOf(
-        [...gained.map((role) => is.get(role)!), ...lost.map((role) => was.get(role)!)],
-        [...gained, ...lost, ...redefined],
-      ),
     };
+    const because = this.causesOf(
+      [...gained.map((role) => is.get(role)!), ...lost.map((role) => was.get(role)!)],
+      [...gained, ...lost, ...redefined],
+    );
+    return { happening: this.theOne(happening), because };
+  }
+
+  private theOne(happening: Happening): Happening {
+    const name = JSON.stringify(happening);
+    const known = this.happenings.get(name) ?? happening;
+    this.happenings.set(name, known);
+    return known;
   }
 
   /** Changes of the ways that come and go: of the grant itself, of its group, of its set. */
@@ -146,6 +168,12 @@ export class Differ {
     return groups.map(({ name }) => keyOf(name)).filter((key) => this.keys.has(key));
   }
 }
+
+const numbersOf = (principals: readonly Principal[]): string => {
+  let numbers = "";
+  for (const { number } of principals) numbers += `${number},`;
+  return numbers;
+};
 
 /** What of a set decides what people may do. */
 const allowing = (set: PermissionSetSpec | undefined) =>

@@ -7,6 +7,7 @@
  */
 import { nameOf } from "../base/key.ts";
 import { sortedOnce } from "../base/lists.ts";
+import { onceFor } from "../base/once.ts";
 import { type AccountAssignmentSpec, isAssignment, partOf } from "../model/assignment.ts";
 import type { Difference } from "../model/change.ts";
 import { type GroupMembershipSpec, isMembership } from "../model/membership.ts";
@@ -52,9 +53,14 @@ function directlyTouched({ access, differences }: TouchedInput) {
 const groupPart = (name: string): string => principalPart({ type: "GROUP", name });
 
 /** What a user goes through that holds anything. */
-function partsOf(user: string, graph: AccessGraph): readonly string[] {
-  const all = [principalPart({ type: "USER", name: user }), ...graph.groupsOf(user).map(groupPart)];
-  return sortedOnce(all.filter((part) => graph.holdingsOf(part).length > 0));
+function partsOf(user: string, graph: AccessGraph, partOfGroup: (name: string) => string): readonly string[] {
+  const parts: string[] = [];
+  const add = (part: string) => {
+    if (graph.holdingsOf(part).length > 0) parts.push(part);
+  };
+  add(principalPart({ type: "USER", name: user }));
+  for (const group of graph.groupsOf(user)) add(partOfGroup(group));
+  return sortedOnce(parts);
 }
 
 /** Those among whom somebody's access may become another one. */
@@ -76,6 +82,10 @@ export function cohortsIn(input: TouchedInput): readonly Cohort[] {
       if (isUnread(name)) cohortOf([part], [part]).groups.push(name);
     }
   }
-  for (const user of [...users].sort()) cohortOf(partsOf(user, before), partsOf(user, after)).people.push(user);
+  const partOfGroup = onceFor(groupPart);
+  for (const user of [...users].sort()) {
+    const [was, becomes] = [partsOf(user, before, partOfGroup), partsOf(user, after, partOfGroup)];
+    cohortOf(was, becomes).people.push(user);
+  }
   return [...cohorts.values()];
 }

@@ -8,6 +8,7 @@
 
 import { type Key, keyOf } from "../base/key.ts";
 import { Lists } from "../base/lists.ts";
+import { onceFor } from "../base/once.ts";
 import { definitionsOf } from "../iam/definition.ts";
 import { type AccountAssignmentSpec, isAssignment, partOf } from "../model/assignment.ts";
 import type { Difference } from "../model/change.ts";
@@ -15,7 +16,7 @@ import type { Entitlement } from "../model/entitlement.ts";
 import { type GroupMembershipSpec, isMembership, membershipKeyOf } from "../model/membership.ts";
 import { type Accounts, unprovisionableIn } from "../model/organization.ts";
 import { type Live, principalIn, principalKey, principalPart } from "../model/resource.ts";
-import { groupKeyOf, type PermissionSetSpec, setKeyOf, userKeyOf } from "../model/specs.ts";
+import { groupKeyOf, isGroup, isUser, type PermissionSetSpec, setKeyOf, userKeyOf } from "../model/specs.ts";
 import type { FoundAssignment, LiveAccess } from "./live-access.ts";
 
 /** What a user or group holds in an account. */
@@ -120,13 +121,24 @@ export class GraphBefore implements AccessGraph {
 export class GraphAfter implements AccessGraph {
   private readonly before: GraphBefore;
   private readonly gone: ReadonlySet<Key>;
+  /** Keys of groups and users; of memberships the names of their groups. */
+  private readonly goneOf: Readonly<Record<"groups" | "users" | "left", ReadonlySet<string>>>;
   private readonly added = new Lists<Holding>();
   private readonly joined = { byGroup: new Lists<string>(), byUser: new Lists<string>() };
+  private readonly held = new Map<string, readonly Holding[]>();
+  private readonly isGone = onceFor((set) => this.gone.has(setKeyOf(set)));
   readonly setOf: AccessGraph["setOf"];
 
   constructor(before: GraphBefore, live: Live, differences: readonly Difference[]) {
     this.before = before;
-    this.gone = new Set(differences.filter(({ action }) => action === "delete").map(({ key }) => key));
+    const gone = differences.filter(({ action }) => action === "delete");
+    const keysOf = (all: readonly Difference[]) => new Set(all.map(({ key }) => key));
+    this.gone = keysOf(gone);
+    this.goneOf = {
+      groups: keysOf(gone.filter(isGroup)),
+      users: keysOf(gone.filter(isUser)),
+      left: new Set(gone.filter(isMembership).map(({ before }) => (before as GroupMembershipSpec).group)),
+    };
     this.setOf = definitionsOf(live, differences).after;
     for (const difference of differences) if (difference.action === "create") this.take(difference);
   }
@@ -144,7 +156,7 @@ export class GraphAfter implements AccessGraph {
   }
 
   private isKept(part: string, { key, role }: Holding): boolean {
-    return ![key, setKeyOf(role), principalKey(principalIn(part))].some((one) => this.gone.has(one));
+    return !this.gone.has(key) && !this.isGone(role) && !this.gone.has(principalKey(principalIn(part)));
   }
 
   *holdings(): Generator<readonly [string, Holding]> {
@@ -152,16 +164,24 @@ export class GraphAfter implements AccessGraph {
     yield* this.added.pairs();
   }
 
+  /** Where nothing becomes another thing, the very list of before. */
   holdingsOf(part: string): readonly Holding[] {
-    const stay = this.gone.has(principalKey(principalIn(part))) ? [] : this.before.holdingsOf(part);
-    const kept = stay.filter(({ key, role }) => !this.gone.has(key) && !this.gone.has(setKeyOf(role)));
-    return [...kept, ...this.added.get(part)];
+    const known = this.held.get(part);
+    if (known !== undefined) return known;
+    const [was, added] = [this.before.holdingsOf(part), this.added.get(part)];
+    const stay = this.gone.has(principalKey(principalIn(part))) ? [] : was;
+    const kept = stay.filter(({ key, role }) => !this.gone.has(key) && !this.isGone(role));
+    const all = kept.length === was.length && added.length === 0 ? was : [...kept, ...added];
+    this.held.set(part, all);
+    return all;
   }
 
-  /** Whether somebody who was in a group stays in it. */
+  /** Whether somebody who was in a group stays in it. Keys are made only where one of them may be gone. */
   private stays(group: string, user: string): boolean {
-    const keys = [groupKeyOf(group), userKeyOf(user), membershipKeyOf(group, user)];
-    return !keys.some((key) => this.gone.has(key));
+    const { groups, users, left } = this.goneOf;
+    if (groups.size > 0 && groups.has(groupKeyOf(group))) return false;
+    if (users.size > 0 && users.has(userKeyOf(user))) return false;
+    return !left.has(group) || !this.gone.has(membershipKeyOf(group, user));
   }
 
   membersOf(group: string): readonly string[] {

@@ -5,7 +5,6 @@
  * is the same array whoever asks; a name that nothing was added to has none of its own. Example: the assignments of
  * each permission set.
  */
-import { compareText } from "./key.ts";
 
 export class Lists<Item> {
   private readonly lists = new Map<string, Item[]>();
@@ -57,5 +56,5 @@ export function largest(numbers: Iterable<number>): number {
   return most;
 }
 
-/** Texts, each once and in order. */
-export const sortedOnce = (texts: Iterable<string>): readonly string[] => [...new Set(texts)].sort(compareText);
+/** Texts, each once and in order: of code units, which is how `sort` compares texts, and fastest by itself. */
+export const sortedOnce = (texts: Iterable<string>): readonly string[] => [...new Set(texts)].sort();

@@ -11,3 +11,13 @@ export function once<Value>(make: () => Value): () => Value {
     return made.value;
   };
 }
+
+/** The same for each name that is asked about: thousands of assignments ask of the same few sets and groups. */
+export function onceFor<Value>(make: (name: string) => Value): (name: string) => Value {
+  const made = new Map<string, { readonly value: Value }>();
+  return (name) => {
+    const known = made.get(name) ?? { value: make(name) };
+    made.set(name, known);
+    return known.value;
+  };
+}

@@ -12,7 +12,7 @@ import type { Config } from "../model/config.ts";
 import type { Registry } from "../model/kind.ts";
 import { accountNamesIn } from "../model/organization.ts";
 import { firstSeenIn } from "../plan/open/first-seen.ts";
-import type { Planned } from "../plan/planning.ts";
+import type { Planned } from "../plan/planned.ts";
 import { behindEdits } from "./behind-edits.ts";
 import { isBlind } from "./blind.ts";
 import { placesOf } from "./places.ts";

@@ -9,7 +9,7 @@ import { unreadGroups } from "../access/unread-groups.ts";
 import { sortedOnce } from "../base/lists.ts";
 import type { Config } from "../model/config.ts";
 import { accountNamesIn } from "../model/organization.ts";
-import type { Planned } from "../plan/planning.ts";
+import type { Planned } from "../plan/planned.ts";
 import { isWhole } from "./blind.ts";
 import { endedIn } from "./ended.ts";
 import { type EndingGrant, endingIn } from "./ending.ts";

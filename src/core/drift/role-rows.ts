@@ -8,7 +8,7 @@ import { nameOf } from "../base/key.ts";
 import type { AccountAssignmentSpec } from "../model/assignment.ts";
 import type { Config } from "../model/config.ts";
 import type { Found } from "../model/resource.ts";
-import type { Planned } from "../plan/planning.ts";
+import type { Planned } from "../plan/planned.ts";
 import { placesOf } from "./places.ts";
 import type { DriftRow } from "./report.ts";
 import { rolesLeftIn } from "./roles-left.ts";

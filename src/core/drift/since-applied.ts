@@ -12,7 +12,7 @@ import type { Change } from "../model/change.ts";
 import { changedFields } from "../model/changed-fields.ts";
 import type { Field, Registry } from "../model/kind.ts";
 import type { Found } from "../model/resource.ts";
-import type { Planned } from "../plan/planning.ts";
+import type { Planned } from "../plan/planned.ts";
 import type { DriftReport, DriftRow } from "./report.ts";
 
 type Given = Pick<Planned, "plan" | "ownership" | "owned"> & { readonly kinds: Registry };

@@ -7,6 +7,7 @@
  */
 
 import { canonicalJson, isObject, sameJson } from "../base/json.ts";
+import { onceFor } from "../base/once.ts";
 import type { Difference } from "../model/change.ts";
 import type { Live } from "../model/resource.ts";
 import { type CustomerManagedPolicy, isPermissionSet, type PermissionSetSpec, setKeyOf } from "../model/specs.ts";
@@ -107,11 +108,13 @@ export function makesAdministrators(before: PermissionSetSpec | undefined, after
 /** What permission sets are before and after the changes that would be made; undefined where it was not read. */
 export function definitionsOf(live: Live, open: readonly Difference[]) {
   const changed = new Map(open.filter(isPermissionSet).map((change) => [change.key, change.after]));
-  const before = (name: string): PermissionSetSpec | undefined => {
+  const before = onceFor((name): PermissionSetSpec | undefined => {
     const found = live.resources.get(setKeyOf(name));
     return found === undefined || found.partial === true ? undefined : (found.spec as PermissionSetSpec);
-  };
-  const after = (name: string): PermissionSetSpec | undefined =>
-    (changed.get(setKeyOf(name)) as PermissionSetSpec | undefined) ?? before(name);
+  });
+  const after = onceFor(
+    (name): PermissionSetSpec | undefined =>
+      (changed.get(setKeyOf(name)) as PermissionSetSpec | undefined) ?? before(name),
+  );
   return { before, after };
 }

@@ -29,7 +29,7 @@ import { awaited, missed, passedThrough } from "./hidden.ts";
 import { holdingsIn } from "./holdings.ts";
 import { madeAgainIn } from "./made-again.ts";
 import { openedIn, tagsText } from "./opened.ts";
-import type { Planned } from "./planning.ts";
+import type { Planned } from "./planned.ts";
 import { withAdministrators } from "./unknown-administrators.ts";
 
 /** Gathers doubts; several assignments may hang on one. */

@@ -15,7 +15,9 @@ import type { Config } from "../model/config.ts";
 import type { FollowUp } from "../model/reading.ts";
 import type { Scope } from "../model/scope.ts";
 import { GROUP, groupKeyOf, isGroup, isUser, redefines } from "../model/specs.ts";
-import type { Planned } from "./planning.ts";
+import type { Planned } from "./planned.ts";
+
+type Found = Pick<Planned, "live" | "diff">;
 
 /** Groups whose grants change, or that go. */
 function groupsThatChange(differences: readonly Difference[]): readonly string[] {
@@ -27,7 +29,7 @@ function groupsThatChange(differences: readonly Difference[]): readonly string[]
 }
 
 /** Groups with assignments that a change reaches: on a set whose definition changes, or at what runs all this. */
-function groupsReached({ live, diff }: Planned, takes: boolean): readonly string[] {
+function groupsReached({ live, diff }: Found, takes: boolean): readonly string[] {
   const places = takes ? runningAccounts(live) : new Set<string>();
   const sets = new Set(diff.differences.filter(redefines).map(({ key }) => nameOf(key)));
   if (places.size === 0 && sets.size === 0) return [];
@@ -68,7 +70,7 @@ function placesToSee(differences: readonly Difference[], namedOnly: ReadonlySet<
   return [...places.values()];
 }
 
-export function followUpRead(planned: Planned, configs: readonly Config[], scope: Scope): FollowUp | undefined {
+export function followUpRead(planned: Found, configs: readonly Config[], scope: Scope): FollowUp | undefined {
   const { differences } = planned.diff;
   if (differences.length === 0) return undefined;
   const takes = differences.some(mayTakeAway);

@@ -21,7 +21,7 @@ import { makeIgnored } from "../select/ignore.ts";
 import { makeProvided } from "../select/provided.ts";
 import { makeReleased } from "../select/released.ts";
 import type { Selector } from "../select/selectors.ts";
-import type { Input, PlanningInput } from "./planning-input.ts";
+import type { Input, PlanningInput } from "./planned.ts";
 
 /** What an earlier config declares, by today's organization. */
 export function meaningIn(input: PlanningInput, directory: Directory, select: Selector): (config: Config) => OnDemand {

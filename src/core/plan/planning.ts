@@ -13,9 +13,7 @@ import { compareText } from "../base/key.ts";
 import { once } from "../base/once.ts";
 import { adoptedIn } from "../desired/adopted.ts";
 import { directoryOf } from "../desired/directory.ts";
-import type { Owned } from "../desired/ownership.ts";
 import { resolve } from "../desired/resolve.ts";
-import type { OnDemand } from "../desired/resolve-on-demand.ts";
 import { withAccountCauses } from "../diff/account-causes.ts";
 import { type Aside, setAside } from "../diff/anew.ts";
 import { type Diff, diff } from "../diff/diff.ts";
@@ -32,15 +30,11 @@ import { BRAKES, narrow } from "../judge/narrowed.ts";
 import { overruledIn } from "../judge/overruled.ts";
 import { compare } from "../lock/compared.ts";
 import type { Change } from "../model/change.ts";
-import type { Config } from "../model/config.ts";
-import type { Entitlements } from "../model/entitlement.ts";
 import type { Override } from "../model/override.ts";
 import { isForgetful, type Plan } from "../model/plan.ts";
-import type { Live } from "../model/resource.ts";
 import { keptUntilKnown } from "../order/kept-until-known.ts";
 import type { AccessWaysInput } from "../order/known-access.ts";
 import { meanwhileOf } from "../order/meanwhile.ts";
-import type { Order } from "../order/order.ts";
 import { plannedOrder } from "../order/planned-order.ts";
 import { selectorOf } from "../select/selectors.ts";
 import { makePlan } from "./make-plan.ts";
@@ -48,40 +42,14 @@ import { testedIn, testingIn } from "./open/access-tests.ts";
 import { letsGoIn } from "./open/locked.ts";
 import { mistakesIn } from "./open/mistakes.ts";
 import { peopleBy } from "./open/people.ts";
+import { pendingOf, unknownOf } from "./open/questions.ts";
 import { beforeOf, judging, meaningIn, ownedIn, ownershipOf } from "./owned-in.ts";
 import { nothingChosen } from "./plan-diagnostics.ts";
-import type { PlanInput } from "./plan-input.ts";
-import type { Input, PlanningInput } from "./planning-input.ts";
+import { type Input, type Planned, type PlanningInput, type Round, wholeOf } from "./planned.ts";
 import { heldUntilKnown } from "./unknown-administrators.ts";
-import { type Vanished, vanishedIn } from "./vanished.ts";
+import { vanishedIn } from "./vanished.ts";
 
 export type { Override };
-
-/**
- * A plan with what it was made from, for whoever asks further (proof, second looks, apply). Only `plan` leaves the
- * process.
- */
-export interface Planned {
-  readonly plan: Plan;
-  /** The same plan where that is known of access past all permission sets: it tells of people, and decides nothing. */
-  readonly counting: (entitlements?: Entitlements) => Plan;
-  readonly order: Order;
-  readonly diff: Diff;
-  /** As it was read. */
-  readonly live: Live;
-  /** The same, with what is to be made anew under the keys of its deletions. */
-  readonly aside: Live;
-  /** What earlier runs made. */
-  readonly owned: Owned;
-  /** What an earlier config declares, by today's organization. */
-  readonly meaning: (config: Config) => OnDemand;
-  /** Whose things are, by the config at hand. */
-  readonly ownership: Ownership;
-  /** What the last completed commit would make of what is live; where it was asked for, and says otherwise than the config at hand. */
-  readonly atApplied?: Planned;
-  /** What must be asked for before earlier commits are forgotten. */
-  readonly vanished: () => readonly Vanished[];
-}
 
 /** What is wanted against what is, without what depends on unknown administrators, a mass disappearance, or what nobody knows. */
 function differencesOf(input: Input, aside: Aside, ownership: Ownership, known: AccessWaysInput) {
@@ -103,7 +71,7 @@ function differencesOf(input: Input, aside: Aside, ownership: Ownership, known: 
 
 type Wanted = ReturnType<typeof wantedIn>;
 
-/** What becomes of tests, and what is amiss. */
+/** What readers alone are told: whose access changes, what becomes of tests, and what is amiss. */
 function toldOf(
   input: Input,
   wanted: Wanted,
@@ -112,7 +80,10 @@ function toldOf(
   [asked, whole]: readonly [Plan["diagnostics"], Diff],
 ) {
   const { tested, mistakes } = testedIn({ ...wanted, config: input.config }, tests, changes);
-  return { tested, diagnostics: [...asked, ...mistakes, ...mistakesIn({ ...wanted, input }, whole)] };
+  return {
+    ...{ tested, diagnostics: [...asked, ...mistakes, ...mistakesIn({ ...wanted, input }, whole)] },
+    peopleBy: peopleBy({ ...wanted, ...input, isUnread: unreadGroups(input) }, changes),
+  };
 }
 
 /** What is wanted, whose things are, and what is live, with what is to be made anew set aside. */
@@ -127,28 +98,17 @@ function wantedIn(input: PlanningInput) {
   const access = new LiveAccess(aside.live);
   const locked = compare({ config, guards: past.guards, live, kinds, today });
   const known = { ...input, live: aside.live, managementRole, locked, letsGo: letsGoIn(input, owned, locked) };
-  return { desired, directory, owned, meaning, aside, access, select, input: known };
+  return { desired, directory, owned, meaning, aside, live: aside.live, access, select, input: known };
 }
 
-type Judged = Pick<PlanInput, "live" | "diff" | "changes" | "tested" | "overrides" | "diagnostics" | "notChosen">;
+/** A whole plan, where nobody looks closer. */
+export const planFrom = (given: PlanningInput): Planned => wholeOf(roundFrom(given));
 
-/** A plan of what was judged, by what is known of entitlements, which tell of people alone. */
-function countingOf(input: Input, wanted: Wanted, judged: Judged): Planned["counting"] {
-  const { config, base, kinds, live, managementRole, locked, letsGo, past, now, sha256 } = input;
-  const { snapshot, uncommitted, narrowed, purgeOrphans } = input;
-  const people = peopleBy({ ...wanted, config, live, isUnread: unreadGroups(input) }, judged.changes);
-  const parts = {
-    ...{ config, desired: wanted.desired, base, kinds, managementRole, locked, letsGo, guards: past.guards },
-    ...{ adopts: adoptedIn(input), now, sha256, snapshot, uncommitted, narrowed, purgeOrphans },
-  };
-  return (entitlements = live.entitlements) => makePlan({ ...parts, ...judged, people: people(entitlements) });
-}
-
-export function planFrom(given: PlanningInput): Planned {
+/** As much of it as is looked at to find out what more is worth knowing. */
+export function roundFrom(given: PlanningInput): Round {
   const { config, kinds, base, past, overrides = [], narrowed } = given;
   const wanted = wantedIn(given);
-  const { desired, owned, meaning, aside, input, access } = wanted;
-  const { live } = input;
+  const { desired, owned, meaning, aside, live, input, access } = wanted;
   const known = { live, access, isUnread: () => unreadGroups(input), ...beforeOf(owned) };
   const ownership = ownershipOf(input, desired, owned);
   const { found: whole, gone, overridden } = differencesOf(input, aside, ownership, known);
@@ -170,17 +130,21 @@ export function planFrom(given: PlanningInput): Planned {
     overrides,
     narrowed?.revokeOnly === true ? BRAKES : undefined,
   );
-  const counting = countingOf(input, wanted, {
+  const { changes } = guarded;
+  const told = once(() =>
+    toldOf(input, wanted, testing.tests, changes, [nothingChosen(chosen, whole.differences), whole]),
+  );
+  const body = {
+    ...{ ...input, desired, diff: found, changes, guards: past.guards, adopts: adoptedIn(input) },
     live: gone.length === 0 ? live : { ...live, unknown: [...live.unknown, ...gone] },
-    diff: found,
-    changes: guarded.changes,
-    overrides: [...overridden, ...guarded.overridden, ...overruledIn(guarded.changes, base)].sort(compareText),
-    ...toldOf(input, wanted, testing.tests, guarded.changes, [nothingChosen(chosen, whole.differences), whole]),
+    overrides: [...overridden, ...guarded.overridden, ...overruledIn(changes, base)].sort(compareText),
     notChosen: narrowed?.only === undefined ? undefined : whole.differences.length - differences.length,
-  });
-  const vanished = once(() => vanishedIn({ ...given, ownership }));
+  };
   return {
-    ...{ plan: counting(), counting, order, diff: found, live: given.live, aside: live },
-    ...{ owned, meaning, ownership, vanished },
+    plan: { changes, pending: pendingOf(body), unknown: unknownOf(body) },
+    ...{ order, diff: found, live: given.live, aside: live, owned, meaning, ownership },
+    vanished: once(() => vanishedIn({ ...given, ownership })),
+    counting: (entitlements = live.entitlements) =>
+      makePlan({ ...body, ...told(), people: told().peopleBy(entitlements) }),
   };
 }

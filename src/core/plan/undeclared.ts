@@ -20,7 +20,7 @@ import { type Glimpse, LOOKED_INTO } from "../model/reading.ts";
 import { type Found, type Live, principalPart } from "../model/resource.ts";
 import { directoryKindOf, isDirectoryKind, isPermissionSet, setKeyOf } from "../model/specs.ts";
 import { digestOf } from "./make-plan.ts";
-import type { Planned } from "./planning.ts";
+import type { Planned } from "./planned.ts";
 
 /** Permission sets that nobody declares, and nobody speaks for. */
 export const undeclaredSets = ({ diff }: Pick<Planned, "diff">): readonly Found[] =>

@@ -7,7 +7,7 @@ import type { Outcome } from "../../core/model/outcome.ts";
 import type { Plan } from "../../core/model/plan.ts";
 import type { Live } from "../../core/model/resource.ts";
 import type { Order } from "../../core/order/order.ts";
-import type { Planned } from "../../core/plan/planning.ts";
+import type { Planned } from "../../core/plan/planned.ts";
 import type { Connection } from "../aws/connection.ts";
 import type { Pacing } from "../aws/pacer.ts";
 import type { LiveQuery } from "../aws/read-kinds.ts";

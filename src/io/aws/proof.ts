@@ -6,7 +6,7 @@ import type { Instance, Live } from "../../core/model/resource.ts";
 import type { Scope } from "../../core/model/scope.ts";
 import { withAnswers } from "../../core/plan/absence.ts";
 import { type About, type Answer, type Doubt, doubtName, whyUnproved } from "../../core/plan/doubt.ts";
-import type { Planned } from "../../core/plan/planning.ts";
+import type { Round } from "../../core/plan/planned.ts";
 import { IDENTITY_CENTER, readAdministrators } from "./organization.ts";
 import { answerTo, askedBeside } from "./questions.ts";
 
@@ -26,8 +26,8 @@ export interface ProofPorts {
   readonly reader: Reader;
   readonly instance: Instance;
   readonly spelling: Scope["spelling"];
-  readonly doubtsIn: (planned: Planned) => readonly Doubt[];
-  readonly planWith: (live: Live) => Planned;
+  readonly doubtsIn: (planned: Round) => readonly Doubt[];
+  readonly planWith: (live: Live) => Round;
   /** Told before anything is asked. */
   readonly asking: () => void;
 }
@@ -43,7 +43,7 @@ export class Proof {
   }
 
   /** A plan whose removals were all asked about. */
-  async of(planned: Planned): Promise<Planned> {
+  async of(planned: Round): Promise<Round> {
     let proved = planned;
     for (;;) {
       const before = this.learned();

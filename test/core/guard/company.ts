@@ -1,7 +1,7 @@
 /** A company with as many accounts, groups and people as a guard needs to count, and configs that agree with it. */
 import { stringify } from "yaml";
 import type { Override } from "../../../src/core/model/override.ts";
-import type { Planned } from "../../../src/core/plan/planning.ts";
+import type { Planned } from "../../../src/core/plan/planned.ts";
 import { configOf, type LiveText, liveOf, MANAGEMENT, plan, settings, user } from "../live.ts";
 
 /** `300000000001` and so on. */

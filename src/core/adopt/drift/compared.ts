@@ -12,7 +12,7 @@ import type { Change } from "../../model/change.ts";
 import type { Config } from "../../model/config.ts";
 import type { Desired } from "../../model/resource.ts";
 import { firstSeenIn } from "../../plan/open/first-seen.ts";
-import type { Planned } from "../../plan/planning.ts";
+import type { Planned } from "../../plan/planned.ts";
 import { endsOf } from "./along.ts";
 
 /** A config, what it wants, and what a plan makes of it. */

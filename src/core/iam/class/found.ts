@@ -9,7 +9,7 @@ import { actionsOf, guessedClass, SERVICES } from "./actions.ts";
 import { type Parts, permitted } from "./parts.ts";
 import { matches } from "./pattern.ts";
 import { type Place, sureWaysOf, waysOf } from "./raise.ts";
-import { type Certainty, grantedPatterns, rulesFor } from "./rules.ts";
+import { byService, type Certainty, grantedPatterns } from "./rules.ts";
 
 /** A class, and what makes it so. */
 export interface Found {
@@ -29,9 +29,10 @@ export const better = (found: Found, accessClass: AccessClass, name: string): Fo
 /** What the rules allow of the actions that there are, one of a service told. */
 function listedActions(parts: Parts, certainty: Certainty): Found {
   let found = NOTHING;
+  const rulesFor = byService(parts.rules);
   for (const service of SERVICES()) {
-    const rules = rulesFor(parts.rules, service);
-    if (!rules.some(({ allows, actions, isInverse }) => allows && (isInverse || actions.length > 0))) continue;
+    const rules = rulesFor(service);
+    if (rules.length === 0) continue;
     const narrowed = { ...parts, rules };
     let least = rankOfClass(found.accessClass) - (found.why.length < FEW ? 1 : 0);
     for (const { name, folded, accessClass } of actionsOf(service)) {

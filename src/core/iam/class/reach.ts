@@ -8,6 +8,7 @@
  * with a Deny unless there is MFA is `admin` and `none`.
  */
 
+import { once } from "../../base/once.ts";
 import { type AccessClass, rankOfClass, strongest } from "../../model/access/class.ts";
 import { classOfAction } from "./actions.ts";
 import { better, type Found, foundIn, NOTHING } from "./found.ts";
@@ -60,11 +61,22 @@ function surelyOf(parts: Parts, place: Place): AccessClass {
   return (isBare ? strongest([accessClass, ...parts.listed.map(({ surely }) => surely)]) : undefined) ?? accessClass;
 }
 
+/** Most ask for the class at the most alone, of hundreds of sets. */
 function reached(spec: Policies, place: Place): Reach {
   const parts = partsOf(spec);
   const { accessClass, why } = atMostOf(parts, "at most", place);
-  const conditions = rankOfClass(atMostOf(parts, "as if", place).accessClass) < rankOfClass(accessClass);
-  return { atMost: accessClass, surely: surelyOf(parts, place), conditions, why };
+  const surely = once(() => surelyOf(parts, place));
+  const asIf = once(() => atMostOf(parts, "as if", place).accessClass);
+  return {
+    atMost: accessClass,
+    get surely() {
+      return surely();
+    },
+    get conditions() {
+      return rankOfClass(asIf()) < rankOfClass(accessClass);
+    },
+    why,
+  };
 }
 
 /** Thousands of assignments ask of the same few sets. */

@@ -120,11 +120,20 @@ export function grantedPatterns(rules: readonly Rule[], certainty: Certainty): r
   return [...patterns].filter((pattern) => !taking.some((rule) => isOfAll(rule, pattern)));
 }
 
-/** The same rules, as far as they are of a service. */
-export const rulesFor = (rules: readonly Rule[], service: string): readonly Rule[] =>
-  rules.map((rule) => ({ ...rule, actions: rule.actions.filter((pattern) => isOfService(pattern, service)) }));
+/** Whether the service of a pattern, as it stands before the colon, may be this one. */
+const mayBe = (named: string, service: string): boolean =>
+  named === service || named.includes("*") || (named.includes("?") && matches(named, service));
 
-const isOfService = (pattern: string, service: string) => {
-  const [part = ""] = pattern.split(":");
-  return part.includes("*") || matches(part, service);
-};
+/** The same rules, as far as they are of a service; none where they allow nothing of it. Patterns are taken apart once: services are many. */
+export function byService(rules: readonly Rule[]): (service: string) => readonly Rule[] {
+  const read = rules.map((rule) => {
+    return { rule, patterns: rule.actions.map((pattern) => [pattern.split(":")[0]!, pattern] as const) };
+  });
+  return (service) => {
+    const isOfIt = ([named]: readonly [string, string]) => mayBe(named, service);
+    if (!read.some(({ rule, patterns }) => rule.allows && (rule.isInverse || patterns.some(isOfIt)))) return [];
+    return read.map(({ rule, patterns }) => {
+      return { ...rule, actions: patterns.filter(isOfIt).map(([, pattern]) => pattern) };
+    });
+  };
+}

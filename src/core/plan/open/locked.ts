@@ -20,7 +20,7 @@ import { LOCK_FILE } from "../../model/lock/lock.ts";
 import type { Plan } from "../../model/plan.ts";
 import { type Live, type Pending, principalKey, waitsForPrincipal } from "../../model/resource.ts";
 import { setKeyOf } from "../../model/specs.ts";
-import type { PlanningInput } from "../planning-input.ts";
+import type { PlanningInput } from "../planned.ts";
 
 interface Given {
   readonly config: Config;

@@ -15,7 +15,7 @@ import { emptyRules } from "../empty-rules.ts";
 import { lookAlikes } from "../look-alikes.ts";
 import { managedElsewhere, planDiagnostics, providerOwns } from "../plan-diagnostics.ts";
 import type { PlanInput } from "../plan-input.ts";
-import type { PlanningInput } from "../planning-input.ts";
+import type { PlanningInput } from "../planned.ts";
 import { idleGuards } from "./idle-guards.ts";
 import { lockDiagnostics } from "./locked.ts";
 

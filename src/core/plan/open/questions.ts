@@ -23,14 +23,14 @@ export function namesIn({ config, desired, diff, live, locked, letsGo }: PlanInp
 }
 
 /** By name: in whatever order the rules stand. */
-export function pendingOf({ desired, locked }: PlanInput): readonly Pending[] {
+export function pendingOf({ desired, locked }: Pick<PlanInput, "desired" | "locked">): readonly Pending[] {
   const whom = (one: Pending) =>
     waitsForPrincipal(one) ? `${one.principal.type}\n${one.principal.name}` : `\n${one.permissionSet}`;
   const name = (one: Pending) => `${whom(one)}\n${one.keys.join("\n")}`;
   return [...withNames(desired.pending, locked)].sort((a, b) => compareText(name(a), name(b)));
 }
 
-export function unknownOf({ live, desired }: PlanInput): readonly Unknown[] {
+export function unknownOf({ live, desired }: Pick<PlanInput, "live" | "desired">): readonly Unknown[] {
   const all = [...live.unknown, ...(live.unproved ?? []), ...desired.unknown];
   return all.sort((a, b) => compareText(a.pattern, b.pattern) || compareText(a.reason, b.reason));
 }
