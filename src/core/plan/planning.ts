@@ -30,6 +30,7 @@ import { BRAKES, narrow } from "../judge/narrowed.ts";
 import { overruledIn } from "../judge/overruled.ts";
 import { compare } from "../lock/compared.ts";
 import type { Change } from "../model/change.ts";
+import type { Entitlements } from "../model/entitlement.ts";
 import type { Override } from "../model/override.ts";
 import { isForgetful, type Plan } from "../model/plan.ts";
 import { keptUntilKnown } from "../order/kept-until-known.ts";
@@ -45,6 +46,7 @@ import { peopleBy } from "./open/people.ts";
 import { pendingOf, unknownOf } from "./open/questions.ts";
 import { beforeOf, judging, meaningIn, ownedIn, ownershipOf } from "./owned-in.ts";
 import { nothingChosen } from "./plan-diagnostics.ts";
+import type { PlanInput } from "./plan-input.ts";
 import { type Input, type Planned, type PlanningInput, type Round, wholeOf } from "./planned.ts";
 import { heldUntilKnown } from "./unknown-administrators.ts";
 import { vanishedIn } from "./vanished.ts";
@@ -101,6 +103,15 @@ function wantedIn(input: PlanningInput) {
   return { desired, directory, owned, meaning, aside, live: aside.live, access, select, input: known };
 }
 
+/** The plan by what is known of entitlements; reckoned once where nobody knows more than was read. */
+function countingOf(body: Omit<PlanInput, "people" | "diagnostics">, tell: () => ReturnType<typeof toldOf>) {
+  const told = once(tell);
+  const counting = (entitlements: Entitlements | undefined): Plan =>
+    makePlan({ ...body, ...told(), people: told().peopleBy(entitlements) });
+  const asRead = once(() => counting(body.live.entitlements));
+  return (entitlements?: Entitlements): Plan => (entitlements === undefined ? asRead() : counting(entitlements));
+}
+
 /** A whole plan, where nobody looks closer. */
 export const planFrom = (given: PlanningInput): Planned => wholeOf(roundFrom(given));
 
@@ -130,10 +141,7 @@ export function roundFrom(given: PlanningInput): Round {
     overrides,
     narrowed?.revokeOnly === true ? BRAKES : undefined,
   );
-  const { changes } = guarded;
-  const told = once(() =>
-    toldOf(input, wanted, testing.tests, changes, [nothingChosen(chosen, whole.differences), whole]),
-  );
+  const [{ changes }, asked] = [guarded, nothingChosen(chosen, whole.differences)];
   const body = {
     ...{ ...input, desired, diff: found, changes, guards: past.guards, adopts: adoptedIn(input) },
     live: gone.length === 0 ? live : { ...live, unknown: [...live.unknown, ...gone] },
@@ -144,7 +152,6 @@ export function roundFrom(given: PlanningInput): Round {
     plan: { changes, pending: pendingOf(body), unknown: unknownOf(body) },
     ...{ order, diff: found, live: given.live, aside: live, owned, meaning, ownership },
     vanished: once(() => vanishedIn({ ...given, ownership })),
-    counting: (entitlements = live.entitlements) =>
-      makePlan({ ...body, ...told(), people: told().peopleBy(entitlements) }),
+    counting: countingOf(body, () => toldOf(input, wanted, testing.tests, changes, [asked, whole])),
   };
 }
