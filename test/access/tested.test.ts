@@ -76,7 +76,7 @@ describe("a rule that breaks a test whatever the organization is", () => {
         severity: "error",
         summary:
           'the access test "t" at tests.yaml:1 says that only group/ops may have admin access there; this rule gives Admin to group/dev',
-        hint: "take it out of the rule, or change the test in a commit before",
+        hint: "take it out of the rule, or change the test",
         at: { file: "rules.yaml", line: 3, column: 5 },
         also: { file: "tests.yaml", line: 1, column: 1 },
       },

@@ -49,6 +49,12 @@ function groupsGuarded(configs: readonly Config[]): readonly string[] {
   return named.filter(({ type }) => type === "GROUP").map(({ name }) => name);
 }
 
+/** Groups that access tests name: whoever joins something, or is given it, may be in one of them. */
+const groupsTested = (configs: readonly Config[]): readonly string[] =>
+  configs
+    .flatMap(({ accessTests }) => accessTests.flatMap(({ principals }) => principals))
+    .flatMap(({ type, name }) => (type === "GROUP" ? [name] : []));
+
 /** All groups of the configs: a user who is deleted may be in any of them. */
 function groupsNamed(configs: readonly Config[]): readonly string[] {
   return configs.flatMap(({ objects, rules }) => [
@@ -79,6 +85,7 @@ export function followUpRead(planned: Found, configs: readonly Config[], scope: 
     ...groupsThatChange(differences),
     ...groupsReached(planned, takes),
     ...(takes ? groupsGuarded(configs) : []),
+    ...groupsTested(configs),
     ...(deletesUsers ? groupsNamed(configs) : []),
   ].map((group) => scope.spelling(GROUP, group));
   const exists = (group: string) => planned.live.resources.has(groupKeyOf(group));

@@ -209,6 +209,19 @@ describe("never", () => {
   });
 });
 
+test("a group that a test names is read, whoever has it, so that its people are known", async () => {
+  const groups = { ops: ["cid"] };
+  const is = {
+    groups: { ops: ["bob", "cid"] },
+    rules: [OPS],
+    tests: [{ never: "group/theirs", class: "admin" }],
+    settings: PROVIDER,
+  };
+  const live = { groups: { ...groups, theirs: ["bob"] } };
+  const { refused } = await planned({ groups, rules: [OPS] }, is, { live });
+  expect(refused).toEqual([`deny create ${member("ops", "bob")}`]);
+});
+
 describe("always", () => {
   const ALWAYS = { always: "group/ops", class: "admin" };
 
@@ -254,7 +267,7 @@ describe("always", () => {
     ]);
   });
 
-  test("of a group whose members nobody reads says nothing of them", async () => {
+  test("of a group whose members nobody could read says nothing of them", async () => {
     const own = PROVIDER;
     const groups = { dev: GROUPS.dev };
     const tests = [{ always: "group/theirs", permissionSet: "Admin" }];
@@ -262,7 +275,7 @@ describe("always", () => {
     const { failing } = await planned(
       { rules },
       { groups, rules, tests, settings: own },
-      { live: { groups: { ...GROUPS, theirs: [] } } },
+      { live: { groups: { ...GROUPS, theirs: [] }, unknown: ["GroupMembership/theirs/*"] } },
     );
     expect(failing).toEqual([]);
   });

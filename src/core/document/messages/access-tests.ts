@@ -23,7 +23,7 @@ export const accessTestMessages = {
   "access-test-broken": (p: Failing & { test: Position; what: string }): Message =>
     error(
       `the access test "${short(p.name)}" at ${placeText(p.test)} says that ${p.says}; this rule gives ${p.what}`,
-      "take it out of the rule, or change the test in a commit before",
+      "take it out of the rule, or change the test",
     ),
   "access-test-without-rule": (p: Failing & { whom: readonly string[] }): Message =>
     warning(
