@@ -8,9 +8,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { accessChangesIn } from "../../src/core/access/changed.ts";
+import type { AccessInput } from "../../src/core/access/differ.ts";
 import { accessLine } from "../../src/core/access/line.ts";
 import { LiveAccess } from "../../src/core/access/live-access.ts";
 import { keyOf } from "../../src/core/base/key.ts";
+import type { AccessChanges, AccessRow } from "../../src/core/model/access/changes.ts";
 import { ACCESS_CLASSES, type AccessClass } from "../../src/core/model/access/class.ts";
 import type { Difference } from "../../src/core/model/change.ts";
 import type { Entitlements } from "../../src/core/model/entitlement.ts";
@@ -181,6 +183,18 @@ function tableOf(one: World, other: World): string[] {
 
 const number = (one: AccessClass | undefined) => (one === undefined ? -1 : ACCESS_CLASSES.indexOf(one));
 
+/** Whether anybody asked for entitlements hangs on whether there is a row. */
+const withEntitlements = ({ entitlements }: Pick<AccessChanges, "entitlements">) =>
+  entitlements === undefined ? {} : { entitlements };
+
+/** Of whom, where and of which role anything is told. */
+const factsOf = (rows: readonly AccessRow[]): readonly string[] =>
+  rows.flatMap(({ people, accounts, gained, lost, redefined }) =>
+    people.flatMap((one) =>
+      accounts.flatMap((account) => [...gained, ...lost, ...redefined].map((role) => `${one} ${account} ${role}`)),
+    ),
+  );
+
 test("whose access changes is what a table of all people and accounts says", { timeout: 600_000 }, () => {
   const met = new Set<string>();
   const isArn = (role: string) => role.startsWith("arn:");
@@ -189,11 +203,12 @@ test("whose access changes is what a table of all people and accounts says", { t
     const other = stayingIn(one, sound(second));
     const live = liveOf(one);
     const differences = differencesOf(one, other, hangs);
-    const found = accessChangesIn({
+    const input: AccessInput = {
       ...{ live, access: new LiveAccess(live), differences, isUnread: () => false, untilOf: () => undefined },
       entitlements: entitlementsOf(one),
       classOf: (set) => (set === undefined ? "unknown" : (set.managedPolicies[0] as AccessClass)),
-    });
+    };
+    const found = accessChangesIn(input);
     const told = found.rows.flatMap(({ people, accounts, turn, was, becomes, gained, lost, redefined }) =>
       people.flatMap((user) =>
         accounts.map((account) =>
@@ -213,8 +228,12 @@ test("whose access changes is what a table of all people and accounts says", { t
       if (lost.some(isArn)) met.add("lost");
       if (turn === "same" && lost.length > 0) met.add("kept");
     }
+    const rough = accessChangesIn(input, 0);
+    expect({ ...rough, rows: [] }).toEqual({ ...found, rows: [], notExpanded: [], ...withEntitlements(rough) });
+    for (const line of factsOf(found.rows)) expect(factsOf(rough.rows)).toContain(line);
+    expect(accessLine(rough).length).toBeLessThanOrEqual(120);
     const keys = new Set(differences.map(({ key }) => key));
-    for (const { because } of found.rows) {
+    for (const { because } of [...found.rows, ...rough.rows]) {
       expect(because.length).toBeGreaterThan(0);
       for (const key of because) expect(keys).toContain(key);
     }

@@ -534,20 +534,18 @@ describe("laws", () => {
   });
 });
 
-it("tags are needed where a rule, a set or a protected grant asks for them", () => {
-  const config = (parts: { rule?: AccountSelector; grant?: AccountSelector; exclude?: AccountSelector }): Config =>
+it("tags are needed where a rule, a set, a protected grant or an access test asks for them", () => {
+  type Parts = Partial<Record<"rule" | "grant" | "exclude" | "tested", AccountSelector>>;
+  const config = (parts: Parts): Config =>
     ({
+      accessTests: [{ accounts: rule(parts.tested ?? { all: true }) }],
       settings: { protected: [{ accounts: rule(parts.grant ?? { all: true }) }], sensitive: [] },
       rules: [{ accounts: rule("set", parts.rule ?? { all: true }) }],
       accountSets: withSets(["set", rule({ all: true }), rule(parts.exclude ?? { id: id(3) })]).sets,
     }) as unknown as Config;
   const tag = { tag: { team: "pay" } };
-  expect([{}, { rule: tag }, { grant: tag }, { exclude: tag }].map((parts) => needsTags(config(parts)))).toEqual([
-    false,
-    true,
-    true,
-    true,
-  ]);
+  const all: Parts[] = [{}, { rule: tag }, { grant: tag }, { exclude: tag }, { tested: tag }];
+  expect(all.map((parts) => needsTags(config(parts)))).toEqual([false, true, true, true, true]);
 });
 
 it("answers thousands of rules on 2,000 accounts without asking every account every time", () => {

@@ -51,6 +51,7 @@ describe("the line", () => {
     ],
     [[LOSS], { lockedOut: ["carol@acme.io"] }, "−1 person loses READ on 2 accounts · 1 locked out"],
     [[row({ people: [], groups: ["okta"], becomes: "write" })], {}, "+1 unread group gains WRITE on 1 account"],
+    [[row({ becomes: "write", roughly: true })], {}, "+up to 1 person gains WRITE on 1 account"],
     [[row({ becomes: "unknown" })], {}, "+1 person gains ADMIN? on 1 account"],
     [[], {}, "nobody gains or loses access"],
   ] as const)("%#: in numbers, by class, the end and the accounts that Settings name with it", (rows, more, line) => {
@@ -171,4 +172,11 @@ describe("a plan", () => {
     expect(body.replace(/`[^`\n]*`/g, "")).not.toMatch(/<img|@everyone|^### ✅ @/m);
     expect(text(told)).not.toMatch(/^### ✅/m);
   });
+});
+
+test("what was not compared person by person says so, in the row and once below", () => {
+  const told = text(changes([row({ becomes: "write", gained: ["Base"], roughly: true }), GAIN]));
+  expect(told).toContain("alice@acme.io gains WRITE on shop 111111111111, at the most");
+  expect(told.split("people are not compared one by one")).toHaveLength(2);
+  expect(text(changes([GAIN]))).not.toContain("compared");
 });

@@ -16,6 +16,7 @@ import { type Live, principalIn } from "../model/resource.ts";
 import { isDirectoryKind, isPermissionSet, type PermissionSetSpec } from "../model/specs.ts";
 import { type AccessInput, Differ, type Happening } from "./differ.ts";
 import { type Cohort, cohortsIn } from "./differing.ts";
+import { roughRows } from "./roughly.ts";
 
 /** A row in the making: of one cohort, or of all to whom the same happens in the same accounts. */
 interface Row {
@@ -109,20 +110,26 @@ const mayMatter = (rows: readonly AccessRow[], { differences }: AccessInput): bo
   rows.length > 0 ||
   differences.some((one) => isMembership(one) || (one.action === "delete" && isDirectoryKind(one.kind)));
 
-/** All rows: people to whom the same happens in the same accounts are in one. */
-export function accessChangesIn(input: AccessInput): Omit<AccessChanges, "line"> {
+/** So often an account of somebody is looked at; of more no reviewer reads, and no machine holds, who is who and where. */
+const MOST = 1_000_000;
+
+/** All rows: people to whom the same happens in the same accounts are in one. `most`: of how much, before it is told roughly. */
+export function accessChangesIn(input: AccessInput, most = MOST): Omit<AccessChanges, "line"> {
   const differ = new Differ(input);
   const merged = new Merged();
   const lockedOut: string[] = [];
   const notExpanded: string[] = [];
   const touched = { ...input, before: differ.before, after: differ.after };
-  for (const cohort of cohortsIn(touched)) {
+  const cohorts = cohortsIn(touched);
+  const isRough = cohorts.reduce((sum, cohort) => sum + differ.sizeOf(cohort), 0) > most;
+  for (const cohort of cohorts) {
     pushAll(notExpanded, cohort.groups);
     if (cohort.before.length > 0 && cohort.after.length === 0) pushAll(lockedOut, cohort.people);
+    if (isRough) continue;
     const moved = cohort.people.flatMap((person) => differ.membershipsOf(person, cohort));
     for (const row of rowsOf(cohort, differ)) merged.add(row, cohort, moved);
   }
-  const rows = merged.all();
+  const rows = isRough ? roughRows(differ) : merged.all();
   return {
     rows: sortedRows(rows),
     lockedOut: sortedOnce(lockedOut),

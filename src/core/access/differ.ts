@@ -64,7 +64,11 @@ export class Differ {
     this.held = new Held(this.before, this.after, (role) => this.isRedefined(role));
   }
 
-  private classOf(role: string, account: string, graph: AccessGraph): AccessClass {
+  isChanged(key: Key): boolean {
+    return this.keys.has(key);
+  }
+
+  classOf(role: string, account: string, graph: AccessGraph): AccessClass {
     return this.input.classOf(graph.setOf(role), account);
   }
 
@@ -80,11 +84,16 @@ export class Differ {
   }
 
   /** Asked of each place where it is held, and compared once. */
-  private isRedefined(role: string): boolean {
+  isRedefined(role: string): boolean {
     const [was, is] = [this.before.setOf(role), this.after.setOf(role)];
     const isOther = this.redefined.get(role) ?? (was !== is && !sameJson(allowing(was), allowing(is)));
     this.redefined.set(role, isOther);
     return isOther;
+  }
+
+  /** In how many accounts a cohort is compared, at the most. */
+  sizeOf(cohort: Cohort): number {
+    return this.held.sizeOf(cohort);
   }
 
   /** Where something happens to a cohort, and what. */
@@ -181,7 +190,7 @@ const allowing = (set: PermissionSetSpec | undefined) =>
     ? null
     : [set.managedPolicies, set.customerManagedPolicies, set.inlinePolicy ?? null, set.permissionsBoundary ?? null];
 
-function turnOf(was: AccessClass | undefined, becomes: AccessClass | undefined): Turn {
+export function turnOf(was: AccessClass | undefined, becomes: AccessClass | undefined): Turn {
   const [from, to] = [was, becomes].map((one) => (one === undefined ? -1 : rankOfClass(one))) as [number, number];
   return to > from ? "gain" : to < from ? "loss" : "same";
 }

@@ -36,7 +36,7 @@ export interface TouchedInput {
 }
 
 /** Users and groups whose own holdings, members or definitions change. */
-function directlyTouched({ access, differences }: TouchedInput) {
+function directlyTouched({ access, differences }: Pick<TouchedInput, "access" | "differences">) {
   const [parts, users] = [new Set<string>(), new Set<string>()];
   for (const difference of differences) {
     const spec = difference.after ?? difference.before;
@@ -49,6 +49,10 @@ function directlyTouched({ access, differences }: TouchedInput) {
   }
   return { parts, users };
 }
+
+/** Users and groups, as in keys, whose own holdings may become others. */
+export const touchedParts = (input: Pick<TouchedInput, "access" | "differences">): ReadonlySet<string> =>
+  directlyTouched(input).parts;
 
 const groupPart = (name: string): string => principalPart({ type: "GROUP", name });
 

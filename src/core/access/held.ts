@@ -79,6 +79,19 @@ export class Held {
     return principal;
   }
 
+  /** As many places as there may be, without looking which are the same. */
+  sizeOf({ before, after }: Cohort): number {
+    const [had, has] = [new Set(before), new Set(after)];
+    const of = (part: string, others: ReadonlySet<string>, side: "was" | "is") => {
+      const principal = this.principalOf(part);
+      return (others.has(part) ? principal.moved : principal[side]).size;
+    };
+    let size = 0;
+    for (const part of had) size += of(part, has, "was");
+    for (const part of has) if (!had.has(part)) size += of(part, had, "is");
+    return size;
+  }
+
   /** The principals of a cohort, and where something may become another thing for those who go through them. */
   of({ before, after }: Cohort) {
     const [were, are] = [before.map((part) => this.principalOf(part)), after.map((part) => this.principalOf(part))];

@@ -65,7 +65,8 @@ function piecesOf(turn: "gain" | "loss", { rows, sensitive }: Omit<AccessChanges
   return ACCESS_CLASSES.toReversed().flatMap((one) => {
     const those = rows.filter((row) => row.turn === turn && (turn === "gain" ? row.becomes : row.was) === one);
     if (those.length === 0) return [];
-    const { text, isOne } = whoIn(those);
+    const { text: who, isOne } = whoIn(those);
+    const text = those.some(({ roughly }) => roughly === true) ? `up to ${who}` : who;
     const where = `on ${whereIn(those, sensitive)}`;
     const told =
       turn === "gain"

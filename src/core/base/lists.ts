@@ -26,6 +26,10 @@ export class Lists<Item> {
     return list;
   }
 
+  names(): Iterable<string> {
+    return this.lists.keys();
+  }
+
   /** All items, each with the name of its list. */
   *pairs(): Generator<readonly [name: string, item: Item]> {
     for (const [name, list] of this.lists) for (const item of list) yield [name, item];

@@ -12,7 +12,6 @@ import type { Source } from "../../core/model/resource.ts";
 import {
   andMore,
   type Block,
-  blank,
   count,
   line,
   lineOf,
@@ -118,6 +117,7 @@ function rowBlocks(row: AccessRow, { plan, access, sources, verbose }: Telling):
       ...whereSpans(accounts, plan),
       ...labelSpans(row, access),
       ...restSpans(row),
+      ...(row.roughly === true ? [word(", at the most", "dim")] : []),
     ),
     ...accountLines(3, accounts, plan, verbose),
     lineOf(3, setsSpans(row)),
@@ -158,6 +158,9 @@ function entitlementBlocks({ entitlements }: AccessChanges): readonly Block[] {
   return [line(1, word(text, "dim"))];
 }
 
+const ROUGHLY =
+  "So much changes that people are not compared one by one: each may have as much by another way, or in some of the accounts alone.";
+
 export const PEOPLE_TITLE = "Who can do what";
 
 export function peopleBlocks(plan: Plan, verbose: boolean): readonly Block[] {
@@ -169,6 +172,7 @@ export function peopleBlocks(plan: Plan, verbose: boolean): readonly Block[] {
   return [
     ...lockedOutBlocks(access, verbose),
     ...shown.flatMap((row) => rowBlocks(row, { plan, access, sources, verbose })),
+    ...(access.rows.some(({ roughly }) => roughly === true) ? [line(1, word(ROUGHLY, "dim"))] : []),
     ...(left === 0 ? [] : [line(1, word(`${andMore(left)}: idc plan -v, or the JSON, has all`, "dim"))]),
     ...uncounted(access.notExpanded, "Members of", "group", "groups"),
     ...uncounted(
@@ -178,19 +182,5 @@ export function peopleBlocks(plan: Plan, verbose: boolean): readonly Block[] {
       "permission sets that nobody declares",
     ),
     ...entitlementBlocks(access),
-  ];
-}
-
-/** `Access tests: 3 hold, 1 fails as things are`; which, and by which rule, the warnings say. */
-export function testedBlocks({ accessTests }: Pick<Plan, "accessTests">): readonly Block[] {
-  if (accessTests === undefined) return [];
-  const { held, failing } = accessTests;
-  const parts = [
-    ...(held === 0 ? [] : [word(`${count(held, "holds", "hold")}`, "ok")]),
-    ...(failing.length === 0 ? [] : [word(`${count(failing.length, "fails", "fail")} as things are`, "warn")]),
-  ];
-  return [
-    line(0, word("Access tests: "), ...parts.flatMap((part, index) => (index === 0 ? [part] : [word(", "), part]))),
-    blank,
   ];
 }

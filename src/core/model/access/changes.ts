@@ -32,6 +32,11 @@ export interface AccessRow {
   readonly redefined: readonly string[];
   /** The day on which what is gained ends, if all that gives it does; `YYYY-MM-DD`. */
   readonly until?: string;
+  /**
+   * At the most: so much changes that people were not compared one by one. Each of them may have as much by another way, or may be in some of
+   * these accounts alone; nobody and nowhere is left out.
+   */
+  readonly roughly?: true;
   /** Changes of the plan by which it comes or goes; sorted. */
   readonly because: readonly Key[];
 }
