@@ -16,7 +16,7 @@ import { findingBlocks, loosenedBlocks } from "./left-over.ts";
 import { managementBlocks, managementTitle } from "./management.ts";
 import { ORPHANS, orphanBlocks, REMADE, remadeBlocks } from "./orphans.ts";
 import { accessSpans, PEOPLE_TITLE, peopleBlocks } from "./people.ts";
-import { overridesBlocks, refusedBlocks } from "./refused.ts";
+import { overridesBlocks, refusedBlocks, testedBlocks } from "./refused.ts";
 import {
   costBlocks,
   guardedBlocks,
@@ -27,7 +27,6 @@ import {
   unseenSpans,
 } from "./remarks.ts";
 import { sectionsOf } from "./sections.ts";
-import { testedBlocks } from "./tested.ts";
 import { waitingBlocks } from "./waiting.ts";
 
 function section(title: string, blocks: readonly Block[], stands = false): readonly Block[] {

@@ -2,7 +2,8 @@
 
 import { groupBy } from "../../core/base/lists.ts";
 import type { Change } from "../../core/model/change.ts";
-import { type Block, count, essentialLine, isEntry, line, sentence, word } from "../view.ts";
+import type { Plan } from "../../core/model/plan.ts";
+import { type Block, blank, count, essentialLine, isEntry, line, sentence, word } from "../view.ts";
 
 /** From so many on, a reason that they share stands above them once. */
 export const SHARED_FROM = 5;
@@ -44,5 +45,19 @@ export function refusedBlocks(
       ),
     ]),
     ...entries(changes.filter((change) => others.has(change))),
+  ];
+}
+
+/** Which of them fail, and by which rule, the warnings say. */
+export function testedBlocks({ accessTests }: Pick<Plan, "accessTests">): readonly Block[] {
+  if (accessTests === undefined) return [];
+  const { held, failing } = accessTests;
+  const parts = [
+    ...(held === 0 ? [] : [word(`${count(held, "holds", "hold")}`, "ok")]),
+    ...(failing.length === 0 ? [] : [word(`${count(failing.length, "fails", "fail")} as things are`, "warn")]),
+  ];
+  return [
+    line(0, word("Access tests: "), ...parts.flatMap((part, index) => (index === 0 ? [part] : [word(", "), part]))),
+    blank,
   ];
 }
