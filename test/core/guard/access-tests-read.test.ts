@@ -107,6 +107,11 @@ describe("a user that only a test names", () => {
   const NEVER = accessTest({ never: "user/ann" });
   const OWN = { ...PROVIDER, directUserAssignments: "ignored" };
 
+  test("is read where nothing changes, and is not taken for nobody", async () => {
+    const config = await configured(OWN, ADMIN, NEVER);
+    expect(planRead(config, config, LIVE).told).toEqual([]);
+  });
+
   test("is read, so that the test is of somebody, and holds", async () => {
     const past = await configured(OWN, ADMIN, NEVER);
     const config = await configured(OWN, ADMIN, NEVER, grants({ group: "oncall" }));
