@@ -27,6 +27,14 @@ test("what holds a test only together with what a person decides is for a person
     rows: [`Tool group:dev ${PROD}`],
   });
   const made = plan(config, live, { past: [past] });
-  expect(changesOf(made)).toEqual([]);
-  expect(reasonsOf(made, "PermissionSet/Tool").join()).toContain("access test");
+  expect(changesOf(made)).toEqual([
+    `ask delete AccountAssignment/Tool/group:dev/${PROD}`,
+    `allow create AccountAssignment/Tool/group:dev/${DEV}`,
+    "ask update PermissionSet/Tool",
+  ]);
+  expect(reasonsOf(made, "PermissionSet/Tool").join()).toMatch(
+    /^access test "t" \(idc\.yaml:\d+\): group\/dev never has s3:DeleteBucket there, until what else here needs a person is done$/,
+  );
+  const overruled = plan(config, live, { past: [past], overrides: ["access-tests"] });
+  expect(changesOf(overruled)).toContain("allow update PermissionSet/Tool");
 });
