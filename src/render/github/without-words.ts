@@ -12,7 +12,7 @@ const ADDRESS = /[^\s@<>"'`(),;:/=]{1,64}@[^\s@<>"'`(),;:/=]{1,255}/gu;
 export const withoutAddresses = (text: string): string => text.replace(ADDRESS, "someone");
 
 /** The name ends where the place begins, whatever it has in it. */
-const TEST = /^access test ".*" \(/su;
+const TEST = /\baccess test ".*" \(/su;
 
 /** A name has no space in it; the comma after one is ours. */
 const USER = /\buser\/(?!person-\d+(?![^\s,;]))\S*?(?=[,;]?(?:\s|$))/gu;
