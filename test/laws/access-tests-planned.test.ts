@@ -115,7 +115,7 @@ function wrongIn(
   const isIn = (user: string, group: string) => members.has(`${user} in ${group}`);
   const meant = [...rows]
     .map((row) => row.split(" ") as [string, string, string])
-    .filter(([set, , account]) => accounts.includes(account))
+    .filter((row) => accounts.includes(row[2]))
     .filter(([set]) => least === undefined || own.get(set)! >= CLASSES.indexOf(least));
   const isOf = (user: string) =>
     whom.some((part) => (part.startsWith("user:") ? part === `user:${user}` : isIn(user, part.slice(6))));
