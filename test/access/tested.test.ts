@@ -152,3 +152,21 @@ describe("who should have something always", () => {
     expect(given).toEqual([]);
   });
 });
+
+describe("a group whose members no document says", () => {
+  const tested = "only: group/theirs\nclass: admin\naccounts: {ou: /Prod}";
+  const own = settings({ identitySource: "external" });
+
+  test("may have anybody in it, so that a user of a rule may be of it", async () => {
+    expect(await said(rule("user: zoe, permissionSet: Admin"), tested, own)).toEqual([]);
+    const listed = tested.replace("group/theirs", "group/ops");
+    expect(await said(rule("user: zoe, permissionSet: Admin"), listed, own)).toEqual(BROKEN);
+    expect(await said(rule("group: dev, permissionSet: Admin"), tested, own)).toEqual(BROKEN);
+  });
+
+  test("may be why a user has something always", async () => {
+    const always = "always: user/zoe\nclass: admin\naccounts: {ou: /Prod}";
+    expect(await said(rule("group: theirs, permissionSet: Admin"), always, own)).toEqual([]);
+    expect(await said(rule("group: ops, permissionSet: Admin"), always, own)).toHaveLength(1);
+  });
+});

@@ -60,6 +60,7 @@ test("no code is without a broken config", () => {
     "access-test-without-rule",
     "access-test-fails", // test/core/guard/access-tests.test.ts: takes what is live
     "unresolved-access-test", // the same
+    "access-test-unread", // test/core/guard/access-tests-untold.test.ts: the same
     "unresolved-sensitive", // test/core/plan-diagnostics.test.ts
     "unresolved-protected", // test/scenarios/refusals.test.ts: the same
     "released-protected", // test/scenarios/release.test.ts: the same

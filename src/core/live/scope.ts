@@ -76,6 +76,7 @@ function needsUsers(config: Config, past: readonly Config[], managed: ReadonlySe
   const isUser = ({ type }: PrincipalName) => type === "USER";
   const { protected: grants, operators } = config.settings;
   if (operators.some(isUser) || grants.some(({ principal }) => isUser(principal))) return true;
+  if (all.some(({ accessTests }) => accessTests.some(({ principals }) => principals.some(isUser)))) return true;
   return namesOf(all, USER).length > 0 || all.some(({ rules }) => rules.some((rule) => rule.principals.some(isUser)));
 }
 

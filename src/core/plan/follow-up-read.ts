@@ -12,6 +12,7 @@ import { runningAccounts } from "../diff/plan-steps.ts";
 import { type AccountAssignmentSpec, assignmentOf, isAssignment } from "../model/assignment.ts";
 import { type Difference, mayTakeAway } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
+import { type GroupMembershipSpec, isMembership } from "../model/membership.ts";
 import type { FollowUp } from "../model/reading.ts";
 import type { Scope } from "../model/scope.ts";
 import { GROUP, groupKeyOf, isGroup, isUser, redefines } from "../model/specs.ts";
@@ -49,11 +50,24 @@ function groupsGuarded(configs: readonly Config[]): readonly string[] {
   return named.filter(({ type }) => type === "GROUP").map(({ name }) => name);
 }
 
-/** Groups that access tests name: whoever joins something, or is given it, may be in one of them. */
-const groupsTested = (configs: readonly Config[]): readonly string[] =>
-  configs
-    .flatMap(({ accessTests }) => accessTests.flatMap(({ principals }) => principals))
-    .flatMap(({ type, name }) => (type === "GROUP" ? [name] : []));
+/** Groups that hold something. */
+const groupsHolding = ({ resources }: Found["live"]): readonly string[] =>
+  [...resources.values()].flatMap((found) => {
+    const assignment = isAssignment(found) ? (found.spec as AccountAssignmentSpec) : undefined;
+    return assignment?.principalType === "GROUP" ? [assignment.principal] : [];
+  });
+
+/** Groups of access tests, whose people count; and where somebody comes to one that never has something, all that may give it. */
+function groupsTested({ live, diff }: Found, configs: readonly Config[], { spelling }: Scope): readonly string[] {
+  const tests = configs.flatMap(({ accessTests }) => accessTests);
+  const namedIn = (some: typeof tests) =>
+    some.flatMap(({ principals }) => principals.flatMap(({ type, name }) => (type === "GROUP" ? [name] : [])));
+  const never = new Set(namedIn(tests.filter(({ says }) => says === "never")).map((name) => spelling(GROUP, name)));
+  const joins = diff.differences.some(
+    (one) => isMembership(one) && one.action === "create" && never.has((one.after as GroupMembershipSpec).group),
+  );
+  return [...namedIn(tests), ...(joins ? groupsHolding(live) : [])];
+}
 
 /** All groups of the configs: a user who is deleted may be in any of them. */
 function groupsNamed(configs: readonly Config[]): readonly string[] {
@@ -85,7 +99,7 @@ export function followUpRead(planned: Found, configs: readonly Config[], scope: 
     ...groupsThatChange(differences),
     ...groupsReached(planned, takes),
     ...(takes ? groupsGuarded(configs) : []),
-    ...groupsTested(configs),
+    ...groupsTested(planned, configs, scope),
     ...(deletesUsers ? groupsNamed(configs) : []),
   ].map((group) => scope.spelling(GROUP, group));
   const exists = (group: string) => planned.live.resources.has(groupKeyOf(group));

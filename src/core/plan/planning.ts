@@ -134,7 +134,8 @@ export function roundFrom(given: PlanningInput): Round {
     ...{ live, access, holders, kinds, differences, steps, pending: desired.pending, renames, along },
     meanwhile: meanwhileOf(ways, differences, order),
   });
-  const testing = testingIn({ ...input, guards: past.guards, access, isUnread: unreadGroups(input) }, desired);
+  const former = new Map(renames.map(({ from, to }) => [to, from]));
+  const testing = testingIn({ ...input, guards: past.guards, access, isUnread: unreadGroups(input), former }, desired);
   const guarded = guard(
     { config, past, forgetful: isForgetful(base), live, differences, access, ...testing },
     (refused) => closeForNothing(cascade(judged(refused), order), chosen),

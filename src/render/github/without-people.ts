@@ -15,6 +15,7 @@ import { membershipIn } from "../../core/model/membership.ts";
 import type { Plan } from "../../core/model/plan.ts";
 import { waitsForPrincipal } from "../../core/model/resource.ts";
 import { isUser, USER } from "../../core/model/specs.ts";
+import { withoutAddresses, withoutTested } from "./without-words.ts";
 
 const PART = "user:";
 
@@ -40,11 +41,6 @@ function eachText(value: unknown, told: (text: string) => void): void {
 
 /** Who was perhaps meant, with why: a name that no key has. What people write beside a rule, and who it is of, may be anybody's. */
 const LEFT_OUT: ReadonlySet<string> = new Set(["near", "hint"]);
-
-/** An e-mail address, however long a text without one is. */
-const ADDRESS = /[^\s@<>"'`(),;:/=]{1,64}@[^\s@<>"'`(),;:/=]{1,255}/gu;
-
-const withoutAddresses = (text: string): string => text.replace(ADDRESS, "someone");
 
 /** What is ours, or of one form, whoever is called so: a user `ask` must not make anything of a verdict. */
 const OURS: ReadonlySet<string> = new Set([
@@ -148,7 +144,7 @@ function changeWithout(change: Change): Change {
     ...(before === undefined ? {} : { before: spec(before) as object }),
     ...(after === undefined ? {} : { after: spec(after) as object }),
     ...(account === undefined ? {} : { account: mapTexts(account, withoutAddresses) as AccountCause }),
-    reasons: change.reasons.map(withoutAddresses),
+    reasons: change.reasons.map(withoutTested),
     sources: sources.map(({ owner: _, reason: __, ticket: ___, ...source }) => source),
   };
 }
@@ -169,13 +165,14 @@ function accessWithout(access: AccessChanges): AccessChanges {
 
 /** What is told beside changes. */
 function restWithout(plan: Plan): Plan {
-  const { config, access, pending, unknown, leftAlone, administrators, names, marks } = plan;
+  const { config, access, accessTests: tests, pending, unknown, leftAlone, administrators, names, marks } = plan;
   const { writer, ...head } = config;
   return {
     ...plan,
     config: { ...head, ...(writer === undefined ? {} : { writer: writer.split(" ")[0]! }) },
     pending: pending.map((one) => (waitsForPrincipal(one) ? one : { ...one, owner: HIDDEN })),
     ...(access === undefined ? {} : { access: accessWithout(access) }),
+    ...(tests === undefined ? {} : { accessTests: { ...tests, failing: tests.failing.map(() => HIDDEN) } }),
     unknown: unknown.map((one) => ({ ...one, reason: withoutAddresses(one.reason) })),
     names: { ...names, accounts: mapTexts(names.accounts, withoutAddresses) as Plan["names"]["accounts"] },
     marks: mapTexts(marks, withoutAddresses) as Plan["marks"],

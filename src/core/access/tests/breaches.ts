@@ -53,15 +53,20 @@ export interface Moment {
   readonly graph: AccessGraph;
   /** Whether nobody read who is in a group. */
   readonly isUnread: (group: string) => boolean;
+  /** What a set that is renamed was called; of any other, its name. */
+  readonly formerOf: (role: string) => string;
 }
 
 const NONE: Breaches = { grants: new Map(), people: new Map(), lacks: new Map() };
 
 const isIn = ({ accounts, anywhere }: PlacedTest, account: string) => anywhere || accounts.has(account);
 
-const grantId = (part: string, { role, account }: Holding) => `${part}\n${role}\n${account}`;
+/** The same before a set is renamed and after. */
+const grantId = (part: string, { role, account }: Holding, { formerOf }: Moment) =>
+  `${part}\n${formerOf(role)}\n${account}`;
 
-function ofOnly(placed: PlacedTest, { graph }: Moment): Breaches {
+function ofOnly(placed: PlacedTest, moment: Moment): Breaches {
+  const { graph } = moment;
   const { principals } = placed.test;
   const named = new Set(principals.map(principalPart));
   const groups = principals.filter(({ type }) => type === "GROUP").map(({ name }) => name);
@@ -75,7 +80,7 @@ function ofOnly(placed: PlacedTest, { graph }: Moment): Breaches {
     if (named.has(part) || !isIn(placed, holding.account) || !placed.matches(holding, graph)) continue;
     const { type, name } = principalIn(part);
     if (type === "USER" && isOfGroup(name)) continue;
-    grants.set(grantId(part, holding), { part, holding });
+    grants.set(grantId(part, holding, moment), { part, holding });
   }
   return { ...NONE, grants };
 }
@@ -117,7 +122,7 @@ function ofNever(placed: PlacedTest, moment: Moment): Breaches {
     const before = grants.size;
     for (const holding of graph.holdingsOf(part)) {
       if (isIn(placed, holding.account) && placed.matches(holding, graph))
-        grants.set(grantId(part, holding), { part, holding });
+        grants.set(grantId(part, holding, moment), { part, holding });
     }
     if (grants.size > before) for (const one of found) people.set(`${part}\n${one.person}`, one);
   }

@@ -13,7 +13,7 @@ import type { AccessTest, Config } from "../../model/config.ts";
 import type { Live } from "../../model/resource.ts";
 import type { Scope } from "../../model/scope.ts";
 import { selectorOf } from "../../select/selectors.ts";
-import { GraphAfter, GraphBefore } from "../graph.ts";
+import { type AccessGraph, GraphAfter, GraphBefore } from "../graph.ts";
 import type { LiveAccess } from "../live-access.ts";
 import { strengthsIn } from "../strength.ts";
 import { type Breaches, breachesIn, type Moment, type PlacedTest } from "./breaches.ts";
@@ -30,6 +30,8 @@ export interface TestsInput {
   readonly live: Live;
   readonly access: LiveAccess;
   readonly isUnread: (group: string) => boolean;
+  /** By the names of permission sets that are renamed, what they were called. */
+  readonly former?: ReadonlyMap<string, string>;
 }
 
 /** A test that counts. */
@@ -57,34 +59,32 @@ const meaningOf = ({ test, accounts, anywhere }: PlacedTest): string => {
   return canonicalJson([says, whom, strength, permissionSet, action, [...accounts].sort(), anywhere]);
 };
 
-function placedIn(config: Config, { organization }: Live): readonly PlacedTest[] {
+/** A set under a new name is the same to a test of an earlier commit, and to one that forbids something; who always has it has it by its name. */
+function placedIn(
+  config: Config,
+  past: boolean,
+  { live: { organization }, former }: TestsInput,
+): readonly JudgedTest[] {
   const [select, strengths] = [selectorOf(config, organization), strengthsIn(organization)];
   return config.accessTests.map((test: AccessTest) => {
     const { accounts, problems } = select(test.accounts);
-    return {
-      ...{ test, matches: matchingOf(test, strengths) },
-      ...{ accounts: new Set(accounts), anywhere: problems.length > 0 },
-    };
+    const matches = matchingOf(test, strengths, past || test.says !== "always" ? former : undefined);
+    return { test, past, matches, accounts: new Set(accounts), anywhere: problems.length > 0 };
   });
 }
 
-function testsThatCount({ config, guards, live, spelling }: TestsInput): readonly JudgedTest[] {
-  const known = new Set<string>();
-  const once =
-    (past: boolean) =>
-    (placed: PlacedTest): readonly JudgedTest[] => {
+/** Of those of earlier commits each once, and none that the config at hand has. */
+function testsThatCount(input: TestsInput): readonly JudgedTest[] {
+  const own = placedIn(input.config, false, input);
+  const known = new Set(own.map(meaningOf));
+  const others = input.guards
+    .map((guard) => ({ ...guard, accessTests: respellTests(guard.accessTests, input.spelling) }))
+    .flatMap((guard) => placedIn(guard, true, input))
+    .filter((placed) => {
       const meaning = meaningOf(placed);
-      if (known.has(meaning)) return [];
-      known.add(meaning);
-      return [{ ...placed, past }];
-    };
-  return [
-    ...placedIn(config, live).flatMap(once(false)),
-    ...guards
-      .map((guard) => ({ ...guard, accessTests: respellTests(guard.accessTests, spelling) }))
-      .flatMap((guard) => placedIn(guard, live))
-      .flatMap(once(true)),
-  ];
+      return !known.has(meaning) && known.add(meaning);
+    });
+  return [...own, ...others];
 }
 
 const without = <Breach>(all: ReadonlyMap<string, Breach>, known: ReadonlyMap<string, Breach>) =>
@@ -114,7 +114,7 @@ export class AccessTests {
     return new GraphBefore(live, access, live.entitlements?.rows);
   });
   private readonly had = once(() => {
-    const moment = { graph: this.before(), isUnread: this.input.isUnread };
+    const moment = this.momentOf(this.before());
     return new Map(this.tests().map((test) => [test, breachesIn(test, moment)]));
   });
 
@@ -127,8 +127,13 @@ export class AccessTests {
     return [this.input.config, ...this.input.guards].some(({ accessTests }) => accessTests.length > 0);
   }
 
+  private momentOf(graph: AccessGraph): Moment {
+    const { isUnread, former } = this.input;
+    return { graph, isUnread, formerOf: (role) => former?.get(role) ?? role };
+  }
+
   private after(open: readonly Difference[]): Moment {
-    return { graph: new GraphAfter(this.before(), this.input.live, open), isUnread: this.input.isUnread };
+    return this.momentOf(new GraphAfter(this.before(), this.input.live, open));
   }
 
   /** Which tests these changes would break; `open`: those that would be made. */

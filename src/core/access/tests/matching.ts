@@ -33,7 +33,12 @@ function strongEnough(least: AccessClass, sure: boolean, { atMost, surely }: Str
   };
 }
 
-export function matchingOf(test: AccessTest, strengths: Strengths): Matching {
+/** `former`: by the names of sets that are renamed, what they were called, where that counts too. */
+export function matchingOf(
+  test: AccessTest,
+  strengths: Strengths,
+  former: ReadonlyMap<string, string> = new Map(),
+): Matching {
   const sure = test.says === "always";
   const isNamed = test.permissionSet === undefined ? undefined : matcherOf(test.permissionSet);
   const isAllowed =
@@ -43,7 +48,8 @@ export function matchingOf(test: AccessTest, strengths: Strengths): Matching {
   const isStrong = test.class === undefined ? undefined : strongEnough(test.class, sure, strengths);
   const named = new Map<string, boolean>();
   const isMeant = (role: string) => {
-    const answer = named.get(role) ?? isNamed!(role);
+    const before = former.get(role);
+    const answer = named.get(role) ?? (isNamed!(role) || (before !== undefined && isNamed!(before)));
     named.set(role, answer);
     return answer;
   };
@@ -52,6 +58,8 @@ export function matchingOf(test: AccessTest, strengths: Strengths): Matching {
     if (isAllowed === undefined && isStrong === undefined) return true;
     // What a role of an account's own allows stands in the account.
     const set = entitled === true ? undefined : graph.setOf(role);
-    return (isAllowed?.(set) ?? true) && (isStrong?.(set, account) ?? true);
+    // Whoever may give themselves everything may do one thing, too.
+    const isAble = isAllowed === undefined || isAllowed(set) || (!sure && strengths.atMost(set, account) === "admin");
+    return isAble && (isStrong?.(set, account) ?? true);
   };
 }

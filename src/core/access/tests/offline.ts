@@ -17,13 +17,13 @@ import { OFFLINE_STRENGTHS } from "../strength.ts";
 import { matchingOf } from "./matching.ts";
 import { principalWords, testWords } from "./words.ts";
 
-/** As far as documents say who is in a group. */
+/** Who is in a group, where a document says it. */
 const membersIn =
   ({ objects }: Config) =>
-  (group: string): readonly string[] => {
+  (group: string): readonly string[] | undefined => {
     const declared = objects.get(groupKeyOf(group));
-    if (declared === undefined || !isGroup(declared)) return [];
-    return ((declared.spec as GroupDeclaration).members ?? []).map(({ userName }) => userName);
+    if (declared === undefined || !isGroup(declared)) return undefined;
+    return (declared.spec as GroupDeclaration).members?.map(({ userName }) => userName);
   };
 
 /** Whether a permission set of a rule is the access that a test is about; of what somebody else defines nobody can tell. */
@@ -39,15 +39,17 @@ function meansIn({ objects }: Config, test: AccessTest): (permissionSet: string)
   return (role) => (isByName || setOf(role) !== undefined) && matches({ role, account: "", key: "" }, { setOf });
 }
 
-/** Whom a rule gives something that a test forbids. */
-function forbiddenTo(test: AccessTest, membersOf: (group: string) => readonly string[]) {
-  const named = new Set(test.principals.map(principalPart));
-  const people = new Set(test.principals.flatMap(({ type, name }) => (type === "USER" ? [name] : membersOf(name))));
+/** Whom a rule surely gives something that a test forbids: of a group that no document lists anybody may be. */
+function forbiddenTo({ principals, says }: AccessTest, membersOf: ReturnType<typeof membersIn>) {
+  const named = new Set(principals.map(principalPart));
+  const lists = principals.map(({ type, name }) => (type === "USER" ? [name] : membersOf(name)));
+  const [people, isWhole] = [new Set(lists.flatMap((list) => list ?? [])), !lists.includes(undefined)];
   return (principal: PrincipalName): boolean => {
     const { type, name } = principal;
-    if (test.says === "only") return !named.has(principalPart(principal)) && !(type === "USER" && people.has(name));
-    if (named.has(principalPart(principal))) return true;
-    return type === "USER" ? people.has(name) : membersOf(name).some((member) => people.has(member));
+    const isNamed = named.has(principalPart(principal));
+    if (says === "only") return !isNamed && !(type === "USER" && (people.has(name) || !isWhole));
+    if (isNamed) return true;
+    return type === "USER" ? people.has(name) : membersOf(name)?.some((member) => people.has(member)) === true;
   };
 }
 
@@ -75,7 +77,8 @@ function withoutRule(test: AccessTest, config: Config, rules: readonly Rule[]): 
     given.has(principalPart(principal)) ||
     (principal.type === "USER" &&
       [...given].some(
-        (part) => part.startsWith("group:") && membersOf(part.slice("group:".length)).includes(principal.name),
+        (part) =>
+          part.startsWith("group:") && membersOf(part.slice("group:".length))?.includes(principal.name) !== false,
       ));
   const whom = sortedOnce(test.principals.filter((one) => !isGiven(one)).map(principalWords));
   if (whom.length === 0) return [];

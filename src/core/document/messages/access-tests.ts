@@ -35,6 +35,11 @@ export const accessTestMessages = {
       `the access test "${short(p.name)}" fails as things are: it says that ${p.says}; ${p.whom}${p.more === 0 ? "" : `, and ${p.more} more`}`,
       "this plan does not make it so, and does not mend it: change the rules, or the test",
     ),
+  "access-test-unread": (p: { name: string; groups: readonly string[] }): Message =>
+    warning(
+      `of the access test "${short(p.name)}", nobody could read who is in ${listed(p.groups)}: what these people have by other ways is not judged`,
+      "let idc read them (identitystore:ListGroupMemberships), or try once more",
+    ),
   "unresolved-access-test": (p: { name: string; problem: string }): Message =>
     warning(
       `of the accounts of the access test "${short(p.name)}", ${p.problem}; until that is put right it counts in every account`,

@@ -29,6 +29,17 @@ function reasonOf({ test, past }: JudgedTest, ways: Iterable<Key>, sourcesOf: So
   return `${says}, by the config applied last: apply the change of the test first, and this after it`;
 }
 
+/** The same of what is made where nobody is asked: what holds a test only together with what a person decides waits for that person. */
+export function unattendedGuard({ tests, sourcesOf = () => [] }: GuardContext): Guard {
+  return (allowed) =>
+    (tests?.broken(allowed) ?? []).flatMap(({ test: { test }, culprits }) =>
+      [...culprits].map(([key, ways]): Denial => {
+        const says = `${namedTest(test)}: ${testWords(test)}${byRules(ways, sourcesOf)}`;
+        return { guard: "access-tests", key, reason: `${says}, until what else here needs a person is done` };
+      }),
+    );
+}
+
 export function accessTestsGuard({ tests, sourcesOf = () => [] }: GuardContext): Guard {
   return (open) =>
     (tests?.broken(open) ?? []).flatMap(({ test, culprits }) =>

@@ -12,7 +12,7 @@ import { pushAll } from "../../base/lists.ts";
 import { type Change, isOpen } from "../../model/change.ts";
 import type { Override } from "../../model/override.ts";
 import type { Refused } from "../ruling.ts";
-import { accessTestsGuard } from "./access-tests.ts";
+import { accessTestsGuard, unattendedGuard } from "./access-tests.ts";
 import { administratorsGuard } from "./administrators.ts";
 import type { Denial, Guard, GuardContext } from "./denial.ts";
 import { limitsGuard } from "./limits.ts";
@@ -54,6 +54,14 @@ function withDenials(refused: Refused, denials: readonly Denial[]): Refused {
   return all;
 }
 
+/** A run in which nobody is asked makes a part of the plan, and that part is judged by itself. */
+function attended(changes: readonly Change[], alone: Guard): readonly Change[] {
+  const allowed = changes.filter(({ verdict }) => verdict === "allow");
+  const isWhole = allowed.length === changes.filter(isOpen).length;
+  const denials = isWhole ? [] : alone(allowed);
+  return denials.length === 0 ? changes : attended(asked(changes, denials), alone);
+}
+
 /** `brakes`: guards that ask where others refuse. */
 export function guard(
   context: GuardContext,
@@ -78,7 +86,9 @@ export function guard(
     if (denials.length === 0) {
       const overruled = new Set(used.map((denial) => denial.guard).filter((name) => overrides.includes(name)));
       const braked = used.filter((denial) => !overrides.includes(denial.guard));
-      return { changes: asked(changes, braked), overridden: [...overruled].sort(compareText) };
+      const made = asked(changes, braked);
+      const whole = allowed.has("access-tests") ? made : attended(made, unattendedGuard(context));
+      return { changes: whole, overridden: [...overruled].sort(compareText) };
     }
     refused = withDenials(refused, denials);
     const before = changes;

@@ -7,13 +7,14 @@
 import type { LackBreach, PlacedTest } from "../../access/tests/breaches.ts";
 import { AccessTests, type Failing, type TestsInput } from "../../access/tests/judged.ts";
 import { principalWords, testWords } from "../../access/tests/words.ts";
+import { isUnreadGroup } from "../../access/unread-members.ts";
 import type { Key } from "../../base/key.ts";
 import { type Diagnostic, diagnose } from "../../document/diagnostics.ts";
 import { placeText, short } from "../../document/messages/message.ts";
 import type { TestedPart } from "../../model/access/test.ts";
 import { type Change, isOpen } from "../../model/change.ts";
 import type { Config } from "../../model/config.ts";
-import { type Desired, principalIn } from "../../model/resource.ts";
+import { type Desired, type Live, principalIn } from "../../model/resource.ts";
 import { problemText } from "../../select/selection-problem.ts";
 import type { Selector } from "../../select/selectors.ts";
 
@@ -52,9 +53,26 @@ const unresolved = ({ accessTests }: Config, select: Selector): readonly Diagnos
       : [diagnose("unresolved-access-test", { name, problem: problemText(problem) }, at)];
   });
 
+/** What tests are told by. */
+interface Testing {
+  readonly config: Config;
+  readonly desired: Desired;
+  readonly live: Live;
+  readonly select: Selector;
+}
+
+/** Groups of which somebody may be anything, of tests that are about their people. */
+function unread({ accessTests }: Config, live: Pick<Live, "unknown">): readonly Diagnostic[] {
+  const isUnread = isUnreadGroup(live);
+  return accessTests.flatMap(({ name, says, principals, at }) => {
+    const groups = principals.filter((one) => one.type === "GROUP" && isUnread(one.name)).map(principalWords);
+    return says === "always" || groups.length === 0 ? [] : [diagnose("access-test-unread", { name, groups }, at)];
+  });
+}
+
 /** What to say of the tests, of a plan whose changes are judged. */
 export function testedIn(
-  { config, desired, select }: { readonly config: Config; readonly desired: Desired; readonly select: Selector },
+  { config, desired, live, select }: Testing,
   tests: AccessTests,
   changes: readonly Change[],
 ): { readonly tested?: TestedPart; readonly mistakes: readonly Diagnostic[] } {
@@ -68,6 +86,6 @@ export function testedIn(
   });
   return {
     tested: { held: all.length - failed.size, failing: [...failed].map(({ name }) => name) },
-    mistakes: [...unresolved(config, select), ...told],
+    mistakes: [...unresolved(config, select), ...unread(config, live), ...told],
   };
 }
