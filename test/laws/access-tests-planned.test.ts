@@ -51,6 +51,8 @@ const story = fc.record({
   now: config,
   live: fc.record({ levels, grants, members: fc.dictionary(fc.constantFrom(...GROUPS), fc.subarray(USERS)) }),
   mode: fc.constantFrom("full", "full", "additive"),
+  /** Whether an earlier run is remembered. */
+  known: fc.constantFrom(true, true, false),
   narrowed,
 });
 type Config = typeof config extends fc.Arbitrary<infer One> ? One : never;
@@ -152,7 +154,7 @@ function wrongIn(
 
 test("whatever is made of a plan makes nothing worse by any test", { timeout: 600_000 }, async () => {
   let refused = 0;
-  const law = fc.asyncProperty(story, async ({ past, now, live, mode, narrowed: asked }) => {
+  const law = fc.asyncProperty(story, async ({ past, now, live, mode, known, narrowed: asked }) => {
     const [before, at] = [await configOf(textOf(past, "full")), await configOf(textOf(now, mode))];
     const groups = Object.fromEntries(GROUPS.map((name) => [name, live.members[name] ?? []]));
     const whole = liveOf({
@@ -161,13 +163,14 @@ test("whatever is made of a plan makes nothing worse by any test", { timeout: 60
       rows: live.grants.map((row) => row.join(" ")),
       external: USERS.map((one) => keyOf("User", one)),
     });
-    const scope = scopeOf(at, [before], kinds);
+    const configs = known ? [before] : [];
+    const scope = scopeOf(at, configs, kinds);
     const input = {
-      ...{ config: at, past: pastOf([before]), spelling: scope.spelling, kinds, today: TODAY, now: NOW, sha256 },
-      ...{ overrides: [], base: { state: "believed" } as const, narrowed: asked },
+      ...{ config: at, past: pastOf(configs), spelling: scope.spelling, kinds, today: TODAY, now: NOW, sha256 },
+      ...{ overrides: [], base: { state: known ? "believed" : "first-run" } as const, narrowed: asked },
     };
     const first = planFrom({ ...input, live: withinScope(whole, scope, kinds) });
-    const wish = followUpRead(first, [at, before], scope);
+    const wish = followUpRead(first, [at, ...configs], scope);
     const { plan } =
       wish === undefined ? first : planFrom({ ...input, live: withinScope(whole, scope, kinds, wish.groups) });
     refused += plan.changes.filter(({ reasons }) => reasons.some((one) => one.startsWith("access test "))).length;
@@ -178,7 +181,7 @@ test("whatever is made of a plan makes nothing worse by any test", { timeout: 60
     };
     const parts = [plan.changes.filter(isOpen), plan.changes.filter(({ verdict }) => verdict === "allow")];
     for (const made of parts)
-      for (const each of [...now.tests, ...past.tests]) {
+      for (const each of [...now.tests, ...(known ? past.tests : [])]) {
         const [was, is] = [wrongIn(table, each), wrongIn(madeOf(table, made), each)];
         expect({ each, worse: [...is].filter((one) => !was.has(one)) }).toEqual({ each, worse: [] });
       }

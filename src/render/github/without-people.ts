@@ -15,7 +15,7 @@ import { membershipIn } from "../../core/model/membership.ts";
 import type { Plan } from "../../core/model/plan.ts";
 import { waitsForPrincipal } from "../../core/model/resource.ts";
 import { isUser, USER } from "../../core/model/specs.ts";
-import { withoutAddresses, withoutTested } from "./without-words.ts";
+import { reasonWithout, withoutAddresses } from "./without-words.ts";
 
 const PART = "user:";
 
@@ -144,7 +144,7 @@ function changeWithout(change: Change): Change {
     ...(before === undefined ? {} : { before: spec(before) as object }),
     ...(after === undefined ? {} : { after: spec(after) as object }),
     ...(account === undefined ? {} : { account: mapTexts(account, withoutAddresses) as AccountCause }),
-    reasons: change.reasons.map(withoutTested),
+    reasons: change.reasons.map(reasonWithout),
     sources: sources.map(({ owner: _, reason: __, ticket: ___, ...source }) => source),
   };
 }

@@ -1,5 +1,6 @@
 /**
- * Sentences where nobody is named: without e-mail addresses, and without what people call access tests, or of whom these are.
+ * Sentences where nobody is named: without e-mail addresses, without what people call access tests and of whom these are, and without names
+ * that a lock alone has.
  *
  * In: a sentence, in which known people have numbers already. Out: the same with less. Invariant: the place of a test is left, so that
  * whoever may read the config finds it; rather too much is left out. Example: `access test (tests.yaml:1): only someone, group/ops may have
@@ -17,6 +18,15 @@ const TEST = /\baccess test ".*" \(/su;
 /** A name has no space in it; the comma after one is ours. */
 const USER = /\buser\/(?!person-\d+(?![^\s,;]))\S*?(?=[,;]?(?:\s|$))/gu;
 
+const withoutTested = (reason: string): string =>
+  TEST.test(reason) ? reason.replace(TEST, "access test (").replace(USER, "someone") : reason;
+
+/** Names that a lock has, and names of whoever had one then: nothing else of the plan may have them. */
+const LOCKED = /\bidc\.lock\.yaml\b| is now called /u;
+const CALLED = /(\buser | has as | is now called )(?!person-\d+(?![^\s,;]))\S+?(?=[,;]?(?:\s|$))/gu;
+
+const withoutLocked = (reason: string): string =>
+  LOCKED.test(reason) && /\buser /u.test(reason) ? reason.replace(CALLED, "$1someone") : reason;
+
 /** Of a reason, whatever it is. */
-export const withoutTested = (reason: string): string =>
-  withoutAddresses(TEST.test(reason) ? reason.replace(TEST, "access test (").replace(USER, "someone") : reason);
+export const reasonWithout = (reason: string): string => withoutAddresses(withoutLocked(withoutTested(reason)));
