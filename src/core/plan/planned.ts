@@ -11,6 +11,7 @@ import type { Past } from "../desired/past-configs.ts";
 import type { OnDemand } from "../desired/resolve-on-demand.ts";
 import type { Diff } from "../diff/diff.ts";
 import type { Ownership } from "../diff/removal.ts";
+import type { Change } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
 import type { Entitlements } from "../model/entitlement.ts";
 import type { Registry } from "../model/kind.ts";
@@ -76,6 +77,8 @@ export interface Planned {
   readonly ownership: Ownership;
   /** What the last completed commit would make of what is live; where it was asked for, and says otherwise than the config at hand. */
   readonly atApplied?: Planned;
+  /** Which of some changes would break an access test if the others were not made, and why. */
+  readonly breaks: (changes: readonly Change[]) => ReadonlyMap<Key, string>;
   /** What must be asked for before earlier commits are forgotten. */
   readonly vanished: () => readonly Vanished[];
 }

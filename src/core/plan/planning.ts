@@ -151,7 +151,7 @@ export function roundFrom(given: PlanningInput): Round {
   };
   return {
     plan: { changes, pending: pendingOf(body), unknown: unknownOf(body) },
-    ...{ order, diff: found, live: given.live, aside: live, owned, meaning, ownership },
+    ...{ order, diff: found, live: given.live, aside: live, breaks: testing.breaks, owned, meaning, ownership },
     vanished: once(() => vanishedIn({ ...given, ownership })),
     counting: countingOf(body, () => toldOf(input, wanted, testing.tests, changes, [asked, whole])),
   };

@@ -3,6 +3,7 @@
 import type { Change } from "../../core/model/change.ts";
 import type { Outcome, Result } from "../../core/model/outcome.ts";
 import { leaseTag, readLease } from "../../core/model/own-tags.ts";
+import { heldForTests } from "../../core/plan/open/access-tests.ts";
 import { isAgreed } from "../../core/plan/open/locked.ts";
 import { isDenied } from "../aws/call-error.ts";
 import type { Connection } from "../aws/connection.ts";
@@ -147,12 +148,14 @@ class ApplyRun {
     const { clock } = ports;
     const { handOf } = management;
     const verifier = new Verifier({ ...query, live, aside, kinds, interpreter, operations, handOf, clock });
-    const possible = await management.open(approved, (connection) => this.operationsOf(connection));
+    const able = await management.open(approved, (connection) => this.operationsOf(connection));
+    const held = heldForTests(plan.changes, able, this.run.breaks);
+    const possible = (change: Change) => able(change) && !held.has(change.key);
     this.made = new ChangeApplier({
       changes: plan.changes,
       order,
       approved: possible,
-      whyHeld: (change) => ports.whyHeld?.(change) ?? management.whyHeld(change),
+      whyHeld: (change) => ports.whyHeld?.(change) ?? management.whyHeld(change) ?? held.get(change.key),
       interpreter,
       verifier,
       interrupt: ports.interrupt,

@@ -62,6 +62,7 @@ export interface Run {
   readonly live: Live;
   readonly aside: Live;
   readonly vanished: Planned["vanished"];
+  readonly breaks: Planned["breaks"];
   readonly kinds: Registry;
   readonly connection: Connection;
   readonly query: LiveQuery;

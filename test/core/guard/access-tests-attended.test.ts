@@ -1,6 +1,7 @@
 /** Access tests and runs in which nobody is asked: what such a run would make by itself breaks no test either. */
 import { expect, test } from "vitest";
 import { stringify } from "yaml";
+import { heldForTests } from "../../../src/core/plan/open/access-tests.ts";
 import { changesOf, configOf, DEV, liveOf, PROD, plan, reasonsOf, settings, user } from "../live.ts";
 
 const inline = (Action: string) => ({
@@ -35,6 +36,14 @@ test("what holds a test only together with what a person decides is for a person
   expect(reasonsOf(made, "PermissionSet/Tool").join()).toMatch(
     /^access test "t" \(idc\.yaml:\d+\): group\/dev never has s3:DeleteBucket there, until what else here needs a person is done$/,
   );
+  const held = (isMade: (action: string) => boolean, { plan: { changes }, breaks } = made) => [
+    ...heldForTests(changes, ({ action }) => isMade(action), breaks),
+  ];
+  expect(held((action) => action !== "delete")).toEqual([
+    ["PermissionSet/Tool", expect.stringContaining("there, and what would keep it so is not made now")],
+  ]);
+  expect(held(() => true)).toEqual([]);
   const overruled = plan(config, live, { past: [past], overrides: ["access-tests"] });
   expect(changesOf(overruled)).toContain("allow update PermissionSet/Tool");
+  expect(held((action) => action !== "delete", overruled)).toEqual([]);
 });

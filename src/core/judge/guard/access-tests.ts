@@ -11,6 +11,7 @@ import { fewNames } from "../../base/few-names.ts";
 import type { Key } from "../../base/key.ts";
 import { sortedOnce } from "../../base/lists.ts";
 import { placeText } from "../../document/messages/message.ts";
+import type { Difference } from "../../model/change.ts";
 import type { Denial, Guard, GuardContext } from "./denial.ts";
 
 type SourcesOf = NonNullable<GuardContext["sourcesOf"]>;
@@ -38,6 +39,20 @@ export function unattendedGuard({ tests, sourcesOf = () => [] }: GuardContext): 
         return { guard: "access-tests", key, reason: `${says}, until what else here needs a person is done` };
       }),
     );
+}
+
+/** Which of changes that are made without the rest of the plan would break a test, and why. */
+export function brokenWithout(
+  { tests, sourcesOf = () => [] }: Pick<GuardContext, "tests" | "sourcesOf">,
+  changes: readonly Difference[],
+): ReadonlyMap<Key, string> {
+  const found = (tests?.broken(changes) ?? []).flatMap(({ test: { test }, culprits }) =>
+    [...culprits].map(([key, ways]): [Key, string] => {
+      const says = `${namedTest(test)}: ${testWords(test)}${byRules(ways, sourcesOf)}`;
+      return [key, `${says}, and what would keep it so is not made now`];
+    }),
+  );
+  return new Map(found);
 }
 
 export function accessTestsGuard({ tests, sourcesOf = () => [] }: GuardContext): Guard {

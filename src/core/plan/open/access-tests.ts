@@ -11,18 +11,44 @@ import { isUnreadGroup } from "../../access/unread-members.ts";
 import type { Key } from "../../base/key.ts";
 import { type Diagnostic, diagnose } from "../../document/diagnostics.ts";
 import { placeText, short } from "../../document/messages/message.ts";
+import { brokenWithout } from "../../judge/guard/access-tests.ts";
 import type { TestedPart } from "../../model/access/test.ts";
+import { closedTogether } from "../../model/anew.ts";
 import { type Change, isOpen } from "../../model/change.ts";
 import type { Config } from "../../model/config.ts";
+import type { Override } from "../../model/override.ts";
 import { type Desired, type Live, principalIn } from "../../model/resource.ts";
 import { problemText } from "../../select/selection-problem.ts";
 import type { Selector } from "../../select/selectors.ts";
+import type { Planned } from "../planned.ts";
 
-/** What guards need of tests. */
-export const testingIn = (input: TestsInput, { resources }: Desired) => ({
-  tests: new AccessTests(input),
-  sourcesOf: (key: Key) => resources.get(key)?.sources ?? [],
-});
+/** What guards need of tests, and whoever makes a part of a plan. */
+export function testingIn(
+  { overrides = [], ...input }: TestsInput & { readonly overrides?: readonly Override[] | undefined },
+  { resources }: Desired,
+) {
+  const context = { tests: new AccessTests(input), sourcesOf: (key: Key) => resources.get(key)?.sources ?? [] };
+  const isOverruled = overrides.includes("access-tests");
+  const breaks: Planned["breaks"] = (changes) => (isOverruled ? new Map() : brokenWithout(context, changes));
+  return { ...context, breaks };
+}
+
+/** Of the changes of a plan of which some are made, those that are not, since the rest of the plan is what keeps a test. */
+export function heldForTests(
+  changes: readonly Change[],
+  isMade: (change: Change) => boolean,
+  breaks: Planned["breaks"],
+): ReadonlyMap<Key, string> {
+  const held = new Map<Key, string>();
+  for (;;) {
+    const made = changes.filter((change) => isMade(change) && !held.has(change.key));
+    const found = made.length === 0 ? new Map<Key, string>() : breaks(made);
+    if (found.size === 0) return held;
+    for (const [key, why] of found) held.set(key, why);
+    for (const [key, { key: other }] of closedTogether(made, (one) => held.has(one.key)))
+      held.set(key, held.get(other)!);
+  }
+}
 
 const lackWords = ({ principal, account }: LackBreach): string =>
   account === undefined
