@@ -16,50 +16,46 @@ import type { Denial, Guard, GuardContext } from "./denial.ts";
 
 type SourcesOf = NonNullable<GuardContext["sourcesOf"]>;
 
-const OVERRIDE = "to do it all the same pass --override access-tests";
-
 /** The rules that give what would be forbidden, where it is not this change that gives it. */
 function byRules(ways: Iterable<Key>, sourcesOf: SourcesOf): string {
   const places = sortedOnce([...ways].flatMap((key) => sourcesOf(key).slice(0, 1).map(placeText)));
   return places.length === 0 ? "" : `, which would be so by ${fewNames(places)}`;
 }
 
-function reasonOf({ test, past }: JudgedTest, ways: Iterable<Key>, sourcesOf: SourcesOf): string {
-  const says = `${namedTest(test)}: ${testWords(test)}${byRules(ways, sourcesOf)}`;
-  if (!past) return `${says}; ${OVERRIDE}`;
-  return `${says}, by the config applied last: apply the change of the test first, and this after it`;
-}
+type Asking = Pick<GuardContext, "tests" | "sourcesOf">;
+
+/** Which of the changes would break a test, each with what the test says, and how the sentence ends. */
+const brokenBy = (
+  { tests, sourcesOf = () => [] }: Asking,
+  changes: readonly Difference[],
+  endOf: (test: JudgedTest) => string,
+): readonly Pick<Denial, "key" | "reason">[] =>
+  (tests?.broken(changes) ?? []).flatMap(({ test, culprits }) => {
+    const says = `${namedTest(test.test)}: ${testWords(test.test)}`;
+    return [...culprits].map(([key, ways]) => ({ key, reason: `${says}${byRules(ways, sourcesOf)}${endOf(test)}` }));
+  });
+
+const guardBy =
+  (context: GuardContext, endOf: (test: JudgedTest) => string): Guard =>
+  (open) =>
+    brokenBy(context, open, endOf).map((broken) => ({ guard: "access-tests", ...broken }));
+
+export const accessTestsGuard = (context: GuardContext): Guard =>
+  guardBy(context, ({ past }) =>
+    past
+      ? ", by the config applied last: apply the change of the test first, and this after it"
+      : "; to do it all the same pass --override access-tests",
+  );
 
 /** The same of what is made where nobody is asked: what holds a test only together with what a person decides waits for that person. */
-export function unattendedGuard({ tests, sourcesOf = () => [] }: GuardContext): Guard {
-  return (allowed) =>
-    (tests?.broken(allowed) ?? []).flatMap(({ test: { test }, culprits }) =>
-      [...culprits].map(([key, ways]): Denial => {
-        const says = `${namedTest(test)}: ${testWords(test)}${byRules(ways, sourcesOf)}`;
-        return { guard: "access-tests", key, reason: `${says}, until what else here needs a person is done` };
-      }),
-    );
-}
+export const unattendedGuard = (context: GuardContext): Guard =>
+  guardBy(context, () => ", until what else here needs a person is done");
 
 /** Which of changes that are made without the rest of the plan would break a test, and why. */
-export function brokenWithout(
-  { tests, sourcesOf = () => [] }: Pick<GuardContext, "tests" | "sourcesOf">,
-  changes: readonly Difference[],
-): ReadonlyMap<Key, string> {
-  const found = (tests?.broken(changes) ?? []).flatMap(({ test: { test }, culprits }) =>
-    [...culprits].map(([key, ways]): [Key, string] => {
-      const says = `${namedTest(test)}: ${testWords(test)}${byRules(ways, sourcesOf)}`;
-      return [key, `${says}, and what would keep it so is not made now`];
-    }),
+export const brokenWithout = (asking: Asking, changes: readonly Difference[]): ReadonlyMap<Key, string> =>
+  new Map(
+    brokenBy(asking, changes, () => ", and what would keep it so is not made now").map(({ key, reason }) => [
+      key,
+      reason,
+    ]),
   );
-  return new Map(found);
-}
-
-export function accessTestsGuard({ tests, sourcesOf = () => [] }: GuardContext): Guard {
-  return (open) =>
-    (tests?.broken(open) ?? []).flatMap(({ test, culprits }) =>
-      [...culprits].map(
-        ([key, ways]): Denial => ({ guard: "access-tests", key, reason: reasonOf(test, ways, sourcesOf) }),
-      ),
-    );
-}
