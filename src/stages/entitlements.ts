@@ -17,9 +17,18 @@ export const entitlementsOf =
   (live: Live): Promise<Entitlements> =>
     readEntitlements(connection, live, connection.measure().done / 4);
 
-/** The plan with what people have by them beside assignments. */
-export function withCounted(planned: Planned, entitlements: Entitlements | undefined): Planned {
+/**
+ * The plan with what people have by them beside assignments. `planAgain`: where more than what is told hangs on them, since something judges
+ * by them; where there are none, nothing does.
+ */
+export function withCounted(
+  planned: Planned,
+  entitlements: Entitlements | undefined,
+  planAgain?: (live: Live) => Planned,
+): Planned {
   if (entitlements === undefined) return planned;
   const known = inScope(entitlements, planned.live);
-  return { ...planned, live: { ...planned.live, entitlements: known }, plan: planned.counting(known) };
+  const live = { ...planned.live, entitlements: known };
+  if (planAgain !== undefined && (known.rows ?? []).length > 0) return { ...planned, ...planAgain(live) };
+  return { ...planned, live, plan: planned.counting(known) };
 }

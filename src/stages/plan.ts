@@ -63,9 +63,7 @@ async function withEntitled(
 ): Promise<Planned> {
   const tested = [config, ...past.guards].some(({ accessTests }) => accessTests.length > 0);
   if (!asks || (planned.plan.access?.entitlements === undefined && !tested)) return planned;
-  const known = withCounted(planned, await observation.entitlements(planned.live));
-  const isNews = known.live.entitlements !== planned.live.entitlements;
-  return tested && isNews ? { ...known, ...planAgain(known.live) } : known;
+  return withCounted(planned, await observation.entitlements(planned.live), tested ? planAgain : undefined);
 }
 
 /** The same whatever was observed. `snapshot`: it is not live. */
