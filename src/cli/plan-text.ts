@@ -1,7 +1,7 @@
 /** A plan as people and machines read it: the same whether it was just made or read from a file. */
 import type { Privacy } from "../core/model/config.ts";
 import type { Plan } from "../core/model/plan.ts";
-import { withoutPeople } from "../render/github/without-people.ts";
+import { planFor } from "../render/github/without-people.ts";
 import { planMarkdown } from "../render/plan/plan-markdown.ts";
 import { planView } from "../render/plan/plan-view.ts";
 import { renderJson, renderText } from "../render/text.ts";
@@ -26,7 +26,7 @@ export const nowOf = (world: World): number => Date.parse(world.instant());
 
 /** As a person may read it who may be told so much of people. */
 function viewOf(made: Plan, world: World, { verbose = false, privacy = "names" }: PlanTextOptions): View {
-  const told = privacy === "names" ? made : withoutPeople(made);
+  const told = planFor(privacy, made);
   const view = planView(told, { vocabulary: vocabularyIn(world), verbose, now: nowOf(world) });
   return privacy === "counts" ? countsOnly(view) : view;
 }

@@ -16,7 +16,7 @@ import type { Plan } from "../../core/model/plan.ts";
 import { failureMistake, type Mistake, toldMistakes } from "../mistakes.ts";
 import { count, type Place } from "../view.ts";
 import type { Ended } from "./outcome-comment.ts";
-import { withoutPeople } from "./without-people.ts";
+import { planFor } from "./without-people.ts";
 
 const LEVELS = ["error", "warning", "notice"] as const;
 type Level = (typeof LEVELS)[number];
@@ -77,9 +77,8 @@ function changeAnnotations({ changes, config }: Plan, privacy: Privacy): readonl
 /** Below names, no mistake is told in words, which may name anybody; where it is, the file says. */
 export function planAnnotations(plan: Plan, privacy: Privacy): readonly Annotation[] {
   const folder = plan.config.path ?? ".";
-  const named = privacy === "names";
   const mistakes = toldMistakes(plan.diagnostics, privacy);
-  return [...mistakeAnnotations(mistakes, folder), ...changeAnnotations(named ? plan : withoutPeople(plan), privacy)];
+  return [...mistakeAnnotations(mistakes, folder), ...changeAnnotations(planFor(privacy, plan), privacy)];
 }
 
 const ENDED: Readonly<Partial<Record<ResultState, readonly [Level, string]>>> = {

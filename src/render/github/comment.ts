@@ -16,7 +16,7 @@ import { blank, heading, type View } from "../view.ts";
 import { permalink } from "./permalink.ts";
 import { withFolds } from "./sections.ts";
 import { verdictOf } from "./verdict.ts";
-import { withoutPeople } from "./without-people.ts";
+import { planFor } from "./without-people.ts";
 
 /** Where a comment is shown, and what it is of. */
 export interface CommentPlace {
@@ -150,7 +150,7 @@ export function mistakesIn(found: readonly Mistake[], privacy: Privacy): View {
 /** The plan in a comment. */
 export function planComment(plan: Plan, options: CommentOptions): string {
   const { vocabulary, privacy, now } = options;
-  const told = privacy === "names" ? plan : withoutPeople(plan);
+  const told = planFor(privacy, plan);
   const { sign, words } = verdictOf(plan);
   const shown = planView(told, { vocabulary, now, folds: true });
   const [firstLines, rest] = [shown.slice(0, firstLinesOf(told)), shown.slice(firstLinesOf(told))];

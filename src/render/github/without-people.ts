@@ -11,11 +11,12 @@ import type { AccessChanges } from "../../core/model/access/changes.ts";
 import { assignmentIn, isAssignment } from "../../core/model/assignment.ts";
 import type { AccountCause } from "../../core/model/cause/account.ts";
 import type { Change } from "../../core/model/change.ts";
+import type { Privacy } from "../../core/model/config.ts";
 import { membershipIn } from "../../core/model/membership.ts";
 import type { Plan } from "../../core/model/plan.ts";
 import { waitsForPrincipal } from "../../core/model/resource.ts";
 import { isUser, USER } from "../../core/model/specs.ts";
-import { reasonWithout, withoutAddresses } from "./without-words.ts";
+import { reasonWithout, rolesWithout, withoutAddresses } from "./without-words.ts";
 
 const PART = "user:";
 
@@ -152,11 +153,9 @@ function changeWithout(change: Change): Change {
 /** Roles of account access manager are called as somebody liked; that they could not be read says who asked. */
 function accessWithout(access: AccessChanges): AccessChanges {
   const { rows, entitlements } = access;
-  const roles = (names: readonly string[]) =>
-    names.map((name) => (name.startsWith("arn:") ? withoutAddresses(name) : name));
   return {
     ...access,
-    rows: rows.map((row) => ({ ...row, gained: roles(row.gained), lost: roles(row.lost) })),
+    rows: rows.map((row) => ({ ...row, gained: rolesWithout(row.gained), lost: rolesWithout(row.lost) })),
     ...(entitlements?.reason === undefined
       ? {}
       : { entitlements: { ...entitlements, reason: withoutAddresses(entitlements.reason) } }),
@@ -195,3 +194,6 @@ export function withoutPeople(plan: Plan): Plan {
   const told = mapTexts({ ...plan, ...(commits === undefined ? {} : { commits }) }, hide) as Plan;
   return restWithout({ ...told, changes: told.changes.map(changeWithout) });
 }
+
+/** What may be told of people. */
+export const planFor = (privacy: Privacy, plan: Plan): Plan => (privacy === "names" ? plan : withoutPeople(plan));

@@ -12,6 +12,10 @@ const ADDRESS = /[^\s@<>"'`(),;:/=]{1,64}@[^\s@<>"'`(),;:/=]{1,255}/gu;
 
 export const withoutAddresses = (text: string): string => text.replace(ADDRESS, "someone");
 
+/** Of permission sets and of roles by their ARNs, these. */
+export const rolesWithout = (names: readonly string[]): readonly string[] =>
+  names.map((name) => (name.startsWith("arn:") ? withoutAddresses(name) : name));
+
 /** The name ends where the place begins, whatever it has in it. */
 const TEST = /\baccess test ".*" \(/su;
 

@@ -6,7 +6,7 @@
  */
 import type { Privacy } from "../../core/model/config.ts";
 import type { Plan } from "../../core/model/plan.ts";
-import { withoutPeople } from "../github/without-people.ts";
+import { planFor } from "../github/without-people.ts";
 import { renderMarkdown } from "../markdown.ts";
 import { mistakeBlocks, toldMistakes } from "../mistakes.ts";
 import { briefly, COMMENT_LIMIT, counted, countsOnly, firstFitting, unfolded } from "../tiers.ts";
@@ -52,7 +52,7 @@ function tiersOf(full: View): readonly View[] {
 /** The plan for a comment. The first line is hidden: tools find their own comment by it. */
 export function planMarkdown(plan: Plan, options: PlanMarkdownOptions): string {
   const { limit = COMMENT_LIMIT, privacy = "names", ...others } = options;
-  const told = privacy === "names" ? plan : withoutPeople(plan);
+  const told = planFor(privacy, plan);
   const full = withDiagnostics(planView(told, { ...others, folds: true }), plan, privacy);
   const tiers = privacy === "counts" ? [countsOnly(full)] : tiersOf(full);
   const write = (view: View) => {
