@@ -8,6 +8,7 @@
 import { sameJson } from "../base/json.ts";
 import { compareText, type Key } from "../base/key.ts";
 import { sortedOnce } from "../base/lists.ts";
+import { onceFor } from "../base/once.ts";
 import type { AccessRow, Turn } from "../model/access/changes.ts";
 import { type AccessClass, rankOfClass, strongest } from "../model/access/class.ts";
 import type { Difference } from "../model/change.ts";
@@ -51,7 +52,6 @@ export class Differ {
   readonly before: GraphBefore;
   readonly after: GraphAfter;
   private readonly keys: ReadonlySet<Key>;
-  private readonly redefined = new Map<string, boolean>();
   private readonly held: Held;
   private readonly happenings = new Map<string, Happening>();
   private readonly cells = new Map<Place, Map<string, Cell | undefined>>();
@@ -61,7 +61,7 @@ export class Differ {
     this.before = new GraphBefore(input.live, input.access, input.entitlements?.rows);
     this.after = new GraphAfter(this.before, input.live, input.differences);
     this.keys = new Set(input.differences.map(({ key }) => key));
-    this.held = new Held(this.before, this.after, (role) => this.isRedefined(role));
+    this.held = new Held(this.before, this.after, this.isRedefined);
   }
 
   isChanged(key: Key): boolean {
@@ -84,12 +84,10 @@ export class Differ {
   }
 
   /** Asked of each place where it is held, and compared once. */
-  isRedefined(role: string): boolean {
+  readonly isRedefined = onceFor((role) => {
     const [was, is] = [this.before.setOf(role), this.after.setOf(role)];
-    const isOther = this.redefined.get(role) ?? (was !== is && !sameJson(allowing(was), allowing(is)));
-    this.redefined.set(role, isOther);
-    return isOther;
-  }
+    return was !== is && !sameJson(allowing(was), allowing(is));
+  });
 
   /** In how many accounts a cohort is compared, at the most. */
   sizeOf(cohort: Cohort): number {

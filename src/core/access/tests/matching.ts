@@ -5,6 +5,7 @@
  * for `always`. Example: a set with a customer managed policy may be `admin`, and is surely not.
  */
 import { matcherOf } from "../../base/glob.ts";
+import { onceFor } from "../../base/once.ts";
 import { allows } from "../../iam/class/reach.ts";
 import { type AccessClass, rankOfClass } from "../../model/access/class.ts";
 import type { AccessTest } from "../../model/config.ts";
@@ -46,13 +47,10 @@ export function matchingOf(
       ? undefined
       : actionAllowed(test.action, (answer) => (sure ? answer === "surely" : answer !== "no"));
   const isStrong = test.class === undefined ? undefined : strongEnough(test.class, sure, strengths);
-  const named = new Map<string, boolean>();
-  const isMeant = (role: string) => {
+  const isMeant = onceFor((role) => {
     const before = former.get(role);
-    const answer = named.get(role) ?? (isNamed!(role) || (before !== undefined && isNamed!(before)));
-    named.set(role, answer);
-    return answer;
-  };
+    return isNamed!(role) || (before !== undefined && isNamed!(before));
+  });
   return ({ role, account, entitled }, graph) => {
     if (isNamed !== undefined && (entitled === true || !isMeant(role))) return false;
     if (isAllowed === undefined && isStrong === undefined) return true;
