@@ -188,6 +188,10 @@ export function principalIn(part: string): PrincipalName {
   return { type: part.slice(0, at) === "group" ? "GROUP" : "USER", name: part.slice(at + 1) };
 }
 
+/** Names of the groups among them. */
+export const groupNamesIn = (principals: readonly PrincipalName[]): readonly string[] =>
+  principals.flatMap(({ type, name }) => (type === "GROUP" ? [name] : []));
+
 /** The key of the user or group that it is. */
 export function principalKey({ type, name }: PrincipalName): Key {
   return keyOf(directoryKindOf(type), name);

@@ -14,6 +14,7 @@ import { type Difference, mayTakeAway } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
 import { type GroupMembershipSpec, isMembership } from "../model/membership.ts";
 import type { FollowUp } from "../model/reading.ts";
+import { groupNamesIn } from "../model/resource.ts";
 import type { Scope } from "../model/scope.ts";
 import { GROUP, groupKeyOf, isGroup, isUser, redefines } from "../model/specs.ts";
 import type { Planned } from "./planned.ts";
@@ -29,16 +30,22 @@ function groupsThatChange(differences: readonly Difference[]): readonly string[]
   });
 }
 
+/** Groups that hold something, of that sort. */
+const groupsHolding = (
+  { resources }: Found["live"],
+  isMeant: (assignment: AccountAssignmentSpec) => boolean,
+): readonly string[] =>
+  [...resources.values()].flatMap((found) => {
+    const assignment = isAssignment(found) ? (found.spec as AccountAssignmentSpec) : undefined;
+    return assignment?.principalType === "GROUP" && isMeant(assignment) ? [assignment.principal] : [];
+  });
+
 /** Groups with assignments that a change reaches: on a set whose definition changes, or at what runs all this. */
 function groupsReached({ live, diff }: Found, takes: boolean): readonly string[] {
   const places = takes ? runningAccounts(live) : new Set<string>();
   const sets = new Set(diff.differences.filter(redefines).map(({ key }) => nameOf(key)));
   if (places.size === 0 && sets.size === 0) return [];
-  return [...live.resources.values()].flatMap((found) => {
-    const assignment = isAssignment(found) ? (found.spec as AccountAssignmentSpec) : undefined;
-    if (assignment?.principalType !== "GROUP") return [];
-    return places.has(assignment.account) || sets.has(assignment.permissionSet) ? [assignment.principal] : [];
-  });
+  return groupsHolding(live, ({ account, permissionSet }) => places.has(account) || sets.has(permissionSet));
 }
 
 /** Groups that guards count by their names: protected ones, operators. */
@@ -47,33 +54,25 @@ function groupsGuarded(configs: readonly Config[]): readonly string[] {
     ...settings.protected.map(({ principal }) => principal),
     ...settings.operators,
   ]);
-  return named.filter(({ type }) => type === "GROUP").map(({ name }) => name);
+  return groupNamesIn(named);
 }
-
-/** Groups that hold something. */
-const groupsHolding = ({ resources }: Found["live"]): readonly string[] =>
-  [...resources.values()].flatMap((found) => {
-    const assignment = isAssignment(found) ? (found.spec as AccountAssignmentSpec) : undefined;
-    return assignment?.principalType === "GROUP" ? [assignment.principal] : [];
-  });
 
 /** Groups of access tests, whose people count; and where somebody comes to one that never has something, all that may give it. */
 function groupsTested({ live, diff }: Found, configs: readonly Config[], { spelling }: Scope): readonly string[] {
   const tests = configs.flatMap(({ accessTests }) => accessTests);
-  const namedIn = (some: typeof tests) =>
-    some.flatMap(({ principals }) => principals.flatMap(({ type, name }) => (type === "GROUP" ? [name] : [])));
+  const namedIn = (some: typeof tests) => some.flatMap(({ principals }) => groupNamesIn(principals));
   const never = new Set(namedIn(tests.filter(({ says }) => says === "never")).map((name) => spelling(GROUP, name)));
   const joins = diff.differences.some(
     (one) => isMembership(one) && one.action === "create" && never.has((one.after as GroupMembershipSpec).group),
   );
-  return [...namedIn(tests), ...(joins ? groupsHolding(live) : [])];
+  return [...namedIn(tests), ...(joins ? groupsHolding(live, () => true) : [])];
 }
 
 /** All groups of the configs: a user who is deleted may be in any of them. */
 function groupsNamed(configs: readonly Config[]): readonly string[] {
   return configs.flatMap(({ objects, rules }) => [
     ...[...objects.values()].filter(isGroup).map(({ name }) => name),
-    ...rules.flatMap(({ principals }) => principals.filter(({ type }) => type === "GROUP").map(({ name }) => name)),
+    ...rules.flatMap(({ principals }) => groupNamesIn(principals)),
   ]);
 }
 

@@ -5,8 +5,9 @@
  * keys finds what became worse, and never people times accounts. Example: `never: group/dev`, and alice of dev is in ops, which has Admin
  * there: one breach is ops' grant, another that alice is in ops.
  */
+import { once } from "../../base/once.ts";
 import type { AccessTest, PrincipalName } from "../../model/config.ts";
-import { principalIn, principalPart } from "../../model/resource.ts";
+import { groupNamesIn, principalIn, principalPart } from "../../model/resource.ts";
 import type { AccessGraph, Holding } from "../graph.ts";
 import type { Matching } from "./matching.ts";
 
@@ -69,17 +70,12 @@ function ofOnly(placed: PlacedTest, moment: Moment): Breaches {
   const { graph } = moment;
   const { principals } = placed.test;
   const named = new Set(principals.map(principalPart));
-  const groups = principals.filter(({ type }) => type === "GROUP").map(({ name }) => name);
-  let known: ReadonlySet<string> | undefined;
-  const isOfGroup = (user: string) => {
-    known ??= new Set(groups.flatMap((group) => graph.membersOf(group)));
-    return known.has(user);
-  };
+  const members = once(() => new Set(groupNamesIn(principals).flatMap((group) => graph.membersOf(group))));
   const grants = new Map<string, GrantBreach>();
   for (const [part, holding] of graph.holdings()) {
     if (named.has(part) || !isIn(placed, holding.account) || !placed.matches(holding, graph)) continue;
     const { type, name } = principalIn(part);
-    if (type === "USER" && isOfGroup(name)) continue;
+    if (type === "USER" && members().has(name)) continue;
     grants.set(grantId(part, holding, moment), { part, holding });
   }
   return { ...NONE, grants };

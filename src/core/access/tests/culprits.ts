@@ -9,7 +9,7 @@ import type { Key } from "../../base/key.ts";
 import { Lists } from "../../base/lists.ts";
 import type { Action, Difference } from "../../model/change.ts";
 import { membershipKeyOf } from "../../model/membership.ts";
-import { principalIn, principalKey, principalPart } from "../../model/resource.ts";
+import { groupNamesIn, principalIn, principalKey, principalPart } from "../../model/resource.ts";
 import { groupKeyOf, setKeyOf, userKeyOf } from "../../model/specs.ts";
 import type { AccessGraph } from "../graph.ts";
 import { type Breaches, grantsTo, type LackBreach, type PlacedTest } from "./breaches.ts";
@@ -20,9 +20,6 @@ interface Looking {
   /** All changes that would be made. */
   readonly open: readonly Difference[];
 }
-
-const groupsIn = ({ test }: PlacedTest) =>
-  test.principals.filter(({ type }) => type === "GROUP").map(({ name }) => name);
 
 /** By whom somebody loses what they should have: candidates, in turn. */
 function takersOf({ principal, account }: LackBreach, { test, before }: Looking): readonly (readonly Key[])[] {
@@ -78,7 +75,10 @@ function byPeople({ people, grants }: Breaches, now: Breaches, { test }: Looking
   for (const { part, holding } of grants.values()) {
     const { type, name } = principalIn(part);
     if (type !== "USER") continue;
-    const leaves = groupsIn(test).flatMap((group) => [membershipKeyOf(group, name), groupKeyOf(group)]);
+    const leaves = groupNamesIn(test.test.principals).flatMap((group) => [
+      membershipKeyOf(group, name),
+      groupKeyOf(group),
+    ]);
     for (const key of leaves.filter(is.taking)) found.add(key, [holding.key]);
   }
 }

@@ -21,7 +21,7 @@ import type { AccountAssignmentSpec } from "../../model/assignment.ts";
 import type { Change } from "../../model/change.ts";
 import type { PrincipalName } from "../../model/config.ts";
 import type { GroupMembershipSpec } from "../../model/membership.ts";
-import { principalPart } from "../../model/resource.ts";
+import { groupNamesIn, principalPart } from "../../model/resource.ts";
 import type { Denial, Guard, GuardContext } from "./denial.ts";
 
 /** How somebody gets to what runs idc. */
@@ -53,7 +53,7 @@ function wayOf(
 ): Way {
   const { access } = context;
   const assignments: FoundAssignment[] = [];
-  const groups = new Set(principals.filter(({ type }) => type === "GROUP").map(({ name }) => name));
+  const groups = new Set(groupNamesIn(principals));
   const memberships = new Set<Key>();
   for (const principal of principals) {
     pushAll(
