@@ -55,6 +55,7 @@ test("no code is without a broken config", () => {
     "provider-owns", // test/scenarios/identity-provider.test.ts: takes what is live
     "guards-nobody", // test/core/idle-guards.test.ts: takes what is live
     "guards-no-grant", // the same
+    "lasts-longer", // test/core/lasting.test.ts: takes a history
     "released-protected", // test/scenarios/memory.test.ts: the same
     "access-test-broken", // test/access/tested.test.ts: of validate alone
     "access-test-without-rule",

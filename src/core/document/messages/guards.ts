@@ -1,4 +1,4 @@
-/** Messages about what Settings guard: `protected` and `operators`. */
+/** Messages about what Settings guard (`protected` and `operators`), and about access that lasts longer. */
 import { fewNames } from "../../base/few-names.ts";
 import { type Hint, type Message, meant, messageOf, type Severity, short, warning } from "./message.ts";
 
@@ -9,6 +9,15 @@ interface Guarded {
   readonly name: string;
   /** What was perhaps meant, as it is written there. */
   readonly near?: string | undefined;
+}
+
+/** A grant, and when it ends by the commit at hand and by the last completed one. */
+interface Lasting {
+  readonly who: string;
+  readonly permissionSet: string;
+  readonly accounts: readonly string[];
+  readonly was: string;
+  readonly after: string | undefined;
 }
 
 export const guardMessages = {
@@ -26,5 +35,10 @@ export const guardMessages = {
       p.has.length === 0
         ? "grant it, or name another"
         : `grant it, or name another: ${short(p.name)} has ${fewNames(p.has.map(short))}`,
+    ),
+  "lasts-longer": (p: Lasting): Message =>
+    warning(
+      `${p.who} keeps ${short(p.permissionSet)} in ${fewNames(p.accounts)} ${p.after === undefined ? "for good" : `until ${p.after}`}, and was to lose it on ${p.was}`,
+      "nothing is written for it, and whoever agrees to this commit agrees to the longer access",
     ),
 };

@@ -17,6 +17,7 @@ import { managedElsewhere, planDiagnostics, providerOwns } from "../plan-diagnos
 import type { PlanInput } from "../plan-input.ts";
 import type { PlanningInput } from "../planned.ts";
 import { idleGuards } from "./idle-guards.ts";
+import { lastingIn } from "./lasting.ts";
 import { lockDiagnostics } from "./locked.ts";
 
 /** What mistakes are looked for in. */
@@ -39,6 +40,7 @@ export function mistakesIn(
     ...idleGuards({ config, directory, desired, live, access, select, brake: narrowed?.revokeOnly === true }),
     ...managedElsewhere(config, live, base.renames),
     ...providerOwns(config, live, differences),
+    ...lastingIn(input, desired, { directory, live }),
     ...emptyRules(config, select, desired.pending, today),
     ...lockDiagnostics({ config, past, live, access, kinds, locked, letsGo }),
     ...lookAlikes(config, live, desired.pending, (kind) => kinds.get(kind)?.noun.one ?? kind),
