@@ -29,10 +29,16 @@ const brokenBy = (
   { tests, sourcesOf = () => [] }: Asking,
   changes: readonly Difference[],
   endOf: (test: JudgedTest) => string,
-): readonly Pick<Denial, "key" | "reason">[] =>
+): readonly Pick<Denial, "key" | "reason" | "gives">[] =>
   (tests?.broken(changes) ?? []).flatMap(({ test, culprits }) => {
     const says = `${namedTest(test.test)}: ${testWords(test.test)}`;
-    return [...culprits].map(([key, ways]) => ({ key, reason: `${says}${byRules(ways, sourcesOf)}${endOf(test)}` }));
+    // Who leaves a group that a test allows has the rest still, and nobody has more.
+    const gives = test.test.says === "always" ? {} : { gives: true as const };
+    return [...culprits].map(([key, ways]) => ({
+      key,
+      reason: `${says}${byRules(ways, sourcesOf)}${endOf(test)}`,
+      ...gives,
+    }));
   });
 
 const guardBy =
@@ -51,11 +57,12 @@ export const accessTestsGuard = (context: GuardContext): Guard =>
 export const unattendedGuard = (context: GuardContext): Guard =>
   guardBy(context, () => ", until what else here needs a person is done");
 
-/** Which of changes that are made without the rest of the plan would break a test, and why. */
-export const brokenWithout = (asking: Asking, changes: readonly Difference[]): ReadonlyMap<Key, string> =>
-  new Map(
-    brokenBy(asking, changes, () => ", and what would keep it so is not made now").map(({ key, reason }) => [
-      key,
-      reason,
-    ]),
-  );
+/** Which of changes that are made without the rest of the plan would break a test, and why. `brake`: they all take access away. */
+export function brokenWithout(
+  asking: Asking,
+  changes: readonly Difference[],
+  brake: boolean,
+): ReadonlyMap<Key, string> {
+  const broken = brokenBy(asking, changes, () => ", and what would keep it so is not made now");
+  return new Map(broken.flatMap(({ key, reason, gives }) => (brake && gives ? [] : [[key, reason]])));
+}

@@ -20,6 +20,8 @@ export interface Denial {
   readonly guard: Override;
   readonly key: Key;
   readonly reason: string;
+  /** Whoever takes access away in a hurry is asked about it, and not refused. */
+  readonly gives?: true;
 }
 
 /** Given the changes that would be made otherwise. */

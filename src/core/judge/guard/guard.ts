@@ -26,10 +26,15 @@ export interface Guarded {
 }
 
 /** Of each guard in turn, what nobody overruled; where that is nothing, what was overruled is noted. */
-function denialsOf(guards: readonly Guard[], open: readonly Change[], overrides: ReadonlySet<string>, used: Denial[]) {
+function denialsOf(
+  guards: readonly Guard[],
+  open: readonly Change[],
+  isOverruled: (denial: Denial) => boolean,
+  used: Denial[],
+) {
   for (const guard of guards) {
     const all = guard(open);
-    const left = all.filter((denial) => !overrides.has(denial.guard));
+    const left = all.filter((denial) => !isOverruled(denial));
     if (left.length > 0) return left;
     pushAll(used, all);
   }
@@ -72,6 +77,8 @@ export function guard(
   let refused: Refused = new Map();
   let changes = judged(refused);
   const allowed = new Set<string>([...overrides, ...brakes]);
+  // Where nothing but access is taken away, nothing gives any.
+  const isOverruled = (denial: Denial) => allowed.has(denial.guard) || (brakes.size > 0 && denial.gives === true);
   const guards = [
     operatorsGuard(context),
     limitsGuard(context),
@@ -82,7 +89,7 @@ export function guard(
     const open = changes.filter(isOpen);
     // The last round asks every guard about what will be made: only what lets something of that through counts.
     const used: Denial[] = [];
-    const denials = open.length === 0 ? [] : denialsOf(guards, open, allowed, used);
+    const denials = open.length === 0 ? [] : denialsOf(guards, open, isOverruled, used);
     if (denials.length === 0) {
       const overruled = new Set(used.map((denial) => denial.guard).filter((name) => overrides.includes(name)));
       const braked = used.filter((denial) => !overrides.includes(denial.guard));

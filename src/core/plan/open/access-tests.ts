@@ -16,20 +16,20 @@ import type { TestedPart } from "../../model/access/test.ts";
 import { closedTogether } from "../../model/anew.ts";
 import { type Change, isOpen } from "../../model/change.ts";
 import type { Config } from "../../model/config.ts";
-import type { Override } from "../../model/override.ts";
 import { type Desired, type Live, principalIn } from "../../model/resource.ts";
 import { problemText } from "../../select/selection-problem.ts";
 import type { Selector } from "../../select/selectors.ts";
-import type { Planned } from "../planned.ts";
+import type { Planned, PlanningInput } from "../planned.ts";
 
 /** What guards need of tests, and whoever makes a part of a plan. */
 export function testingIn(
-  { overrides = [], ...input }: TestsInput & { readonly overrides?: readonly Override[] | undefined },
+  { overrides = [], narrowed, ...input }: TestsInput & Pick<PlanningInput, "overrides" | "narrowed">,
   { resources }: Desired,
 ) {
   const context = { tests: new AccessTests(input), sourcesOf: (key: Key) => resources.get(key)?.sources ?? [] };
   const isOverruled = overrides.includes("access-tests");
-  const breaks: Planned["breaks"] = (changes) => (isOverruled ? new Map() : brokenWithout(context, changes));
+  const breaks: Planned["breaks"] = (changes) =>
+    isOverruled ? new Map() : brokenWithout(context, changes, narrowed?.revokeOnly === true);
   return { ...context, breaks };
 }
 
