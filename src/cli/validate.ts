@@ -11,6 +11,7 @@ import { type Called, diagnosticJson, diagnosticsView } from "../render/diagnost
 import { renderJson, renderText } from "../render/text.ts";
 import { count, line, type View, word } from "../render/view.ts";
 import { knownKinds } from "../stages/known-kinds.ts";
+import { checkPolicies } from "../stages/policies.ts";
 import { parserOf } from "./parsing/parser.ts";
 import { fromHere, fromTop } from "./places.ts";
 import { peopleFirst, vocabularyIn } from "./vocabulary.ts";
@@ -25,7 +26,7 @@ export interface ValidateOptions {
 export async function runValidate(options: ValidateOptions, world: World): Promise<number> {
   const dir = resolve(world.cwd, options.dir);
   const input = await readConfig(folderSource(dir), parserOf(dir, world));
-  const checked = tested(checkConfig(input, world.today(), knownKinds(world).documents), world.today());
+  const checked = await guarded(tested(checkConfig(input, world.today(), knownKinds(world).documents), world.today()));
   const files = input.files.length;
   world.out(
     options.format === "json"
@@ -43,6 +44,13 @@ function tested(checked: Checked, today: string): Checked {
   return all.some(({ severity }) => severity === "error")
     ? { privacy, diagnostics: all }
     : { ...checked, diagnostics: all };
+}
+
+/** The same of what is wrong with guardrails. */
+async function guarded(checked: Checked): Promise<Checked> {
+  const found = checked.config === undefined ? [] : await checkPolicies(checked.config);
+  if (found.length === 0) return checked;
+  return { privacy: checked.privacy, diagnostics: sortDiagnostics([...checked.diagnostics, ...found]) };
 }
 
 function json(checked: Checked, files: number, called: Called): string {

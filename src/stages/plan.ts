@@ -22,6 +22,7 @@ import { entitlementsOf, withCounted } from "./entitlements.ts";
 import { knownKinds } from "./known-kinds.ts";
 import type { Memory } from "./memory.ts";
 import { type Observation, observeAws, observeSnapshot, planObserved, spokenIn } from "./observe.ts";
+import { loadPolicies } from "./policies.ts";
 
 type PlanningPorts = Pick<Ports, "today" | "now" | "sha256" | "kinds"> &
   Pick<Ports, "overrides" | "uncommitted" | "narrowed" | "purgeOrphans" | "sinceApplied" | "interrupt">;
@@ -66,6 +67,23 @@ async function withEntitled(
   return withCounted(planned, await observation.entitlements(planned.live), tested ? planAgain : undefined);
 }
 
+/** What a plan is made from beside what is live, and what of it was asked for. */
+async function givenIn(
+  config: Config,
+  { base, past }: Pick<Remembered, "base" | "past">,
+  spelling: Scope["spelling"],
+  ports: PlanningPorts,
+  snapshot: true | undefined,
+) {
+  const { today, now, sha256, overrides = [], uncommitted, narrowed, purgeOrphans } = ports;
+  const policies = await loadPolicies(config, past.guards, isBrake(ports));
+  const own = { config, past, base, policies, spelling, kinds: knownKinds(ports).resources };
+  return {
+    given: { ...own, today, now, sha256, overrides },
+    asked: { uncommitted, narrowed, purgeOrphans, ...(snapshot === undefined ? {} : { snapshot }) },
+  };
+}
+
 /** The same whatever was observed. `snapshot`: it is not live. */
 async function planning(
   config: Config,
@@ -75,10 +93,8 @@ async function planning(
   ports: PlanningPorts,
   snapshot?: true,
 ): Promise<Pick<Prepared, "again"> & Planned> {
-  const { today, now, sha256, overrides = [], uncommitted, narrowed, purgeOrphans } = ports;
   const { spelling } = observation.scope;
-  const given = { config, past, base, spelling, kinds: knownKinds(ports).resources, today, now, sha256, overrides };
-  const asked = { uncommitted, narrowed, purgeOrphans, ...(snapshot === undefined ? {} : { snapshot }) };
+  const { given, asked } = await givenIn(config, { base, past }, spelling, ports, snapshot);
   const applied = appliedIn({ base, past }, config, ports);
   const then = applied === undefined ? undefined : asApplied(applied, { config, past, spelling });
   const planWith = (live: Live): Round => ({
@@ -101,10 +117,13 @@ async function planning(
     withEntitled(planned, { config, past, observation, asks: showsPeople(ports) }, (live) => planAgain({ live })),
   ]);
   const again = (other: Config) => planAgain({ config: other, live: counted.live });
-  const whole = withUndeclared(counted, seen, sha256);
+  const whole = withUndeclared(counted, seen, ports.sha256);
   // Drift says nothing of commits, so git is not asked for them.
   if (isBrake(ports) || ports.sinceApplied === true) return { ...whole, again };
-  return { ...(await withCommits(whole, { config, kinds: given.kinds, sha256, edits: memory.edits })), again };
+  return {
+    ...(await withCommits(whole, { config, kinds: given.kinds, sha256: ports.sha256, edits: memory.edits })),
+    again,
+  };
 }
 
 /** Against AWS. */

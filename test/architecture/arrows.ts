@@ -34,7 +34,17 @@ const RULES: Readonly<Record<Layer, Rule>> = {
   io: {
     layers: ["io", "core"],
     packages: [
-      ...["node:*", "@aws-sdk/*", "@smithy/*", "yaml", "p-limit", "simple-git", "@octokit/*", "fflate"],
+      ...[
+        "node:*",
+        "@aws-sdk/*",
+        "@smithy/*",
+        "yaml",
+        "p-limit",
+        "simple-git",
+        "@octokit/*",
+        "fflate",
+        "@cedar-policy/cedar-wasm/web",
+      ],
       ...["cdktf", "@cdktf/*", "constructs"],
     ],
     typesOf: [],

@@ -18,6 +18,7 @@ const CORE = [
   "access",
   "order",
   "memory",
+  "policy",
   "judge",
   "plan",
   "drift",

@@ -55,6 +55,10 @@ test("no code is without a broken config", () => {
     "provider-owns", // test/scenarios/identity-provider.test.ts: takes what is live
     "guards-nobody", // test/core/idle-guards.test.ts: takes what is live
     "guards-no-grant", // the same
+    "policy-invalid", // test/policy/parsing.test.ts: takes Cedar
+    "policy-twice", // the same
+    "policy-forgotten", // test/policy/planned.test.ts: takes a history
+    "policy-engine", // the same
     "lasts-longer", // test/core/lasting.test.ts: takes a history
     "released-protected", // test/scenarios/memory.test.ts: the same
     "access-test-broken", // test/access/tested.test.ts: of validate alone

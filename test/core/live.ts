@@ -17,6 +17,7 @@ import type { PermissionSetSpec, UserSpec } from "../../src/core/model/specs.ts"
 import { followUpRead } from "../../src/core/plan/follow-up-read.ts";
 import type { Planned } from "../../src/core/plan/planned.ts";
 import { planFrom } from "../../src/core/plan/planning.ts";
+import type { LoadedPolicies } from "../../src/core/policy/loaded.ts";
 import { readConfig } from "../../src/io/config/read-config.ts";
 import type { ConfigSource } from "../../src/io/config/source.ts";
 import { documentKinds } from "../../src/kinds/generated/documents.ts";
@@ -46,7 +47,9 @@ function memorySource(files: Readonly<Record<string, string>>): ConfigSource {
   const bytes = new Map(Object.entries(files).map(([path, text]) => [path, new TextEncoder().encode(text)]));
   return {
     list: async () =>
-      [...bytes].filter(([path]) => /\.ya?ml$/.test(path)).map(([path, { length }]) => ({ path, size: length })),
+      [...bytes]
+        .filter(([path]) => /\.ya?ml$|\.cedar$/.test(path))
+        .map(([path, { length }]) => ({ path, size: length })),
     read: async (path) => {
       const found = bytes.get(path);
       return found === undefined ? { problem: "absent" } : { bytes: found };
@@ -240,6 +243,7 @@ export interface PlanText {
   readonly overrides?: readonly Override[];
   readonly purgeOrphans?: true;
   readonly snapshot?: true;
+  readonly policies?: LoadedPolicies | undefined;
 }
 
 export function plan(

@@ -98,9 +98,11 @@ export function checkConfig(input: ConfigInput, today: string, kinds: readonly D
   const objects = declaredObjects(kinds, ofKind, context);
   checkNewAccounts(rules, { objects, accountSets }, report);
   const all = { settings, objects, accountSets, rules: plainRules(rules), accessTests };
-  const config = lock === undefined ? all : { ...all, lock };
+  const config = { ...all, ...cedarIn(input), ...(lock === undefined ? {} : { lock }) };
   return { config, privacy, diagnostics: sortDiagnostics(reporter.all()) };
 }
+
+const cedarIn = ({ cedar = [] }: ConfigInput): Pick<Config, "cedar"> => (cedar.length === 0 ? {} : { cedar });
 
 /** Whom Settings and tests guard is asked for once all else that names somebody is known. */
 function testsIn(settings: Node | undefined, tests: readonly Node[], context: CheckContext): Config["accessTests"] {

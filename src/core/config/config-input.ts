@@ -4,6 +4,7 @@
  * In: nothing (these are the nouns). Out: `ConfigInput`. Invariant: whatever could not be read is said in `diagnostics`;
  * nothing is left out in silence.
  */
+import type { CedarFile } from "../document/cedar-file.ts";
 import type { Diagnostic } from "../document/diagnostics.ts";
 import type { Document } from "../document/document.ts";
 
@@ -29,5 +30,7 @@ export interface ConfigInput {
   readonly locks?: readonly Document[];
   /** By the path as the document writes it. */
   readonly policies: ReadonlyMap<string, PolicyFile>;
+  /** Files of guardrails, in code unit order; absent: none. */
+  readonly cedar?: readonly CedarFile[];
   readonly diagnostics: readonly Diagnostic[];
 }

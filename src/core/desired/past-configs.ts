@@ -36,12 +36,13 @@ export function selectAlike(one: Meaning, other: Meaning): boolean {
 
 /** Whether two configs say the same. */
 export function saysAlike(one: Config, other: Config): boolean {
-  const [a, b] = [one, other].map(({ settings, accountSets, objects, rules, accessTests }) => [
+  const [a, b] = [one, other].map(({ settings, accountSets, objects, rules, accessTests, cedar }) => [
     settings,
     [...accountSets],
     [...objects],
     rules,
     accessTests,
+    cedar,
   ]);
   return saysTheSame(a, b);
 }
@@ -109,22 +110,23 @@ export const writtenBefore = ({ completed, written }: Past): readonly Config[] =
 export const declaredBefore = (past: Past): readonly Config[] => [...writtenBefore(past), ...past.unwritten];
 
 /** All that a guard says, for comparing. */
-const saidBy = ({ settings, accountSets, rules, accessTests, lock }: Config) => [
+const saidBy = ({ settings, accountSets, rules, accessTests, cedar = [], lock }: Config) => [
   settings,
   [...accountSets],
   rules,
   accessTests,
+  cedar,
   lock === undefined ? [] : [lock.instance, lock.bindings, [...lock.accounts]],
 ];
 
 /**
- * Of configs what guards ask of them: their Settings, their access tests and what these name, their locks, and the rules that let
+ * Of configs what guards ask of them: their Settings, their access tests and what these name, their guardrails, their locks, and the rules that let
  * something be done without a person, since the strictest counts; the same ones once.
  */
 export function guardsOf(configs: readonly Config[]): readonly Config[] {
   const guards: Config[] = [];
-  for (const { settings, accountSets, accessTests, rules: all, lock } of configs) {
-    const held = lock === undefined ? {} : { lock };
+  for (const { settings, accountSets, accessTests, rules: all, cedar, lock } of configs) {
+    const held = { ...(lock === undefined ? {} : { lock }), ...(cedar === undefined ? {} : { cedar }) };
     const rules = all.filter(({ newAccounts }) => newAccounts === "allow");
     const guard: Config = { settings, accountSets, objects: new Map(), rules, accessTests, ...held };
     if (!guards.some((other) => saysTheSame(saidBy(guard), saidBy(other)))) guards.push(guard);

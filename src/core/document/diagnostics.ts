@@ -12,6 +12,7 @@ import { configMessages } from "./messages/config.ts";
 import { driftMessages } from "./messages/drift.ts";
 import { emitMessages } from "./messages/emit.ts";
 import { fileMessages } from "./messages/files.ts";
+import { guardrailMessages } from "./messages/guardrails.ts";
 import { guardMessages } from "./messages/guards.ts";
 import { lockMessages } from "./messages/lock.ts";
 import { type Message, placeText, type Severity } from "./messages/message.ts";
@@ -47,6 +48,7 @@ export const messages = {
   ...configMessages,
   ...accessTestMessages,
   ...guardMessages,
+  ...guardrailMessages,
   ...policyMessages,
   ...releaseMessages,
   ...emitMessages,

@@ -83,7 +83,7 @@ var require_equal = __commonJS({
 // validate.js
 var validate = validate20;
 var validate_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Plan", "description": "What `idc plan --format json` prints. The same config and live state give the same bytes, `made` aside. `steps` are for reading: applying makes them anew.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "config", "organization", "instance", "caller", "diagnostics", "changes", "bindings", "pending", "unknown", "blocked", "leftAlone", "inactiveAccounts", "marks", "names", "cost", "digest"], "properties": { "format": { "const": "idc-plan" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When what is live was read. `apply` refuses a saved plan that is older than 24 hours." }, "snapshot": { "const": true, "description": "Made from a snapshot, which was read at `made`, and not from a fresh read." }, "config": { "type": "object", "additionalProperties": false, "required": ["name", "mode", "state"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9-]{1,64}$", "description": "Settings.name" }, "mode": { "enum": ["observe", "additive", "full"] }, "privacy": { "enum": ["groups", "counts"], "description": "What comments, reports and notices may say of people: only which groups, or only how many. Absent: names." }, "commit": { "$ref": "#/$defs/commit", "description": "The commit at hand; absent outside of a repository." }, "path": { "type": "string", "description": "The config folder's path inside its repository, . at its top." }, "written": { "type": "object", "additionalProperties": false, "required": ["first", "newest"], "description": "Commits that runs wrote from since, which left something to do.", "properties": { "first": { "$ref": "#/$defs/commit" }, "newest": { "$ref": "#/$defs/commit" } } }, "writer": { "type": "string", "description": "Where this commit may not be applied: when somebody wrote last, and who." }, "missing": { "type": "string", "description": "A commit that this clone lacks, or has not whole." }, "forgotten": { "const": true, "description": "The folder is not as its commit has it, and what earlier runs did is not known, or not whole." }, "superseded": { "$ref": "#/$defs/commit", "description": "The commit whose memory this run sets aside." }, "renames": { "type": "string", "description": "The former name of the config (Settings.previously)." }, "former": { "type": "string", "description": "The name that the config here had; Settings do not say that it is renamed." }, "others": { "type": "array", "items": { "type": "string" }, "description": "Other configs that remember something on this instance." }, "unpublished": { "const": true, "description": "No branch of a remote has the commit." }, "withoutSettings": { "const": true, "description": "Settings of earlier commits could not be read, and a person goes on without them." }, "applied": { "$ref": "#/$defs/commit", "description": "The last applied commit, as the instance remembers it." }, "state": { "description": "Whether removals can be made on the ground of history: only where it is `believed`.", "enum": ["believed", "first-run", "no-repository", "no-commit", "uncommitted-changes", "tags-unreadable", "pointer-unreadable", "pointer-unknown-commit", "pointer-not-ancestor", "pointer-other-path", "past-config-unreadable", "memory-lost", "settings-unreadable", "history-cut", "renamed-unsaid"] } } }, "organization": { "type": "string", "description": "Id of the AWS organization." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "region", "identityStoreId"], "properties": { "arn": { "type": "string" }, "region": { "type": "string" }, "identityStoreId": { "type": "string" } } }, "caller": { "type": "object", "additionalProperties": false, "required": ["account", "arn", "role"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" }, "role": { "enum": ["management account", "delegated administrator", "member account"] } } }, "endpoint": { "type": "string", "description": "Set where the calls do not go to AWS's own endpoints." }, "management": { "type": "object", "additionalProperties": false, "required": ["changes"], "description": "What only the management account may do, where the caller is not of it. Absent where there is no such change, and no role that a person has to agree to.", "properties": { "roleArn": { "type": "string", "description": "The role by which it is done (`management.roleArn` of Settings). Absent: there is none, and the changes are withheld." }, "isNew": { "const": true, "description": "The last completed commit does not name that role: nothing is done by it before a person has agreed." }, "changes": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Keys of changes, in the order of `changes`." } } }, "narrowed": { "type": "object", "additionalProperties": false, "description": "What of the plan was asked for (--only, --revoke-only); absent where it is all. Completes no commit.", "properties": { "only": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "Globs of keys: chosen is a change whose key one of them matches." }, "revokeOnly": { "const": true } } }, "notChosen": { "type": "integer", "minimum": 0, "description": "How many changes --only leaves to another run." }, "purgeOrphans": { "const": true, "description": "Assignments and memberships of users and groups that are gone are revoked (--purge-orphans)." }, "diagnostics": { "description": "Mistakes that only history or the organization can show.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "accessTests": { "description": "What becomes of the access tests of the config once all changes that may be made are made. What would break one is refused. Absent where there are none.", "type": "object", "additionalProperties": false, "required": ["held", "failing"], "properties": { "held": { "type": "integer", "minimum": 0 }, "failing": { "description": "Names of tests that fail as things are, whether or not the plan is made.", "type": "array", "items": { "type": "string" } } } }, "access": { "description": "Whose access changes: of people, between what they have and what they would have once all changes that may be made are made. Absent where no such change is of users, groups, permission sets or grants.", "type": "object", "additionalProperties": false, "required": ["line", "rows", "lockedOut", "notExpanded", "unreadSets"], "properties": { "line": { "description": "All of it in numbers.", "type": "string", "maxLength": 120 }, "rows": { "type": "array", "items": { "$ref": "#/$defs/accessRow" } }, "lockedOut": { "description": "People who had access somewhere and would have none anywhere, as far as it was read.", "type": "array", "items": { "type": "string" } }, "sensitive": { "description": "Accounts of the rows by what Settings call them.", "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9-]{0,19}$" }, "additionalProperties": { "type": "array", "items": { "$ref": "#/$defs/account" } } }, "unreadSets": { "description": "Permission sets that no document declares, whose grants nobody read: what people have by them is not counted.", "type": "array", "items": { "type": "string" } }, "notExpanded": { "description": "Groups that hold something where access changes, and whose members nobody read: what people have by them is not counted.", "type": "array", "items": { "type": "string" } }, "entitlements": { "description": "Roles that people have by account access manager, past all permission sets: read, and counted; or why they are not. Absent where nothing here could be otherwise by them.", "type": "object", "additionalProperties": false, "required": ["state"], "properties": { "state": { "enum": ["read", "denied", "absent", "failed", "unasked"], "description": "absent: as far as can be told, the Region does not have the service. unasked: the snapshot has none, or the run waits for nothing that it can do without." }, "reason": { "type": "string", "minLength": 1, "description": "One sentence, where AWS was asked and did not tell." } } } } }, "commits": { "description": "Commits since the last completed one that edits are of, newest first. Absent where there are none, or where git does not tell.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["id", "author", "subject"], "properties": { "id": { "$ref": "#/$defs/commit" }, "author": { "type": "string", "description": "A name as it stands there, cut; nobody vouches for it." }, "date": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When it was written, in UTC, as its author says." }, "subject": { "type": "string", "description": "Cut." } } } }, "overrides": { "description": "Guards that --override overruled and that would have held something; absent where there are none.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["revocations", "revocation-share", "admin-grants", "memberships", "provisioned-accounts", "operators", "administrators", "disappearance", "protected", "access-tests", "settings"] } }, "adopts": { "description": "Objects that the config declares for the first time and that were there already, by kind: no changes, but a commit that takes one out again deletes it. Absent where there are none, or where what earlier runs declared is not known.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["kind", "keys"], "properties": { "kind": { "$ref": "#/$defs/kind" }, "keys": { "$ref": "#/$defs/keys" } } } }, "pending": { "description": "Grants and memberships of principals that do not exist (yet), and grants of permission sets that somebody else defines and that do not exist (yet). They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["keys", "at"], "oneOf": [{ "required": ["principal"] }, { "required": ["permissionSet", "owner"] }], "properties": { "permissionSet": { "type": "string" }, "owner": { "type": "string", "description": "Who defines the permission set." }, "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "keys": { "$ref": "#/$defs/keys" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string", "description": "What was perhaps meant." }, "hint": { "type": "string", "description": "Why that one, or what to write instead." } } } }, "unknown": { "description": "What could not be read or no longer resolves: it is left as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "type": "string", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string" } } } }, "blocked": { "$ref": "#/$defs/keys", "description": "Declared objects that are left as found because something they need is unknown." }, "leftAlone": { "description": "Live objects that nobody here declared, and why they stay.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["why", "kind", "keys"], "properties": { "why": { "enum": ["external", "ignored", "first-seen", "inactive-account", "waiting", "orphan", "direct-user", "unmanaged", "unknown", "implied", "released", "provided", "marked", "uncommitted", "finding"] }, "owner": { "type": "string", "description": "Of the ignore rule." }, "remembers": { "const": true, "description": "Of what waits: no commit is completed while it is there, since the next run would not know whose it is." }, "kind": { "$ref": "#/$defs/kind" }, "keys": { "$ref": "#/$defs/keys" } } } }, "administrators": { "description": "Administrators whom nobody here declared, by a set that nobody declares or by assignments of a declared one, and sets of which nobody could say. Absent where there are none. Nothing is done with them.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["permissionSet", "admin", "accounts", "principals"], "properties": { "permissionSet": { "type": "string" }, "declared": { "const": true, "description": "The set is declared, and these assignments of it are not." }, "admin": { "enum": ["yes", "unknown"], "description": "Whether it is of administrators; unknown where it could not be examined." }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" }, "description": "All accounts where it is." }, "principals": { "type": "array", "items": { "type": "string" }, "description": "Who has it, as group:NAME or user:NAME: of a set that is not declared, in the first three accounts." }, "unread": { "type": "string", "description": "Why not all of it could be read." } } } }, "unseen": { "description": "What the way in which assignments were read could not show: whose user or group is gone, users' own, and others' on shared sets. Absent where it shows everything.", "type": "array", "minItems": 1, "items": { "enum": ["principal-gone", "direct-users", "others-on-shared"] } }, "remade": { "description": "Users and groups that were probably deleted and made again, by what is left of an id that nobody has. A guess unless `idc.lock.yaml` says so, for reading. Absent where there are none.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["principal", "now", "former", "keys"], "properties": { "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "now": { "enum": ["there", "made here", "absent"], "description": "Whether it is there again: made by somebody else, by this plan, or not yet." }, "former": { "type": "string", "description": "The id that nobody has." }, "keys": { "$ref": "#/$defs/keys", "description": "What is left of that id." }, "locked": { "const": true, "description": "`idc.lock.yaml` has the former id under this name: no guess. Absent where it does not." } } } }, "notCompared": { "description": "How many users and groups that others make and that are named here nobody compared with the ids that they had before: all where there is no `idc.lock.yaml`, else those that it does not have. Absent where there are none.", "type": "object", "additionalProperties": false, "required": ["users", "groups"], "properties": { "users": { "type": "integer", "minimum": 0 }, "groups": { "type": "integer", "minimum": 0 } } }, "letsGo": { "description": "Names that the config uses and that no `idc.lock.yaml` would hold back any more once this commit is completed; empty where only the file went. A run in which nobody is asked does not complete it. Absent where nothing is let go.", "$ref": "#/$defs/keys" }, "inactiveAccounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "marks": { "description": "Tags by which idc remembers things. They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "step"], "properties": { "key": { "$ref": "#/$defs/key" }, "step": { "$ref": "#/$defs/step" } } } }, "unmarked": { "description": "Permission sets that are to get or lose a mark and are provisioned in the management account, from where alone AWS lets them be tagged: this run leaves their marks as they are. Absent where there are none.", "$ref": "#/$defs/keys", "minItems": 1 }, "unguarded": { "description": "Permission sets that a grant in `protected` goes through and that are somebody else's: they get no tag `idc:protected`, so that IAM denies nothing of them. Absent where there are none.", "$ref": "#/$defs/keys", "minItems": 1 }, "guarded": { "description": "Changes of permission sets that bear the tag `idc:protected`, by calls that the roles of `idc setup github` are denied because of it. Absent where there are none.", "$ref": "#/$defs/keys", "minItems": 1 }, "remembers": { "const": true, "description": "Applying writes tags of the instance, by which idc remembers its runs. Absent where it writes none." }, "bindings": { "description": "AWS's ids of the users, groups and permission sets that changes speak of and that exist, by key. `apply FILE` holds what is for one that has another id by then.", "type": "object", "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "type": "string", "minLength": 1 } }, "names": { "type": "object", "additionalProperties": false, "required": ["accounts", "members"], "properties": { "accounts": { "type": "object", "propertyNames": { "$ref": "#/$defs/account" }, "additionalProperties": { "type": "string" } }, "members": { "description": "People in each group that the plan speaks of, once the plan is done.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } }, "cost": { "description": "What applying takes: AWS calls, asynchronous operations among them, and seconds at the configured ceiling.", "type": "object", "additionalProperties": false, "required": ["calls", "asynchronous", "seconds"], "properties": { "calls": { "type": "integer", "minimum": 0 }, "asynchronous": { "type": "integer", "minimum": 0 }, "seconds": { "type": "integer", "minimum": 0 } } }, "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of everything else but `made`: detects damage, not forgery." } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "kind": { "type": "string", "pattern": "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$", "description": "Told in words, so that it can be nothing else; letters alone may make a commit's id, which GitHub links." }, "key": { "type": "string", "pattern": "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "field": { "type": "string", "pattern": "^(?![0-9a-f]{7,}$)[A-Za-z][A-Za-z0-9]{0,63}$" }, "spec": { "type": "object", "propertyNames": { "$ref": "#/$defs/field" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/key" } }, "place": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } }, "diagnostic": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } }, "source": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "owner": { "type": "string" }, "reason": { "type": "string" }, "ticket": { "type": "string" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } }, "accessClass": { "enum": ["none", "billing", "read", "data read", "write", "unknown", "admin"] }, "accessRow": { "description": "People to whom the same happens in the same accounts.", "type": "object", "additionalProperties": false, "required": ["turn", "people", "accounts", "gained", "lost", "redefined", "because"], "properties": { "turn": { "enum": ["gain", "loss", "same"] }, "people": { "type": "array", "items": { "type": "string" } }, "groups": { "description": "Groups that stand for their members, whom nobody read.", "type": "array", "items": { "type": "string" } }, "accounts": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/account" } }, "was": { "$ref": "#/$defs/accessClass" }, "becomes": { "$ref": "#/$defs/accessClass" }, "gained": { "description": "Permission sets.", "type": "array", "items": { "type": "string" } }, "lost": { "description": "Permission sets.", "type": "array", "items": { "type": "string" } }, "redefined": { "description": "Permission sets that they keep, and that are defined in another way.", "type": "array", "items": { "type": "string" } }, "until": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "roughly": { "const": true, "description": "At the most: so much changes that people were not compared one by one. Each may have as much by another way, or be in some of these accounts alone." }, "because": { "description": "Changes of the plan.", "type": "array", "items": { "$ref": "#/$defs/key" } } } }, "accountCause": { "description": "Of the cause account: what became of the account since idc.lock.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "name", "changes"], "properties": { "id": { "$ref": "#/$defs/account" }, "name": { "type": "string" }, "changes": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["what"], "properties": { "what": { "enum": ["joined", "left", "renamed", "moved", "tagged", "state"] }, "was": { "type": "string", "description": "A name, a path of an OU, tags or a state." }, "is": { "type": "string" } } } } } }, "step": { "type": "object", "additionalProperties": false, "required": ["service", "operation", "input", "locks"], "properties": { "service": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "As AWS's SDK names its client: sso-admin, identitystore." }, "operation": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "input": { "type": "object", "description": "{$ref, out} inside stands for what an earlier step saves." }, "wait": { "enum": ["AccountAssignmentCreationStatus", "AccountAssignmentDeletionStatus", "PermissionSetProvisioningStatus"] }, "locks": { "type": "array", "items": { "type": "string" } }, "saves": { "type": "object", "additionalProperties": { "type": "string" } }, "replaces": { "const": true }, "onConflict": { "type": "object", "additionalProperties": false, "required": ["instead", "undo"], "properties": { "instead": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "undo": { "$ref": "#/$defs/step" } } } } }, "change": { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "$ref": "#/$defs/kind", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "account", "adoption"], "description": "drift: what is live is not as the config has said all along. account: neither, its account is another one than by idc.lock.yaml." }, "account": { "$ref": "#/$defs/accountCause" }, "commit": { "$ref": "#/$defs/commit", "description": "Of an edit: the commit that made it, one of `commits`. Absent where git does not tell." }, "uncommitted": { "const": true, "description": "An edit that no commit has." }, "outside": { "const": true, "description": "Of drift: the run that completed the last applied commit saw it otherwise, so it was changed outside of git." }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Plan", "description": "What `idc plan --format json` prints. The same config and live state give the same bytes, `made` aside. `steps` are for reading: applying makes them anew.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "config", "organization", "instance", "caller", "diagnostics", "changes", "bindings", "pending", "unknown", "blocked", "leftAlone", "inactiveAccounts", "marks", "names", "cost", "digest"], "properties": { "format": { "const": "idc-plan" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When what is live was read. `apply` refuses a saved plan that is older than 24 hours." }, "snapshot": { "const": true, "description": "Made from a snapshot, which was read at `made`, and not from a fresh read." }, "config": { "type": "object", "additionalProperties": false, "required": ["name", "mode", "state"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9-]{1,64}$", "description": "Settings.name" }, "mode": { "enum": ["observe", "additive", "full"] }, "privacy": { "enum": ["groups", "counts"], "description": "What comments, reports and notices may say of people: only which groups, or only how many. Absent: names." }, "commit": { "$ref": "#/$defs/commit", "description": "The commit at hand; absent outside of a repository." }, "path": { "type": "string", "description": "The config folder's path inside its repository, . at its top." }, "written": { "type": "object", "additionalProperties": false, "required": ["first", "newest"], "description": "Commits that runs wrote from since, which left something to do.", "properties": { "first": { "$ref": "#/$defs/commit" }, "newest": { "$ref": "#/$defs/commit" } } }, "writer": { "type": "string", "description": "Where this commit may not be applied: when somebody wrote last, and who." }, "missing": { "type": "string", "description": "A commit that this clone lacks, or has not whole." }, "forgotten": { "const": true, "description": "The folder is not as its commit has it, and what earlier runs did is not known, or not whole." }, "superseded": { "$ref": "#/$defs/commit", "description": "The commit whose memory this run sets aside." }, "renames": { "type": "string", "description": "The former name of the config (Settings.previously)." }, "former": { "type": "string", "description": "The name that the config here had; Settings do not say that it is renamed." }, "others": { "type": "array", "items": { "type": "string" }, "description": "Other configs that remember something on this instance." }, "unpublished": { "const": true, "description": "No branch of a remote has the commit." }, "withoutSettings": { "const": true, "description": "Settings of earlier commits could not be read, and a person goes on without them." }, "applied": { "$ref": "#/$defs/commit", "description": "The last applied commit, as the instance remembers it." }, "state": { "description": "Whether removals can be made on the ground of history: only where it is `believed`.", "enum": ["believed", "first-run", "no-repository", "no-commit", "uncommitted-changes", "tags-unreadable", "pointer-unreadable", "pointer-unknown-commit", "pointer-not-ancestor", "pointer-other-path", "past-config-unreadable", "memory-lost", "settings-unreadable", "history-cut", "renamed-unsaid"] } } }, "organization": { "type": "string", "description": "Id of the AWS organization." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "region", "identityStoreId"], "properties": { "arn": { "type": "string" }, "region": { "type": "string" }, "identityStoreId": { "type": "string" } } }, "caller": { "type": "object", "additionalProperties": false, "required": ["account", "arn", "role"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" }, "role": { "enum": ["management account", "delegated administrator", "member account"] } } }, "endpoint": { "type": "string", "description": "Set where the calls do not go to AWS's own endpoints." }, "management": { "type": "object", "additionalProperties": false, "required": ["changes"], "description": "What only the management account may do, where the caller is not of it. Absent where there is no such change, and no role that a person has to agree to.", "properties": { "roleArn": { "type": "string", "description": "The role by which it is done (`management.roleArn` of Settings). Absent: there is none, and the changes are withheld." }, "isNew": { "const": true, "description": "The last completed commit does not name that role: nothing is done by it before a person has agreed." }, "changes": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Keys of changes, in the order of `changes`." } } }, "narrowed": { "type": "object", "additionalProperties": false, "description": "What of the plan was asked for (--only, --revoke-only); absent where it is all. Completes no commit.", "properties": { "only": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "Globs of keys: chosen is a change whose key one of them matches." }, "revokeOnly": { "const": true } } }, "notChosen": { "type": "integer", "minimum": 0, "description": "How many changes --only leaves to another run." }, "purgeOrphans": { "const": true, "description": "Assignments and memberships of users and groups that are gone are revoked (--purge-orphans)." }, "diagnostics": { "description": "Mistakes that only history or the organization can show.", "type": "array", "items": { "$ref": "#/$defs/diagnostic" } }, "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "policies": { "description": "What guardrails (policies/*.cedar) say of the changes. Absent where neither the config nor a commit that counts beside it has any.", "type": "object", "additionalProperties": false, "required": ["rules", "findings"], "properties": { "rules": { "description": "How many were asked, those of earlier commits among them.", "type": "integer", "minimum": 1 }, "findings": { "type": "array", "items": { "$ref": "#/$defs/policyFinding" } } } }, "accessTests": { "description": "What becomes of the access tests of the config once all changes that may be made are made. What would break one is refused. Absent where there are none.", "type": "object", "additionalProperties": false, "required": ["held", "failing"], "properties": { "held": { "type": "integer", "minimum": 0 }, "failing": { "description": "Names of tests that fail as things are, whether or not the plan is made.", "type": "array", "items": { "type": "string" } } } }, "access": { "description": "Whose access changes: of people, between what they have and what they would have once all changes that may be made are made. Absent where no such change is of users, groups, permission sets or grants.", "type": "object", "additionalProperties": false, "required": ["line", "rows", "lockedOut", "notExpanded", "unreadSets"], "properties": { "line": { "description": "All of it in numbers.", "type": "string", "maxLength": 120 }, "rows": { "type": "array", "items": { "$ref": "#/$defs/accessRow" } }, "lockedOut": { "description": "People who had access somewhere and would have none anywhere, as far as it was read.", "type": "array", "items": { "type": "string" } }, "sensitive": { "description": "Accounts of the rows by what Settings call them.", "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9-]{0,19}$" }, "additionalProperties": { "type": "array", "items": { "$ref": "#/$defs/account" } } }, "unreadSets": { "description": "Permission sets that no document declares, whose grants nobody read: what people have by them is not counted.", "type": "array", "items": { "type": "string" } }, "notExpanded": { "description": "Groups that hold something where access changes, and whose members nobody read: what people have by them is not counted.", "type": "array", "items": { "type": "string" } }, "entitlements": { "description": "Roles that people have by account access manager, past all permission sets: read, and counted; or why they are not. Absent where nothing here could be otherwise by them.", "type": "object", "additionalProperties": false, "required": ["state"], "properties": { "state": { "enum": ["read", "denied", "absent", "failed", "unasked"], "description": "absent: as far as can be told, the Region does not have the service. unasked: the snapshot has none, or the run waits for nothing that it can do without." }, "reason": { "type": "string", "minLength": 1, "description": "One sentence, where AWS was asked and did not tell." } } } } }, "commits": { "description": "Commits since the last completed one that edits are of, newest first. Absent where there are none, or where git does not tell.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["id", "author", "subject"], "properties": { "id": { "$ref": "#/$defs/commit" }, "author": { "type": "string", "description": "A name as it stands there, cut; nobody vouches for it." }, "date": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When it was written, in UTC, as its author says." }, "subject": { "type": "string", "description": "Cut." } } } }, "overrides": { "description": "Guards that --override overruled and that would have held something; absent where there are none.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "anyOf": [{ "enum": ["revocations", "revocation-share", "admin-grants", "memberships", "provisioned-accounts", "operators", "administrators", "disappearance", "protected", "access-tests", "settings"] }, { "type": "string", "pattern": "^policy:[a-z0-9]+([-.][a-z0-9]+)*$" }] } }, "adopts": { "description": "Objects that the config declares for the first time and that were there already, by kind: no changes, but a commit that takes one out again deletes it. Absent where there are none, or where what earlier runs declared is not known.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["kind", "keys"], "properties": { "kind": { "$ref": "#/$defs/kind" }, "keys": { "$ref": "#/$defs/keys" } } } }, "pending": { "description": "Grants and memberships of principals that do not exist (yet), and grants of permission sets that somebody else defines and that do not exist (yet). They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["keys", "at"], "oneOf": [{ "required": ["principal"] }, { "required": ["permissionSet", "owner"] }], "properties": { "permissionSet": { "type": "string" }, "owner": { "type": "string", "description": "Who defines the permission set." }, "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "keys": { "$ref": "#/$defs/keys" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string", "description": "What was perhaps meant." }, "hint": { "type": "string", "description": "Why that one, or what to write instead." } } } }, "unknown": { "description": "What could not be read or no longer resolves: it is left as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "type": "string", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" }, "at": { "$ref": "#/$defs/place" }, "near": { "type": "string" } } } }, "blocked": { "$ref": "#/$defs/keys", "description": "Declared objects that are left as found because something they need is unknown." }, "leftAlone": { "description": "Live objects that nobody here declared, and why they stay.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["why", "kind", "keys"], "properties": { "why": { "enum": ["external", "ignored", "first-seen", "inactive-account", "waiting", "orphan", "direct-user", "unmanaged", "unknown", "implied", "released", "provided", "marked", "uncommitted", "finding"] }, "owner": { "type": "string", "description": "Of the ignore rule." }, "remembers": { "const": true, "description": "Of what waits: no commit is completed while it is there, since the next run would not know whose it is." }, "kind": { "$ref": "#/$defs/kind" }, "keys": { "$ref": "#/$defs/keys" } } } }, "administrators": { "description": "Administrators whom nobody here declared, by a set that nobody declares or by assignments of a declared one, and sets of which nobody could say. Absent where there are none. Nothing is done with them.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["permissionSet", "admin", "accounts", "principals"], "properties": { "permissionSet": { "type": "string" }, "declared": { "const": true, "description": "The set is declared, and these assignments of it are not." }, "admin": { "enum": ["yes", "unknown"], "description": "Whether it is of administrators; unknown where it could not be examined." }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" }, "description": "All accounts where it is." }, "principals": { "type": "array", "items": { "type": "string" }, "description": "Who has it, as group:NAME or user:NAME: of a set that is not declared, in the first three accounts." }, "unread": { "type": "string", "description": "Why not all of it could be read." } } } }, "unseen": { "description": "What the way in which assignments were read could not show: whose user or group is gone, users' own, and others' on shared sets. Absent where it shows everything.", "type": "array", "minItems": 1, "items": { "enum": ["principal-gone", "direct-users", "others-on-shared"] } }, "remade": { "description": "Users and groups that were probably deleted and made again, by what is left of an id that nobody has. A guess unless `idc.lock.yaml` says so, for reading. Absent where there are none.", "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["principal", "now", "former", "keys"], "properties": { "principal": { "type": "object", "additionalProperties": false, "required": ["type", "name"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "name": { "type": "string" } } }, "now": { "enum": ["there", "made here", "absent"], "description": "Whether it is there again: made by somebody else, by this plan, or not yet." }, "former": { "type": "string", "description": "The id that nobody has." }, "keys": { "$ref": "#/$defs/keys", "description": "What is left of that id." }, "locked": { "const": true, "description": "`idc.lock.yaml` has the former id under this name: no guess. Absent where it does not." } } } }, "notCompared": { "description": "How many users and groups that others make and that are named here nobody compared with the ids that they had before: all where there is no `idc.lock.yaml`, else those that it does not have. Absent where there are none.", "type": "object", "additionalProperties": false, "required": ["users", "groups"], "properties": { "users": { "type": "integer", "minimum": 0 }, "groups": { "type": "integer", "minimum": 0 } } }, "letsGo": { "description": "Names that the config uses and that no `idc.lock.yaml` would hold back any more once this commit is completed; empty where only the file went. A run in which nobody is asked does not complete it. Absent where nothing is let go.", "$ref": "#/$defs/keys" }, "inactiveAccounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "marks": { "description": "Tags by which idc remembers things. They are no changes.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["key", "step"], "properties": { "key": { "$ref": "#/$defs/key" }, "step": { "$ref": "#/$defs/step" } } } }, "unmarked": { "description": "Permission sets that are to get or lose a mark and are provisioned in the management account, from where alone AWS lets them be tagged: this run leaves their marks as they are. Absent where there are none.", "$ref": "#/$defs/keys", "minItems": 1 }, "unguarded": { "description": "Permission sets that a grant in `protected` goes through and that are somebody else's: they get no tag `idc:protected`, so that IAM denies nothing of them. Absent where there are none.", "$ref": "#/$defs/keys", "minItems": 1 }, "guarded": { "description": "Changes of permission sets that bear the tag `idc:protected`, by calls that the roles of `idc setup github` are denied because of it. Absent where there are none.", "$ref": "#/$defs/keys", "minItems": 1 }, "remembers": { "const": true, "description": "Applying writes tags of the instance, by which idc remembers its runs. Absent where it writes none." }, "bindings": { "description": "AWS's ids of the users, groups and permission sets that changes speak of and that exist, by key. `apply FILE` holds what is for one that has another id by then.", "type": "object", "propertyNames": { "$ref": "#/$defs/key" }, "additionalProperties": { "type": "string", "minLength": 1 } }, "names": { "type": "object", "additionalProperties": false, "required": ["accounts", "members"], "properties": { "accounts": { "type": "object", "propertyNames": { "$ref": "#/$defs/account" }, "additionalProperties": { "type": "string" } }, "members": { "description": "People in each group that the plan speaks of, once the plan is done.", "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } } }, "cost": { "description": "What applying takes: AWS calls, asynchronous operations among them, and seconds at the configured ceiling.", "type": "object", "additionalProperties": false, "required": ["calls", "asynchronous", "seconds"], "properties": { "calls": { "type": "integer", "minimum": 0 }, "asynchronous": { "type": "integer", "minimum": 0 }, "seconds": { "type": "integer", "minimum": 0 } } }, "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of everything else but `made`: detects damage, not forgery." } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "kind": { "type": "string", "pattern": "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$", "description": "Told in words, so that it can be nothing else; letters alone may make a commit's id, which GitHub links." }, "key": { "type": "string", "pattern": "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "field": { "type": "string", "pattern": "^(?![0-9a-f]{7,}$)[A-Za-z][A-Za-z0-9]{0,63}$" }, "spec": { "type": "object", "propertyNames": { "$ref": "#/$defs/field" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/key" } }, "place": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } } }, "diagnostic": { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } }, "source": { "type": "object", "additionalProperties": false, "required": ["file", "line", "column"], "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "owner": { "type": "string" }, "reason": { "type": "string" }, "ticket": { "type": "string" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } }, "accessClass": { "enum": ["none", "billing", "read", "data read", "write", "unknown", "admin"] }, "policyFinding": { "description": "What a guardrail says of a change. `deny` refuses it, `approve` leaves it to a person, `warn` is told.", "type": "object", "additionalProperties": false, "required": ["key", "policy", "severity", "message", "approvers"], "properties": { "key": { "$ref": "#/$defs/key" }, "policy": { "description": "Its id; `cedar` where none could be asked.", "type": "string" }, "severity": { "enum": ["deny", "approve", "warn"] }, "message": { "type": "string" }, "approvers": { "description": "Teams or people whose approval it asks for, as they are written.", "type": "array", "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" }, "past": { "const": true, "description": "It is of an earlier commit, and the one at hand has no such rule any more." }, "failed": { "const": true, "description": "It could not be evaluated, and counts as a denial." } } }, "accessRow": { "description": "People to whom the same happens in the same accounts.", "type": "object", "additionalProperties": false, "required": ["turn", "people", "accounts", "gained", "lost", "redefined", "because"], "properties": { "turn": { "enum": ["gain", "loss", "same"] }, "people": { "type": "array", "items": { "type": "string" } }, "groups": { "description": "Groups that stand for their members, whom nobody read.", "type": "array", "items": { "type": "string" } }, "accounts": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/account" } }, "was": { "$ref": "#/$defs/accessClass" }, "becomes": { "$ref": "#/$defs/accessClass" }, "gained": { "description": "Permission sets.", "type": "array", "items": { "type": "string" } }, "lost": { "description": "Permission sets.", "type": "array", "items": { "type": "string" } }, "redefined": { "description": "Permission sets that they keep, and that are defined in another way.", "type": "array", "items": { "type": "string" } }, "until": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "roughly": { "const": true, "description": "At the most: so much changes that people were not compared one by one. Each may have as much by another way, or be in some of these accounts alone." }, "because": { "description": "Changes of the plan.", "type": "array", "items": { "$ref": "#/$defs/key" } } } }, "accountCause": { "description": "Of the cause account: what became of the account since idc.lock.yaml.", "type": "object", "additionalProperties": false, "required": ["id", "name", "changes"], "properties": { "id": { "$ref": "#/$defs/account" }, "name": { "type": "string" }, "changes": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["what"], "properties": { "what": { "enum": ["joined", "left", "renamed", "moved", "tagged", "state"] }, "was": { "type": "string", "description": "A name, a path of an OU, tags or a state." }, "is": { "type": "string" } } } } } }, "step": { "type": "object", "additionalProperties": false, "required": ["service", "operation", "input", "locks"], "properties": { "service": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "description": "As AWS's SDK names its client: sso-admin, identitystore." }, "operation": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$" }, "input": { "type": "object", "description": "{$ref, out} inside stands for what an earlier step saves." }, "wait": { "enum": ["AccountAssignmentCreationStatus", "AccountAssignmentDeletionStatus", "PermissionSetProvisioningStatus"] }, "locks": { "type": "array", "items": { "type": "string" } }, "saves": { "type": "object", "additionalProperties": { "type": "string" } }, "replaces": { "const": true }, "onConflict": { "type": "object", "additionalProperties": false, "required": ["instead", "undo"], "properties": { "instead": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "undo": { "$ref": "#/$defs/step" } } } } }, "change": { "type": "object", "additionalProperties": false, "required": ["key", "kind", "action", "fields", "cause", "sources", "verdict", "reasons", "steps"], "properties": { "key": { "$ref": "#/$defs/key" }, "kind": { "$ref": "#/$defs/kind", "description": "User, Group, GroupMembership, PermissionSet, AccountAssignment." }, "action": { "enum": ["create", "update", "delete"] }, "before": { "$ref": "#/$defs/spec", "description": "The whole object as it is live." }, "after": { "$ref": "#/$defs/spec", "description": "The whole object as it is declared." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "Of an update: what differs." }, "cause": { "enum": ["edit", "drift", "expiry", "account", "adoption"], "description": "drift: what is live is not as the config has said all along. account: neither, its account is another one than by idc.lock.yaml." }, "account": { "$ref": "#/$defs/accountCause" }, "commit": { "$ref": "#/$defs/commit", "description": "Of an edit: the commit that made it, one of `commits`. Absent where git does not tell." }, "uncommitted": { "const": true, "description": "An edit that no commit has." }, "outside": { "const": true, "description": "Of drift: the run that completed the last applied commit saw it otherwise, so it was changed outside of git." }, "sources": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "anew": { "description": "Of an object that is deleted and created, since AWS does not change it in place; the deletion has a key of its own.", "type": "object", "additionalProperties": false, "required": ["key", "fields"], "properties": { "key": { "$ref": "#/$defs/key", "description": "The object's own key." }, "fields": { "type": "array", "items": { "$ref": "#/$defs/field" }, "description": "What cannot be changed in place; empty where it goes with another." }, "with": { "$ref": "#/$defs/key", "description": "What it hangs on and is made anew." } } }, "heldBy": { "type": "array", "items": { "$ref": "#/$defs/key" }, "description": "Of a deletion that is refused: what hangs on the object and is not this config's." }, "verdict": { "enum": ["allow", "ask", "deny", "withheld"] }, "reasons": { "type": "array", "items": { "type": "string" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "reaches": { "type": "integer", "minimum": 0, "description": "Accounts that a definition is provisioned to anew." }, "renamed": { "description": "Of a permission set that is renamed: its names, and in how many accounts the role's ARN changes.", "type": "object", "additionalProperties": false, "required": ["from", "to", "accounts"], "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "accounts": { "type": "integer", "minimum": 0 } } } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func4 = require_ucs2length().default;
 var func0 = require_equal().default;
@@ -92,9 +92,10 @@ var pattern5 = new RegExp("^[a-z0-9-]{1,64}$", "u");
 var pattern6 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
 var pattern11 = new RegExp("^[0-9]{12}$", "u");
 var pattern12 = new RegExp("^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$", "u");
-var pattern29 = new RegExp("^[a-z][a-z0-9-]{0,19}$", "u");
+var pattern30 = new RegExp("^[a-z][a-z0-9-]{0,19}$", "u");
+var pattern34 = new RegExp("^policy:[a-z0-9]+([-.][a-z0-9]+)*$", "u");
 var pattern14 = new RegExp("^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$", "u");
-var pattern41 = new RegExp("^[0-9a-f]{64}$", "u");
+var pattern43 = new RegExp("^[0-9a-f]{64}$", "u");
 var schema39 = { "type": "object", "additionalProperties": false, "required": ["code", "severity", "summary"], "properties": { "code": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "summary": { "type": "string" }, "hint": { "type": "string" }, "offers": { "description": "Texts that the hint offers, as YAML: each may stand in place of what is at `at`.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" } } };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1458,9 +1459,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema56 = { "description": "People to whom the same happens in the same accounts.", "type": "object", "additionalProperties": false, "required": ["turn", "people", "accounts", "gained", "lost", "redefined", "because"], "properties": { "turn": { "enum": ["gain", "loss", "same"] }, "people": { "type": "array", "items": { "type": "string" } }, "groups": { "description": "Groups that stand for their members, whom nobody read.", "type": "array", "items": { "type": "string" } }, "accounts": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/account" } }, "was": { "$ref": "#/$defs/accessClass" }, "becomes": { "$ref": "#/$defs/accessClass" }, "gained": { "description": "Permission sets.", "type": "array", "items": { "type": "string" } }, "lost": { "description": "Permission sets.", "type": "array", "items": { "type": "string" } }, "redefined": { "description": "Permission sets that they keep, and that are defined in another way.", "type": "array", "items": { "type": "string" } }, "until": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "roughly": { "const": true, "description": "At the most: so much changes that people were not compared one by one. Each may have as much by another way, or be in some of these accounts alone." }, "because": { "description": "Changes of the plan.", "type": "array", "items": { "$ref": "#/$defs/key" } } } };
-var schema58 = { "enum": ["none", "billing", "read", "data read", "write", "unknown", "admin"] };
-var pattern27 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+var schema56 = { "description": "What a guardrail says of a change. `deny` refuses it, `approve` leaves it to a person, `warn` is told.", "type": "object", "additionalProperties": false, "required": ["key", "policy", "severity", "message", "approvers"], "properties": { "key": { "$ref": "#/$defs/key" }, "policy": { "description": "Its id; `cedar` where none could be asked.", "type": "string" }, "severity": { "enum": ["deny", "approve", "warn"] }, "message": { "type": "string" }, "approvers": { "description": "Teams or people whose approval it asks for, as they are written.", "type": "array", "items": { "type": "string" } }, "at": { "$ref": "#/$defs/place" }, "past": { "const": true, "description": "It is of an earlier commit, and the one at hand has no such rule any more." }, "failed": { "const": true, "description": "It could not be evaluated, and counts as a denial." } } };
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1474,14 +1473,248 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.turn === void 0 && (missing0 = "turn") || data.people === void 0 && (missing0 = "people") || data.accounts === void 0 && (missing0 = "accounts") || data.gained === void 0 && (missing0 = "gained") || data.lost === void 0 && (missing0 = "lost") || data.redefined === void 0 && (missing0 = "redefined") || data.because === void 0 && (missing0 = "because")) {
+      if (data.key === void 0 && (missing0 = "key") || data.policy === void 0 && (missing0 = "policy") || data.severity === void 0 && (missing0 = "severity") || data.message === void 0 && (missing0 = "message") || data.approvers === void 0 && (missing0 = "approvers")) {
         validate32.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema56.properties, key0)) {
+          if (!(key0 === "key" || key0 === "policy" || key0 === "severity" || key0 === "message" || key0 === "approvers" || key0 === "at" || key0 === "past" || key0 === "failed")) {
             validate32.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.key !== void 0) {
+            let data0 = data.key;
+            const _errs2 = errors;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data0 === "string") {
+                if (!pattern12.test(data0)) {
+                  validate32.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$" }, message: 'must match pattern "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$"' }];
+                  return false;
+                }
+              } else {
+                validate32.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.policy !== void 0) {
+              const _errs5 = errors;
+              if (typeof data.policy !== "string") {
+                validate32.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.severity !== void 0) {
+                let data2 = data.severity;
+                const _errs7 = errors;
+                if (!(data2 === "deny" || data2 === "approve" || data2 === "warn")) {
+                  validate32.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema56.properties.severity.enum }, message: "must be equal to one of the allowed values" }];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.message !== void 0) {
+                  const _errs8 = errors;
+                  if (typeof data.message !== "string") {
+                    validate32.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.approvers !== void 0) {
+                    let data4 = data.approvers;
+                    const _errs10 = errors;
+                    if (errors === _errs10) {
+                      if (Array.isArray(data4)) {
+                        var valid2 = true;
+                        const len0 = data4.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          const _errs12 = errors;
+                          if (typeof data4[i0] !== "string") {
+                            validate32.errors = [{ instancePath: instancePath + "/approvers/" + i0, schemaPath: "#/properties/approvers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                          var valid2 = _errs12 === errors;
+                          if (!valid2) {
+                            break;
+                          }
+                        }
+                      } else {
+                        validate32.errors = [{ instancePath: instancePath + "/approvers", schemaPath: "#/properties/approvers/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs10 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.at !== void 0) {
+                      let data6 = data.at;
+                      const _errs14 = errors;
+                      const _errs15 = errors;
+                      if (errors === _errs15) {
+                        if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                          let missing1;
+                          if (data6.file === void 0 && (missing1 = "file") || data6.line === void 0 && (missing1 = "line") || data6.column === void 0 && (missing1 = "column")) {
+                            validate32.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                            return false;
+                          } else {
+                            const _errs17 = errors;
+                            for (const key1 in data6) {
+                              if (!(key1 === "file" || key1 === "line" || key1 === "column")) {
+                                validate32.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                return false;
+                                break;
+                              }
+                            }
+                            if (_errs17 === errors) {
+                              if (data6.file !== void 0) {
+                                const _errs18 = errors;
+                                if (typeof data6.file !== "string") {
+                                  validate32.errors = [{ instancePath: instancePath + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                                var valid4 = _errs18 === errors;
+                              } else {
+                                var valid4 = true;
+                              }
+                              if (valid4) {
+                                if (data6.line !== void 0) {
+                                  let data8 = data6.line;
+                                  const _errs20 = errors;
+                                  if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+                                    validate32.errors = [{ instancePath: instancePath + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    return false;
+                                  }
+                                  if (errors === _errs20) {
+                                    if (typeof data8 == "number" && isFinite(data8)) {
+                                      if (data8 < 1 || isNaN(data8)) {
+                                        validate32.errors = [{ instancePath: instancePath + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                        return false;
+                                      }
+                                    }
+                                  }
+                                  var valid4 = _errs20 === errors;
+                                } else {
+                                  var valid4 = true;
+                                }
+                                if (valid4) {
+                                  if (data6.column !== void 0) {
+                                    let data9 = data6.column;
+                                    const _errs22 = errors;
+                                    if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+                                      validate32.errors = [{ instancePath: instancePath + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                      return false;
+                                    }
+                                    if (errors === _errs22) {
+                                      if (typeof data9 == "number" && isFinite(data9)) {
+                                        if (data9 < 1 || isNaN(data9)) {
+                                          validate32.errors = [{ instancePath: instancePath + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                          return false;
+                                        }
+                                      }
+                                    }
+                                    var valid4 = _errs22 === errors;
+                                  } else {
+                                    var valid4 = true;
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        } else {
+                          validate32.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs14 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.past !== void 0) {
+                        const _errs24 = errors;
+                        if (true !== data.past) {
+                          validate32.errors = [{ instancePath: instancePath + "/past", schemaPath: "#/properties/past/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                          return false;
+                        }
+                        var valid0 = _errs24 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.failed !== void 0) {
+                          const _errs25 = errors;
+                          if (true !== data.failed) {
+                            validate32.errors = [{ instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                            return false;
+                          }
+                          var valid0 = _errs25 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate32.errors = vErrors;
+  return errors === 0;
+}
+validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema59 = { "description": "People to whom the same happens in the same accounts.", "type": "object", "additionalProperties": false, "required": ["turn", "people", "accounts", "gained", "lost", "redefined", "because"], "properties": { "turn": { "enum": ["gain", "loss", "same"] }, "people": { "type": "array", "items": { "type": "string" } }, "groups": { "description": "Groups that stand for their members, whom nobody read.", "type": "array", "items": { "type": "string" } }, "accounts": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/account" } }, "was": { "$ref": "#/$defs/accessClass" }, "becomes": { "$ref": "#/$defs/accessClass" }, "gained": { "description": "Permission sets.", "type": "array", "items": { "type": "string" } }, "lost": { "description": "Permission sets.", "type": "array", "items": { "type": "string" } }, "redefined": { "description": "Permission sets that they keep, and that are defined in another way.", "type": "array", "items": { "type": "string" } }, "until": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "roughly": { "const": true, "description": "At the most: so much changes that people were not compared one by one. Each may have as much by another way, or be in some of these accounts alone." }, "because": { "description": "Changes of the plan.", "type": "array", "items": { "$ref": "#/$defs/key" } } } };
+var schema61 = { "enum": ["none", "billing", "read", "data read", "write", "unknown", "admin"] };
+var pattern28 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate34.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.turn === void 0 && (missing0 = "turn") || data.people === void 0 && (missing0 = "people") || data.accounts === void 0 && (missing0 = "accounts") || data.gained === void 0 && (missing0 = "gained") || data.lost === void 0 && (missing0 = "lost") || data.redefined === void 0 && (missing0 = "redefined") || data.because === void 0 && (missing0 = "because")) {
+        validate34.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func1.call(schema59.properties, key0)) {
+            validate34.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1491,7 +1724,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.turn;
             const _errs2 = errors;
             if (!(data0 === "gain" || data0 === "loss" || data0 === "same")) {
-              validate32.errors = [{ instancePath: instancePath + "/turn", schemaPath: "#/properties/turn/enum", keyword: "enum", params: { allowedValues: schema56.properties.turn.enum }, message: "must be equal to one of the allowed values" }];
+              validate34.errors = [{ instancePath: instancePath + "/turn", schemaPath: "#/properties/turn/enum", keyword: "enum", params: { allowedValues: schema59.properties.turn.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -1509,7 +1742,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs5 = errors;
                     if (typeof data1[i0] !== "string") {
-                      validate32.errors = [{ instancePath: instancePath + "/people/" + i0, schemaPath: "#/properties/people/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate34.errors = [{ instancePath: instancePath + "/people/" + i0, schemaPath: "#/properties/people/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid1 = _errs5 === errors;
@@ -1518,7 +1751,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  validate32.errors = [{ instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  validate34.errors = [{ instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                   return false;
                 }
               }
@@ -1537,7 +1770,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                     for (let i1 = 0; i1 < len1; i1++) {
                       const _errs9 = errors;
                       if (typeof data3[i1] !== "string") {
-                        validate32.errors = [{ instancePath: instancePath + "/groups/" + i1, schemaPath: "#/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate34.errors = [{ instancePath: instancePath + "/groups/" + i1, schemaPath: "#/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       var valid2 = _errs9 === errors;
@@ -1546,7 +1779,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate32.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    validate34.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                     return false;
                   }
                 }
@@ -1561,7 +1794,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs11) {
                     if (Array.isArray(data5)) {
                       if (data5.length < 1) {
-                        validate32.errors = [{ instancePath: instancePath + "/accounts", schemaPath: "#/properties/accounts/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                        validate34.errors = [{ instancePath: instancePath + "/accounts", schemaPath: "#/properties/accounts/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                         return false;
                       } else {
                         var valid3 = true;
@@ -1573,11 +1806,11 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs14) {
                             if (typeof data6 === "string") {
                               if (!pattern11.test(data6)) {
-                                validate32.errors = [{ instancePath: instancePath + "/accounts/" + i2, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
+                                validate34.errors = [{ instancePath: instancePath + "/accounts/" + i2, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
                                 return false;
                               }
                             } else {
-                              validate32.errors = [{ instancePath: instancePath + "/accounts/" + i2, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate34.errors = [{ instancePath: instancePath + "/accounts/" + i2, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                           }
@@ -1588,7 +1821,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate32.errors = [{ instancePath: instancePath + "/accounts", schemaPath: "#/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate34.errors = [{ instancePath: instancePath + "/accounts", schemaPath: "#/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                       return false;
                     }
                   }
@@ -1601,7 +1834,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                     let data7 = data.was;
                     const _errs16 = errors;
                     if (!(data7 === "none" || data7 === "billing" || data7 === "read" || data7 === "data read" || data7 === "write" || data7 === "unknown" || data7 === "admin")) {
-                      validate32.errors = [{ instancePath: instancePath + "/was", schemaPath: "#/$defs/accessClass/enum", keyword: "enum", params: { allowedValues: schema58.enum }, message: "must be equal to one of the allowed values" }];
+                      validate34.errors = [{ instancePath: instancePath + "/was", schemaPath: "#/$defs/accessClass/enum", keyword: "enum", params: { allowedValues: schema61.enum }, message: "must be equal to one of the allowed values" }];
                       return false;
                     }
                     var valid0 = _errs16 === errors;
@@ -1613,7 +1846,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                       let data8 = data.becomes;
                       const _errs18 = errors;
                       if (!(data8 === "none" || data8 === "billing" || data8 === "read" || data8 === "data read" || data8 === "write" || data8 === "unknown" || data8 === "admin")) {
-                        validate32.errors = [{ instancePath: instancePath + "/becomes", schemaPath: "#/$defs/accessClass/enum", keyword: "enum", params: { allowedValues: schema58.enum }, message: "must be equal to one of the allowed values" }];
+                        validate34.errors = [{ instancePath: instancePath + "/becomes", schemaPath: "#/$defs/accessClass/enum", keyword: "enum", params: { allowedValues: schema61.enum }, message: "must be equal to one of the allowed values" }];
                         return false;
                       }
                       var valid0 = _errs18 === errors;
@@ -1631,7 +1864,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                             for (let i3 = 0; i3 < len3; i3++) {
                               const _errs22 = errors;
                               if (typeof data9[i3] !== "string") {
-                                validate32.errors = [{ instancePath: instancePath + "/gained/" + i3, schemaPath: "#/properties/gained/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate34.errors = [{ instancePath: instancePath + "/gained/" + i3, schemaPath: "#/properties/gained/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                               var valid7 = _errs22 === errors;
@@ -1640,7 +1873,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                             }
                           } else {
-                            validate32.errors = [{ instancePath: instancePath + "/gained", schemaPath: "#/properties/gained/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            validate34.errors = [{ instancePath: instancePath + "/gained", schemaPath: "#/properties/gained/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                             return false;
                           }
                         }
@@ -1659,7 +1892,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                               for (let i4 = 0; i4 < len4; i4++) {
                                 const _errs26 = errors;
                                 if (typeof data11[i4] !== "string") {
-                                  validate32.errors = [{ instancePath: instancePath + "/lost/" + i4, schemaPath: "#/properties/lost/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate34.errors = [{ instancePath: instancePath + "/lost/" + i4, schemaPath: "#/properties/lost/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                                 var valid8 = _errs26 === errors;
@@ -1668,7 +1901,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                             } else {
-                              validate32.errors = [{ instancePath: instancePath + "/lost", schemaPath: "#/properties/lost/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                              validate34.errors = [{ instancePath: instancePath + "/lost", schemaPath: "#/properties/lost/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                               return false;
                             }
                           }
@@ -1687,7 +1920,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (let i5 = 0; i5 < len5; i5++) {
                                   const _errs30 = errors;
                                   if (typeof data13[i5] !== "string") {
-                                    validate32.errors = [{ instancePath: instancePath + "/redefined/" + i5, schemaPath: "#/properties/redefined/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate34.errors = [{ instancePath: instancePath + "/redefined/" + i5, schemaPath: "#/properties/redefined/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                   var valid9 = _errs30 === errors;
@@ -1696,7 +1929,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                 }
                               } else {
-                                validate32.errors = [{ instancePath: instancePath + "/redefined", schemaPath: "#/properties/redefined/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                validate34.errors = [{ instancePath: instancePath + "/redefined", schemaPath: "#/properties/redefined/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                 return false;
                               }
                             }
@@ -1710,12 +1943,12 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                               const _errs32 = errors;
                               if (errors === _errs32) {
                                 if (typeof data15 === "string") {
-                                  if (!pattern27.test(data15)) {
-                                    validate32.errors = [{ instancePath: instancePath + "/until", schemaPath: "#/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' }];
+                                  if (!pattern28.test(data15)) {
+                                    validate34.errors = [{ instancePath: instancePath + "/until", schemaPath: "#/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' }];
                                     return false;
                                   }
                                 } else {
-                                  validate32.errors = [{ instancePath: instancePath + "/until", schemaPath: "#/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate34.errors = [{ instancePath: instancePath + "/until", schemaPath: "#/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                               }
@@ -1727,7 +1960,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data.roughly !== void 0) {
                                 const _errs34 = errors;
                                 if (true !== data.roughly) {
-                                  validate32.errors = [{ instancePath: instancePath + "/roughly", schemaPath: "#/properties/roughly/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                  validate34.errors = [{ instancePath: instancePath + "/roughly", schemaPath: "#/properties/roughly/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                   return false;
                                 }
                                 var valid0 = _errs34 === errors;
@@ -1749,11 +1982,11 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (errors === _errs38) {
                                           if (typeof data18 === "string") {
                                             if (!pattern12.test(data18)) {
-                                              validate32.errors = [{ instancePath: instancePath + "/because/" + i6, schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$" }, message: 'must match pattern "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$"' }];
+                                              validate34.errors = [{ instancePath: instancePath + "/because/" + i6, schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$" }, message: 'must match pattern "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$"' }];
                                               return false;
                                             }
                                           } else {
-                                            validate32.errors = [{ instancePath: instancePath + "/because/" + i6, schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate34.errors = [{ instancePath: instancePath + "/because/" + i6, schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                         }
@@ -1763,7 +1996,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                       }
                                     } else {
-                                      validate32.errors = [{ instancePath: instancePath + "/because", schemaPath: "#/properties/because/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                      validate34.errors = [{ instancePath: instancePath + "/because", schemaPath: "#/properties/because/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                       return false;
                                     }
                                   }
@@ -1785,18 +2018,18 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate34.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate32.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate34.evaluated;
+  const evaluated0 = validate36.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1814,11 +2047,11 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (errors === _errs2) {
           if (typeof data0 === "string") {
             if (!pattern12.test(data0)) {
-              validate34.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$" }, message: 'must match pattern "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$"' }];
+              validate36.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$" }, message: 'must match pattern "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$"' }];
               return false;
             }
           } else {
-            validate34.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate36.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
         }
@@ -1828,14 +2061,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate34.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      validate36.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
       return false;
     }
   }
-  validate34.errors = vErrors;
+  validate36.errors = vErrors;
   return errors === 0;
 }
-validate34.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate36.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2671,36 +2904,36 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         var valid0 = true;
                                       }
                                       if (valid0) {
-                                        if (data.accessTests !== void 0) {
-                                          let data50 = data.accessTests;
+                                        if (data.policies !== void 0) {
+                                          let data50 = data.policies;
                                           const _errs100 = errors;
                                           if (errors === _errs100) {
                                             if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
                                               let missing6;
-                                              if (data50.held === void 0 && (missing6 = "held") || data50.failing === void 0 && (missing6 = "failing")) {
-                                                validate20.errors = [{ instancePath: instancePath + "/accessTests", schemaPath: "#/properties/accessTests/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                                              if (data50.rules === void 0 && (missing6 = "rules") || data50.findings === void 0 && (missing6 = "findings")) {
+                                                validate20.errors = [{ instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
                                                 return false;
                                               } else {
                                                 const _errs102 = errors;
                                                 for (const key7 in data50) {
-                                                  if (!(key7 === "held" || key7 === "failing")) {
-                                                    validate20.errors = [{ instancePath: instancePath + "/accessTests", schemaPath: "#/properties/accessTests/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
+                                                  if (!(key7 === "rules" || key7 === "findings")) {
+                                                    validate20.errors = [{ instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
                                                     return false;
                                                     break;
                                                   }
                                                 }
                                                 if (_errs102 === errors) {
-                                                  if (data50.held !== void 0) {
-                                                    let data51 = data50.held;
+                                                  if (data50.rules !== void 0) {
+                                                    let data51 = data50.rules;
                                                     const _errs103 = errors;
                                                     if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
-                                                      validate20.errors = [{ instancePath: instancePath + "/accessTests/held", schemaPath: "#/properties/accessTests/properties/held/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                      validate20.errors = [{ instancePath: instancePath + "/policies/rules", schemaPath: "#/properties/policies/properties/rules/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                       return false;
                                                     }
                                                     if (errors === _errs103) {
                                                       if (typeof data51 == "number" && isFinite(data51)) {
-                                                        if (data51 < 0 || isNaN(data51)) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/accessTests/held", schemaPath: "#/properties/accessTests/properties/held/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        if (data51 < 1 || isNaN(data51)) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/policies/rules", schemaPath: "#/properties/policies/properties/rules/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                           return false;
                                                         }
                                                       }
@@ -2710,8 +2943,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                     var valid19 = true;
                                                   }
                                                   if (valid19) {
-                                                    if (data50.failing !== void 0) {
-                                                      let data52 = data50.failing;
+                                                    if (data50.findings !== void 0) {
+                                                      let data52 = data50.findings;
                                                       const _errs105 = errors;
                                                       if (errors === _errs105) {
                                                         if (Array.isArray(data52)) {
@@ -2719,9 +2952,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                           const len5 = data52.length;
                                                           for (let i5 = 0; i5 < len5; i5++) {
                                                             const _errs107 = errors;
-                                                            if (typeof data52[i5] !== "string") {
-                                                              validate20.errors = [{ instancePath: instancePath + "/accessTests/failing/" + i5, schemaPath: "#/properties/accessTests/properties/failing/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                              return false;
+                                                            if (!validate32(data52[i5], { instancePath: instancePath + "/policies/findings/" + i5, parentData: data52, parentDataProperty: i5, rootData, dynamicAnchors })) {
+                                                              vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                                                              errors = vErrors.length;
                                                             }
                                                             var valid20 = _errs107 === errors;
                                                             if (!valid20) {
@@ -2729,7 +2962,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                             }
                                                           }
                                                         } else {
-                                                          validate20.errors = [{ instancePath: instancePath + "/accessTests/failing", schemaPath: "#/properties/accessTests/properties/failing/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                          validate20.errors = [{ instancePath: instancePath + "/policies/findings", schemaPath: "#/properties/policies/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                           return false;
                                                         }
                                                       }
@@ -2741,7 +2974,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                               }
                                             } else {
-                                              validate20.errors = [{ instancePath: instancePath + "/accessTests", schemaPath: "#/properties/accessTests/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                              validate20.errors = [{ instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                               return false;
                                             }
                                           }
@@ -2750,1016 +2983,982 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                           var valid0 = true;
                                         }
                                         if (valid0) {
-                                          if (data.access !== void 0) {
-                                            let data54 = data.access;
-                                            const _errs109 = errors;
-                                            if (errors === _errs109) {
+                                          if (data.accessTests !== void 0) {
+                                            let data54 = data.accessTests;
+                                            const _errs108 = errors;
+                                            if (errors === _errs108) {
                                               if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
                                                 let missing7;
-                                                if (data54.line === void 0 && (missing7 = "line") || data54.rows === void 0 && (missing7 = "rows") || data54.lockedOut === void 0 && (missing7 = "lockedOut") || data54.notExpanded === void 0 && (missing7 = "notExpanded") || data54.unreadSets === void 0 && (missing7 = "unreadSets")) {
-                                                  validate20.errors = [{ instancePath: instancePath + "/access", schemaPath: "#/properties/access/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
+                                                if (data54.held === void 0 && (missing7 = "held") || data54.failing === void 0 && (missing7 = "failing")) {
+                                                  validate20.errors = [{ instancePath: instancePath + "/accessTests", schemaPath: "#/properties/accessTests/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
                                                   return false;
                                                 } else {
-                                                  const _errs111 = errors;
+                                                  const _errs110 = errors;
                                                   for (const key8 in data54) {
-                                                    if (!(key8 === "line" || key8 === "rows" || key8 === "lockedOut" || key8 === "sensitive" || key8 === "unreadSets" || key8 === "notExpanded" || key8 === "entitlements")) {
-                                                      validate20.errors = [{ instancePath: instancePath + "/access", schemaPath: "#/properties/access/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
+                                                    if (!(key8 === "held" || key8 === "failing")) {
+                                                      validate20.errors = [{ instancePath: instancePath + "/accessTests", schemaPath: "#/properties/accessTests/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
                                                       return false;
                                                       break;
                                                     }
                                                   }
-                                                  if (_errs111 === errors) {
-                                                    if (data54.line !== void 0) {
-                                                      let data55 = data54.line;
-                                                      const _errs112 = errors;
-                                                      if (errors === _errs112) {
-                                                        if (typeof data55 === "string") {
-                                                          if (func4(data55) > 120) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/access/line", schemaPath: "#/properties/access/properties/line/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters" }];
+                                                  if (_errs110 === errors) {
+                                                    if (data54.held !== void 0) {
+                                                      let data55 = data54.held;
+                                                      const _errs111 = errors;
+                                                      if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
+                                                        validate20.errors = [{ instancePath: instancePath + "/accessTests/held", schemaPath: "#/properties/accessTests/properties/held/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        return false;
+                                                      }
+                                                      if (errors === _errs111) {
+                                                        if (typeof data55 == "number" && isFinite(data55)) {
+                                                          if (data55 < 0 || isNaN(data55)) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/accessTests/held", schemaPath: "#/properties/accessTests/properties/held/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                             return false;
                                                           }
-                                                        } else {
-                                                          validate20.errors = [{ instancePath: instancePath + "/access/line", schemaPath: "#/properties/access/properties/line/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                          return false;
                                                         }
                                                       }
-                                                      var valid21 = _errs112 === errors;
+                                                      var valid21 = _errs111 === errors;
                                                     } else {
                                                       var valid21 = true;
                                                     }
                                                     if (valid21) {
-                                                      if (data54.rows !== void 0) {
-                                                        let data56 = data54.rows;
-                                                        const _errs114 = errors;
-                                                        if (errors === _errs114) {
+                                                      if (data54.failing !== void 0) {
+                                                        let data56 = data54.failing;
+                                                        const _errs113 = errors;
+                                                        if (errors === _errs113) {
                                                           if (Array.isArray(data56)) {
                                                             var valid22 = true;
                                                             const len6 = data56.length;
                                                             for (let i6 = 0; i6 < len6; i6++) {
-                                                              const _errs116 = errors;
-                                                              if (!validate32(data56[i6], { instancePath: instancePath + "/access/rows/" + i6, parentData: data56, parentDataProperty: i6, rootData, dynamicAnchors })) {
-                                                                vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-                                                                errors = vErrors.length;
+                                                              const _errs115 = errors;
+                                                              if (typeof data56[i6] !== "string") {
+                                                                validate20.errors = [{ instancePath: instancePath + "/accessTests/failing/" + i6, schemaPath: "#/properties/accessTests/properties/failing/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                return false;
                                                               }
-                                                              var valid22 = _errs116 === errors;
+                                                              var valid22 = _errs115 === errors;
                                                               if (!valid22) {
                                                                 break;
                                                               }
                                                             }
                                                           } else {
-                                                            validate20.errors = [{ instancePath: instancePath + "/access/rows", schemaPath: "#/properties/access/properties/rows/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                            validate20.errors = [{ instancePath: instancePath + "/accessTests/failing", schemaPath: "#/properties/accessTests/properties/failing/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                             return false;
                                                           }
                                                         }
-                                                        var valid21 = _errs114 === errors;
+                                                        var valid21 = _errs113 === errors;
                                                       } else {
                                                         var valid21 = true;
-                                                      }
-                                                      if (valid21) {
-                                                        if (data54.lockedOut !== void 0) {
-                                                          let data58 = data54.lockedOut;
-                                                          const _errs117 = errors;
-                                                          if (errors === _errs117) {
-                                                            if (Array.isArray(data58)) {
-                                                              var valid23 = true;
-                                                              const len7 = data58.length;
-                                                              for (let i7 = 0; i7 < len7; i7++) {
-                                                                const _errs119 = errors;
-                                                                if (typeof data58[i7] !== "string") {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/access/lockedOut/" + i7, schemaPath: "#/properties/access/properties/lockedOut/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                  return false;
-                                                                }
-                                                                var valid23 = _errs119 === errors;
-                                                                if (!valid23) {
-                                                                  break;
-                                                                }
-                                                              }
-                                                            } else {
-                                                              validate20.errors = [{ instancePath: instancePath + "/access/lockedOut", schemaPath: "#/properties/access/properties/lockedOut/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                              return false;
-                                                            }
-                                                          }
-                                                          var valid21 = _errs117 === errors;
-                                                        } else {
-                                                          var valid21 = true;
-                                                        }
-                                                        if (valid21) {
-                                                          if (data54.sensitive !== void 0) {
-                                                            let data60 = data54.sensitive;
-                                                            const _errs121 = errors;
-                                                            if (errors === _errs121) {
-                                                              if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-                                                                for (const key9 in data60) {
-                                                                  const _errs123 = errors;
-                                                                  if (typeof key9 === "string") {
-                                                                    if (!pattern29.test(key9)) {
-                                                                      const err0 = { instancePath: instancePath + "/access/sensitive", schemaPath: "#/properties/access/properties/sensitive/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{0,19}$" }, message: 'must match pattern "^[a-z][a-z0-9-]{0,19}$"', propertyName: key9 };
-                                                                      if (vErrors === null) {
-                                                                        vErrors = [err0];
-                                                                      } else {
-                                                                        vErrors.push(err0);
-                                                                      }
-                                                                      errors++;
-                                                                    }
-                                                                  }
-                                                                  var valid24 = _errs123 === errors;
-                                                                  if (!valid24) {
-                                                                    const err1 = { instancePath: instancePath + "/access/sensitive", schemaPath: "#/properties/access/properties/sensitive/propertyNames", keyword: "propertyNames", params: { propertyName: key9 }, message: "property name must be valid" };
-                                                                    if (vErrors === null) {
-                                                                      vErrors = [err1];
-                                                                    } else {
-                                                                      vErrors.push(err1);
-                                                                    }
-                                                                    errors++;
-                                                                    validate20.errors = vErrors;
-                                                                    return false;
-                                                                    break;
-                                                                  }
-                                                                }
-                                                                if (valid24) {
-                                                                  for (const key10 in data60) {
-                                                                    let data61 = data60[key10];
-                                                                    const _errs125 = errors;
-                                                                    if (errors === _errs125) {
-                                                                      if (Array.isArray(data61)) {
-                                                                        var valid26 = true;
-                                                                        const len8 = data61.length;
-                                                                        for (let i8 = 0; i8 < len8; i8++) {
-                                                                          let data62 = data61[i8];
-                                                                          const _errs127 = errors;
-                                                                          const _errs128 = errors;
-                                                                          if (errors === _errs128) {
-                                                                            if (typeof data62 === "string") {
-                                                                              if (!pattern11.test(data62)) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/access/sensitive/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i8, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
-                                                                                return false;
-                                                                              }
-                                                                            } else {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/access/sensitive/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i8, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                              return false;
-                                                                            }
-                                                                          }
-                                                                          var valid26 = _errs127 === errors;
-                                                                          if (!valid26) {
-                                                                            break;
-                                                                          }
-                                                                        }
-                                                                      } else {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/access/sensitive/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/access/properties/sensitive/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                        return false;
-                                                                      }
-                                                                    }
-                                                                    var valid25 = _errs125 === errors;
-                                                                    if (!valid25) {
-                                                                      break;
-                                                                    }
-                                                                  }
-                                                                }
-                                                              } else {
-                                                                validate20.errors = [{ instancePath: instancePath + "/access/sensitive", schemaPath: "#/properties/access/properties/sensitive/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                return false;
-                                                              }
-                                                            }
-                                                            var valid21 = _errs121 === errors;
-                                                          } else {
-                                                            var valid21 = true;
-                                                          }
-                                                          if (valid21) {
-                                                            if (data54.unreadSets !== void 0) {
-                                                              let data63 = data54.unreadSets;
-                                                              const _errs130 = errors;
-                                                              if (errors === _errs130) {
-                                                                if (Array.isArray(data63)) {
-                                                                  var valid28 = true;
-                                                                  const len9 = data63.length;
-                                                                  for (let i9 = 0; i9 < len9; i9++) {
-                                                                    const _errs132 = errors;
-                                                                    if (typeof data63[i9] !== "string") {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/access/unreadSets/" + i9, schemaPath: "#/properties/access/properties/unreadSets/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                      return false;
-                                                                    }
-                                                                    var valid28 = _errs132 === errors;
-                                                                    if (!valid28) {
-                                                                      break;
-                                                                    }
-                                                                  }
-                                                                } else {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/access/unreadSets", schemaPath: "#/properties/access/properties/unreadSets/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                  return false;
-                                                                }
-                                                              }
-                                                              var valid21 = _errs130 === errors;
-                                                            } else {
-                                                              var valid21 = true;
-                                                            }
-                                                            if (valid21) {
-                                                              if (data54.notExpanded !== void 0) {
-                                                                let data65 = data54.notExpanded;
-                                                                const _errs134 = errors;
-                                                                if (errors === _errs134) {
-                                                                  if (Array.isArray(data65)) {
-                                                                    var valid29 = true;
-                                                                    const len10 = data65.length;
-                                                                    for (let i10 = 0; i10 < len10; i10++) {
-                                                                      const _errs136 = errors;
-                                                                      if (typeof data65[i10] !== "string") {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/access/notExpanded/" + i10, schemaPath: "#/properties/access/properties/notExpanded/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                        return false;
-                                                                      }
-                                                                      var valid29 = _errs136 === errors;
-                                                                      if (!valid29) {
-                                                                        break;
-                                                                      }
-                                                                    }
-                                                                  } else {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/access/notExpanded", schemaPath: "#/properties/access/properties/notExpanded/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                    return false;
-                                                                  }
-                                                                }
-                                                                var valid21 = _errs134 === errors;
-                                                              } else {
-                                                                var valid21 = true;
-                                                              }
-                                                              if (valid21) {
-                                                                if (data54.entitlements !== void 0) {
-                                                                  let data67 = data54.entitlements;
-                                                                  const _errs138 = errors;
-                                                                  if (errors === _errs138) {
-                                                                    if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-                                                                      let missing8;
-                                                                      if (data67.state === void 0 && (missing8 = "state")) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/access/entitlements", schemaPath: "#/properties/access/properties/entitlements/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
-                                                                        return false;
-                                                                      } else {
-                                                                        const _errs140 = errors;
-                                                                        for (const key11 in data67) {
-                                                                          if (!(key11 === "state" || key11 === "reason")) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/access/entitlements", schemaPath: "#/properties/access/properties/entitlements/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
-                                                                            return false;
-                                                                            break;
-                                                                          }
-                                                                        }
-                                                                        if (_errs140 === errors) {
-                                                                          if (data67.state !== void 0) {
-                                                                            let data68 = data67.state;
-                                                                            const _errs141 = errors;
-                                                                            if (!(data68 === "read" || data68 === "denied" || data68 === "absent" || data68 === "failed" || data68 === "unasked")) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/access/entitlements/state", schemaPath: "#/properties/access/properties/entitlements/properties/state/enum", keyword: "enum", params: { allowedValues: schema31.properties.access.properties.entitlements.properties.state.enum }, message: "must be equal to one of the allowed values" }];
-                                                                              return false;
-                                                                            }
-                                                                            var valid30 = _errs141 === errors;
-                                                                          } else {
-                                                                            var valid30 = true;
-                                                                          }
-                                                                          if (valid30) {
-                                                                            if (data67.reason !== void 0) {
-                                                                              let data69 = data67.reason;
-                                                                              const _errs142 = errors;
-                                                                              if (errors === _errs142) {
-                                                                                if (typeof data69 === "string") {
-                                                                                  if (func4(data69) < 1) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/access/entitlements/reason", schemaPath: "#/properties/access/properties/entitlements/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                } else {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/access/entitlements/reason", schemaPath: "#/properties/access/properties/entitlements/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                  return false;
-                                                                                }
-                                                                              }
-                                                                              var valid30 = _errs142 === errors;
-                                                                            } else {
-                                                                              var valid30 = true;
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                      }
-                                                                    } else {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/access/entitlements", schemaPath: "#/properties/access/properties/entitlements/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                      return false;
-                                                                    }
-                                                                  }
-                                                                  var valid21 = _errs138 === errors;
-                                                                } else {
-                                                                  var valid21 = true;
-                                                                }
-                                                              }
-                                                            }
-                                                          }
-                                                        }
                                                       }
                                                     }
                                                   }
                                                 }
                                               } else {
-                                                validate20.errors = [{ instancePath: instancePath + "/access", schemaPath: "#/properties/access/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                validate20.errors = [{ instancePath: instancePath + "/accessTests", schemaPath: "#/properties/accessTests/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                 return false;
                                               }
                                             }
-                                            var valid0 = _errs109 === errors;
+                                            var valid0 = _errs108 === errors;
                                           } else {
                                             var valid0 = true;
                                           }
                                           if (valid0) {
-                                            if (data.commits !== void 0) {
-                                              let data70 = data.commits;
-                                              const _errs144 = errors;
-                                              if (errors === _errs144) {
-                                                if (Array.isArray(data70)) {
-                                                  if (data70.length < 1) {
-                                                    validate20.errors = [{ instancePath: instancePath + "/commits", schemaPath: "#/properties/commits/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                            if (data.access !== void 0) {
+                                              let data58 = data.access;
+                                              const _errs117 = errors;
+                                              if (errors === _errs117) {
+                                                if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+                                                  let missing8;
+                                                  if (data58.line === void 0 && (missing8 = "line") || data58.rows === void 0 && (missing8 = "rows") || data58.lockedOut === void 0 && (missing8 = "lockedOut") || data58.notExpanded === void 0 && (missing8 = "notExpanded") || data58.unreadSets === void 0 && (missing8 = "unreadSets")) {
+                                                    validate20.errors = [{ instancePath: instancePath + "/access", schemaPath: "#/properties/access/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
                                                     return false;
                                                   } else {
-                                                    var valid31 = true;
-                                                    const len11 = data70.length;
-                                                    for (let i11 = 0; i11 < len11; i11++) {
-                                                      let data71 = data70[i11];
-                                                      const _errs146 = errors;
-                                                      if (errors === _errs146) {
-                                                        if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-                                                          let missing9;
-                                                          if (data71.id === void 0 && (missing9 = "id") || data71.author === void 0 && (missing9 = "author") || data71.subject === void 0 && (missing9 = "subject")) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/commits/" + i11, schemaPath: "#/properties/commits/items/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
-                                                            return false;
+                                                    const _errs119 = errors;
+                                                    for (const key9 in data58) {
+                                                      if (!(key9 === "line" || key9 === "rows" || key9 === "lockedOut" || key9 === "sensitive" || key9 === "unreadSets" || key9 === "notExpanded" || key9 === "entitlements")) {
+                                                        validate20.errors = [{ instancePath: instancePath + "/access", schemaPath: "#/properties/access/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
+                                                        return false;
+                                                        break;
+                                                      }
+                                                    }
+                                                    if (_errs119 === errors) {
+                                                      if (data58.line !== void 0) {
+                                                        let data59 = data58.line;
+                                                        const _errs120 = errors;
+                                                        if (errors === _errs120) {
+                                                          if (typeof data59 === "string") {
+                                                            if (func4(data59) > 120) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/access/line", schemaPath: "#/properties/access/properties/line/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters" }];
+                                                              return false;
+                                                            }
                                                           } else {
-                                                            const _errs148 = errors;
-                                                            for (const key12 in data71) {
-                                                              if (!(key12 === "id" || key12 === "author" || key12 === "date" || key12 === "subject")) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/commits/" + i11, schemaPath: "#/properties/commits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
+                                                            validate20.errors = [{ instancePath: instancePath + "/access/line", schemaPath: "#/properties/access/properties/line/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid23 = _errs120 === errors;
+                                                      } else {
+                                                        var valid23 = true;
+                                                      }
+                                                      if (valid23) {
+                                                        if (data58.rows !== void 0) {
+                                                          let data60 = data58.rows;
+                                                          const _errs122 = errors;
+                                                          if (errors === _errs122) {
+                                                            if (Array.isArray(data60)) {
+                                                              var valid24 = true;
+                                                              const len7 = data60.length;
+                                                              for (let i7 = 0; i7 < len7; i7++) {
+                                                                const _errs124 = errors;
+                                                                if (!validate34(data60[i7], { instancePath: instancePath + "/access/rows/" + i7, parentData: data60, parentDataProperty: i7, rootData, dynamicAnchors })) {
+                                                                  vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                                                                  errors = vErrors.length;
+                                                                }
+                                                                var valid24 = _errs124 === errors;
+                                                                if (!valid24) {
+                                                                  break;
+                                                                }
+                                                              }
+                                                            } else {
+                                                              validate20.errors = [{ instancePath: instancePath + "/access/rows", schemaPath: "#/properties/access/properties/rows/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid23 = _errs122 === errors;
+                                                        } else {
+                                                          var valid23 = true;
+                                                        }
+                                                        if (valid23) {
+                                                          if (data58.lockedOut !== void 0) {
+                                                            let data62 = data58.lockedOut;
+                                                            const _errs125 = errors;
+                                                            if (errors === _errs125) {
+                                                              if (Array.isArray(data62)) {
+                                                                var valid25 = true;
+                                                                const len8 = data62.length;
+                                                                for (let i8 = 0; i8 < len8; i8++) {
+                                                                  const _errs127 = errors;
+                                                                  if (typeof data62[i8] !== "string") {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/access/lockedOut/" + i8, schemaPath: "#/properties/access/properties/lockedOut/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
+                                                                  }
+                                                                  var valid25 = _errs127 === errors;
+                                                                  if (!valid25) {
+                                                                    break;
+                                                                  }
+                                                                }
+                                                              } else {
+                                                                validate20.errors = [{ instancePath: instancePath + "/access/lockedOut", schemaPath: "#/properties/access/properties/lockedOut/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                 return false;
-                                                                break;
                                                               }
                                                             }
-                                                            if (_errs148 === errors) {
-                                                              if (data71.id !== void 0) {
-                                                                let data72 = data71.id;
-                                                                const _errs149 = errors;
-                                                                const _errs150 = errors;
-                                                                if (errors === _errs150) {
-                                                                  if (typeof data72 === "string") {
-                                                                    if (!pattern6.test(data72)) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/commits/" + i11 + "/id", schemaPath: "#/$defs/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' }];
-                                                                      return false;
+                                                            var valid23 = _errs125 === errors;
+                                                          } else {
+                                                            var valid23 = true;
+                                                          }
+                                                          if (valid23) {
+                                                            if (data58.sensitive !== void 0) {
+                                                              let data64 = data58.sensitive;
+                                                              const _errs129 = errors;
+                                                              if (errors === _errs129) {
+                                                                if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+                                                                  for (const key10 in data64) {
+                                                                    const _errs131 = errors;
+                                                                    if (typeof key10 === "string") {
+                                                                      if (!pattern30.test(key10)) {
+                                                                        const err0 = { instancePath: instancePath + "/access/sensitive", schemaPath: "#/properties/access/properties/sensitive/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{0,19}$" }, message: 'must match pattern "^[a-z][a-z0-9-]{0,19}$"', propertyName: key10 };
+                                                                        if (vErrors === null) {
+                                                                          vErrors = [err0];
+                                                                        } else {
+                                                                          vErrors.push(err0);
+                                                                        }
+                                                                        errors++;
+                                                                      }
                                                                     }
-                                                                  } else {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/commits/" + i11 + "/id", schemaPath: "#/$defs/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                    return false;
+                                                                    var valid26 = _errs131 === errors;
+                                                                    if (!valid26) {
+                                                                      const err1 = { instancePath: instancePath + "/access/sensitive", schemaPath: "#/properties/access/properties/sensitive/propertyNames", keyword: "propertyNames", params: { propertyName: key10 }, message: "property name must be valid" };
+                                                                      if (vErrors === null) {
+                                                                        vErrors = [err1];
+                                                                      } else {
+                                                                        vErrors.push(err1);
+                                                                      }
+                                                                      errors++;
+                                                                      validate20.errors = vErrors;
+                                                                      return false;
+                                                                      break;
+                                                                    }
                                                                   }
-                                                                }
-                                                                var valid32 = _errs149 === errors;
-                                                              } else {
-                                                                var valid32 = true;
-                                                              }
-                                                              if (valid32) {
-                                                                if (data71.author !== void 0) {
-                                                                  const _errs152 = errors;
-                                                                  if (typeof data71.author !== "string") {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/commits/" + i11 + "/author", schemaPath: "#/properties/commits/items/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                    return false;
-                                                                  }
-                                                                  var valid32 = _errs152 === errors;
-                                                                } else {
-                                                                  var valid32 = true;
-                                                                }
-                                                                if (valid32) {
-                                                                  if (data71.date !== void 0) {
-                                                                    let data74 = data71.date;
-                                                                    const _errs154 = errors;
-                                                                    if (errors === _errs154) {
-                                                                      if (typeof data74 === "string") {
-                                                                        if (!pattern4.test(data74)) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/commits/" + i11 + "/date", schemaPath: "#/properties/commits/items/properties/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' }];
+                                                                  if (valid26) {
+                                                                    for (const key11 in data64) {
+                                                                      let data65 = data64[key11];
+                                                                      const _errs133 = errors;
+                                                                      if (errors === _errs133) {
+                                                                        if (Array.isArray(data65)) {
+                                                                          var valid28 = true;
+                                                                          const len9 = data65.length;
+                                                                          for (let i9 = 0; i9 < len9; i9++) {
+                                                                            let data66 = data65[i9];
+                                                                            const _errs135 = errors;
+                                                                            const _errs136 = errors;
+                                                                            if (errors === _errs136) {
+                                                                              if (typeof data66 === "string") {
+                                                                                if (!pattern11.test(data66)) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/access/sensitive/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i9, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
+                                                                                  return false;
+                                                                                }
+                                                                              } else {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/access/sensitive/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i9, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                            var valid28 = _errs135 === errors;
+                                                                            if (!valid28) {
+                                                                              break;
+                                                                            }
+                                                                          }
+                                                                        } else {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/access/sensitive/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/access/properties/sensitive/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                           return false;
                                                                         }
-                                                                      } else {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/commits/" + i11 + "/date", schemaPath: "#/properties/commits/items/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                        return false;
+                                                                      }
+                                                                      var valid27 = _errs133 === errors;
+                                                                      if (!valid27) {
+                                                                        break;
                                                                       }
                                                                     }
-                                                                    var valid32 = _errs154 === errors;
-                                                                  } else {
-                                                                    var valid32 = true;
                                                                   }
-                                                                  if (valid32) {
-                                                                    if (data71.subject !== void 0) {
-                                                                      const _errs156 = errors;
-                                                                      if (typeof data71.subject !== "string") {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/commits/" + i11 + "/subject", schemaPath: "#/properties/commits/items/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                } else {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/access/sensitive", schemaPath: "#/properties/access/properties/sensitive/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                  return false;
+                                                                }
+                                                              }
+                                                              var valid23 = _errs129 === errors;
+                                                            } else {
+                                                              var valid23 = true;
+                                                            }
+                                                            if (valid23) {
+                                                              if (data58.unreadSets !== void 0) {
+                                                                let data67 = data58.unreadSets;
+                                                                const _errs138 = errors;
+                                                                if (errors === _errs138) {
+                                                                  if (Array.isArray(data67)) {
+                                                                    var valid30 = true;
+                                                                    const len10 = data67.length;
+                                                                    for (let i10 = 0; i10 < len10; i10++) {
+                                                                      const _errs140 = errors;
+                                                                      if (typeof data67[i10] !== "string") {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/access/unreadSets/" + i10, schemaPath: "#/properties/access/properties/unreadSets/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                       }
-                                                                      var valid32 = _errs156 === errors;
-                                                                    } else {
-                                                                      var valid32 = true;
+                                                                      var valid30 = _errs140 === errors;
+                                                                      if (!valid30) {
+                                                                        break;
+                                                                      }
                                                                     }
+                                                                  } else {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/access/unreadSets", schemaPath: "#/properties/access/properties/unreadSets/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                                var valid23 = _errs138 === errors;
+                                                              } else {
+                                                                var valid23 = true;
+                                                              }
+                                                              if (valid23) {
+                                                                if (data58.notExpanded !== void 0) {
+                                                                  let data69 = data58.notExpanded;
+                                                                  const _errs142 = errors;
+                                                                  if (errors === _errs142) {
+                                                                    if (Array.isArray(data69)) {
+                                                                      var valid31 = true;
+                                                                      const len11 = data69.length;
+                                                                      for (let i11 = 0; i11 < len11; i11++) {
+                                                                        const _errs144 = errors;
+                                                                        if (typeof data69[i11] !== "string") {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/access/notExpanded/" + i11, schemaPath: "#/properties/access/properties/notExpanded/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          return false;
+                                                                        }
+                                                                        var valid31 = _errs144 === errors;
+                                                                        if (!valid31) {
+                                                                          break;
+                                                                        }
+                                                                      }
+                                                                    } else {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/access/notExpanded", schemaPath: "#/properties/access/properties/notExpanded/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                  var valid23 = _errs142 === errors;
+                                                                } else {
+                                                                  var valid23 = true;
+                                                                }
+                                                                if (valid23) {
+                                                                  if (data58.entitlements !== void 0) {
+                                                                    let data71 = data58.entitlements;
+                                                                    const _errs146 = errors;
+                                                                    if (errors === _errs146) {
+                                                                      if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+                                                                        let missing9;
+                                                                        if (data71.state === void 0 && (missing9 = "state")) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/access/entitlements", schemaPath: "#/properties/access/properties/entitlements/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
+                                                                          return false;
+                                                                        } else {
+                                                                          const _errs148 = errors;
+                                                                          for (const key12 in data71) {
+                                                                            if (!(key12 === "state" || key12 === "reason")) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/access/entitlements", schemaPath: "#/properties/access/properties/entitlements/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
+                                                                              return false;
+                                                                              break;
+                                                                            }
+                                                                          }
+                                                                          if (_errs148 === errors) {
+                                                                            if (data71.state !== void 0) {
+                                                                              let data72 = data71.state;
+                                                                              const _errs149 = errors;
+                                                                              if (!(data72 === "read" || data72 === "denied" || data72 === "absent" || data72 === "failed" || data72 === "unasked")) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/access/entitlements/state", schemaPath: "#/properties/access/properties/entitlements/properties/state/enum", keyword: "enum", params: { allowedValues: schema31.properties.access.properties.entitlements.properties.state.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                return false;
+                                                                              }
+                                                                              var valid32 = _errs149 === errors;
+                                                                            } else {
+                                                                              var valid32 = true;
+                                                                            }
+                                                                            if (valid32) {
+                                                                              if (data71.reason !== void 0) {
+                                                                                let data73 = data71.reason;
+                                                                                const _errs150 = errors;
+                                                                                if (errors === _errs150) {
+                                                                                  if (typeof data73 === "string") {
+                                                                                    if (func4(data73) < 1) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/access/entitlements/reason", schemaPath: "#/properties/access/properties/entitlements/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                  } else {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/access/entitlements/reason", schemaPath: "#/properties/access/properties/entitlements/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                }
+                                                                                var valid32 = _errs150 === errors;
+                                                                              } else {
+                                                                                var valid32 = true;
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      } else {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/access/entitlements", schemaPath: "#/properties/access/properties/entitlements/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                    var valid23 = _errs146 === errors;
+                                                                  } else {
+                                                                    var valid23 = true;
                                                                   }
                                                                 }
                                                               }
                                                             }
                                                           }
-                                                        } else {
-                                                          validate20.errors = [{ instancePath: instancePath + "/commits/" + i11, schemaPath: "#/properties/commits/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                          return false;
                                                         }
-                                                      }
-                                                      var valid31 = _errs146 === errors;
-                                                      if (!valid31) {
-                                                        break;
                                                       }
                                                     }
                                                   }
                                                 } else {
-                                                  validate20.errors = [{ instancePath: instancePath + "/commits", schemaPath: "#/properties/commits/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                  validate20.errors = [{ instancePath: instancePath + "/access", schemaPath: "#/properties/access/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                   return false;
                                                 }
                                               }
-                                              var valid0 = _errs144 === errors;
+                                              var valid0 = _errs117 === errors;
                                             } else {
                                               var valid0 = true;
                                             }
                                             if (valid0) {
-                                              if (data.overrides !== void 0) {
-                                                let data76 = data.overrides;
-                                                const _errs158 = errors;
-                                                if (errors === _errs158) {
-                                                  if (Array.isArray(data76)) {
-                                                    if (data76.length < 1) {
-                                                      validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                              if (data.commits !== void 0) {
+                                                let data74 = data.commits;
+                                                const _errs152 = errors;
+                                                if (errors === _errs152) {
+                                                  if (Array.isArray(data74)) {
+                                                    if (data74.length < 1) {
+                                                      validate20.errors = [{ instancePath: instancePath + "/commits", schemaPath: "#/properties/commits/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                       return false;
                                                     } else {
-                                                      var valid34 = true;
-                                                      const len12 = data76.length;
+                                                      var valid33 = true;
+                                                      const len12 = data74.length;
                                                       for (let i12 = 0; i12 < len12; i12++) {
-                                                        let data77 = data76[i12];
-                                                        const _errs160 = errors;
-                                                        if (!(data77 === "revocations" || data77 === "revocation-share" || data77 === "admin-grants" || data77 === "memberships" || data77 === "provisioned-accounts" || data77 === "operators" || data77 === "administrators" || data77 === "disappearance" || data77 === "protected" || data77 === "access-tests" || data77 === "settings")) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/overrides/" + i12, schemaPath: "#/properties/overrides/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.enum }, message: "must be equal to one of the allowed values" }];
-                                                          return false;
-                                                        }
-                                                        var valid34 = _errs160 === errors;
-                                                        if (!valid34) {
-                                                          break;
-                                                        }
-                                                      }
-                                                      if (valid34) {
-                                                        let i13 = data76.length;
-                                                        let j0;
-                                                        if (i13 > 1) {
-                                                          outer0: for (; i13--; ) {
-                                                            for (j0 = i13; j0--; ) {
-                                                              if (func0(data76[i13], data76[j0])) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i13 + " are identical)" }];
-                                                                return false;
-                                                                break outer0;
+                                                        let data75 = data74[i12];
+                                                        const _errs154 = errors;
+                                                        if (errors === _errs154) {
+                                                          if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+                                                            let missing10;
+                                                            if (data75.id === void 0 && (missing10 = "id") || data75.author === void 0 && (missing10 = "author") || data75.subject === void 0 && (missing10 = "subject")) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/commits/" + i12, schemaPath: "#/properties/commits/items/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
+                                                              return false;
+                                                            } else {
+                                                              const _errs156 = errors;
+                                                              for (const key13 in data75) {
+                                                                if (!(key13 === "id" || key13 === "author" || key13 === "date" || key13 === "subject")) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/commits/" + i12, schemaPath: "#/properties/commits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
+                                                                  return false;
+                                                                  break;
+                                                                }
+                                                              }
+                                                              if (_errs156 === errors) {
+                                                                if (data75.id !== void 0) {
+                                                                  let data76 = data75.id;
+                                                                  const _errs157 = errors;
+                                                                  const _errs158 = errors;
+                                                                  if (errors === _errs158) {
+                                                                    if (typeof data76 === "string") {
+                                                                      if (!pattern6.test(data76)) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/commits/" + i12 + "/id", schemaPath: "#/$defs/commit/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' }];
+                                                                        return false;
+                                                                      }
+                                                                    } else {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/commits/" + i12 + "/id", schemaPath: "#/$defs/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                  var valid34 = _errs157 === errors;
+                                                                } else {
+                                                                  var valid34 = true;
+                                                                }
+                                                                if (valid34) {
+                                                                  if (data75.author !== void 0) {
+                                                                    const _errs160 = errors;
+                                                                    if (typeof data75.author !== "string") {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/commits/" + i12 + "/author", schemaPath: "#/properties/commits/items/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      return false;
+                                                                    }
+                                                                    var valid34 = _errs160 === errors;
+                                                                  } else {
+                                                                    var valid34 = true;
+                                                                  }
+                                                                  if (valid34) {
+                                                                    if (data75.date !== void 0) {
+                                                                      let data78 = data75.date;
+                                                                      const _errs162 = errors;
+                                                                      if (errors === _errs162) {
+                                                                        if (typeof data78 === "string") {
+                                                                          if (!pattern4.test(data78)) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/commits/" + i12 + "/date", schemaPath: "#/properties/commits/items/properties/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' }];
+                                                                            return false;
+                                                                          }
+                                                                        } else {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/commits/" + i12 + "/date", schemaPath: "#/properties/commits/items/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                      var valid34 = _errs162 === errors;
+                                                                    } else {
+                                                                      var valid34 = true;
+                                                                    }
+                                                                    if (valid34) {
+                                                                      if (data75.subject !== void 0) {
+                                                                        const _errs164 = errors;
+                                                                        if (typeof data75.subject !== "string") {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/commits/" + i12 + "/subject", schemaPath: "#/properties/commits/items/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          return false;
+                                                                        }
+                                                                        var valid34 = _errs164 === errors;
+                                                                      } else {
+                                                                        var valid34 = true;
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
                                                               }
                                                             }
+                                                          } else {
+                                                            validate20.errors = [{ instancePath: instancePath + "/commits/" + i12, schemaPath: "#/properties/commits/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                            return false;
                                                           }
+                                                        }
+                                                        var valid33 = _errs154 === errors;
+                                                        if (!valid33) {
+                                                          break;
                                                         }
                                                       }
                                                     }
                                                   } else {
-                                                    validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                    validate20.errors = [{ instancePath: instancePath + "/commits", schemaPath: "#/properties/commits/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                     return false;
                                                   }
                                                 }
-                                                var valid0 = _errs158 === errors;
+                                                var valid0 = _errs152 === errors;
                                               } else {
                                                 var valid0 = true;
                                               }
                                               if (valid0) {
-                                                if (data.adopts !== void 0) {
-                                                  let data78 = data.adopts;
-                                                  const _errs161 = errors;
-                                                  if (errors === _errs161) {
-                                                    if (Array.isArray(data78)) {
-                                                      if (data78.length < 1) {
-                                                        validate20.errors = [{ instancePath: instancePath + "/adopts", schemaPath: "#/properties/adopts/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                if (data.overrides !== void 0) {
+                                                  let data80 = data.overrides;
+                                                  const _errs166 = errors;
+                                                  if (errors === _errs166) {
+                                                    if (Array.isArray(data80)) {
+                                                      if (data80.length < 1) {
+                                                        validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                         return false;
                                                       } else {
                                                         var valid36 = true;
-                                                        const len13 = data78.length;
-                                                        for (let i14 = 0; i14 < len13; i14++) {
-                                                          let data79 = data78[i14];
-                                                          const _errs163 = errors;
-                                                          if (errors === _errs163) {
-                                                            if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-                                                              let missing10;
-                                                              if (data79.kind === void 0 && (missing10 = "kind") || data79.keys === void 0 && (missing10 = "keys")) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/adopts/" + i14, schemaPath: "#/properties/adopts/items/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
-                                                                return false;
-                                                              } else {
-                                                                const _errs165 = errors;
-                                                                for (const key13 in data79) {
-                                                                  if (!(key13 === "kind" || key13 === "keys")) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/adopts/" + i14, schemaPath: "#/properties/adopts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
-                                                                    return false;
-                                                                    break;
-                                                                  }
-                                                                }
-                                                                if (_errs165 === errors) {
-                                                                  if (data79.kind !== void 0) {
-                                                                    let data80 = data79.kind;
-                                                                    const _errs166 = errors;
-                                                                    const _errs167 = errors;
-                                                                    if (errors === _errs167) {
-                                                                      if (typeof data80 === "string") {
-                                                                        if (!pattern14.test(data80)) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/adopts/" + i14 + "/kind", schemaPath: "#/$defs/kind/pattern", keyword: "pattern", params: { pattern: "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$" }, message: 'must match pattern "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$"' }];
-                                                                          return false;
-                                                                        }
-                                                                      } else {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/adopts/" + i14 + "/kind", schemaPath: "#/$defs/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                        return false;
-                                                                      }
-                                                                    }
-                                                                    var valid37 = _errs166 === errors;
-                                                                  } else {
-                                                                    var valid37 = true;
-                                                                  }
-                                                                  if (valid37) {
-                                                                    if (data79.keys !== void 0) {
-                                                                      const _errs169 = errors;
-                                                                      if (!validate34(data79.keys, { instancePath: instancePath + "/adopts/" + i14 + "/keys", parentData: data79, parentDataProperty: "keys", rootData, dynamicAnchors })) {
-                                                                        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-                                                                        errors = vErrors.length;
-                                                                      }
-                                                                      var valid37 = _errs169 === errors;
-                                                                    } else {
-                                                                      var valid37 = true;
-                                                                    }
-                                                                  }
-                                                                }
-                                                              }
-                                                            } else {
-                                                              validate20.errors = [{ instancePath: instancePath + "/adopts/" + i14, schemaPath: "#/properties/adopts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                              return false;
-                                                            }
-                                                          }
-                                                          var valid36 = _errs163 === errors;
-                                                          if (!valid36) {
-                                                            break;
-                                                          }
-                                                        }
-                                                      }
-                                                    } else {
-                                                      validate20.errors = [{ instancePath: instancePath + "/adopts", schemaPath: "#/properties/adopts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                      return false;
-                                                    }
-                                                  }
-                                                  var valid0 = _errs161 === errors;
-                                                } else {
-                                                  var valid0 = true;
-                                                }
-                                                if (valid0) {
-                                                  if (data.pending !== void 0) {
-                                                    let data82 = data.pending;
-                                                    const _errs170 = errors;
-                                                    if (errors === _errs170) {
-                                                      if (Array.isArray(data82)) {
-                                                        var valid39 = true;
-                                                        const len14 = data82.length;
-                                                        for (let i15 = 0; i15 < len14; i15++) {
-                                                          let data83 = data82[i15];
-                                                          const _errs172 = errors;
-                                                          const _errs174 = errors;
-                                                          let valid40 = false;
-                                                          let passing0 = null;
-                                                          const _errs175 = errors;
-                                                          if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-                                                            let missing11;
-                                                            if (data83.principal === void 0 && (missing11 = "principal")) {
-                                                              const err2 = { instancePath: instancePath + "/pending/" + i15, schemaPath: "#/properties/pending/items/oneOf/0/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" };
-                                                              if (vErrors === null) {
-                                                                vErrors = [err2];
-                                                              } else {
-                                                                vErrors.push(err2);
-                                                              }
-                                                              errors++;
-                                                            }
-                                                          }
-                                                          var _valid0 = _errs175 === errors;
-                                                          if (_valid0) {
-                                                            valid40 = true;
-                                                            passing0 = 0;
-                                                          }
-                                                          const _errs176 = errors;
-                                                          if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-                                                            let missing12;
-                                                            if (data83.permissionSet === void 0 && (missing12 = "permissionSet") || data83.owner === void 0 && (missing12 = "owner")) {
-                                                              const err3 = { instancePath: instancePath + "/pending/" + i15, schemaPath: "#/properties/pending/items/oneOf/1/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" };
-                                                              if (vErrors === null) {
-                                                                vErrors = [err3];
-                                                              } else {
-                                                                vErrors.push(err3);
-                                                              }
-                                                              errors++;
-                                                            }
-                                                          }
-                                                          var _valid0 = _errs176 === errors;
-                                                          if (_valid0 && valid40) {
-                                                            valid40 = false;
-                                                            passing0 = [passing0, 1];
-                                                          } else {
-                                                            if (_valid0) {
-                                                              valid40 = true;
-                                                              passing0 = 1;
-                                                            }
-                                                          }
-                                                          if (!valid40) {
-                                                            const err4 = { instancePath: instancePath + "/pending/" + i15, schemaPath: "#/properties/pending/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                                                        const len13 = data80.length;
+                                                        for (let i13 = 0; i13 < len13; i13++) {
+                                                          let data81 = data80[i13];
+                                                          const _errs168 = errors;
+                                                          const _errs169 = errors;
+                                                          let valid37 = false;
+                                                          const _errs170 = errors;
+                                                          if (!(data81 === "revocations" || data81 === "revocation-share" || data81 === "admin-grants" || data81 === "memberships" || data81 === "provisioned-accounts" || data81 === "operators" || data81 === "administrators" || data81 === "disappearance" || data81 === "protected" || data81 === "access-tests" || data81 === "settings")) {
+                                                            const err2 = { instancePath: instancePath + "/overrides/" + i13, schemaPath: "#/properties/overrides/items/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
                                                             if (vErrors === null) {
-                                                              vErrors = [err4];
+                                                              vErrors = [err2];
                                                             } else {
-                                                              vErrors.push(err4);
+                                                              vErrors.push(err2);
+                                                            }
+                                                            errors++;
+                                                          }
+                                                          var _valid0 = _errs170 === errors;
+                                                          valid37 = valid37 || _valid0;
+                                                          const _errs171 = errors;
+                                                          if (errors === _errs171) {
+                                                            if (typeof data81 === "string") {
+                                                              if (!pattern34.test(data81)) {
+                                                                const err3 = { instancePath: instancePath + "/overrides/" + i13, schemaPath: "#/properties/overrides/items/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^policy:[a-z0-9]+([-.][a-z0-9]+)*$" }, message: 'must match pattern "^policy:[a-z0-9]+([-.][a-z0-9]+)*$"' };
+                                                                if (vErrors === null) {
+                                                                  vErrors = [err3];
+                                                                } else {
+                                                                  vErrors.push(err3);
+                                                                }
+                                                                errors++;
+                                                              }
+                                                            } else {
+                                                              const err4 = { instancePath: instancePath + "/overrides/" + i13, schemaPath: "#/properties/overrides/items/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err4];
+                                                              } else {
+                                                                vErrors.push(err4);
+                                                              }
+                                                              errors++;
+                                                            }
+                                                          }
+                                                          var _valid0 = _errs171 === errors;
+                                                          valid37 = valid37 || _valid0;
+                                                          if (!valid37) {
+                                                            const err5 = { instancePath: instancePath + "/overrides/" + i13, schemaPath: "#/properties/overrides/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err5];
+                                                            } else {
+                                                              vErrors.push(err5);
                                                             }
                                                             errors++;
                                                             validate20.errors = vErrors;
                                                             return false;
                                                           } else {
-                                                            errors = _errs174;
+                                                            errors = _errs169;
                                                             if (vErrors !== null) {
-                                                              if (_errs174) {
-                                                                vErrors.length = _errs174;
+                                                              if (_errs169) {
+                                                                vErrors.length = _errs169;
                                                               } else {
                                                                 vErrors = null;
                                                               }
                                                             }
                                                           }
-                                                          if (errors === _errs172) {
-                                                            if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-                                                              let missing13;
-                                                              if (data83.keys === void 0 && (missing13 = "keys") || data83.at === void 0 && (missing13 = "at")) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i15, schemaPath: "#/properties/pending/items/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
-                                                                return false;
-                                                              } else {
-                                                                const _errs177 = errors;
-                                                                for (const key14 in data83) {
-                                                                  if (!(key14 === "permissionSet" || key14 === "owner" || key14 === "principal" || key14 === "keys" || key14 === "at" || key14 === "near" || key14 === "hint")) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/pending/" + i15, schemaPath: "#/properties/pending/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
-                                                                    return false;
-                                                                    break;
-                                                                  }
-                                                                }
-                                                                if (_errs177 === errors) {
-                                                                  if (data83.permissionSet !== void 0) {
-                                                                    const _errs178 = errors;
-                                                                    if (typeof data83.permissionSet !== "string") {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/permissionSet", schemaPath: "#/properties/pending/items/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                      return false;
-                                                                    }
-                                                                    var valid41 = _errs178 === errors;
-                                                                  } else {
-                                                                    var valid41 = true;
-                                                                  }
-                                                                  if (valid41) {
-                                                                    if (data83.owner !== void 0) {
-                                                                      const _errs180 = errors;
-                                                                      if (typeof data83.owner !== "string") {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/owner", schemaPath: "#/properties/pending/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                        return false;
-                                                                      }
-                                                                      var valid41 = _errs180 === errors;
-                                                                    } else {
-                                                                      var valid41 = true;
-                                                                    }
-                                                                    if (valid41) {
-                                                                      if (data83.principal !== void 0) {
-                                                                        let data86 = data83.principal;
-                                                                        const _errs182 = errors;
-                                                                        if (errors === _errs182) {
-                                                                          if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-                                                                            let missing14;
-                                                                            if (data86.type === void 0 && (missing14 = "type") || data86.name === void 0 && (missing14 = "name")) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
-                                                                              return false;
-                                                                            } else {
-                                                                              const _errs184 = errors;
-                                                                              for (const key15 in data86) {
-                                                                                if (!(key15 === "type" || key15 === "name")) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
-                                                                                  return false;
-                                                                                  break;
-                                                                                }
-                                                                              }
-                                                                              if (_errs184 === errors) {
-                                                                                if (data86.type !== void 0) {
-                                                                                  let data87 = data86.type;
-                                                                                  const _errs185 = errors;
-                                                                                  if (!(data87 === "USER" || data87 === "GROUP")) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/principal/type", schemaPath: "#/properties/pending/items/properties/principal/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.pending.items.properties.principal.properties.type.enum }, message: "must be equal to one of the allowed values" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                  var valid42 = _errs185 === errors;
-                                                                                } else {
-                                                                                  var valid42 = true;
-                                                                                }
-                                                                                if (valid42) {
-                                                                                  if (data86.name !== void 0) {
-                                                                                    const _errs186 = errors;
-                                                                                    if (typeof data86.name !== "string") {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/principal/name", schemaPath: "#/properties/pending/items/properties/principal/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                      return false;
-                                                                                    }
-                                                                                    var valid42 = _errs186 === errors;
-                                                                                  } else {
-                                                                                    var valid42 = true;
-                                                                                  }
-                                                                                }
-                                                                              }
-                                                                            }
-                                                                          } else {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                            return false;
-                                                                          }
-                                                                        }
-                                                                        var valid41 = _errs182 === errors;
-                                                                      } else {
-                                                                        var valid41 = true;
-                                                                      }
-                                                                      if (valid41) {
-                                                                        if (data83.keys !== void 0) {
-                                                                          const _errs188 = errors;
-                                                                          if (!validate34(data83.keys, { instancePath: instancePath + "/pending/" + i15 + "/keys", parentData: data83, parentDataProperty: "keys", rootData, dynamicAnchors })) {
-                                                                            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-                                                                            errors = vErrors.length;
-                                                                          }
-                                                                          var valid41 = _errs188 === errors;
-                                                                        } else {
-                                                                          var valid41 = true;
-                                                                        }
-                                                                        if (valid41) {
-                                                                          if (data83.at !== void 0) {
-                                                                            let data90 = data83.at;
-                                                                            const _errs189 = errors;
-                                                                            const _errs190 = errors;
-                                                                            if (errors === _errs190) {
-                                                                              if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
-                                                                                let missing15;
-                                                                                if (data90.file === void 0 && (missing15 = "file") || data90.line === void 0 && (missing15 = "line") || data90.column === void 0 && (missing15 = "column")) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
-                                                                                  return false;
-                                                                                } else {
-                                                                                  const _errs192 = errors;
-                                                                                  for (const key16 in data90) {
-                                                                                    if (!(key16 === "file" || key16 === "line" || key16 === "column")) {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
-                                                                                      return false;
-                                                                                      break;
-                                                                                    }
-                                                                                  }
-                                                                                  if (_errs192 === errors) {
-                                                                                    if (data90.file !== void 0) {
-                                                                                      const _errs193 = errors;
-                                                                                      if (typeof data90.file !== "string") {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                        return false;
-                                                                                      }
-                                                                                      var valid44 = _errs193 === errors;
-                                                                                    } else {
-                                                                                      var valid44 = true;
-                                                                                    }
-                                                                                    if (valid44) {
-                                                                                      if (data90.line !== void 0) {
-                                                                                        let data92 = data90.line;
-                                                                                        const _errs195 = errors;
-                                                                                        if (!(typeof data92 == "number" && (!(data92 % 1) && !isNaN(data92)) && isFinite(data92))) {
-                                                                                          validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                          return false;
-                                                                                        }
-                                                                                        if (errors === _errs195) {
-                                                                                          if (typeof data92 == "number" && isFinite(data92)) {
-                                                                                            if (data92 < 1 || isNaN(data92)) {
-                                                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                              return false;
-                                                                                            }
-                                                                                          }
-                                                                                        }
-                                                                                        var valid44 = _errs195 === errors;
-                                                                                      } else {
-                                                                                        var valid44 = true;
-                                                                                      }
-                                                                                      if (valid44) {
-                                                                                        if (data90.column !== void 0) {
-                                                                                          let data93 = data90.column;
-                                                                                          const _errs197 = errors;
-                                                                                          if (!(typeof data93 == "number" && (!(data93 % 1) && !isNaN(data93)) && isFinite(data93))) {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                            return false;
-                                                                                          }
-                                                                                          if (errors === _errs197) {
-                                                                                            if (typeof data93 == "number" && isFinite(data93)) {
-                                                                                              if (data93 < 1 || isNaN(data93)) {
-                                                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                                return false;
-                                                                                              }
-                                                                                            }
-                                                                                          }
-                                                                                          var valid44 = _errs197 === errors;
-                                                                                        } else {
-                                                                                          var valid44 = true;
-                                                                                        }
-                                                                                      }
-                                                                                    }
-                                                                                  }
-                                                                                }
-                                                                              } else {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/at", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                return false;
-                                                                              }
-                                                                            }
-                                                                            var valid41 = _errs189 === errors;
-                                                                          } else {
-                                                                            var valid41 = true;
-                                                                          }
-                                                                          if (valid41) {
-                                                                            if (data83.near !== void 0) {
-                                                                              const _errs199 = errors;
-                                                                              if (typeof data83.near !== "string") {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/near", schemaPath: "#/properties/pending/items/properties/near/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                return false;
-                                                                              }
-                                                                              var valid41 = _errs199 === errors;
-                                                                            } else {
-                                                                              var valid41 = true;
-                                                                            }
-                                                                            if (valid41) {
-                                                                              if (data83.hint !== void 0) {
-                                                                                const _errs201 = errors;
-                                                                                if (typeof data83.hint !== "string") {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i15 + "/hint", schemaPath: "#/properties/pending/items/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                  return false;
-                                                                                }
-                                                                                var valid41 = _errs201 === errors;
-                                                                              } else {
-                                                                                var valid41 = true;
-                                                                              }
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                }
-                                                              }
-                                                            } else {
-                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i15, schemaPath: "#/properties/pending/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                              return false;
-                                                            }
-                                                          }
-                                                          var valid39 = _errs172 === errors;
-                                                          if (!valid39) {
+                                                          var valid36 = _errs168 === errors;
+                                                          if (!valid36) {
                                                             break;
                                                           }
                                                         }
-                                                      } else {
-                                                        validate20.errors = [{ instancePath: instancePath + "/pending", schemaPath: "#/properties/pending/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                        return false;
+                                                        if (valid36) {
+                                                          let i14 = data80.length;
+                                                          let j0;
+                                                          if (i14 > 1) {
+                                                            outer0: for (; i14--; ) {
+                                                              for (j0 = i14; j0--; ) {
+                                                                if (func0(data80[i14], data80[j0])) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/uniqueItems", keyword: "uniqueItems", params: { i: i14, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i14 + " are identical)" }];
+                                                                  return false;
+                                                                  break outer0;
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        }
                                                       }
+                                                    } else {
+                                                      validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                      return false;
                                                     }
-                                                    var valid0 = _errs170 === errors;
-                                                  } else {
-                                                    var valid0 = true;
                                                   }
-                                                  if (valid0) {
-                                                    if (data.unknown !== void 0) {
-                                                      let data96 = data.unknown;
-                                                      const _errs203 = errors;
-                                                      if (errors === _errs203) {
-                                                        if (Array.isArray(data96)) {
-                                                          var valid45 = true;
-                                                          const len15 = data96.length;
-                                                          for (let i16 = 0; i16 < len15; i16++) {
-                                                            let data97 = data96[i16];
-                                                            const _errs205 = errors;
-                                                            if (errors === _errs205) {
-                                                              if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
-                                                                let missing16;
-                                                                if (data97.pattern === void 0 && (missing16 = "pattern") || data97.reason === void 0 && (missing16 = "reason")) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/unknown/" + i16, schemaPath: "#/properties/unknown/items/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
+                                                  var valid0 = _errs166 === errors;
+                                                } else {
+                                                  var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                  if (data.adopts !== void 0) {
+                                                    let data82 = data.adopts;
+                                                    const _errs173 = errors;
+                                                    if (errors === _errs173) {
+                                                      if (Array.isArray(data82)) {
+                                                        if (data82.length < 1) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/adopts", schemaPath: "#/properties/adopts/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                          return false;
+                                                        } else {
+                                                          var valid39 = true;
+                                                          const len14 = data82.length;
+                                                          for (let i15 = 0; i15 < len14; i15++) {
+                                                            let data83 = data82[i15];
+                                                            const _errs175 = errors;
+                                                            if (errors === _errs175) {
+                                                              if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+                                                                let missing11;
+                                                                if (data83.kind === void 0 && (missing11 = "kind") || data83.keys === void 0 && (missing11 = "keys")) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/adopts/" + i15, schemaPath: "#/properties/adopts/items/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
                                                                   return false;
                                                                 } else {
-                                                                  const _errs207 = errors;
-                                                                  for (const key17 in data97) {
-                                                                    if (!(key17 === "pattern" || key17 === "reason" || key17 === "at" || key17 === "near")) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/unknown/" + i16, schemaPath: "#/properties/unknown/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }];
+                                                                  const _errs177 = errors;
+                                                                  for (const key14 in data83) {
+                                                                    if (!(key14 === "kind" || key14 === "keys")) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/adopts/" + i15, schemaPath: "#/properties/adopts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
                                                                       return false;
                                                                       break;
                                                                     }
                                                                   }
-                                                                  if (_errs207 === errors) {
-                                                                    if (data97.pattern !== void 0) {
-                                                                      const _errs208 = errors;
-                                                                      if (typeof data97.pattern !== "string") {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/unknown/" + i16 + "/pattern", schemaPath: "#/properties/unknown/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                        return false;
-                                                                      }
-                                                                      var valid46 = _errs208 === errors;
-                                                                    } else {
-                                                                      var valid46 = true;
-                                                                    }
-                                                                    if (valid46) {
-                                                                      if (data97.reason !== void 0) {
-                                                                        const _errs210 = errors;
-                                                                        if (typeof data97.reason !== "string") {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/unknown/" + i16 + "/reason", schemaPath: "#/properties/unknown/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  if (_errs177 === errors) {
+                                                                    if (data83.kind !== void 0) {
+                                                                      let data84 = data83.kind;
+                                                                      const _errs178 = errors;
+                                                                      const _errs179 = errors;
+                                                                      if (errors === _errs179) {
+                                                                        if (typeof data84 === "string") {
+                                                                          if (!pattern14.test(data84)) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/adopts/" + i15 + "/kind", schemaPath: "#/$defs/kind/pattern", keyword: "pattern", params: { pattern: "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$" }, message: 'must match pattern "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$"' }];
+                                                                            return false;
+                                                                          }
+                                                                        } else {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/adopts/" + i15 + "/kind", schemaPath: "#/$defs/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                           return false;
                                                                         }
-                                                                        var valid46 = _errs210 === errors;
-                                                                      } else {
-                                                                        var valid46 = true;
                                                                       }
-                                                                      if (valid46) {
-                                                                        if (data97.at !== void 0) {
-                                                                          let data100 = data97.at;
-                                                                          const _errs212 = errors;
-                                                                          const _errs213 = errors;
-                                                                          if (errors === _errs213) {
-                                                                            if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
-                                                                              let missing17;
-                                                                              if (data100.file === void 0 && (missing17 = "file") || data100.line === void 0 && (missing17 = "line") || data100.column === void 0 && (missing17 = "column")) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/unknown/" + i16 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
+                                                                      var valid40 = _errs178 === errors;
+                                                                    } else {
+                                                                      var valid40 = true;
+                                                                    }
+                                                                    if (valid40) {
+                                                                      if (data83.keys !== void 0) {
+                                                                        const _errs181 = errors;
+                                                                        if (!validate36(data83.keys, { instancePath: instancePath + "/adopts/" + i15 + "/keys", parentData: data83, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                          vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+                                                                          errors = vErrors.length;
+                                                                        }
+                                                                        var valid40 = _errs181 === errors;
+                                                                      } else {
+                                                                        var valid40 = true;
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              } else {
+                                                                validate20.errors = [{ instancePath: instancePath + "/adopts/" + i15, schemaPath: "#/properties/adopts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                            var valid39 = _errs175 === errors;
+                                                            if (!valid39) {
+                                                              break;
+                                                            }
+                                                          }
+                                                        }
+                                                      } else {
+                                                        validate20.errors = [{ instancePath: instancePath + "/adopts", schemaPath: "#/properties/adopts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid0 = _errs173 === errors;
+                                                  } else {
+                                                    var valid0 = true;
+                                                  }
+                                                  if (valid0) {
+                                                    if (data.pending !== void 0) {
+                                                      let data86 = data.pending;
+                                                      const _errs182 = errors;
+                                                      if (errors === _errs182) {
+                                                        if (Array.isArray(data86)) {
+                                                          var valid42 = true;
+                                                          const len15 = data86.length;
+                                                          for (let i16 = 0; i16 < len15; i16++) {
+                                                            let data87 = data86[i16];
+                                                            const _errs184 = errors;
+                                                            const _errs186 = errors;
+                                                            let valid43 = false;
+                                                            let passing0 = null;
+                                                            const _errs187 = errors;
+                                                            if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+                                                              let missing12;
+                                                              if (data87.principal === void 0 && (missing12 = "principal")) {
+                                                                const err6 = { instancePath: instancePath + "/pending/" + i16, schemaPath: "#/properties/pending/items/oneOf/0/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" };
+                                                                if (vErrors === null) {
+                                                                  vErrors = [err6];
+                                                                } else {
+                                                                  vErrors.push(err6);
+                                                                }
+                                                                errors++;
+                                                              }
+                                                            }
+                                                            var _valid1 = _errs187 === errors;
+                                                            if (_valid1) {
+                                                              valid43 = true;
+                                                              passing0 = 0;
+                                                            }
+                                                            const _errs188 = errors;
+                                                            if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+                                                              let missing13;
+                                                              if (data87.permissionSet === void 0 && (missing13 = "permissionSet") || data87.owner === void 0 && (missing13 = "owner")) {
+                                                                const err7 = { instancePath: instancePath + "/pending/" + i16, schemaPath: "#/properties/pending/items/oneOf/1/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" };
+                                                                if (vErrors === null) {
+                                                                  vErrors = [err7];
+                                                                } else {
+                                                                  vErrors.push(err7);
+                                                                }
+                                                                errors++;
+                                                              }
+                                                            }
+                                                            var _valid1 = _errs188 === errors;
+                                                            if (_valid1 && valid43) {
+                                                              valid43 = false;
+                                                              passing0 = [passing0, 1];
+                                                            } else {
+                                                              if (_valid1) {
+                                                                valid43 = true;
+                                                                passing0 = 1;
+                                                              }
+                                                            }
+                                                            if (!valid43) {
+                                                              const err8 = { instancePath: instancePath + "/pending/" + i16, schemaPath: "#/properties/pending/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                                                              if (vErrors === null) {
+                                                                vErrors = [err8];
+                                                              } else {
+                                                                vErrors.push(err8);
+                                                              }
+                                                              errors++;
+                                                              validate20.errors = vErrors;
+                                                              return false;
+                                                            } else {
+                                                              errors = _errs186;
+                                                              if (vErrors !== null) {
+                                                                if (_errs186) {
+                                                                  vErrors.length = _errs186;
+                                                                } else {
+                                                                  vErrors = null;
+                                                                }
+                                                              }
+                                                            }
+                                                            if (errors === _errs184) {
+                                                              if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+                                                                let missing14;
+                                                                if (data87.keys === void 0 && (missing14 = "keys") || data87.at === void 0 && (missing14 = "at")) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i16, schemaPath: "#/properties/pending/items/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
+                                                                  return false;
+                                                                } else {
+                                                                  const _errs189 = errors;
+                                                                  for (const key15 in data87) {
+                                                                    if (!(key15 === "permissionSet" || key15 === "owner" || key15 === "principal" || key15 === "keys" || key15 === "at" || key15 === "near" || key15 === "hint")) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/pending/" + i16, schemaPath: "#/properties/pending/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
+                                                                      return false;
+                                                                      break;
+                                                                    }
+                                                                  }
+                                                                  if (_errs189 === errors) {
+                                                                    if (data87.permissionSet !== void 0) {
+                                                                      const _errs190 = errors;
+                                                                      if (typeof data87.permissionSet !== "string") {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/pending/" + i16 + "/permissionSet", schemaPath: "#/properties/pending/items/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                      }
+                                                                      var valid44 = _errs190 === errors;
+                                                                    } else {
+                                                                      var valid44 = true;
+                                                                    }
+                                                                    if (valid44) {
+                                                                      if (data87.owner !== void 0) {
+                                                                        const _errs192 = errors;
+                                                                        if (typeof data87.owner !== "string") {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/pending/" + i16 + "/owner", schemaPath: "#/properties/pending/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          return false;
+                                                                        }
+                                                                        var valid44 = _errs192 === errors;
+                                                                      } else {
+                                                                        var valid44 = true;
+                                                                      }
+                                                                      if (valid44) {
+                                                                        if (data87.principal !== void 0) {
+                                                                          let data90 = data87.principal;
+                                                                          const _errs194 = errors;
+                                                                          if (errors === _errs194) {
+                                                                            if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+                                                                              let missing15;
+                                                                              if (data90.type === void 0 && (missing15 = "type") || data90.name === void 0 && (missing15 = "name")) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i16 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
                                                                                 return false;
                                                                               } else {
-                                                                                const _errs215 = errors;
-                                                                                for (const key18 in data100) {
-                                                                                  if (!(key18 === "file" || key18 === "line" || key18 === "column")) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/unknown/" + i16 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }];
+                                                                                const _errs196 = errors;
+                                                                                for (const key16 in data90) {
+                                                                                  if (!(key16 === "type" || key16 === "name")) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/pending/" + i16 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
                                                                                     return false;
                                                                                     break;
                                                                                   }
                                                                                 }
-                                                                                if (_errs215 === errors) {
-                                                                                  if (data100.file !== void 0) {
-                                                                                    const _errs216 = errors;
-                                                                                    if (typeof data100.file !== "string") {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/unknown/" + i16 + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                if (_errs196 === errors) {
+                                                                                  if (data90.type !== void 0) {
+                                                                                    let data91 = data90.type;
+                                                                                    const _errs197 = errors;
+                                                                                    if (!(data91 === "USER" || data91 === "GROUP")) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/pending/" + i16 + "/principal/type", schemaPath: "#/properties/pending/items/properties/principal/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.pending.items.properties.principal.properties.type.enum }, message: "must be equal to one of the allowed values" }];
                                                                                       return false;
                                                                                     }
-                                                                                    var valid48 = _errs216 === errors;
+                                                                                    var valid45 = _errs197 === errors;
                                                                                   } else {
-                                                                                    var valid48 = true;
+                                                                                    var valid45 = true;
                                                                                   }
-                                                                                  if (valid48) {
-                                                                                    if (data100.line !== void 0) {
-                                                                                      let data102 = data100.line;
-                                                                                      const _errs218 = errors;
-                                                                                      if (!(typeof data102 == "number" && (!(data102 % 1) && !isNaN(data102)) && isFinite(data102))) {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/unknown/" + i16 + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                  if (valid45) {
+                                                                                    if (data90.name !== void 0) {
+                                                                                      const _errs198 = errors;
+                                                                                      if (typeof data90.name !== "string") {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/pending/" + i16 + "/principal/name", schemaPath: "#/properties/pending/items/properties/principal/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                         return false;
                                                                                       }
-                                                                                      if (errors === _errs218) {
-                                                                                        if (typeof data102 == "number" && isFinite(data102)) {
-                                                                                          if (data102 < 1 || isNaN(data102)) {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/unknown/" + i16 + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                            return false;
-                                                                                          }
-                                                                                        }
-                                                                                      }
-                                                                                      var valid48 = _errs218 === errors;
+                                                                                      var valid45 = _errs198 === errors;
                                                                                     } else {
-                                                                                      var valid48 = true;
-                                                                                    }
-                                                                                    if (valid48) {
-                                                                                      if (data100.column !== void 0) {
-                                                                                        let data103 = data100.column;
-                                                                                        const _errs220 = errors;
-                                                                                        if (!(typeof data103 == "number" && (!(data103 % 1) && !isNaN(data103)) && isFinite(data103))) {
-                                                                                          validate20.errors = [{ instancePath: instancePath + "/unknown/" + i16 + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                          return false;
-                                                                                        }
-                                                                                        if (errors === _errs220) {
-                                                                                          if (typeof data103 == "number" && isFinite(data103)) {
-                                                                                            if (data103 < 1 || isNaN(data103)) {
-                                                                                              validate20.errors = [{ instancePath: instancePath + "/unknown/" + i16 + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                              return false;
-                                                                                            }
-                                                                                          }
-                                                                                        }
-                                                                                        var valid48 = _errs220 === errors;
-                                                                                      } else {
-                                                                                        var valid48 = true;
-                                                                                      }
+                                                                                      var valid45 = true;
                                                                                     }
                                                                                   }
                                                                                 }
                                                                               }
                                                                             } else {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/unknown/" + i16 + "/at", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i16 + "/principal", schemaPath: "#/properties/pending/items/properties/principal/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                               return false;
                                                                             }
                                                                           }
-                                                                          var valid46 = _errs212 === errors;
+                                                                          var valid44 = _errs194 === errors;
                                                                         } else {
-                                                                          var valid46 = true;
+                                                                          var valid44 = true;
                                                                         }
-                                                                        if (valid46) {
-                                                                          if (data97.near !== void 0) {
-                                                                            const _errs222 = errors;
-                                                                            if (typeof data97.near !== "string") {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/unknown/" + i16 + "/near", schemaPath: "#/properties/unknown/items/properties/near/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                              return false;
+                                                                        if (valid44) {
+                                                                          if (data87.keys !== void 0) {
+                                                                            const _errs200 = errors;
+                                                                            if (!validate36(data87.keys, { instancePath: instancePath + "/pending/" + i16 + "/keys", parentData: data87, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                              vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+                                                                              errors = vErrors.length;
                                                                             }
-                                                                            var valid46 = _errs222 === errors;
+                                                                            var valid44 = _errs200 === errors;
                                                                           } else {
-                                                                            var valid46 = true;
+                                                                            var valid44 = true;
+                                                                          }
+                                                                          if (valid44) {
+                                                                            if (data87.at !== void 0) {
+                                                                              let data94 = data87.at;
+                                                                              const _errs201 = errors;
+                                                                              const _errs202 = errors;
+                                                                              if (errors === _errs202) {
+                                                                                if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+                                                                                  let missing16;
+                                                                                  if (data94.file === void 0 && (missing16 = "file") || data94.line === void 0 && (missing16 = "line") || data94.column === void 0 && (missing16 = "column")) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/pending/" + i16 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
+                                                                                    return false;
+                                                                                  } else {
+                                                                                    const _errs204 = errors;
+                                                                                    for (const key17 in data94) {
+                                                                                      if (!(key17 === "file" || key17 === "line" || key17 === "column")) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/pending/" + i16 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }];
+                                                                                        return false;
+                                                                                        break;
+                                                                                      }
+                                                                                    }
+                                                                                    if (_errs204 === errors) {
+                                                                                      if (data94.file !== void 0) {
+                                                                                        const _errs205 = errors;
+                                                                                        if (typeof data94.file !== "string") {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/pending/" + i16 + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                        var valid47 = _errs205 === errors;
+                                                                                      } else {
+                                                                                        var valid47 = true;
+                                                                                      }
+                                                                                      if (valid47) {
+                                                                                        if (data94.line !== void 0) {
+                                                                                          let data96 = data94.line;
+                                                                                          const _errs207 = errors;
+                                                                                          if (!(typeof data96 == "number" && (!(data96 % 1) && !isNaN(data96)) && isFinite(data96))) {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/pending/" + i16 + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                          if (errors === _errs207) {
+                                                                                            if (typeof data96 == "number" && isFinite(data96)) {
+                                                                                              if (data96 < 1 || isNaN(data96)) {
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i16 + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                                return false;
+                                                                                              }
+                                                                                            }
+                                                                                          }
+                                                                                          var valid47 = _errs207 === errors;
+                                                                                        } else {
+                                                                                          var valid47 = true;
+                                                                                        }
+                                                                                        if (valid47) {
+                                                                                          if (data94.column !== void 0) {
+                                                                                            let data97 = data94.column;
+                                                                                            const _errs209 = errors;
+                                                                                            if (!(typeof data97 == "number" && (!(data97 % 1) && !isNaN(data97)) && isFinite(data97))) {
+                                                                                              validate20.errors = [{ instancePath: instancePath + "/pending/" + i16 + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                            if (errors === _errs209) {
+                                                                                              if (typeof data97 == "number" && isFinite(data97)) {
+                                                                                                if (data97 < 1 || isNaN(data97)) {
+                                                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i16 + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                                  return false;
+                                                                                                }
+                                                                                              }
+                                                                                            }
+                                                                                            var valid47 = _errs209 === errors;
+                                                                                          } else {
+                                                                                            var valid47 = true;
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                } else {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i16 + "/at", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                  return false;
+                                                                                }
+                                                                              }
+                                                                              var valid44 = _errs201 === errors;
+                                                                            } else {
+                                                                              var valid44 = true;
+                                                                            }
+                                                                            if (valid44) {
+                                                                              if (data87.near !== void 0) {
+                                                                                const _errs211 = errors;
+                                                                                if (typeof data87.near !== "string") {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/pending/" + i16 + "/near", schemaPath: "#/properties/pending/items/properties/near/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                  return false;
+                                                                                }
+                                                                                var valid44 = _errs211 === errors;
+                                                                              } else {
+                                                                                var valid44 = true;
+                                                                              }
+                                                                              if (valid44) {
+                                                                                if (data87.hint !== void 0) {
+                                                                                  const _errs213 = errors;
+                                                                                  if (typeof data87.hint !== "string") {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/pending/" + i16 + "/hint", schemaPath: "#/properties/pending/items/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                  var valid44 = _errs213 === errors;
+                                                                                } else {
+                                                                                  var valid44 = true;
+                                                                                }
+                                                                              }
+                                                                            }
                                                                           }
                                                                         }
                                                                       }
@@ -3767,186 +3966,245 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   }
                                                                 }
                                                               } else {
-                                                                validate20.errors = [{ instancePath: instancePath + "/unknown/" + i16, schemaPath: "#/properties/unknown/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                validate20.errors = [{ instancePath: instancePath + "/pending/" + i16, schemaPath: "#/properties/pending/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                 return false;
                                                               }
                                                             }
-                                                            var valid45 = _errs205 === errors;
-                                                            if (!valid45) {
+                                                            var valid42 = _errs184 === errors;
+                                                            if (!valid42) {
                                                               break;
                                                             }
                                                           }
                                                         } else {
-                                                          validate20.errors = [{ instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                          validate20.errors = [{ instancePath: instancePath + "/pending", schemaPath: "#/properties/pending/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                           return false;
                                                         }
                                                       }
-                                                      var valid0 = _errs203 === errors;
+                                                      var valid0 = _errs182 === errors;
                                                     } else {
                                                       var valid0 = true;
                                                     }
                                                     if (valid0) {
-                                                      if (data.blocked !== void 0) {
-                                                        const _errs224 = errors;
-                                                        if (!validate34(data.blocked, { instancePath: instancePath + "/blocked", parentData: data, parentDataProperty: "blocked", rootData, dynamicAnchors })) {
-                                                          vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-                                                          errors = vErrors.length;
-                                                        }
-                                                        var valid0 = _errs224 === errors;
-                                                      } else {
-                                                        var valid0 = true;
-                                                      }
-                                                      if (valid0) {
-                                                        if (data.leftAlone !== void 0) {
-                                                          let data106 = data.leftAlone;
-                                                          const _errs225 = errors;
-                                                          if (errors === _errs225) {
-                                                            if (Array.isArray(data106)) {
-                                                              var valid49 = true;
-                                                              const len16 = data106.length;
-                                                              for (let i17 = 0; i17 < len16; i17++) {
-                                                                let data107 = data106[i17];
-                                                                const _errs227 = errors;
-                                                                if (errors === _errs227) {
-                                                                  if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
-                                                                    let missing18;
-                                                                    if (data107.why === void 0 && (missing18 = "why") || data107.kind === void 0 && (missing18 = "kind") || data107.keys === void 0 && (missing18 = "keys")) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i17, schemaPath: "#/properties/leftAlone/items/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" }];
-                                                                      return false;
-                                                                    } else {
-                                                                      const _errs229 = errors;
-                                                                      for (const key19 in data107) {
-                                                                        if (!(key19 === "why" || key19 === "owner" || key19 === "remembers" || key19 === "kind" || key19 === "keys")) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i17, schemaPath: "#/properties/leftAlone/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" }];
-                                                                          return false;
-                                                                          break;
-                                                                        }
+                                                      if (data.unknown !== void 0) {
+                                                        let data100 = data.unknown;
+                                                        const _errs215 = errors;
+                                                        if (errors === _errs215) {
+                                                          if (Array.isArray(data100)) {
+                                                            var valid48 = true;
+                                                            const len16 = data100.length;
+                                                            for (let i17 = 0; i17 < len16; i17++) {
+                                                              let data101 = data100[i17];
+                                                              const _errs217 = errors;
+                                                              if (errors === _errs217) {
+                                                                if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+                                                                  let missing17;
+                                                                  if (data101.pattern === void 0 && (missing17 = "pattern") || data101.reason === void 0 && (missing17 = "reason")) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/unknown/" + i17, schemaPath: "#/properties/unknown/items/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
+                                                                    return false;
+                                                                  } else {
+                                                                    const _errs219 = errors;
+                                                                    for (const key18 in data101) {
+                                                                      if (!(key18 === "pattern" || key18 === "reason" || key18 === "at" || key18 === "near")) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/unknown/" + i17, schemaPath: "#/properties/unknown/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }];
+                                                                        return false;
+                                                                        break;
                                                                       }
-                                                                      if (_errs229 === errors) {
-                                                                        if (data107.why !== void 0) {
-                                                                          let data108 = data107.why;
-                                                                          const _errs230 = errors;
-                                                                          if (!(data108 === "external" || data108 === "ignored" || data108 === "first-seen" || data108 === "inactive-account" || data108 === "waiting" || data108 === "orphan" || data108 === "direct-user" || data108 === "unmanaged" || data108 === "unknown" || data108 === "implied" || data108 === "released" || data108 === "provided" || data108 === "marked" || data108 === "uncommitted" || data108 === "finding")) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i17 + "/why", schemaPath: "#/properties/leftAlone/items/properties/why/enum", keyword: "enum", params: { allowedValues: schema31.properties.leftAlone.items.properties.why.enum }, message: "must be equal to one of the allowed values" }];
+                                                                    }
+                                                                    if (_errs219 === errors) {
+                                                                      if (data101.pattern !== void 0) {
+                                                                        const _errs220 = errors;
+                                                                        if (typeof data101.pattern !== "string") {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/unknown/" + i17 + "/pattern", schemaPath: "#/properties/unknown/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          return false;
+                                                                        }
+                                                                        var valid49 = _errs220 === errors;
+                                                                      } else {
+                                                                        var valid49 = true;
+                                                                      }
+                                                                      if (valid49) {
+                                                                        if (data101.reason !== void 0) {
+                                                                          const _errs222 = errors;
+                                                                          if (typeof data101.reason !== "string") {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/unknown/" + i17 + "/reason", schemaPath: "#/properties/unknown/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                           }
-                                                                          var valid50 = _errs230 === errors;
+                                                                          var valid49 = _errs222 === errors;
                                                                         } else {
-                                                                          var valid50 = true;
+                                                                          var valid49 = true;
                                                                         }
-                                                                        if (valid50) {
-                                                                          if (data107.owner !== void 0) {
-                                                                            const _errs231 = errors;
-                                                                            if (typeof data107.owner !== "string") {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i17 + "/owner", schemaPath: "#/properties/leftAlone/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                              return false;
-                                                                            }
-                                                                            var valid50 = _errs231 === errors;
-                                                                          } else {
-                                                                            var valid50 = true;
-                                                                          }
-                                                                          if (valid50) {
-                                                                            if (data107.remembers !== void 0) {
-                                                                              const _errs233 = errors;
-                                                                              if (true !== data107.remembers) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i17 + "/remembers", schemaPath: "#/properties/leftAlone/items/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                        if (valid49) {
+                                                                          if (data101.at !== void 0) {
+                                                                            let data104 = data101.at;
+                                                                            const _errs224 = errors;
+                                                                            const _errs225 = errors;
+                                                                            if (errors === _errs225) {
+                                                                              if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+                                                                                let missing18;
+                                                                                if (data104.file === void 0 && (missing18 = "file") || data104.line === void 0 && (missing18 = "line") || data104.column === void 0 && (missing18 = "column")) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/unknown/" + i17 + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" }];
+                                                                                  return false;
+                                                                                } else {
+                                                                                  const _errs227 = errors;
+                                                                                  for (const key19 in data104) {
+                                                                                    if (!(key19 === "file" || key19 === "line" || key19 === "column")) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/unknown/" + i17 + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" }];
+                                                                                      return false;
+                                                                                      break;
+                                                                                    }
+                                                                                  }
+                                                                                  if (_errs227 === errors) {
+                                                                                    if (data104.file !== void 0) {
+                                                                                      const _errs228 = errors;
+                                                                                      if (typeof data104.file !== "string") {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/unknown/" + i17 + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                      var valid51 = _errs228 === errors;
+                                                                                    } else {
+                                                                                      var valid51 = true;
+                                                                                    }
+                                                                                    if (valid51) {
+                                                                                      if (data104.line !== void 0) {
+                                                                                        let data106 = data104.line;
+                                                                                        const _errs230 = errors;
+                                                                                        if (!(typeof data106 == "number" && (!(data106 % 1) && !isNaN(data106)) && isFinite(data106))) {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/unknown/" + i17 + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                        if (errors === _errs230) {
+                                                                                          if (typeof data106 == "number" && isFinite(data106)) {
+                                                                                            if (data106 < 1 || isNaN(data106)) {
+                                                                                              validate20.errors = [{ instancePath: instancePath + "/unknown/" + i17 + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                          }
+                                                                                        }
+                                                                                        var valid51 = _errs230 === errors;
+                                                                                      } else {
+                                                                                        var valid51 = true;
+                                                                                      }
+                                                                                      if (valid51) {
+                                                                                        if (data104.column !== void 0) {
+                                                                                          let data107 = data104.column;
+                                                                                          const _errs232 = errors;
+                                                                                          if (!(typeof data107 == "number" && (!(data107 % 1) && !isNaN(data107)) && isFinite(data107))) {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/unknown/" + i17 + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                          if (errors === _errs232) {
+                                                                                            if (typeof data107 == "number" && isFinite(data107)) {
+                                                                                              if (data107 < 1 || isNaN(data107)) {
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/unknown/" + i17 + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                                return false;
+                                                                                              }
+                                                                                            }
+                                                                                          }
+                                                                                          var valid51 = _errs232 === errors;
+                                                                                        } else {
+                                                                                          var valid51 = true;
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              } else {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/unknown/" + i17 + "/at", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                 return false;
                                                                               }
-                                                                              var valid50 = _errs233 === errors;
-                                                                            } else {
-                                                                              var valid50 = true;
                                                                             }
-                                                                            if (valid50) {
-                                                                              if (data107.kind !== void 0) {
-                                                                                let data111 = data107.kind;
-                                                                                const _errs234 = errors;
-                                                                                const _errs235 = errors;
-                                                                                if (errors === _errs235) {
-                                                                                  if (typeof data111 === "string") {
-                                                                                    if (!pattern14.test(data111)) {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i17 + "/kind", schemaPath: "#/$defs/kind/pattern", keyword: "pattern", params: { pattern: "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$" }, message: 'must match pattern "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$"' }];
-                                                                                      return false;
-                                                                                    }
-                                                                                  } else {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i17 + "/kind", schemaPath: "#/$defs/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                }
-                                                                                var valid50 = _errs234 === errors;
-                                                                              } else {
-                                                                                var valid50 = true;
+                                                                            var valid49 = _errs224 === errors;
+                                                                          } else {
+                                                                            var valid49 = true;
+                                                                          }
+                                                                          if (valid49) {
+                                                                            if (data101.near !== void 0) {
+                                                                              const _errs234 = errors;
+                                                                              if (typeof data101.near !== "string") {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/unknown/" + i17 + "/near", schemaPath: "#/properties/unknown/items/properties/near/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                return false;
                                                                               }
-                                                                              if (valid50) {
-                                                                                if (data107.keys !== void 0) {
-                                                                                  const _errs237 = errors;
-                                                                                  if (!validate34(data107.keys, { instancePath: instancePath + "/leftAlone/" + i17 + "/keys", parentData: data107, parentDataProperty: "keys", rootData, dynamicAnchors })) {
-                                                                                    vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-                                                                                    errors = vErrors.length;
-                                                                                  }
-                                                                                  var valid50 = _errs237 === errors;
-                                                                                } else {
-                                                                                  var valid50 = true;
-                                                                                }
-                                                                              }
+                                                                              var valid49 = _errs234 === errors;
+                                                                            } else {
+                                                                              var valid49 = true;
                                                                             }
                                                                           }
                                                                         }
                                                                       }
                                                                     }
-                                                                  } else {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i17, schemaPath: "#/properties/leftAlone/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                    return false;
                                                                   }
-                                                                }
-                                                                var valid49 = _errs227 === errors;
-                                                                if (!valid49) {
-                                                                  break;
+                                                                } else {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/unknown/" + i17, schemaPath: "#/properties/unknown/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                  return false;
                                                                 }
                                                               }
-                                                            } else {
-                                                              validate20.errors = [{ instancePath: instancePath + "/leftAlone", schemaPath: "#/properties/leftAlone/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                              return false;
+                                                              var valid48 = _errs217 === errors;
+                                                              if (!valid48) {
+                                                                break;
+                                                              }
                                                             }
+                                                          } else {
+                                                            validate20.errors = [{ instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                            return false;
                                                           }
-                                                          var valid0 = _errs225 === errors;
+                                                        }
+                                                        var valid0 = _errs215 === errors;
+                                                      } else {
+                                                        var valid0 = true;
+                                                      }
+                                                      if (valid0) {
+                                                        if (data.blocked !== void 0) {
+                                                          const _errs236 = errors;
+                                                          if (!validate36(data.blocked, { instancePath: instancePath + "/blocked", parentData: data, parentDataProperty: "blocked", rootData, dynamicAnchors })) {
+                                                            vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+                                                            errors = vErrors.length;
+                                                          }
+                                                          var valid0 = _errs236 === errors;
                                                         } else {
                                                           var valid0 = true;
                                                         }
                                                         if (valid0) {
-                                                          if (data.administrators !== void 0) {
-                                                            let data113 = data.administrators;
-                                                            const _errs238 = errors;
-                                                            if (errors === _errs238) {
-                                                              if (Array.isArray(data113)) {
-                                                                if (data113.length < 1) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/administrators", schemaPath: "#/properties/administrators/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-                                                                  return false;
-                                                                } else {
-                                                                  var valid52 = true;
-                                                                  const len17 = data113.length;
-                                                                  for (let i18 = 0; i18 < len17; i18++) {
-                                                                    let data114 = data113[i18];
-                                                                    const _errs240 = errors;
-                                                                    if (errors === _errs240) {
-                                                                      if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
-                                                                        let missing19;
-                                                                        if (data114.permissionSet === void 0 && (missing19 = "permissionSet") || data114.admin === void 0 && (missing19 = "admin") || data114.accounts === void 0 && (missing19 = "accounts") || data114.principals === void 0 && (missing19 = "principals")) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/administrators/" + i18, schemaPath: "#/properties/administrators/items/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }];
-                                                                          return false;
-                                                                        } else {
-                                                                          const _errs242 = errors;
-                                                                          for (const key20 in data114) {
-                                                                            if (!(key20 === "permissionSet" || key20 === "declared" || key20 === "admin" || key20 === "accounts" || key20 === "principals" || key20 === "unread")) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/administrators/" + i18, schemaPath: "#/properties/administrators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" }];
-                                                                              return false;
-                                                                              break;
-                                                                            }
+                                                          if (data.leftAlone !== void 0) {
+                                                            let data110 = data.leftAlone;
+                                                            const _errs237 = errors;
+                                                            if (errors === _errs237) {
+                                                              if (Array.isArray(data110)) {
+                                                                var valid52 = true;
+                                                                const len17 = data110.length;
+                                                                for (let i18 = 0; i18 < len17; i18++) {
+                                                                  let data111 = data110[i18];
+                                                                  const _errs239 = errors;
+                                                                  if (errors === _errs239) {
+                                                                    if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
+                                                                      let missing19;
+                                                                      if (data111.why === void 0 && (missing19 = "why") || data111.kind === void 0 && (missing19 = "kind") || data111.keys === void 0 && (missing19 = "keys")) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i18, schemaPath: "#/properties/leftAlone/items/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }];
+                                                                        return false;
+                                                                      } else {
+                                                                        const _errs241 = errors;
+                                                                        for (const key20 in data111) {
+                                                                          if (!(key20 === "why" || key20 === "owner" || key20 === "remembers" || key20 === "kind" || key20 === "keys")) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i18, schemaPath: "#/properties/leftAlone/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" }];
+                                                                            return false;
+                                                                            break;
                                                                           }
-                                                                          if (_errs242 === errors) {
-                                                                            if (data114.permissionSet !== void 0) {
+                                                                        }
+                                                                        if (_errs241 === errors) {
+                                                                          if (data111.why !== void 0) {
+                                                                            let data112 = data111.why;
+                                                                            const _errs242 = errors;
+                                                                            if (!(data112 === "external" || data112 === "ignored" || data112 === "first-seen" || data112 === "inactive-account" || data112 === "waiting" || data112 === "orphan" || data112 === "direct-user" || data112 === "unmanaged" || data112 === "unknown" || data112 === "implied" || data112 === "released" || data112 === "provided" || data112 === "marked" || data112 === "uncommitted" || data112 === "finding")) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i18 + "/why", schemaPath: "#/properties/leftAlone/items/properties/why/enum", keyword: "enum", params: { allowedValues: schema31.properties.leftAlone.items.properties.why.enum }, message: "must be equal to one of the allowed values" }];
+                                                                              return false;
+                                                                            }
+                                                                            var valid53 = _errs242 === errors;
+                                                                          } else {
+                                                                            var valid53 = true;
+                                                                          }
+                                                                          if (valid53) {
+                                                                            if (data111.owner !== void 0) {
                                                                               const _errs243 = errors;
-                                                                              if (typeof data114.permissionSet !== "string") {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/administrators/" + i18 + "/permissionSet", schemaPath: "#/properties/administrators/items/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                              if (typeof data111.owner !== "string") {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i18 + "/owner", schemaPath: "#/properties/leftAlone/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                 return false;
                                                                               }
                                                                               var valid53 = _errs243 === errors;
@@ -3954,10 +4212,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               var valid53 = true;
                                                                             }
                                                                             if (valid53) {
-                                                                              if (data114.declared !== void 0) {
+                                                                              if (data111.remembers !== void 0) {
                                                                                 const _errs245 = errors;
-                                                                                if (true !== data114.declared) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/administrators/" + i18 + "/declared", schemaPath: "#/properties/administrators/items/properties/declared/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                                if (true !== data111.remembers) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i18 + "/remembers", schemaPath: "#/properties/leftAlone/items/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                                                                   return false;
                                                                                 }
                                                                                 var valid53 = _errs245 === errors;
@@ -3965,92 +4223,201 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 var valid53 = true;
                                                                               }
                                                                               if (valid53) {
-                                                                                if (data114.admin !== void 0) {
-                                                                                  let data117 = data114.admin;
+                                                                                if (data111.kind !== void 0) {
+                                                                                  let data115 = data111.kind;
                                                                                   const _errs246 = errors;
-                                                                                  if (!(data117 === "yes" || data117 === "unknown")) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/administrators/" + i18 + "/admin", schemaPath: "#/properties/administrators/items/properties/admin/enum", keyword: "enum", params: { allowedValues: schema31.properties.administrators.items.properties.admin.enum }, message: "must be equal to one of the allowed values" }];
-                                                                                    return false;
+                                                                                  const _errs247 = errors;
+                                                                                  if (errors === _errs247) {
+                                                                                    if (typeof data115 === "string") {
+                                                                                      if (!pattern14.test(data115)) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i18 + "/kind", schemaPath: "#/$defs/kind/pattern", keyword: "pattern", params: { pattern: "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$" }, message: 'must match pattern "^(?!.*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}$"' }];
+                                                                                        return false;
+                                                                                      }
+                                                                                    } else {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i18 + "/kind", schemaPath: "#/$defs/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                      return false;
+                                                                                    }
                                                                                   }
                                                                                   var valid53 = _errs246 === errors;
                                                                                 } else {
                                                                                   var valid53 = true;
                                                                                 }
                                                                                 if (valid53) {
-                                                                                  if (data114.accounts !== void 0) {
-                                                                                    let data118 = data114.accounts;
-                                                                                    const _errs247 = errors;
-                                                                                    if (errors === _errs247) {
-                                                                                      if (Array.isArray(data118)) {
-                                                                                        var valid54 = true;
-                                                                                        const len18 = data118.length;
-                                                                                        for (let i19 = 0; i19 < len18; i19++) {
-                                                                                          let data119 = data118[i19];
-                                                                                          const _errs249 = errors;
-                                                                                          const _errs250 = errors;
-                                                                                          if (errors === _errs250) {
-                                                                                            if (typeof data119 === "string") {
-                                                                                              if (!pattern11.test(data119)) {
-                                                                                                validate20.errors = [{ instancePath: instancePath + "/administrators/" + i18 + "/accounts/" + i19, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
-                                                                                                return false;
-                                                                                              }
-                                                                                            } else {
-                                                                                              validate20.errors = [{ instancePath: instancePath + "/administrators/" + i18 + "/accounts/" + i19, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                              return false;
-                                                                                            }
-                                                                                          }
-                                                                                          var valid54 = _errs249 === errors;
-                                                                                          if (!valid54) {
-                                                                                            break;
-                                                                                          }
-                                                                                        }
-                                                                                      } else {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/administrators/" + i18 + "/accounts", schemaPath: "#/properties/administrators/items/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                        return false;
-                                                                                      }
+                                                                                  if (data111.keys !== void 0) {
+                                                                                    const _errs249 = errors;
+                                                                                    if (!validate36(data111.keys, { instancePath: instancePath + "/leftAlone/" + i18 + "/keys", parentData: data111, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                                      vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+                                                                                      errors = vErrors.length;
                                                                                     }
-                                                                                    var valid53 = _errs247 === errors;
+                                                                                    var valid53 = _errs249 === errors;
                                                                                   } else {
                                                                                     var valid53 = true;
                                                                                   }
-                                                                                  if (valid53) {
-                                                                                    if (data114.principals !== void 0) {
-                                                                                      let data120 = data114.principals;
-                                                                                      const _errs252 = errors;
-                                                                                      if (errors === _errs252) {
-                                                                                        if (Array.isArray(data120)) {
-                                                                                          var valid56 = true;
-                                                                                          const len19 = data120.length;
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    } else {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/leftAlone/" + i18, schemaPath: "#/properties/leftAlone/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                  var valid52 = _errs239 === errors;
+                                                                  if (!valid52) {
+                                                                    break;
+                                                                  }
+                                                                }
+                                                              } else {
+                                                                validate20.errors = [{ instancePath: instancePath + "/leftAlone", schemaPath: "#/properties/leftAlone/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                            var valid0 = _errs237 === errors;
+                                                          } else {
+                                                            var valid0 = true;
+                                                          }
+                                                          if (valid0) {
+                                                            if (data.administrators !== void 0) {
+                                                              let data117 = data.administrators;
+                                                              const _errs250 = errors;
+                                                              if (errors === _errs250) {
+                                                                if (Array.isArray(data117)) {
+                                                                  if (data117.length < 1) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/administrators", schemaPath: "#/properties/administrators/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                                    return false;
+                                                                  } else {
+                                                                    var valid55 = true;
+                                                                    const len18 = data117.length;
+                                                                    for (let i19 = 0; i19 < len18; i19++) {
+                                                                      let data118 = data117[i19];
+                                                                      const _errs252 = errors;
+                                                                      if (errors === _errs252) {
+                                                                        if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+                                                                          let missing20;
+                                                                          if (data118.permissionSet === void 0 && (missing20 = "permissionSet") || data118.admin === void 0 && (missing20 = "admin") || data118.accounts === void 0 && (missing20 = "accounts") || data118.principals === void 0 && (missing20 = "principals")) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/administrators/" + i19, schemaPath: "#/properties/administrators/items/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }];
+                                                                            return false;
+                                                                          } else {
+                                                                            const _errs254 = errors;
+                                                                            for (const key21 in data118) {
+                                                                              if (!(key21 === "permissionSet" || key21 === "declared" || key21 === "admin" || key21 === "accounts" || key21 === "principals" || key21 === "unread")) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/administrators/" + i19, schemaPath: "#/properties/administrators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" }];
+                                                                                return false;
+                                                                                break;
+                                                                              }
+                                                                            }
+                                                                            if (_errs254 === errors) {
+                                                                              if (data118.permissionSet !== void 0) {
+                                                                                const _errs255 = errors;
+                                                                                if (typeof data118.permissionSet !== "string") {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/administrators/" + i19 + "/permissionSet", schemaPath: "#/properties/administrators/items/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                  return false;
+                                                                                }
+                                                                                var valid56 = _errs255 === errors;
+                                                                              } else {
+                                                                                var valid56 = true;
+                                                                              }
+                                                                              if (valid56) {
+                                                                                if (data118.declared !== void 0) {
+                                                                                  const _errs257 = errors;
+                                                                                  if (true !== data118.declared) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/administrators/" + i19 + "/declared", schemaPath: "#/properties/administrators/items/properties/declared/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                  var valid56 = _errs257 === errors;
+                                                                                } else {
+                                                                                  var valid56 = true;
+                                                                                }
+                                                                                if (valid56) {
+                                                                                  if (data118.admin !== void 0) {
+                                                                                    let data121 = data118.admin;
+                                                                                    const _errs258 = errors;
+                                                                                    if (!(data121 === "yes" || data121 === "unknown")) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/administrators/" + i19 + "/admin", schemaPath: "#/properties/administrators/items/properties/admin/enum", keyword: "enum", params: { allowedValues: schema31.properties.administrators.items.properties.admin.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                    var valid56 = _errs258 === errors;
+                                                                                  } else {
+                                                                                    var valid56 = true;
+                                                                                  }
+                                                                                  if (valid56) {
+                                                                                    if (data118.accounts !== void 0) {
+                                                                                      let data122 = data118.accounts;
+                                                                                      const _errs259 = errors;
+                                                                                      if (errors === _errs259) {
+                                                                                        if (Array.isArray(data122)) {
+                                                                                          var valid57 = true;
+                                                                                          const len19 = data122.length;
                                                                                           for (let i20 = 0; i20 < len19; i20++) {
-                                                                                            const _errs254 = errors;
-                                                                                            if (typeof data120[i20] !== "string") {
-                                                                                              validate20.errors = [{ instancePath: instancePath + "/administrators/" + i18 + "/principals/" + i20, schemaPath: "#/properties/administrators/items/properties/principals/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                              return false;
+                                                                                            let data123 = data122[i20];
+                                                                                            const _errs261 = errors;
+                                                                                            const _errs262 = errors;
+                                                                                            if (errors === _errs262) {
+                                                                                              if (typeof data123 === "string") {
+                                                                                                if (!pattern11.test(data123)) {
+                                                                                                  validate20.errors = [{ instancePath: instancePath + "/administrators/" + i19 + "/accounts/" + i20, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
+                                                                                                  return false;
+                                                                                                }
+                                                                                              } else {
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/administrators/" + i19 + "/accounts/" + i20, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                return false;
+                                                                                              }
                                                                                             }
-                                                                                            var valid56 = _errs254 === errors;
-                                                                                            if (!valid56) {
+                                                                                            var valid57 = _errs261 === errors;
+                                                                                            if (!valid57) {
                                                                                               break;
                                                                                             }
                                                                                           }
                                                                                         } else {
-                                                                                          validate20.errors = [{ instancePath: instancePath + "/administrators/" + i18 + "/principals", schemaPath: "#/properties/administrators/items/properties/principals/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/administrators/" + i19 + "/accounts", schemaPath: "#/properties/administrators/items/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                           return false;
                                                                                         }
                                                                                       }
-                                                                                      var valid53 = _errs252 === errors;
+                                                                                      var valid56 = _errs259 === errors;
                                                                                     } else {
-                                                                                      var valid53 = true;
+                                                                                      var valid56 = true;
                                                                                     }
-                                                                                    if (valid53) {
-                                                                                      if (data114.unread !== void 0) {
-                                                                                        const _errs256 = errors;
-                                                                                        if (typeof data114.unread !== "string") {
-                                                                                          validate20.errors = [{ instancePath: instancePath + "/administrators/" + i18 + "/unread", schemaPath: "#/properties/administrators/items/properties/unread/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                          return false;
+                                                                                    if (valid56) {
+                                                                                      if (data118.principals !== void 0) {
+                                                                                        let data124 = data118.principals;
+                                                                                        const _errs264 = errors;
+                                                                                        if (errors === _errs264) {
+                                                                                          if (Array.isArray(data124)) {
+                                                                                            var valid59 = true;
+                                                                                            const len20 = data124.length;
+                                                                                            for (let i21 = 0; i21 < len20; i21++) {
+                                                                                              const _errs266 = errors;
+                                                                                              if (typeof data124[i21] !== "string") {
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/administrators/" + i19 + "/principals/" + i21, schemaPath: "#/properties/administrators/items/properties/principals/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                return false;
+                                                                                              }
+                                                                                              var valid59 = _errs266 === errors;
+                                                                                              if (!valid59) {
+                                                                                                break;
+                                                                                              }
+                                                                                            }
+                                                                                          } else {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/administrators/" + i19 + "/principals", schemaPath: "#/properties/administrators/items/properties/principals/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                            return false;
+                                                                                          }
                                                                                         }
-                                                                                        var valid53 = _errs256 === errors;
+                                                                                        var valid56 = _errs264 === errors;
                                                                                       } else {
-                                                                                        var valid53 = true;
+                                                                                        var valid56 = true;
+                                                                                      }
+                                                                                      if (valid56) {
+                                                                                        if (data118.unread !== void 0) {
+                                                                                          const _errs268 = errors;
+                                                                                          if (typeof data118.unread !== "string") {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/administrators/" + i19 + "/unread", schemaPath: "#/properties/administrators/items/properties/unread/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                          var valid56 = _errs268 === errors;
+                                                                                        } else {
+                                                                                          var valid56 = true;
+                                                                                        }
                                                                                       }
                                                                                     }
                                                                                   }
@@ -4058,801 +4425,801 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               }
                                                                             }
                                                                           }
+                                                                        } else {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/administrators/" + i19, schemaPath: "#/properties/administrators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                          return false;
                                                                         }
-                                                                      } else {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/administrators/" + i18, schemaPath: "#/properties/administrators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                        return false;
                                                                       }
-                                                                    }
-                                                                    var valid52 = _errs240 === errors;
-                                                                    if (!valid52) {
-                                                                      break;
-                                                                    }
-                                                                  }
-                                                                }
-                                                              } else {
-                                                                validate20.errors = [{ instancePath: instancePath + "/administrators", schemaPath: "#/properties/administrators/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                return false;
-                                                              }
-                                                            }
-                                                            var valid0 = _errs238 === errors;
-                                                          } else {
-                                                            var valid0 = true;
-                                                          }
-                                                          if (valid0) {
-                                                            if (data.unseen !== void 0) {
-                                                              let data123 = data.unseen;
-                                                              const _errs258 = errors;
-                                                              if (errors === _errs258) {
-                                                                if (Array.isArray(data123)) {
-                                                                  if (data123.length < 1) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-                                                                    return false;
-                                                                  } else {
-                                                                    var valid57 = true;
-                                                                    const len20 = data123.length;
-                                                                    for (let i21 = 0; i21 < len20; i21++) {
-                                                                      let data124 = data123[i21];
-                                                                      const _errs260 = errors;
-                                                                      if (!(data124 === "principal-gone" || data124 === "direct-users" || data124 === "others-on-shared")) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/unseen/" + i21, schemaPath: "#/properties/unseen/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.unseen.items.enum }, message: "must be equal to one of the allowed values" }];
-                                                                        return false;
-                                                                      }
-                                                                      var valid57 = _errs260 === errors;
-                                                                      if (!valid57) {
+                                                                      var valid55 = _errs252 === errors;
+                                                                      if (!valid55) {
                                                                         break;
                                                                       }
                                                                     }
                                                                   }
                                                                 } else {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                  validate20.errors = [{ instancePath: instancePath + "/administrators", schemaPath: "#/properties/administrators/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid0 = _errs258 === errors;
+                                                              var valid0 = _errs250 === errors;
                                                             } else {
                                                               var valid0 = true;
                                                             }
                                                             if (valid0) {
-                                                              if (data.remade !== void 0) {
-                                                                let data125 = data.remade;
-                                                                const _errs261 = errors;
-                                                                if (errors === _errs261) {
-                                                                  if (Array.isArray(data125)) {
-                                                                    if (data125.length < 1) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/remade", schemaPath: "#/properties/remade/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                              if (data.unseen !== void 0) {
+                                                                let data127 = data.unseen;
+                                                                const _errs270 = errors;
+                                                                if (errors === _errs270) {
+                                                                  if (Array.isArray(data127)) {
+                                                                    if (data127.length < 1) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                                       return false;
                                                                     } else {
-                                                                      var valid58 = true;
-                                                                      const len21 = data125.length;
+                                                                      var valid60 = true;
+                                                                      const len21 = data127.length;
                                                                       for (let i22 = 0; i22 < len21; i22++) {
-                                                                        let data126 = data125[i22];
-                                                                        const _errs263 = errors;
-                                                                        if (errors === _errs263) {
-                                                                          if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
-                                                                            let missing20;
-                                                                            if (data126.principal === void 0 && (missing20 = "principal") || data126.now === void 0 && (missing20 = "now") || data126.former === void 0 && (missing20 = "former") || data126.keys === void 0 && (missing20 = "keys")) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/remade/" + i22, schemaPath: "#/properties/remade/items/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }];
-                                                                              return false;
-                                                                            } else {
-                                                                              const _errs265 = errors;
-                                                                              for (const key21 in data126) {
-                                                                                if (!(key21 === "principal" || key21 === "now" || key21 === "former" || key21 === "keys" || key21 === "locked")) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/remade/" + i22, schemaPath: "#/properties/remade/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" }];
-                                                                                  return false;
-                                                                                  break;
-                                                                                }
-                                                                              }
-                                                                              if (_errs265 === errors) {
-                                                                                if (data126.principal !== void 0) {
-                                                                                  let data127 = data126.principal;
-                                                                                  const _errs266 = errors;
-                                                                                  if (errors === _errs266) {
-                                                                                    if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
-                                                                                      let missing21;
-                                                                                      if (data127.type === void 0 && (missing21 = "type") || data127.name === void 0 && (missing21 = "name")) {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/remade/" + i22 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }];
-                                                                                        return false;
-                                                                                      } else {
-                                                                                        const _errs268 = errors;
-                                                                                        for (const key22 in data127) {
-                                                                                          if (!(key22 === "type" || key22 === "name")) {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/remade/" + i22 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" }];
-                                                                                            return false;
-                                                                                            break;
-                                                                                          }
-                                                                                        }
-                                                                                        if (_errs268 === errors) {
-                                                                                          if (data127.type !== void 0) {
-                                                                                            let data128 = data127.type;
-                                                                                            const _errs269 = errors;
-                                                                                            if (!(data128 === "USER" || data128 === "GROUP")) {
-                                                                                              validate20.errors = [{ instancePath: instancePath + "/remade/" + i22 + "/principal/type", schemaPath: "#/properties/remade/items/properties/principal/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.remade.items.properties.principal.properties.type.enum }, message: "must be equal to one of the allowed values" }];
-                                                                                              return false;
-                                                                                            }
-                                                                                            var valid60 = _errs269 === errors;
-                                                                                          } else {
-                                                                                            var valid60 = true;
-                                                                                          }
-                                                                                          if (valid60) {
-                                                                                            if (data127.name !== void 0) {
-                                                                                              const _errs270 = errors;
-                                                                                              if (typeof data127.name !== "string") {
-                                                                                                validate20.errors = [{ instancePath: instancePath + "/remade/" + i22 + "/principal/name", schemaPath: "#/properties/remade/items/properties/principal/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                return false;
-                                                                                              }
-                                                                                              var valid60 = _errs270 === errors;
-                                                                                            } else {
-                                                                                              var valid60 = true;
-                                                                                            }
-                                                                                          }
-                                                                                        }
-                                                                                      }
-                                                                                    } else {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/remade/" + i22 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                      return false;
-                                                                                    }
-                                                                                  }
-                                                                                  var valid59 = _errs266 === errors;
-                                                                                } else {
-                                                                                  var valid59 = true;
-                                                                                }
-                                                                                if (valid59) {
-                                                                                  if (data126.now !== void 0) {
-                                                                                    let data130 = data126.now;
-                                                                                    const _errs272 = errors;
-                                                                                    if (!(data130 === "there" || data130 === "made here" || data130 === "absent")) {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/remade/" + i22 + "/now", schemaPath: "#/properties/remade/items/properties/now/enum", keyword: "enum", params: { allowedValues: schema31.properties.remade.items.properties.now.enum }, message: "must be equal to one of the allowed values" }];
-                                                                                      return false;
-                                                                                    }
-                                                                                    var valid59 = _errs272 === errors;
-                                                                                  } else {
-                                                                                    var valid59 = true;
-                                                                                  }
-                                                                                  if (valid59) {
-                                                                                    if (data126.former !== void 0) {
-                                                                                      const _errs273 = errors;
-                                                                                      if (typeof data126.former !== "string") {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/remade/" + i22 + "/former", schemaPath: "#/properties/remade/items/properties/former/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                        return false;
-                                                                                      }
-                                                                                      var valid59 = _errs273 === errors;
-                                                                                    } else {
-                                                                                      var valid59 = true;
-                                                                                    }
-                                                                                    if (valid59) {
-                                                                                      if (data126.keys !== void 0) {
-                                                                                        const _errs275 = errors;
-                                                                                        if (!validate34(data126.keys, { instancePath: instancePath + "/remade/" + i22 + "/keys", parentData: data126, parentDataProperty: "keys", rootData, dynamicAnchors })) {
-                                                                                          vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-                                                                                          errors = vErrors.length;
-                                                                                        }
-                                                                                        var valid59 = _errs275 === errors;
-                                                                                      } else {
-                                                                                        var valid59 = true;
-                                                                                      }
-                                                                                      if (valid59) {
-                                                                                        if (data126.locked !== void 0) {
-                                                                                          const _errs276 = errors;
-                                                                                          if (true !== data126.locked) {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/remade/" + i22 + "/locked", schemaPath: "#/properties/remade/items/properties/locked/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
-                                                                                            return false;
-                                                                                          }
-                                                                                          var valid59 = _errs276 === errors;
-                                                                                        } else {
-                                                                                          var valid59 = true;
-                                                                                        }
-                                                                                      }
-                                                                                    }
-                                                                                  }
-                                                                                }
-                                                                              }
-                                                                            }
-                                                                          } else {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/remade/" + i22, schemaPath: "#/properties/remade/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                            return false;
-                                                                          }
+                                                                        let data128 = data127[i22];
+                                                                        const _errs272 = errors;
+                                                                        if (!(data128 === "principal-gone" || data128 === "direct-users" || data128 === "others-on-shared")) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/unseen/" + i22, schemaPath: "#/properties/unseen/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.unseen.items.enum }, message: "must be equal to one of the allowed values" }];
+                                                                          return false;
                                                                         }
-                                                                        var valid58 = _errs263 === errors;
-                                                                        if (!valid58) {
+                                                                        var valid60 = _errs272 === errors;
+                                                                        if (!valid60) {
                                                                           break;
                                                                         }
                                                                       }
                                                                     }
                                                                   } else {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/remade", schemaPath: "#/properties/remade/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                    validate20.errors = [{ instancePath: instancePath + "/unseen", schemaPath: "#/properties/unseen/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid0 = _errs261 === errors;
+                                                                var valid0 = _errs270 === errors;
                                                               } else {
                                                                 var valid0 = true;
                                                               }
                                                               if (valid0) {
-                                                                if (data.notCompared !== void 0) {
-                                                                  let data134 = data.notCompared;
-                                                                  const _errs277 = errors;
-                                                                  if (errors === _errs277) {
-                                                                    if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
-                                                                      let missing22;
-                                                                      if (data134.users === void 0 && (missing22 = "users") || data134.groups === void 0 && (missing22 = "groups")) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" }];
+                                                                if (data.remade !== void 0) {
+                                                                  let data129 = data.remade;
+                                                                  const _errs273 = errors;
+                                                                  if (errors === _errs273) {
+                                                                    if (Array.isArray(data129)) {
+                                                                      if (data129.length < 1) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/remade", schemaPath: "#/properties/remade/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                                         return false;
                                                                       } else {
-                                                                        const _errs279 = errors;
-                                                                        for (const key23 in data134) {
-                                                                          if (!(key23 === "users" || key23 === "groups")) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" }];
-                                                                            return false;
-                                                                            break;
-                                                                          }
-                                                                        }
-                                                                        if (_errs279 === errors) {
-                                                                          if (data134.users !== void 0) {
-                                                                            let data135 = data134.users;
-                                                                            const _errs280 = errors;
-                                                                            if (!(typeof data135 == "number" && (!(data135 % 1) && !isNaN(data135)) && isFinite(data135))) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/notCompared/users", schemaPath: "#/properties/notCompared/properties/users/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                              return false;
-                                                                            }
-                                                                            if (errors === _errs280) {
-                                                                              if (typeof data135 == "number" && isFinite(data135)) {
-                                                                                if (data135 < 0 || isNaN(data135)) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/notCompared/users", schemaPath: "#/properties/notCompared/properties/users/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                  return false;
-                                                                                }
-                                                                              }
-                                                                            }
-                                                                            var valid61 = _errs280 === errors;
-                                                                          } else {
-                                                                            var valid61 = true;
-                                                                          }
-                                                                          if (valid61) {
-                                                                            if (data134.groups !== void 0) {
-                                                                              let data136 = data134.groups;
-                                                                              const _errs282 = errors;
-                                                                              if (!(typeof data136 == "number" && (!(data136 % 1) && !isNaN(data136)) && isFinite(data136))) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/notCompared/groups", schemaPath: "#/properties/notCompared/properties/groups/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                        var valid61 = true;
+                                                                        const len22 = data129.length;
+                                                                        for (let i23 = 0; i23 < len22; i23++) {
+                                                                          let data130 = data129[i23];
+                                                                          const _errs275 = errors;
+                                                                          if (errors === _errs275) {
+                                                                            if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
+                                                                              let missing21;
+                                                                              if (data130.principal === void 0 && (missing21 = "principal") || data130.now === void 0 && (missing21 = "now") || data130.former === void 0 && (missing21 = "former") || data130.keys === void 0 && (missing21 = "keys")) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/remade/" + i23, schemaPath: "#/properties/remade/items/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }];
                                                                                 return false;
-                                                                              }
-                                                                              if (errors === _errs282) {
-                                                                                if (typeof data136 == "number" && isFinite(data136)) {
-                                                                                  if (data136 < 0 || isNaN(data136)) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/notCompared/groups", schemaPath: "#/properties/notCompared/properties/groups/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                }
-                                                                              }
-                                                                              var valid61 = _errs282 === errors;
-                                                                            } else {
-                                                                              var valid61 = true;
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                      }
-                                                                    } else {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                      return false;
-                                                                    }
-                                                                  }
-                                                                  var valid0 = _errs277 === errors;
-                                                                } else {
-                                                                  var valid0 = true;
-                                                                }
-                                                                if (valid0) {
-                                                                  if (data.letsGo !== void 0) {
-                                                                    const _errs284 = errors;
-                                                                    if (!validate34(data.letsGo, { instancePath: instancePath + "/letsGo", parentData: data, parentDataProperty: "letsGo", rootData, dynamicAnchors })) {
-                                                                      vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-                                                                      errors = vErrors.length;
-                                                                    }
-                                                                    var valid0 = _errs284 === errors;
-                                                                  } else {
-                                                                    var valid0 = true;
-                                                                  }
-                                                                  if (valid0) {
-                                                                    if (data.inactiveAccounts !== void 0) {
-                                                                      let data138 = data.inactiveAccounts;
-                                                                      const _errs285 = errors;
-                                                                      if (errors === _errs285) {
-                                                                        if (Array.isArray(data138)) {
-                                                                          var valid62 = true;
-                                                                          const len22 = data138.length;
-                                                                          for (let i23 = 0; i23 < len22; i23++) {
-                                                                            let data139 = data138[i23];
-                                                                            const _errs287 = errors;
-                                                                            const _errs288 = errors;
-                                                                            if (errors === _errs288) {
-                                                                              if (typeof data139 === "string") {
-                                                                                if (!pattern11.test(data139)) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i23, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
-                                                                                  return false;
-                                                                                }
                                                                               } else {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i23, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                return false;
-                                                                              }
-                                                                            }
-                                                                            var valid62 = _errs287 === errors;
-                                                                            if (!valid62) {
-                                                                              break;
-                                                                            }
-                                                                          }
-                                                                        } else {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts", schemaPath: "#/properties/inactiveAccounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                          return false;
-                                                                        }
-                                                                      }
-                                                                      var valid0 = _errs285 === errors;
-                                                                    } else {
-                                                                      var valid0 = true;
-                                                                    }
-                                                                    if (valid0) {
-                                                                      if (data.marks !== void 0) {
-                                                                        let data140 = data.marks;
-                                                                        const _errs290 = errors;
-                                                                        if (errors === _errs290) {
-                                                                          if (Array.isArray(data140)) {
-                                                                            var valid64 = true;
-                                                                            const len23 = data140.length;
-                                                                            for (let i24 = 0; i24 < len23; i24++) {
-                                                                              let data141 = data140[i24];
-                                                                              const _errs292 = errors;
-                                                                              if (errors === _errs292) {
-                                                                                if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
-                                                                                  let missing23;
-                                                                                  if (data141.key === void 0 && (missing23 = "key") || data141.step === void 0 && (missing23 = "step")) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/marks/" + i24, schemaPath: "#/properties/marks/items/required", keyword: "required", params: { missingProperty: missing23 }, message: "must have required property '" + missing23 + "'" }];
+                                                                                const _errs277 = errors;
+                                                                                for (const key22 in data130) {
+                                                                                  if (!(key22 === "principal" || key22 === "now" || key22 === "former" || key22 === "keys" || key22 === "locked")) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/remade/" + i23, schemaPath: "#/properties/remade/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" }];
                                                                                     return false;
-                                                                                  } else {
-                                                                                    const _errs294 = errors;
-                                                                                    for (const key24 in data141) {
-                                                                                      if (!(key24 === "key" || key24 === "step")) {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/marks/" + i24, schemaPath: "#/properties/marks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" }];
-                                                                                        return false;
-                                                                                        break;
-                                                                                      }
-                                                                                    }
-                                                                                    if (_errs294 === errors) {
-                                                                                      if (data141.key !== void 0) {
-                                                                                        let data142 = data141.key;
-                                                                                        const _errs295 = errors;
-                                                                                        const _errs296 = errors;
-                                                                                        if (errors === _errs296) {
-                                                                                          if (typeof data142 === "string") {
-                                                                                            if (!pattern12.test(data142)) {
-                                                                                              validate20.errors = [{ instancePath: instancePath + "/marks/" + i24 + "/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$" }, message: 'must match pattern "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$"' }];
-                                                                                              return false;
-                                                                                            }
-                                                                                          } else {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/marks/" + i24 + "/key", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                            return false;
-                                                                                          }
-                                                                                        }
-                                                                                        var valid65 = _errs295 === errors;
-                                                                                      } else {
-                                                                                        var valid65 = true;
-                                                                                      }
-                                                                                      if (valid65) {
-                                                                                        if (data141.step !== void 0) {
-                                                                                          const _errs298 = errors;
-                                                                                          if (!validate29(data141.step, { instancePath: instancePath + "/marks/" + i24 + "/step", parentData: data141, parentDataProperty: "step", rootData, dynamicAnchors })) {
-                                                                                            vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-                                                                                            errors = vErrors.length;
-                                                                                          }
-                                                                                          var valid65 = _errs298 === errors;
-                                                                                        } else {
-                                                                                          var valid65 = true;
-                                                                                        }
-                                                                                      }
-                                                                                    }
-                                                                                  }
-                                                                                } else {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/marks/" + i24, schemaPath: "#/properties/marks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                  return false;
-                                                                                }
-                                                                              }
-                                                                              var valid64 = _errs292 === errors;
-                                                                              if (!valid64) {
-                                                                                break;
-                                                                              }
-                                                                            }
-                                                                          } else {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                            return false;
-                                                                          }
-                                                                        }
-                                                                        var valid0 = _errs290 === errors;
-                                                                      } else {
-                                                                        var valid0 = true;
-                                                                      }
-                                                                      if (valid0) {
-                                                                        if (data.unmarked !== void 0) {
-                                                                          let data144 = data.unmarked;
-                                                                          const _errs299 = errors;
-                                                                          if (!validate34(data144, { instancePath: instancePath + "/unmarked", parentData: data, parentDataProperty: "unmarked", rootData, dynamicAnchors })) {
-                                                                            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-                                                                            errors = vErrors.length;
-                                                                          }
-                                                                          if (errors === _errs299) {
-                                                                            if (Array.isArray(data144)) {
-                                                                              if (data144.length < 1) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/unmarked", schemaPath: "#/properties/unmarked/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-                                                                                return false;
-                                                                              }
-                                                                            }
-                                                                          }
-                                                                          var valid0 = _errs299 === errors;
-                                                                        } else {
-                                                                          var valid0 = true;
-                                                                        }
-                                                                        if (valid0) {
-                                                                          if (data.unguarded !== void 0) {
-                                                                            let data145 = data.unguarded;
-                                                                            const _errs300 = errors;
-                                                                            if (!validate34(data145, { instancePath: instancePath + "/unguarded", parentData: data, parentDataProperty: "unguarded", rootData, dynamicAnchors })) {
-                                                                              vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-                                                                              errors = vErrors.length;
-                                                                            }
-                                                                            if (errors === _errs300) {
-                                                                              if (Array.isArray(data145)) {
-                                                                                if (data145.length < 1) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/unguarded", schemaPath: "#/properties/unguarded/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-                                                                                  return false;
-                                                                                }
-                                                                              }
-                                                                            }
-                                                                            var valid0 = _errs300 === errors;
-                                                                          } else {
-                                                                            var valid0 = true;
-                                                                          }
-                                                                          if (valid0) {
-                                                                            if (data.guarded !== void 0) {
-                                                                              let data146 = data.guarded;
-                                                                              const _errs301 = errors;
-                                                                              if (!validate34(data146, { instancePath: instancePath + "/guarded", parentData: data, parentDataProperty: "guarded", rootData, dynamicAnchors })) {
-                                                                                vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-                                                                                errors = vErrors.length;
-                                                                              }
-                                                                              if (errors === _errs301) {
-                                                                                if (Array.isArray(data146)) {
-                                                                                  if (data146.length < 1) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/guarded", schemaPath: "#/properties/guarded/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-                                                                                    return false;
+                                                                                    break;
                                                                                   }
                                                                                 }
-                                                                              }
-                                                                              var valid0 = _errs301 === errors;
-                                                                            } else {
-                                                                              var valid0 = true;
-                                                                            }
-                                                                            if (valid0) {
-                                                                              if (data.remembers !== void 0) {
-                                                                                const _errs302 = errors;
-                                                                                if (true !== data.remembers) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/remembers", schemaPath: "#/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
-                                                                                  return false;
-                                                                                }
-                                                                                var valid0 = _errs302 === errors;
-                                                                              } else {
-                                                                                var valid0 = true;
-                                                                              }
-                                                                              if (valid0) {
-                                                                                if (data.bindings !== void 0) {
-                                                                                  let data148 = data.bindings;
-                                                                                  const _errs303 = errors;
-                                                                                  if (errors === _errs303) {
-                                                                                    if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
-                                                                                      for (const key25 in data148) {
-                                                                                        const _errs305 = errors;
-                                                                                        const _errs306 = errors;
-                                                                                        if (errors === _errs306) {
-                                                                                          if (typeof key25 === "string") {
-                                                                                            if (!pattern12.test(key25)) {
-                                                                                              const err5 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$" }, message: 'must match pattern "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$"', propertyName: key25 };
-                                                                                              if (vErrors === null) {
-                                                                                                vErrors = [err5];
-                                                                                              } else {
-                                                                                                vErrors.push(err5);
-                                                                                              }
-                                                                                              errors++;
-                                                                                            }
-                                                                                          } else {
-                                                                                            const err6 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key25 };
-                                                                                            if (vErrors === null) {
-                                                                                              vErrors = [err6];
-                                                                                            } else {
-                                                                                              vErrors.push(err6);
-                                                                                            }
-                                                                                            errors++;
-                                                                                          }
-                                                                                        }
-                                                                                        var valid67 = _errs305 === errors;
-                                                                                        if (!valid67) {
-                                                                                          const err7 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames", keyword: "propertyNames", params: { propertyName: key25 }, message: "property name must be valid" };
-                                                                                          if (vErrors === null) {
-                                                                                            vErrors = [err7];
-                                                                                          } else {
-                                                                                            vErrors.push(err7);
-                                                                                          }
-                                                                                          errors++;
-                                                                                          validate20.errors = vErrors;
-                                                                                          return false;
-                                                                                          break;
-                                                                                        }
-                                                                                      }
-                                                                                      if (valid67) {
-                                                                                        for (const key26 in data148) {
-                                                                                          let data149 = data148[key26];
-                                                                                          const _errs309 = errors;
-                                                                                          if (errors === _errs309) {
-                                                                                            if (typeof data149 === "string") {
-                                                                                              if (func4(data149) < 1) {
-                                                                                                validate20.errors = [{ instancePath: instancePath + "/bindings/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                                                                                return false;
-                                                                                              }
-                                                                                            } else {
-                                                                                              validate20.errors = [{ instancePath: instancePath + "/bindings/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                              return false;
-                                                                                            }
-                                                                                          }
-                                                                                          var valid69 = _errs309 === errors;
-                                                                                          if (!valid69) {
-                                                                                            break;
-                                                                                          }
-                                                                                        }
-                                                                                      }
-                                                                                    } else {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                      return false;
-                                                                                    }
-                                                                                  }
-                                                                                  var valid0 = _errs303 === errors;
-                                                                                } else {
-                                                                                  var valid0 = true;
-                                                                                }
-                                                                                if (valid0) {
-                                                                                  if (data.names !== void 0) {
-                                                                                    let data150 = data.names;
-                                                                                    const _errs311 = errors;
-                                                                                    if (errors === _errs311) {
-                                                                                      if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
-                                                                                        let missing24;
-                                                                                        if (data150.accounts === void 0 && (missing24 = "accounts") || data150.members === void 0 && (missing24 = "members")) {
-                                                                                          validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/required", keyword: "required", params: { missingProperty: missing24 }, message: "must have required property '" + missing24 + "'" }];
+                                                                                if (_errs277 === errors) {
+                                                                                  if (data130.principal !== void 0) {
+                                                                                    let data131 = data130.principal;
+                                                                                    const _errs278 = errors;
+                                                                                    if (errors === _errs278) {
+                                                                                      if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
+                                                                                        let missing22;
+                                                                                        if (data131.type === void 0 && (missing22 = "type") || data131.name === void 0 && (missing22 = "name")) {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/remade/" + i23 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" }];
                                                                                           return false;
                                                                                         } else {
-                                                                                          const _errs313 = errors;
-                                                                                          for (const key27 in data150) {
-                                                                                            if (!(key27 === "accounts" || key27 === "members")) {
-                                                                                              validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" }];
+                                                                                          const _errs280 = errors;
+                                                                                          for (const key23 in data131) {
+                                                                                            if (!(key23 === "type" || key23 === "name")) {
+                                                                                              validate20.errors = [{ instancePath: instancePath + "/remade/" + i23 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" }];
                                                                                               return false;
                                                                                               break;
                                                                                             }
                                                                                           }
-                                                                                          if (_errs313 === errors) {
-                                                                                            if (data150.accounts !== void 0) {
-                                                                                              let data151 = data150.accounts;
-                                                                                              const _errs314 = errors;
-                                                                                              if (errors === _errs314) {
-                                                                                                if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
-                                                                                                  for (const key28 in data151) {
-                                                                                                    const _errs316 = errors;
-                                                                                                    const _errs317 = errors;
-                                                                                                    if (errors === _errs317) {
-                                                                                                      if (typeof key28 === "string") {
-                                                                                                        if (!pattern11.test(key28)) {
-                                                                                                          const err8 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"', propertyName: key28 };
-                                                                                                          if (vErrors === null) {
-                                                                                                            vErrors = [err8];
-                                                                                                          } else {
-                                                                                                            vErrors.push(err8);
-                                                                                                          }
-                                                                                                          errors++;
-                                                                                                        }
-                                                                                                      } else {
-                                                                                                        const err9 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key28 };
-                                                                                                        if (vErrors === null) {
-                                                                                                          vErrors = [err9];
-                                                                                                        } else {
-                                                                                                          vErrors.push(err9);
-                                                                                                        }
-                                                                                                        errors++;
-                                                                                                      }
-                                                                                                    }
-                                                                                                    var valid71 = _errs316 === errors;
-                                                                                                    if (!valid71) {
-                                                                                                      const err10 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/propertyNames", keyword: "propertyNames", params: { propertyName: key28 }, message: "property name must be valid" };
-                                                                                                      if (vErrors === null) {
-                                                                                                        vErrors = [err10];
-                                                                                                      } else {
-                                                                                                        vErrors.push(err10);
-                                                                                                      }
-                                                                                                      errors++;
-                                                                                                      validate20.errors = vErrors;
-                                                                                                      return false;
-                                                                                                      break;
-                                                                                                    }
-                                                                                                  }
-                                                                                                  if (valid71) {
-                                                                                                    for (const key29 in data151) {
-                                                                                                      const _errs320 = errors;
-                                                                                                      if (typeof data151[key29] !== "string") {
-                                                                                                        validate20.errors = [{ instancePath: instancePath + "/names/accounts/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/accounts/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                        return false;
-                                                                                                      }
-                                                                                                      var valid73 = _errs320 === errors;
-                                                                                                      if (!valid73) {
-                                                                                                        break;
-                                                                                                      }
-                                                                                                    }
-                                                                                                  }
-                                                                                                } else {
-                                                                                                  validate20.errors = [{ instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                          if (_errs280 === errors) {
+                                                                                            if (data131.type !== void 0) {
+                                                                                              let data132 = data131.type;
+                                                                                              const _errs281 = errors;
+                                                                                              if (!(data132 === "USER" || data132 === "GROUP")) {
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/remade/" + i23 + "/principal/type", schemaPath: "#/properties/remade/items/properties/principal/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.remade.items.properties.principal.properties.type.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                return false;
+                                                                                              }
+                                                                                              var valid63 = _errs281 === errors;
+                                                                                            } else {
+                                                                                              var valid63 = true;
+                                                                                            }
+                                                                                            if (valid63) {
+                                                                                              if (data131.name !== void 0) {
+                                                                                                const _errs282 = errors;
+                                                                                                if (typeof data131.name !== "string") {
+                                                                                                  validate20.errors = [{ instancePath: instancePath + "/remade/" + i23 + "/principal/name", schemaPath: "#/properties/remade/items/properties/principal/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                   return false;
                                                                                                 }
-                                                                                              }
-                                                                                              var valid70 = _errs314 === errors;
-                                                                                            } else {
-                                                                                              var valid70 = true;
-                                                                                            }
-                                                                                            if (valid70) {
-                                                                                              if (data150.members !== void 0) {
-                                                                                                let data153 = data150.members;
-                                                                                                const _errs322 = errors;
-                                                                                                if (errors === _errs322) {
-                                                                                                  if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
-                                                                                                    for (const key30 in data153) {
-                                                                                                      let data154 = data153[key30];
-                                                                                                      const _errs325 = errors;
-                                                                                                      if (!(typeof data154 == "number" && (!(data154 % 1) && !isNaN(data154)) && isFinite(data154))) {
-                                                                                                        validate20.errors = [{ instancePath: instancePath + "/names/members/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                        return false;
-                                                                                                      }
-                                                                                                      if (errors === _errs325) {
-                                                                                                        if (typeof data154 == "number" && isFinite(data154)) {
-                                                                                                          if (data154 < 0 || isNaN(data154)) {
-                                                                                                            validate20.errors = [{ instancePath: instancePath + "/names/members/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                                            return false;
-                                                                                                          }
-                                                                                                        }
-                                                                                                      }
-                                                                                                      var valid74 = _errs325 === errors;
-                                                                                                      if (!valid74) {
-                                                                                                        break;
-                                                                                                      }
-                                                                                                    }
-                                                                                                  } else {
-                                                                                                    validate20.errors = [{ instancePath: instancePath + "/names/members", schemaPath: "#/properties/names/properties/members/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                    return false;
-                                                                                                  }
-                                                                                                }
-                                                                                                var valid70 = _errs322 === errors;
+                                                                                                var valid63 = _errs282 === errors;
                                                                                               } else {
-                                                                                                var valid70 = true;
+                                                                                                var valid63 = true;
                                                                                               }
                                                                                             }
                                                                                           }
                                                                                         }
                                                                                       } else {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/remade/" + i23 + "/principal", schemaPath: "#/properties/remade/items/properties/principal/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                         return false;
                                                                                       }
                                                                                     }
-                                                                                    var valid0 = _errs311 === errors;
+                                                                                    var valid62 = _errs278 === errors;
+                                                                                  } else {
+                                                                                    var valid62 = true;
+                                                                                  }
+                                                                                  if (valid62) {
+                                                                                    if (data130.now !== void 0) {
+                                                                                      let data134 = data130.now;
+                                                                                      const _errs284 = errors;
+                                                                                      if (!(data134 === "there" || data134 === "made here" || data134 === "absent")) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/remade/" + i23 + "/now", schemaPath: "#/properties/remade/items/properties/now/enum", keyword: "enum", params: { allowedValues: schema31.properties.remade.items.properties.now.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                      var valid62 = _errs284 === errors;
+                                                                                    } else {
+                                                                                      var valid62 = true;
+                                                                                    }
+                                                                                    if (valid62) {
+                                                                                      if (data130.former !== void 0) {
+                                                                                        const _errs285 = errors;
+                                                                                        if (typeof data130.former !== "string") {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/remade/" + i23 + "/former", schemaPath: "#/properties/remade/items/properties/former/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                        var valid62 = _errs285 === errors;
+                                                                                      } else {
+                                                                                        var valid62 = true;
+                                                                                      }
+                                                                                      if (valid62) {
+                                                                                        if (data130.keys !== void 0) {
+                                                                                          const _errs287 = errors;
+                                                                                          if (!validate36(data130.keys, { instancePath: instancePath + "/remade/" + i23 + "/keys", parentData: data130, parentDataProperty: "keys", rootData, dynamicAnchors })) {
+                                                                                            vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+                                                                                            errors = vErrors.length;
+                                                                                          }
+                                                                                          var valid62 = _errs287 === errors;
+                                                                                        } else {
+                                                                                          var valid62 = true;
+                                                                                        }
+                                                                                        if (valid62) {
+                                                                                          if (data130.locked !== void 0) {
+                                                                                            const _errs288 = errors;
+                                                                                            if (true !== data130.locked) {
+                                                                                              validate20.errors = [{ instancePath: instancePath + "/remade/" + i23 + "/locked", schemaPath: "#/properties/remade/items/properties/locked/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                            var valid62 = _errs288 === errors;
+                                                                                          } else {
+                                                                                            var valid62 = true;
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                            } else {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/remade/" + i23, schemaPath: "#/properties/remade/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                              return false;
+                                                                            }
+                                                                          }
+                                                                          var valid61 = _errs275 === errors;
+                                                                          if (!valid61) {
+                                                                            break;
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    } else {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/remade", schemaPath: "#/properties/remade/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                  var valid0 = _errs273 === errors;
+                                                                } else {
+                                                                  var valid0 = true;
+                                                                }
+                                                                if (valid0) {
+                                                                  if (data.notCompared !== void 0) {
+                                                                    let data138 = data.notCompared;
+                                                                    const _errs289 = errors;
+                                                                    if (errors === _errs289) {
+                                                                      if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
+                                                                        let missing23;
+                                                                        if (data138.users === void 0 && (missing23 = "users") || data138.groups === void 0 && (missing23 = "groups")) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/required", keyword: "required", params: { missingProperty: missing23 }, message: "must have required property '" + missing23 + "'" }];
+                                                                          return false;
+                                                                        } else {
+                                                                          const _errs291 = errors;
+                                                                          for (const key24 in data138) {
+                                                                            if (!(key24 === "users" || key24 === "groups")) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" }];
+                                                                              return false;
+                                                                              break;
+                                                                            }
+                                                                          }
+                                                                          if (_errs291 === errors) {
+                                                                            if (data138.users !== void 0) {
+                                                                              let data139 = data138.users;
+                                                                              const _errs292 = errors;
+                                                                              if (!(typeof data139 == "number" && (!(data139 % 1) && !isNaN(data139)) && isFinite(data139))) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/notCompared/users", schemaPath: "#/properties/notCompared/properties/users/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                return false;
+                                                                              }
+                                                                              if (errors === _errs292) {
+                                                                                if (typeof data139 == "number" && isFinite(data139)) {
+                                                                                  if (data139 < 0 || isNaN(data139)) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/notCompared/users", schemaPath: "#/properties/notCompared/properties/users/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                              var valid64 = _errs292 === errors;
+                                                                            } else {
+                                                                              var valid64 = true;
+                                                                            }
+                                                                            if (valid64) {
+                                                                              if (data138.groups !== void 0) {
+                                                                                let data140 = data138.groups;
+                                                                                const _errs294 = errors;
+                                                                                if (!(typeof data140 == "number" && (!(data140 % 1) && !isNaN(data140)) && isFinite(data140))) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/notCompared/groups", schemaPath: "#/properties/notCompared/properties/groups/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                  return false;
+                                                                                }
+                                                                                if (errors === _errs294) {
+                                                                                  if (typeof data140 == "number" && isFinite(data140)) {
+                                                                                    if (data140 < 0 || isNaN(data140)) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/notCompared/groups", schemaPath: "#/properties/notCompared/properties/groups/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                                var valid64 = _errs294 === errors;
+                                                                              } else {
+                                                                                var valid64 = true;
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      } else {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/notCompared", schemaPath: "#/properties/notCompared/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                    var valid0 = _errs289 === errors;
+                                                                  } else {
+                                                                    var valid0 = true;
+                                                                  }
+                                                                  if (valid0) {
+                                                                    if (data.letsGo !== void 0) {
+                                                                      const _errs296 = errors;
+                                                                      if (!validate36(data.letsGo, { instancePath: instancePath + "/letsGo", parentData: data, parentDataProperty: "letsGo", rootData, dynamicAnchors })) {
+                                                                        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+                                                                        errors = vErrors.length;
+                                                                      }
+                                                                      var valid0 = _errs296 === errors;
+                                                                    } else {
+                                                                      var valid0 = true;
+                                                                    }
+                                                                    if (valid0) {
+                                                                      if (data.inactiveAccounts !== void 0) {
+                                                                        let data142 = data.inactiveAccounts;
+                                                                        const _errs297 = errors;
+                                                                        if (errors === _errs297) {
+                                                                          if (Array.isArray(data142)) {
+                                                                            var valid65 = true;
+                                                                            const len23 = data142.length;
+                                                                            for (let i24 = 0; i24 < len23; i24++) {
+                                                                              let data143 = data142[i24];
+                                                                              const _errs299 = errors;
+                                                                              const _errs300 = errors;
+                                                                              if (errors === _errs300) {
+                                                                                if (typeof data143 === "string") {
+                                                                                  if (!pattern11.test(data143)) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i24, schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
+                                                                                    return false;
+                                                                                  }
+                                                                                } else {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts/" + i24, schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                  return false;
+                                                                                }
+                                                                              }
+                                                                              var valid65 = _errs299 === errors;
+                                                                              if (!valid65) {
+                                                                                break;
+                                                                              }
+                                                                            }
+                                                                          } else {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/inactiveAccounts", schemaPath: "#/properties/inactiveAccounts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                        var valid0 = _errs297 === errors;
+                                                                      } else {
+                                                                        var valid0 = true;
+                                                                      }
+                                                                      if (valid0) {
+                                                                        if (data.marks !== void 0) {
+                                                                          let data144 = data.marks;
+                                                                          const _errs302 = errors;
+                                                                          if (errors === _errs302) {
+                                                                            if (Array.isArray(data144)) {
+                                                                              var valid67 = true;
+                                                                              const len24 = data144.length;
+                                                                              for (let i25 = 0; i25 < len24; i25++) {
+                                                                                let data145 = data144[i25];
+                                                                                const _errs304 = errors;
+                                                                                if (errors === _errs304) {
+                                                                                  if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
+                                                                                    let missing24;
+                                                                                    if (data145.key === void 0 && (missing24 = "key") || data145.step === void 0 && (missing24 = "step")) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/marks/" + i25, schemaPath: "#/properties/marks/items/required", keyword: "required", params: { missingProperty: missing24 }, message: "must have required property '" + missing24 + "'" }];
+                                                                                      return false;
+                                                                                    } else {
+                                                                                      const _errs306 = errors;
+                                                                                      for (const key25 in data145) {
+                                                                                        if (!(key25 === "key" || key25 === "step")) {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/marks/" + i25, schemaPath: "#/properties/marks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" }];
+                                                                                          return false;
+                                                                                          break;
+                                                                                        }
+                                                                                      }
+                                                                                      if (_errs306 === errors) {
+                                                                                        if (data145.key !== void 0) {
+                                                                                          let data146 = data145.key;
+                                                                                          const _errs307 = errors;
+                                                                                          const _errs308 = errors;
+                                                                                          if (errors === _errs308) {
+                                                                                            if (typeof data146 === "string") {
+                                                                                              if (!pattern12.test(data146)) {
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/marks/" + i25 + "/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$" }, message: 'must match pattern "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$"' }];
+                                                                                                return false;
+                                                                                              }
+                                                                                            } else {
+                                                                                              validate20.errors = [{ instancePath: instancePath + "/marks/" + i25 + "/key", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                          }
+                                                                                          var valid68 = _errs307 === errors;
+                                                                                        } else {
+                                                                                          var valid68 = true;
+                                                                                        }
+                                                                                        if (valid68) {
+                                                                                          if (data145.step !== void 0) {
+                                                                                            const _errs310 = errors;
+                                                                                            if (!validate29(data145.step, { instancePath: instancePath + "/marks/" + i25 + "/step", parentData: data145, parentDataProperty: "step", rootData, dynamicAnchors })) {
+                                                                                              vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+                                                                                              errors = vErrors.length;
+                                                                                            }
+                                                                                            var valid68 = _errs310 === errors;
+                                                                                          } else {
+                                                                                            var valid68 = true;
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                  } else {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/marks/" + i25, schemaPath: "#/properties/marks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                }
+                                                                                var valid67 = _errs304 === errors;
+                                                                                if (!valid67) {
+                                                                                  break;
+                                                                                }
+                                                                              }
+                                                                            } else {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/marks", schemaPath: "#/properties/marks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                              return false;
+                                                                            }
+                                                                          }
+                                                                          var valid0 = _errs302 === errors;
+                                                                        } else {
+                                                                          var valid0 = true;
+                                                                        }
+                                                                        if (valid0) {
+                                                                          if (data.unmarked !== void 0) {
+                                                                            let data148 = data.unmarked;
+                                                                            const _errs311 = errors;
+                                                                            if (!validate36(data148, { instancePath: instancePath + "/unmarked", parentData: data, parentDataProperty: "unmarked", rootData, dynamicAnchors })) {
+                                                                              vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+                                                                              errors = vErrors.length;
+                                                                            }
+                                                                            if (errors === _errs311) {
+                                                                              if (Array.isArray(data148)) {
+                                                                                if (data148.length < 1) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/unmarked", schemaPath: "#/properties/unmarked/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                                                  return false;
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                            var valid0 = _errs311 === errors;
+                                                                          } else {
+                                                                            var valid0 = true;
+                                                                          }
+                                                                          if (valid0) {
+                                                                            if (data.unguarded !== void 0) {
+                                                                              let data149 = data.unguarded;
+                                                                              const _errs312 = errors;
+                                                                              if (!validate36(data149, { instancePath: instancePath + "/unguarded", parentData: data, parentDataProperty: "unguarded", rootData, dynamicAnchors })) {
+                                                                                vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+                                                                                errors = vErrors.length;
+                                                                              }
+                                                                              if (errors === _errs312) {
+                                                                                if (Array.isArray(data149)) {
+                                                                                  if (data149.length < 1) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/unguarded", schemaPath: "#/properties/unguarded/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                              var valid0 = _errs312 === errors;
+                                                                            } else {
+                                                                              var valid0 = true;
+                                                                            }
+                                                                            if (valid0) {
+                                                                              if (data.guarded !== void 0) {
+                                                                                let data150 = data.guarded;
+                                                                                const _errs313 = errors;
+                                                                                if (!validate36(data150, { instancePath: instancePath + "/guarded", parentData: data, parentDataProperty: "guarded", rootData, dynamicAnchors })) {
+                                                                                  vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+                                                                                  errors = vErrors.length;
+                                                                                }
+                                                                                if (errors === _errs313) {
+                                                                                  if (Array.isArray(data150)) {
+                                                                                    if (data150.length < 1) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/guarded", schemaPath: "#/properties/guarded/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                                var valid0 = _errs313 === errors;
+                                                                              } else {
+                                                                                var valid0 = true;
+                                                                              }
+                                                                              if (valid0) {
+                                                                                if (data.remembers !== void 0) {
+                                                                                  const _errs314 = errors;
+                                                                                  if (true !== data.remembers) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/remembers", schemaPath: "#/properties/remembers/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                  var valid0 = _errs314 === errors;
+                                                                                } else {
+                                                                                  var valid0 = true;
+                                                                                }
+                                                                                if (valid0) {
+                                                                                  if (data.bindings !== void 0) {
+                                                                                    let data152 = data.bindings;
+                                                                                    const _errs315 = errors;
+                                                                                    if (errors === _errs315) {
+                                                                                      if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
+                                                                                        for (const key26 in data152) {
+                                                                                          const _errs317 = errors;
+                                                                                          const _errs318 = errors;
+                                                                                          if (errors === _errs318) {
+                                                                                            if (typeof key26 === "string") {
+                                                                                              if (!pattern12.test(key26)) {
+                                                                                                const err9 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$" }, message: 'must match pattern "^(?![A-Za-z]*[A-Fa-f]{7})[A-Z][A-Za-z]{0,63}(/[^/]+)+$"', propertyName: key26 };
+                                                                                                if (vErrors === null) {
+                                                                                                  vErrors = [err9];
+                                                                                                } else {
+                                                                                                  vErrors.push(err9);
+                                                                                                }
+                                                                                                errors++;
+                                                                                              }
+                                                                                            } else {
+                                                                                              const err10 = { instancePath: instancePath + "/bindings", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key26 };
+                                                                                              if (vErrors === null) {
+                                                                                                vErrors = [err10];
+                                                                                              } else {
+                                                                                                vErrors.push(err10);
+                                                                                              }
+                                                                                              errors++;
+                                                                                            }
+                                                                                          }
+                                                                                          var valid70 = _errs317 === errors;
+                                                                                          if (!valid70) {
+                                                                                            const err11 = { instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/propertyNames", keyword: "propertyNames", params: { propertyName: key26 }, message: "property name must be valid" };
+                                                                                            if (vErrors === null) {
+                                                                                              vErrors = [err11];
+                                                                                            } else {
+                                                                                              vErrors.push(err11);
+                                                                                            }
+                                                                                            errors++;
+                                                                                            validate20.errors = vErrors;
+                                                                                            return false;
+                                                                                            break;
+                                                                                          }
+                                                                                        }
+                                                                                        if (valid70) {
+                                                                                          for (const key27 in data152) {
+                                                                                            let data153 = data152[key27];
+                                                                                            const _errs321 = errors;
+                                                                                            if (errors === _errs321) {
+                                                                                              if (typeof data153 === "string") {
+                                                                                                if (func4(data153) < 1) {
+                                                                                                  validate20.errors = [{ instancePath: instancePath + "/bindings/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                                                  return false;
+                                                                                                }
+                                                                                              } else {
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/bindings/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bindings/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                return false;
+                                                                                              }
+                                                                                            }
+                                                                                            var valid72 = _errs321 === errors;
+                                                                                            if (!valid72) {
+                                                                                              break;
+                                                                                            }
+                                                                                          }
+                                                                                        }
+                                                                                      } else {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/bindings", schemaPath: "#/properties/bindings/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                    }
+                                                                                    var valid0 = _errs315 === errors;
                                                                                   } else {
                                                                                     var valid0 = true;
                                                                                   }
                                                                                   if (valid0) {
-                                                                                    if (data.cost !== void 0) {
-                                                                                      let data155 = data.cost;
-                                                                                      const _errs327 = errors;
-                                                                                      if (errors === _errs327) {
-                                                                                        if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
+                                                                                    if (data.names !== void 0) {
+                                                                                      let data154 = data.names;
+                                                                                      const _errs323 = errors;
+                                                                                      if (errors === _errs323) {
+                                                                                        if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
                                                                                           let missing25;
-                                                                                          if (data155.calls === void 0 && (missing25 = "calls") || data155.asynchronous === void 0 && (missing25 = "asynchronous") || data155.seconds === void 0 && (missing25 = "seconds")) {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/required", keyword: "required", params: { missingProperty: missing25 }, message: "must have required property '" + missing25 + "'" }];
+                                                                                          if (data154.accounts === void 0 && (missing25 = "accounts") || data154.members === void 0 && (missing25 = "members")) {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/required", keyword: "required", params: { missingProperty: missing25 }, message: "must have required property '" + missing25 + "'" }];
                                                                                             return false;
                                                                                           } else {
-                                                                                            const _errs329 = errors;
-                                                                                            for (const key31 in data155) {
-                                                                                              if (!(key31 === "calls" || key31 === "asynchronous" || key31 === "seconds")) {
-                                                                                                validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" }];
+                                                                                            const _errs325 = errors;
+                                                                                            for (const key28 in data154) {
+                                                                                              if (!(key28 === "accounts" || key28 === "members")) {
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" }];
                                                                                                 return false;
                                                                                                 break;
                                                                                               }
                                                                                             }
-                                                                                            if (_errs329 === errors) {
-                                                                                              if (data155.calls !== void 0) {
-                                                                                                let data156 = data155.calls;
-                                                                                                const _errs330 = errors;
-                                                                                                if (!(typeof data156 == "number" && (!(data156 % 1) && !isNaN(data156)) && isFinite(data156))) {
-                                                                                                  validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                  return false;
-                                                                                                }
-                                                                                                if (errors === _errs330) {
-                                                                                                  if (typeof data156 == "number" && isFinite(data156)) {
-                                                                                                    if (data156 < 0 || isNaN(data156)) {
-                                                                                                      validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                                      return false;
-                                                                                                    }
-                                                                                                  }
-                                                                                                }
-                                                                                                var valid75 = _errs330 === errors;
-                                                                                              } else {
-                                                                                                var valid75 = true;
-                                                                                              }
-                                                                                              if (valid75) {
-                                                                                                if (data155.asynchronous !== void 0) {
-                                                                                                  let data157 = data155.asynchronous;
-                                                                                                  const _errs332 = errors;
-                                                                                                  if (!(typeof data157 == "number" && (!(data157 % 1) && !isNaN(data157)) && isFinite(data157))) {
-                                                                                                    validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                    return false;
-                                                                                                  }
-                                                                                                  if (errors === _errs332) {
-                                                                                                    if (typeof data157 == "number" && isFinite(data157)) {
-                                                                                                      if (data157 < 0 || isNaN(data157)) {
-                                                                                                        validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                            if (_errs325 === errors) {
+                                                                                              if (data154.accounts !== void 0) {
+                                                                                                let data155 = data154.accounts;
+                                                                                                const _errs326 = errors;
+                                                                                                if (errors === _errs326) {
+                                                                                                  if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
+                                                                                                    for (const key29 in data155) {
+                                                                                                      const _errs328 = errors;
+                                                                                                      const _errs329 = errors;
+                                                                                                      if (errors === _errs329) {
+                                                                                                        if (typeof key29 === "string") {
+                                                                                                          if (!pattern11.test(key29)) {
+                                                                                                            const err12 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"', propertyName: key29 };
+                                                                                                            if (vErrors === null) {
+                                                                                                              vErrors = [err12];
+                                                                                                            } else {
+                                                                                                              vErrors.push(err12);
+                                                                                                            }
+                                                                                                            errors++;
+                                                                                                          }
+                                                                                                        } else {
+                                                                                                          const err13 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/$defs/account/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key29 };
+                                                                                                          if (vErrors === null) {
+                                                                                                            vErrors = [err13];
+                                                                                                          } else {
+                                                                                                            vErrors.push(err13);
+                                                                                                          }
+                                                                                                          errors++;
+                                                                                                        }
+                                                                                                      }
+                                                                                                      var valid74 = _errs328 === errors;
+                                                                                                      if (!valid74) {
+                                                                                                        const err14 = { instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/propertyNames", keyword: "propertyNames", params: { propertyName: key29 }, message: "property name must be valid" };
+                                                                                                        if (vErrors === null) {
+                                                                                                          vErrors = [err14];
+                                                                                                        } else {
+                                                                                                          vErrors.push(err14);
+                                                                                                        }
+                                                                                                        errors++;
+                                                                                                        validate20.errors = vErrors;
                                                                                                         return false;
+                                                                                                        break;
                                                                                                       }
                                                                                                     }
-                                                                                                  }
-                                                                                                  var valid75 = _errs332 === errors;
-                                                                                                } else {
-                                                                                                  var valid75 = true;
-                                                                                                }
-                                                                                                if (valid75) {
-                                                                                                  if (data155.seconds !== void 0) {
-                                                                                                    let data158 = data155.seconds;
-                                                                                                    const _errs334 = errors;
-                                                                                                    if (!(typeof data158 == "number" && (!(data158 % 1) && !isNaN(data158)) && isFinite(data158))) {
-                                                                                                      validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                      return false;
-                                                                                                    }
-                                                                                                    if (errors === _errs334) {
-                                                                                                      if (typeof data158 == "number" && isFinite(data158)) {
-                                                                                                        if (data158 < 0 || isNaN(data158)) {
-                                                                                                          validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                    if (valid74) {
+                                                                                                      for (const key30 in data155) {
+                                                                                                        const _errs332 = errors;
+                                                                                                        if (typeof data155[key30] !== "string") {
+                                                                                                          validate20.errors = [{ instancePath: instancePath + "/names/accounts/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/accounts/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                           return false;
+                                                                                                        }
+                                                                                                        var valid76 = _errs332 === errors;
+                                                                                                        if (!valid76) {
+                                                                                                          break;
                                                                                                         }
                                                                                                       }
                                                                                                     }
-                                                                                                    var valid75 = _errs334 === errors;
                                                                                                   } else {
-                                                                                                    var valid75 = true;
+                                                                                                    validate20.errors = [{ instancePath: instancePath + "/names/accounts", schemaPath: "#/properties/names/properties/accounts/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                    return false;
                                                                                                   }
+                                                                                                }
+                                                                                                var valid73 = _errs326 === errors;
+                                                                                              } else {
+                                                                                                var valid73 = true;
+                                                                                              }
+                                                                                              if (valid73) {
+                                                                                                if (data154.members !== void 0) {
+                                                                                                  let data157 = data154.members;
+                                                                                                  const _errs334 = errors;
+                                                                                                  if (errors === _errs334) {
+                                                                                                    if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
+                                                                                                      for (const key31 in data157) {
+                                                                                                        let data158 = data157[key31];
+                                                                                                        const _errs337 = errors;
+                                                                                                        if (!(typeof data158 == "number" && (!(data158 % 1) && !isNaN(data158)) && isFinite(data158))) {
+                                                                                                          validate20.errors = [{ instancePath: instancePath + "/names/members/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                          return false;
+                                                                                                        }
+                                                                                                        if (errors === _errs337) {
+                                                                                                          if (typeof data158 == "number" && isFinite(data158)) {
+                                                                                                            if (data158 < 0 || isNaN(data158)) {
+                                                                                                              validate20.errors = [{ instancePath: instancePath + "/names/members/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/properties/members/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                              return false;
+                                                                                                            }
+                                                                                                          }
+                                                                                                        }
+                                                                                                        var valid77 = _errs337 === errors;
+                                                                                                        if (!valid77) {
+                                                                                                          break;
+                                                                                                        }
+                                                                                                      }
+                                                                                                    } else {
+                                                                                                      validate20.errors = [{ instancePath: instancePath + "/names/members", schemaPath: "#/properties/names/properties/members/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                      return false;
+                                                                                                    }
+                                                                                                  }
+                                                                                                  var valid73 = _errs334 === errors;
+                                                                                                } else {
+                                                                                                  var valid73 = true;
                                                                                                 }
                                                                                               }
                                                                                             }
                                                                                           }
                                                                                         } else {
-                                                                                          validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                           return false;
                                                                                         }
                                                                                       }
-                                                                                      var valid0 = _errs327 === errors;
+                                                                                      var valid0 = _errs323 === errors;
                                                                                     } else {
                                                                                       var valid0 = true;
                                                                                     }
                                                                                     if (valid0) {
-                                                                                      if (data.digest !== void 0) {
-                                                                                        let data159 = data.digest;
-                                                                                        const _errs336 = errors;
-                                                                                        if (errors === _errs336) {
-                                                                                          if (typeof data159 === "string") {
-                                                                                            if (!pattern41.test(data159)) {
-                                                                                              validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                                                      if (data.cost !== void 0) {
+                                                                                        let data159 = data.cost;
+                                                                                        const _errs339 = errors;
+                                                                                        if (errors === _errs339) {
+                                                                                          if (data159 && typeof data159 == "object" && !Array.isArray(data159)) {
+                                                                                            let missing26;
+                                                                                            if (data159.calls === void 0 && (missing26 = "calls") || data159.asynchronous === void 0 && (missing26 = "asynchronous") || data159.seconds === void 0 && (missing26 = "seconds")) {
+                                                                                              validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/required", keyword: "required", params: { missingProperty: missing26 }, message: "must have required property '" + missing26 + "'" }];
                                                                                               return false;
+                                                                                            } else {
+                                                                                              const _errs341 = errors;
+                                                                                              for (const key32 in data159) {
+                                                                                                if (!(key32 === "calls" || key32 === "asynchronous" || key32 === "seconds")) {
+                                                                                                  validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" }];
+                                                                                                  return false;
+                                                                                                  break;
+                                                                                                }
+                                                                                              }
+                                                                                              if (_errs341 === errors) {
+                                                                                                if (data159.calls !== void 0) {
+                                                                                                  let data160 = data159.calls;
+                                                                                                  const _errs342 = errors;
+                                                                                                  if (!(typeof data160 == "number" && (!(data160 % 1) && !isNaN(data160)) && isFinite(data160))) {
+                                                                                                    validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                    return false;
+                                                                                                  }
+                                                                                                  if (errors === _errs342) {
+                                                                                                    if (typeof data160 == "number" && isFinite(data160)) {
+                                                                                                      if (data160 < 0 || isNaN(data160)) {
+                                                                                                        validate20.errors = [{ instancePath: instancePath + "/cost/calls", schemaPath: "#/properties/cost/properties/calls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                        return false;
+                                                                                                      }
+                                                                                                    }
+                                                                                                  }
+                                                                                                  var valid78 = _errs342 === errors;
+                                                                                                } else {
+                                                                                                  var valid78 = true;
+                                                                                                }
+                                                                                                if (valid78) {
+                                                                                                  if (data159.asynchronous !== void 0) {
+                                                                                                    let data161 = data159.asynchronous;
+                                                                                                    const _errs344 = errors;
+                                                                                                    if (!(typeof data161 == "number" && (!(data161 % 1) && !isNaN(data161)) && isFinite(data161))) {
+                                                                                                      validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                      return false;
+                                                                                                    }
+                                                                                                    if (errors === _errs344) {
+                                                                                                      if (typeof data161 == "number" && isFinite(data161)) {
+                                                                                                        if (data161 < 0 || isNaN(data161)) {
+                                                                                                          validate20.errors = [{ instancePath: instancePath + "/cost/asynchronous", schemaPath: "#/properties/cost/properties/asynchronous/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                          return false;
+                                                                                                        }
+                                                                                                      }
+                                                                                                    }
+                                                                                                    var valid78 = _errs344 === errors;
+                                                                                                  } else {
+                                                                                                    var valid78 = true;
+                                                                                                  }
+                                                                                                  if (valid78) {
+                                                                                                    if (data159.seconds !== void 0) {
+                                                                                                      let data162 = data159.seconds;
+                                                                                                      const _errs346 = errors;
+                                                                                                      if (!(typeof data162 == "number" && (!(data162 % 1) && !isNaN(data162)) && isFinite(data162))) {
+                                                                                                        validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                        return false;
+                                                                                                      }
+                                                                                                      if (errors === _errs346) {
+                                                                                                        if (typeof data162 == "number" && isFinite(data162)) {
+                                                                                                          if (data162 < 0 || isNaN(data162)) {
+                                                                                                            validate20.errors = [{ instancePath: instancePath + "/cost/seconds", schemaPath: "#/properties/cost/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                            return false;
+                                                                                                          }
+                                                                                                        }
+                                                                                                      }
+                                                                                                      var valid78 = _errs346 === errors;
+                                                                                                    } else {
+                                                                                                      var valid78 = true;
+                                                                                                    }
+                                                                                                  }
+                                                                                                }
+                                                                                              }
                                                                                             }
                                                                                           } else {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/cost", schemaPath: "#/properties/cost/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                             return false;
                                                                                           }
                                                                                         }
-                                                                                        var valid0 = _errs336 === errors;
+                                                                                        var valid0 = _errs339 === errors;
                                                                                       } else {
                                                                                         var valid0 = true;
+                                                                                      }
+                                                                                      if (valid0) {
+                                                                                        if (data.digest !== void 0) {
+                                                                                          let data163 = data.digest;
+                                                                                          const _errs348 = errors;
+                                                                                          if (errors === _errs348) {
+                                                                                            if (typeof data163 === "string") {
+                                                                                              if (!pattern43.test(data163)) {
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                                                                return false;
+                                                                                              }
+                                                                                            } else {
+                                                                                              validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                          }
+                                                                                          var valid0 = _errs348 === errors;
+                                                                                        } else {
+                                                                                          var valid0 = true;
+                                                                                        }
                                                                                       }
                                                                                     }
                                                                                   }

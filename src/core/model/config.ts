@@ -7,6 +7,7 @@
  */
 
 import type { Key } from "../base/key.ts";
+import type { CedarFile } from "../document/cedar-file.ts";
 import type { Position } from "../document/document.ts";
 import type { TestOf } from "./access/test.ts";
 import type { Lock } from "./lock/lock.ts";
@@ -70,10 +71,7 @@ export interface Rule {
   readonly at: Position;
 }
 
-/**
- * What apply may do: nothing, only what takes nothing from anybody, or all. A plan is the same in each, but for
- * verdicts.
- */
+/** What apply may do: nothing, only what takes nothing from anybody, or all. A plan is the same in each, but for verdicts. */
 export type Mode = "observe" | "additive" | "full";
 
 /** What comments, reports and notices say of people: who they are, only which groups, or only how many. The strictest is last. */
@@ -183,10 +181,7 @@ export interface Declared<Spec extends object = object> {
   readonly at: Position;
 }
 
-/**
- * A checked config. Made by `checkConfig` alone, of the folder at hand or of a commit; nothing in it depends on AWS or
- * on a day.
- */
+/** A checked config. Made by `checkConfig` alone, of a folder or a commit; nothing in it depends on AWS or on a day. */
 export interface Config {
   readonly settings: Settings;
   /** By key, in code unit order of keys. */
@@ -194,6 +189,8 @@ export interface Config {
   readonly accountSets: ReadonlyMap<string, AccountSet>;
   readonly rules: readonly Rule[];
   readonly accessTests: readonly AccessTest[];
+  /** Guardrails, as they were read; absent where there are none. */
+  readonly cedar?: readonly CedarFile[];
   /** What `idc.lock.yaml` says; absent where there is none. */
   readonly lock?: Lock;
 }

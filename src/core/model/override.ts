@@ -18,5 +18,10 @@ export const OVERRIDES = [
   "settings",
 ] as const;
 
-/** The name of a guard, as `--override` takes it and plans record it. */
-export type Override = (typeof OVERRIDES)[number];
+/** What is said of one rule of Cedar: `policy:no-direct-users`. */
+const POLICY = /^policy:[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
+
+/** The name of a guard, as `--override` takes it and plans record it; of a rule of Cedar with its id. */
+export type Override = (typeof OVERRIDES)[number] | `policy:${string}`;
+
+export const isPolicyOverride = (text: string): text is `policy:${string}` => POLICY.test(text);

@@ -12,6 +12,7 @@ import type { AccessPart } from "./access/changes.ts";
 import type { UndeclaredAdministrators } from "./assignment.ts";
 import type { Bindings } from "./bindings.ts";
 import type { Commit } from "./cause/commit.ts";
+import type { PolicyPart } from "./cause/policy-finding.ts";
 import type { Adopted, Change } from "./change.ts";
 import type { ConfigHead } from "./config.ts";
 import type { NamesPart } from "./lock/names-part.ts";
@@ -140,7 +141,7 @@ export interface Asked extends Narrowed {
 }
 
 /** All that a run would do and why: plain JSON, and the most that `apply FILE` may do. Only what changes is in it, not AWS's state. */
-export interface Plan extends AccessPart, NamesPart, UnmarkedPart {
+export interface Plan extends AccessPart, NamesPart, PolicyPart, UnmarkedPart {
   readonly format: "idc-plan";
   readonly version: 1;
   /** When what is live was read, in whole seconds: `2026-11-24T12:00:00Z`. A saved plan grows old. */

@@ -175,7 +175,7 @@ export function makePlan(input: PlanInput): Plan {
     ...managementOf(input, through),
     ...narrowedOf(input),
     ...{ diagnostics: input.diagnostics, changes },
-    ...accessOf(input),
+    ...{ ...accessOf(input), ...input.policed },
     ...(input.adopts.length === 0 ? {} : { adopts: input.adopts }),
     bindings: bindingsOf(changes, live, input.kinds),
     ...(input.overrides === undefined || input.overrides.length === 0 ? {} : { overrides: input.overrides }),

@@ -10,6 +10,7 @@ import type { ManagementRole } from "../diff/management.ts";
 import type { Compared } from "../lock/compared.ts";
 import type { AccessChanges } from "../model/access/changes.ts";
 import type { TestedPart } from "../model/access/test.ts";
+import type { PolicyPart } from "../model/cause/policy-finding.ts";
 import type { Adopted, Change } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
 import type { Registry } from "../model/kind.ts";
@@ -30,6 +31,8 @@ export interface PlanInput {
   readonly people: AccessChanges | undefined;
   /** What becomes of access tests; absent where the config has none. */
   readonly tested?: TestedPart | undefined;
+  /** What guardrails say of the changes. */
+  readonly policed: PolicyPart;
   /** What is live, compared with `idc.lock.yaml`; absent where there is none. */
   readonly locked?: Compared | undefined;
   /** What of it this commit would let go (`Plan`). */

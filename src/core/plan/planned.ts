@@ -20,6 +20,7 @@ import type { Asked, Base, Plan } from "../model/plan.ts";
 import type { Live } from "../model/resource.ts";
 import type { Scope } from "../model/scope.ts";
 import type { Order } from "../order/order.ts";
+import type { LoadedPolicies } from "../policy/loaded.ts";
 import type { PlanInput } from "./plan-input.ts";
 import type { Vanished } from "./vanished.ts";
 
@@ -46,6 +47,8 @@ export interface PlanningInput {
   readonly uncommitted?: true | undefined;
   /** What is asked for, where that is not all. */
   readonly narrowed?: Asked | undefined;
+  /** Guardrails; absent where no commit that counts has any. */
+  readonly policies?: LoadedPolicies | undefined;
   /** Keys of what is to go and was there before the config declared it. */
   readonly thereBefore?: ReadonlySet<Key> | undefined;
   /** Whether what is left of principals that are gone is ours to revoke. */

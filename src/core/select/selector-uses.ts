@@ -24,9 +24,12 @@ function anySelector(config: Config, test: (selector: AccountSelector) => boolea
   return false;
 }
 
-/** Whether any selector uses tags, which cost a call for each account to read. */
+/** Whether a guardrail speaks of something: in a comment, too, which costs calls and hides nothing. */
+const isSpokenOf = ({ cedar = [] }: Config, what: RegExp): boolean => cedar.some(({ text }) => what.test(text));
+
+/** Whether any selector or guardrail uses tags, which cost a call for each account to read. */
 export function needsTags(config: Config): boolean {
-  return anySelector(config, ({ tag }) => tag !== undefined);
+  return anySelector(config, ({ tag }) => tag !== undefined) || isSpokenOf(config, /(?:has|get)Tag/);
 }
 
 /** Ids of the accounts that rules, access tests and Settings name: each that no listing shows is worth a call. */
@@ -37,7 +40,7 @@ export function accountsNamed({ rules, settings, accountSets, accessTests }: Con
   );
 }
 
-/** Whether any selector uses OUs, whose names cost a call for each of them to read. */
+/** Whether any selector or guardrail uses OUs, whose names cost a call for each of them to read. */
 export function needsUnits(config: Config): boolean {
-  return anySelector(config, ({ ou }) => ou !== undefined);
+  return anySelector(config, ({ ou }) => ou !== undefined) || isSpokenOf(config, /\bou\b/);
 }

@@ -1,5 +1,5 @@
 /**
- * What a folder of the work tree holds that may be config: YAML files, links, and repositories of their own.
+ * What a folder of the work tree holds that may be config: YAML files, guardrails, links, and repositories of their own.
  *
  * In: the folder. Out: `SourceFile`s in any order, those that git ignores among them. Invariant: nothing that looks like
  * config is passed over in silence, save in folders that are never searched: dot-folders and `node_modules`.
@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { IoError } from "../io-error.ts";
 import { noFolder } from "../no-folder.ts";
 import { linkAt } from "./links.ts";
-import { isSearched, isYaml, type SourceFile } from "./source.ts";
+import { isConfig, isSearched, type SourceFile } from "./source.ts";
 
 export interface FolderList {
   readonly files: SourceFile[];
@@ -32,7 +32,7 @@ async function listEntry(root: string, path: string, entry: Dirent, list: Folder
     if (link !== undefined) files.push(link);
   } else if (entry.isDirectory()) {
     if (isSearched(entry.name)) await listInner(root, path, list);
-  } else if (isYaml(entry.name)) {
+  } else if (isConfig(path)) {
     const special = specialOf(entry);
     if (special === undefined) files.push({ path, size: (await lstat(join(root, path))).size });
     else files.push({ path, size: 0, special });

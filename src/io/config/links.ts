@@ -1,15 +1,15 @@
 /** Symbolic links in a config folder: where they lead, and whether that is read at its own place. */
 import { realpath, stat } from "node:fs/promises";
-import { basename, join, relative, sep } from "node:path";
+import { join, relative, sep } from "node:path";
 import { isInNestedRepository } from "./git-ignored.ts";
-import { isSearched, isYaml, type SourceFile } from "./source.ts";
+import { isConfig, isSearched, type SourceFile } from "./source.ts";
 
 /** The link at a path, or nothing where no config would be looked for under its name. */
 export async function linkAt(root: string, path: string, name: string): Promise<SourceFile | undefined> {
   const real = await realpath(join(root, path)).catch(() => undefined);
-  if (real === undefined) return isYaml(name) ? { path, size: 0, link: "broken" } : undefined;
+  if (real === undefined) return isConfig(path) ? { path, size: 0, link: "broken" } : undefined;
   const folder = (await stat(real)).isDirectory();
-  if (folder ? !isSearched(name) : !isYaml(name)) return undefined;
+  if (folder ? !isSearched(name) : !isConfig(path)) return undefined;
   const kind = folder ? ({ folder } as const) : {};
   const realRoot = await realpath(root);
   const target = pathBelow(realRoot, real);
@@ -21,7 +21,7 @@ export async function linkAt(root: string, path: string, name: string): Promise<
 async function isReadAt(root: string, path: string, folder: boolean): Promise<boolean> {
   if (path === "") return true;
   const folders = folder ? path.split("/") : path.split("/").slice(0, -1);
-  if (!folders.every(isSearched) || !(folder || isYaml(basename(path)))) return false;
+  if (!folders.every(isSearched) || !(folder || isConfig(path))) return false;
   return !(await isInNestedRepository(root, folder ? `${path}/` : path));
 }
 

@@ -1,5 +1,5 @@
 /**
- * Reads a config: every YAML file of a source, and the policy files that its documents refer to.
+ * Reads a config: every YAML file and every guardrail of a source, and the policy files that its documents refer to.
  *
  * In: `ConfigSource`. Out: `ConfigInput`. Invariant: file by file, keeping values and packed places only; a mistake in one
  * file does not keep the others from being read; throws for the world only.
@@ -10,13 +10,14 @@ import { compareText } from "../../core/base/key.ts";
 import { pushAll } from "../../core/base/lists.ts";
 import type { ConfigInput } from "../../core/config/config-input.ts";
 import { isLockFile } from "../../core/config/lock.ts";
+import type { CedarFile } from "../../core/document/cedar-file.ts";
 import { type Diagnostic, diagnose } from "../../core/document/diagnostics.ts";
 import { type Document, keyPlaceOf, type Position } from "../../core/document/document.ts";
 import { takeLock } from "./lock-file.ts";
 import type { ParseFile } from "./parse-once.ts";
 import { type Parsed, type ParsedFile, parseYaml } from "./parse-yaml.ts";
 import { readPolicyFiles } from "./policy-files.ts";
-import type { ConfigSource, SourceFile } from "./source.ts";
+import { type ConfigSource, isCedar, type SourceFile } from "./source.ts";
 import { decodeUtf8 } from "./utf8.ts";
 
 /**
@@ -32,13 +33,14 @@ interface Collected {
   readonly documents: Document[];
   readonly locks: Document[];
   readonly damaged: Document[];
+  readonly cedar: CedarFile[];
   readonly diagnostics: Diagnostic[];
 }
 
 /** `parse` may remember what it parsed before (`parseOnce`, `cachedParse`). */
 export async function readConfig(source: ConfigSource, parse: ParseFile = parseYaml): Promise<ConfigInput> {
   const listed = [...(await source.list())].sort((a, b) => compareText(a.path, b.path));
-  const collected: Collected = { documents: [], locks: [], damaged: [], diagnostics: [] };
+  const collected: Collected = { documents: [], locks: [], damaged: [], cedar: [], diagnostics: [] };
   const files = listed.filter((file) => [file.link, file.repository, file.special].every((one) => one === undefined));
   pushAll(collected.diagnostics, listed.flatMap(unreadDiagnostics));
   if (files.length > FILES) {
@@ -50,7 +52,8 @@ export async function readConfig(source: ConfigSource, parse: ParseFile = parseY
     const texts = await Promise.all(ahead.map((file) => readText(source, file)));
     for (const [index, text] of texts.entries()) {
       const { path } = ahead[index]!;
-      if (typeof text === "string" && isLockFile(path)) takeLock(collected, path, text, parse);
+      if (typeof text === "string" && isCedar(path)) collected.cedar.push({ file: path, text });
+      else if (typeof text === "string" && isLockFile(path)) takeLock(collected, path, text, parse);
       else if (typeof text === "string") collect(collected, path, text, parse(path, text));
       else collected.diagnostics.push(text);
     }
@@ -58,7 +61,11 @@ export async function readConfig(source: ConfigSource, parse: ParseFile = parseY
   const policies = await readPolicyFiles(source, collected.documents, parse);
   parse.keep?.();
   pushAll(collected.diagnostics, policies.diagnostics);
-  return { files: files.map((file) => file.path), ...collected, policies: policies.files };
+  return {
+    files: files.map((file) => file.path).filter((path) => !isCedar(path)),
+    ...collected,
+    policies: policies.files,
+  };
 }
 
 /** What is said of a path that is listed and not read. */

@@ -5,7 +5,7 @@
  * folder, whatever `..` or symbolic link asks for it. Paths are relative to the config folder, with `/`.
  */
 
-/** A YAML file; or a link or a repository that is not read and where config would be looked for. */
+/** A file of config; or a link or a repository that is not read and where config would be looked for. */
 export interface SourceFile {
   readonly path: string;
   /** In bytes. */
@@ -32,7 +32,7 @@ export type SourceText =
 
 export interface ConfigSource {
   /**
-   * All `*.yaml` and `*.yml` below the folder, in any order; none in dot-folders or `node_modules`, none that git ignores.
+   * All `*.yaml` and `*.yml` below the folder, and `*.cedar` below its `policies`, in any order; none in dot-folders or `node_modules`, none that git ignores.
    * With them links to files and folders, and repositories inside of the folder, for a word that they are not read.
    */
   list(): Promise<readonly SourceFile[]>;
@@ -48,6 +48,12 @@ export interface ConfigSource {
 export function isYaml(name: string): boolean {
   return /\.ya?ml$/.test(name);
 }
+
+/** A file of guardrails. Elsewhere such files are somebody else's. */
+export const isCedar = (path: string): boolean => /^policies\/.*\.cedar$/.test(path);
+
+/** What is read as config, by its path in the config folder. */
+export const isConfig = (path: string): boolean => isYaml(path) || isCedar(path);
 
 /** Whether config is looked for in a folder of that name. */
 export function isSearched(name: string): boolean {

@@ -1,6 +1,6 @@
 /** What a commit holds below a folder: names, ids and links, without the bytes. */
 import { normalPath } from "../../core/base/normal-path.ts";
-import { isSearched, isYaml } from "../config/source.ts";
+import { isConfig, isSearched } from "../config/source.ts";
 import { IoError } from "../io-error.ts";
 import { type Git, INCOMPLETE, literally } from "./git.ts";
 
@@ -89,7 +89,7 @@ export async function listSizedTree(git: Git, commit: string, folder: string): P
 const isInSearched = (path: string): boolean => path.split("/").slice(0, -1).every(isSearched);
 
 export function isConfigFile(path: string): boolean {
-  return isYaml(path) && isInSearched(path);
+  return isConfig(path) && isInSearched(path);
 }
 
 /** A file of ignore rules that has a say in which config files are read. */

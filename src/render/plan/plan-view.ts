@@ -16,7 +16,7 @@ import { findingBlocks, loosenedBlocks } from "./left-over.ts";
 import { managementBlocks, managementTitle } from "./management.ts";
 import { ORPHANS, orphanBlocks, REMADE, remadeBlocks } from "./orphans.ts";
 import { accessSpans, PEOPLE_TITLE, peopleBlocks } from "./people.ts";
-import { overridesBlocks, refusedBlocks, testedBlocks } from "./refused.ts";
+import { overridesBlocks, policedBlocks, refusedBlocks, testedBlocks } from "./refused.ts";
 import {
   costBlocks,
   guardedBlocks,
@@ -78,7 +78,7 @@ export function planView(whole: Plan, options: PlanViewOptions): View {
     ...overridesBlocks(plan.overrides),
     ...editsBlocks(whole, verbose),
     blank,
-    ...[...section(PEOPLE_TITLE, peopleBlocks(plan, verbose)), ...testedBlocks(plan)],
+    ...[...section(PEOPLE_TITLE, peopleBlocks(plan, verbose)), ...testedBlocks(plan), ...policedBlocks(plan)],
     ...sectionsOf(open, plan, vocabulary, verbose).flatMap(({ title, blocks, gives }) => section(title, blocks, gives)),
     ...section(ADOPTS, adoptedBlocks(plan, vocabulary, verbose)),
     ...section(

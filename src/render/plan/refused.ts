@@ -48,6 +48,23 @@ export function refusedBlocks(
   ];
 }
 
+/** What guardrails say, in numbers: which of them, of what and why, stands at the changes. */
+export function policedBlocks({ policies }: Pick<Plan, "policies">): readonly Block[] {
+  if (policies === undefined) return [];
+  const { rules, findings } = policies;
+  const of = (severity: (typeof findings)[number]["severity"]) =>
+    new Set(findings.filter((one) => one.severity === severity).map(({ key }) => key)).size;
+  const [refused, asked, told] = [of("deny"), of("approve"), of("warn")];
+  const parts = [
+    ...(refused === 0 ? [] : [word(`${count(refused, "change")} refused`, "error")]),
+    ...(asked === 0 ? [] : [word(`${count(asked, "change")} to be approved`, "warn")]),
+    ...(told === 0 ? [] : [word(`${count(told, "change")} warned of`, "warn")]),
+  ];
+  const said = parts.length === 0 ? [word("nothing is forbidden", "ok")] : parts;
+  const listed = said.flatMap((part, index) => (index === 0 ? [part] : [word(", "), part]));
+  return [line(0, word(`Policies: ${count(rules, "rule")}, `), ...listed), blank];
+}
+
 /** Which of them fail, and by which rule, the warnings say. */
 export function testedBlocks({ accessTests }: Pick<Plan, "accessTests">): readonly Block[] {
   if (accessTests === undefined) return [];

@@ -13,6 +13,7 @@ import type { Change, Difference } from "../../model/change.ts";
 import type { Config } from "../../model/config.ts";
 import type { Override } from "../../model/override.ts";
 import type { Live, Source } from "../../model/resource.ts";
+import type { PolicyJudge } from "../../policy/judged.ts";
 
 /** A change that a guard holds, and why. A person may overrule the guard, not the single denial. */
 export interface Denial {
@@ -22,6 +23,8 @@ export interface Denial {
   readonly reason: string;
   /** Whoever takes access away in a hurry is asked about it, and not refused. */
   readonly gives?: true;
+  /** It refuses nothing: a person is asked about it, or told of it. */
+  readonly soft?: "asks" | "tells";
 }
 
 /** Given the changes that would be made otherwise. */
@@ -40,6 +43,8 @@ export interface GuardContext {
   readonly differences: readonly Difference[];
   /** Absent: there are none. */
   readonly tests?: AccessTests;
+  /** What guardrails say of a change; absent: there are none. */
+  readonly policies?: PolicyJudge | undefined;
   /** Where the config asks for something. */
   readonly sourcesOf?: (key: Key) => readonly Source[];
 }

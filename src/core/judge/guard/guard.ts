@@ -17,6 +17,7 @@ import { administratorsGuard } from "./administrators.ts";
 import type { Denial, Guard, GuardContext } from "./denial.ts";
 import { limitsGuard } from "./limits.ts";
 import { operatorsGuard } from "./operators.ts";
+import { policiesGuard } from "./policies.ts";
 
 /** Changes after all guards: those that were denied carry why. */
 export interface Guarded {
@@ -41,15 +42,16 @@ function denialsOf(
   return [];
 }
 
-/** What is not refused is a person's to decide. */
+/** What is not refused is a person's to decide, or is told. */
 function asked(changes: readonly Change[], denials: readonly Denial[]): readonly Change[] {
   if (denials.length === 0) return changes;
   const reasons = withDenials(new Map(), denials);
+  const asking = new Set(denials.filter(({ soft }) => soft !== "tells").map(({ key }) => key));
   return changes.map((change) => {
     const more = reasons.get(change.key);
-    return more === undefined || !isOpen(change)
-      ? change
-      : { ...change, verdict: "ask", reasons: [...change.reasons, ...more] };
+    if (more === undefined || !isOpen(change)) return change;
+    const verdict = asking.has(change.key) ? "ask" : change.verdict;
+    return { ...change, verdict, reasons: [...change.reasons, ...more] };
   });
 }
 
@@ -77,13 +79,16 @@ export function guard(
   let refused: Refused = new Map();
   let changes = judged(refused);
   const allowed = new Set<string>([...overrides, ...brakes]);
+  const brake = brakes.size > 0;
   // Where nothing but access is taken away, nothing gives any.
-  const isOverruled = (denial: Denial) => allowed.has(denial.guard) || (brakes.size > 0 && denial.gives === true);
+  const isOverruled = ({ guard: name, gives, soft }: Denial) =>
+    allowed.has(name) || soft !== undefined || (brake && gives === true);
   const guards = [
     operatorsGuard(context),
     limitsGuard(context),
     administratorsGuard(context),
     accessTestsGuard(context),
+    policiesGuard(context.policies, brake),
   ];
   for (;;) {
     const open = changes.filter(isOpen);

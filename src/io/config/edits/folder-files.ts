@@ -9,7 +9,7 @@ import type { AddedDocument, DocumentEdit, FolderEdits } from "../../../core/ado
 import { compareText } from "../../../core/base/key.ts";
 import { normalPath } from "../../../core/base/normal-path.ts";
 import { parseYaml } from "../parse-yaml.ts";
-import { type ConfigSource, isYaml, type SourceFile } from "../source.ts";
+import { type ConfigSource, isConfig, type SourceFile } from "../source.ts";
 import { decodeUtf8, splitMark } from "../utf8.ts";
 import { editedFile, editedPolicy } from "./edited-file.ts";
 
@@ -85,7 +85,7 @@ export function withEdits(source: ConfigSource, files: readonly FileEdit[]): Con
     list: async () => {
       const there = (await source.list()).filter(({ path }) => !edited.has(path));
       const made = [...edited].flatMap(([path, bytes]): SourceFile[] =>
-        bytes === undefined || !isYaml(path) ? [] : [{ path, size: bytes.length }],
+        bytes === undefined || !isConfig(path) ? [] : [{ path, size: bytes.length }],
       );
       return [...there, ...made];
     },

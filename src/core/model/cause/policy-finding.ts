@@ -1,0 +1,35 @@
+/**
+ * Findings of guardrails, as a plan holds them.
+ *
+ * In: nothing (these are the nouns). Out: `PolicyFinding`. Invariant: plain JSON. Example: `{policy: "no-direct-users", severity: "deny", key, …}`.
+ */
+import type { Key } from "../../base/key.ts";
+import type { Position } from "../../document/document.ts";
+
+/** What becomes of a change that a rule forbids. */
+export const SEVERITIES = ["deny", "approve", "warn"] as const;
+/** `deny`: refused; `approve`: a person's to decide; `warn`: told, and made. */
+export type PolicySeverity = (typeof SEVERITIES)[number];
+
+/** What a rule says of a change. */
+export interface PolicyFinding {
+  readonly key: Key;
+  /** Its id; `cedar` where none could be asked. */
+  readonly policy: string;
+  readonly severity: PolicySeverity;
+  /** A sentence without its end. */
+  readonly message: string;
+  /** Whose approval it asks for. */
+  readonly approvers: readonly string[];
+  readonly at?: Position;
+  /** The rule is of an earlier commit, and the one at hand has no such rule any more. */
+  readonly past?: true;
+  /** Nobody knows what the rule says of it. */
+  readonly failed?: true;
+}
+
+/** What a plan says of guardrails. */
+export interface PolicyPart {
+  /** Absent where there are none. */
+  readonly policies?: { readonly rules: number; readonly findings: readonly PolicyFinding[] };
+}

@@ -1,0 +1,78 @@
+/**
+ * Annotations of a rule: what it is called, how strict it is, what it says, and whose approval it asks for.
+ *
+ * In: a rule as Cedar parsed it. Out: `Policy`, and what is wrong. Invariant: what is not known is a mistake, since a mistyped `@severity` would
+ * be taken for the default. Example: `@severity("approve") @approvers("acme/security")`.
+ */
+
+import { nearest } from "../base/suggest.ts";
+import type { Position } from "../document/document.ts";
+import { type PolicySeverity, SEVERITIES } from "../model/cause/policy-finding.ts";
+import type { Parsed, Policy, PolicyProblem } from "./policy.ts";
+
+/** A rule as Cedar parsed it. `alone`: it is the only one of its file. */
+export interface ParsedRule {
+  readonly annotations: Readonly<Record<string, string | null>>;
+  readonly effect: "permit" | "forbid";
+  readonly text: string;
+  readonly at: Position;
+  readonly alone: boolean;
+}
+
+const KNOWN = ["id", "severity", "message", "approvers"] as const;
+
+const ID = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
+
+const nameOfFile = (file: string): string => file.replace(/^.*\//, "").replace(/\.cedar$/, "");
+
+const isSeverity = (text: string): text is PolicySeverity => SEVERITIES.some((one) => one === text);
+
+const namesIn = (text: string): readonly string[] =>
+  text
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+
+interface Oddity {
+  readonly message: string;
+  readonly help?: string;
+}
+
+function unknownName(name: string): Oddity {
+  const near = nearest(name, KNOWN);
+  const help = near === undefined ? `there are @${KNOWN.join(", @")}` : `did you mean @${near}?`;
+  return { message: `no annotation is called @${name}`, help };
+}
+
+/** What is odd in what it says of itself. */
+function odditiesOf({ annotations, effect }: ParsedRule, id: string): readonly Oddity[] {
+  const { severity = null, approvers = null } = annotations;
+  const odd: Oddity[] = Object.keys(annotations)
+    .filter((name) => !KNOWN.some((one) => one === name))
+    .map(unknownName);
+  if (effect === "permit")
+    odd.push({
+      message: "a permit does nothing: all is permitted that nothing forbids",
+      help: "write forbid … unless",
+    });
+  if (!ID.test(id))
+    odd.push({ message: `${JSON.stringify(id)} is no name of a rule`, help: 'give it one: @id("no-direct-users")' });
+  if (severity !== null && !isSeverity(severity))
+    odd.push({ message: `@severity is one of ${SEVERITIES.join(", ")}, and not ${JSON.stringify(severity)}` });
+  if (approvers !== null && severity !== "approve")
+    odd.push({ message: '@approvers says whose approval is asked for, and goes with @severity("approve")' });
+  return odd;
+}
+
+export function annotated(rule: ParsedRule): Parsed {
+  const { annotations, text, at, alone } = rule;
+  const id = annotations.id ?? (alone ? nameOfFile(at.file) : "");
+  const problems = odditiesOf(rule, id).map((odd): PolicyProblem => ({ ...odd, at }));
+  const { severity = null, message = null, approvers } = annotations;
+  const policy: Policy = {
+    ...{ id, text, at, approvers: namesIn(approvers ?? "") },
+    severity: severity !== null && isSeverity(severity) ? severity : "deny",
+    ...(message === null ? {} : { message }),
+  };
+  return { policies: [policy], problems };
+}

@@ -1,0 +1,45 @@
+/**
+ * The Cedar schema of what guardrails speak of.
+ *
+ * In: `vocabulary.ts`. Out: the schema, as people write it. Invariant: the same bytes each time. Example: `entity Account { id: String, … } tags String;`.
+ */
+import {
+  ACTIONS,
+  type Attribute,
+  type AttributeType,
+  type EffectType,
+  ENTITIES,
+  ENUMS,
+  type EntityType,
+} from "./vocabulary.ts";
+
+function typeText(type: AttributeType): string {
+  if (typeof type === "string") return type;
+  return "oneOf" in type ? type.oneOf : type.entity;
+}
+
+const record = (attributes: Readonly<Record<string, Attribute>>, indent: string): string =>
+  Object.entries(attributes)
+    .map(([name, { type, optional, doc }]) => {
+      const mark = optional === true ? "?" : "";
+      return `${indent}// ${doc}\n${indent}${name}${mark}: ${typeText(type)},\n`;
+    })
+    .join("");
+
+const listOf = (names: readonly string[]): string => (names.length === 1 ? names[0]! : `[${names.join(", ")}]`);
+
+const enumText = ([name, { doc, words }]: readonly [string, { doc: string; words: readonly string[] }]): string =>
+  `// ${doc}\nentity ${name} enum [${words.map((word) => JSON.stringify(word)).join(", ")}];\n`;
+
+const entityText = ([name, { doc, attributes, tags }]: readonly [string, EntityType]): string =>
+  `// ${doc}\nentity ${name} {\n${record(attributes, "  ")}}${tags === true ? " tags String" : ""};\n`;
+
+const actionText = ([name, { doc, principals, resources, context }]: readonly [string, EffectType]): string =>
+  `// ${doc}\naction ${name} appliesTo {\n  principal: ${listOf(principals)},\n  resource: ${listOf(resources)},\n  context: {\n${record(context, "    ")}  },\n};\n`;
+
+export const cedarSchema = (): string =>
+  [
+    ...Object.entries(ENUMS).map(enumText),
+    ...Object.entries<EntityType>(ENTITIES).map(entityText),
+    ...Object.entries<EffectType>(ACTIONS).map(actionText),
+  ].join("\n");

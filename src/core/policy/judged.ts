@@ -1,0 +1,117 @@
+/**
+ * What guardrails say of the changes of a plan: the rules at hand, and those of the completed commit and of all written from since.
+ *
+ * In: parsed rules, an engine, effects. Out: `Policies`, `PolicyJudge`. Invariant: a rule that fails is a denial, and so is an engine that does.
+ * Example: `no-direct-users` denies a grant to a user.
+ */
+import type { Key } from "../base/key.ts";
+import { once, onceFor } from "../base/once.ts";
+import { type PolicyFinding, SEVERITIES } from "../model/cause/policy-finding.ts";
+import type { Difference } from "../model/change.ts";
+import type { Answer, Effect, Policy, PolicyEngine, Unread } from "./policy.ts";
+
+/** A rule that counts. `past`: it is of an earlier commit, and the one at hand has no such rule. */
+export interface Ranked {
+  readonly policy: Policy;
+  readonly past: boolean;
+}
+
+/** Rules that count, and what they answer: two commits may have two rules of one name, so answers name them by their places in the list. */
+export interface Policies {
+  readonly rules: readonly Ranked[];
+  readonly answer: (effect: Effect) => Answer;
+}
+
+/** Each effect is asked about once, however often a plan is made: an engine that fails is an answer, too. */
+export function policiesOf(rules: readonly Ranked[], engine: Pick<PolicyEngine, "ask">): Policies {
+  const ask = once(() => engine.ask(rules.map(({ policy }, at) => ({ id: `${at}`, text: policy.text }))));
+  const answer = onceFor((text: string): Answer => {
+    try {
+      return ask()(JSON.parse(text) as Effect);
+    } catch (thrown) {
+      return { forbidding: [], failed: [{ message: String(thrown) }] };
+    }
+  });
+  return { rules, answer: (effect) => answer(JSON.stringify(effect)) };
+}
+
+/** How a rule says that it looks at what may be unread. */
+const MENTIONS: Readonly<Record<Unread, RegExp>> = {
+  tags: /(?:has|get)Tag/,
+  ou: /\bou\b/,
+  permissionSet: /\bpermissionSet\b/,
+};
+
+const WORDS: Readonly<Record<Unread, string>> = {
+  tags: "tags that it looks at were not read",
+  ou: "the OU of the account was not read",
+  permissionSet: "the permission set was not read",
+};
+
+/** Whether any rule speaks of something, in a comment or not. */
+export const mentions = ({ rules }: Pick<Policies, "rules">, what: RegExp): boolean =>
+  rules.some(({ policy }) => what.test(policy.text));
+
+const saysOf = ({ message, id }: Policy): string => message ?? `${id} forbids it`;
+
+/** What of a rule a finding says. */
+const headOf = (key: Key, { policy: { id, approvers, at }, past }: Ranked) => ({
+  ...{ key, policy: id, approvers, at },
+  ...(past ? { past: true as const } : {}),
+});
+
+const failedOf = (key: Key, rule: Ranked | undefined, why: string): PolicyFinding => ({
+  ...(rule === undefined ? { key, policy: "cedar", approvers: [] } : headOf(key, rule)),
+  ...{ severity: "deny", message: `it could not be evaluated: ${why}`, failed: true },
+});
+
+/** Of one effect, by the rules that say something. A rule that looks at what nobody read says nothing, whatever it answers. */
+function findingsOf(
+  { key, unread }: Effect,
+  { forbidding, failed }: Answer,
+  { rules }: Policies,
+): readonly PolicyFinding[] {
+  const ruleOf = (id: string | undefined) => (id === undefined ? undefined : rules[Number(id)]);
+  const blind = new Map<string, Unread>();
+  for (const [at, { policy }] of rules.entries()) {
+    const what = unread.find((one) => MENTIONS[one].test(policy.text));
+    if (what !== undefined) blind.set(`${at}`, what);
+  }
+  const failing = failed.filter(({ id }) => id === undefined || !blind.has(id));
+  return [
+    ...forbidding.flatMap((id): PolicyFinding[] => {
+      const rule = blind.has(id) ? undefined : ruleOf(id);
+      if (rule === undefined) return [];
+      return [{ ...headOf(key, rule), severity: rule.policy.severity, message: saysOf(rule.policy) }];
+    }),
+    ...failing.map(({ id, message }) => failedOf(key, ruleOf(id), message)),
+    ...[...blind].map(([id, what]) => failedOf(key, ruleOf(id), WORDS[what])),
+  ];
+}
+
+/** A rule that was edited, and says no less than before, speaks for itself. */
+function withoutRepeats(findings: readonly PolicyFinding[]): readonly PolicyFinding[] {
+  const strictness = ({ severity, failed }: PolicyFinding) => (failed === true ? 0 : SEVERITIES.indexOf(severity));
+  return findings.filter(
+    (one) =>
+      one.past === undefined ||
+      !findings.some(
+        (other) => other.past === undefined && other.policy === one.policy && strictness(other) <= strictness(one),
+      ),
+  );
+}
+
+/** What all rules say of a difference. */
+export type PolicyJudge = (difference: Difference) => readonly PolicyFinding[];
+
+export function policyJudge(policies: Policies, effectOf: (difference: Difference) => Effect): PolicyJudge {
+  const known = new Map<Key, readonly PolicyFinding[]>();
+  return (difference) => {
+    const before = known.get(difference.key);
+    if (before !== undefined) return before;
+    const effect = effectOf(difference);
+    const found = withoutRepeats(findingsOf(effect, policies.answer(effect), policies));
+    known.set(difference.key, found);
+    return found;
+  };
+}

@@ -1,0 +1,199 @@
+/**
+ * What guardrails speak of: the one description of it, from which the Cedar schema, the JSON Schema of an effect and the page for people are made.
+ *
+ * In: nothing (this is data). Out: `ENTITIES`, `ACTIONS`, `ENUMS`. Invariant: whoever adds an attribute adds it here and in `effects.ts`, and in no
+ * third place; what may be absent is optional, so that a rule must ask for it first. Example: `context.class == Class::"admin"`.
+ */
+import { ACCESS_CLASSES } from "../model/access/class.ts";
+import { GROUP, PERMISSION_SET, USER } from "../model/specs.ts";
+
+/** Raised when an attribute goes, or means something else; one that comes does not raise it. */
+export const POLICY_VERSION = 1;
+
+/** Of Cedar: text, whole number, yes or no, moment, set of texts, one of a list, an entity. */
+export type AttributeType =
+  | "String"
+  | "Long"
+  | "Bool"
+  | "datetime"
+  | "Set<String>"
+  | { readonly oneOf: keyof typeof ENUMS }
+  | { readonly entity: keyof typeof ENTITIES };
+
+/** One thing that a rule may look at. */
+export interface Attribute {
+  readonly type: AttributeType;
+  readonly optional?: true;
+  /** A sentence without its end. */
+  readonly doc: string;
+}
+
+/** A kind of thing, with what is known of it. `tags`: it has AWS's tags, of any name. */
+export interface EntityType {
+  readonly doc: string;
+  readonly attributes: Readonly<Record<string, Attribute>>;
+  readonly tags?: true;
+}
+
+/** Something that happens to one thing. */
+export interface EffectType {
+  readonly doc: string;
+  readonly principals: readonly string[];
+  readonly resources: readonly string[];
+  readonly context: Readonly<Record<string, Attribute>>;
+}
+
+/** Words of a fixed list, `Class::"admin"`: a mistyped one is an error and no rule that never fires. */
+export const ENUMS = {
+  Class: { doc: "how strong access is, at the most", words: ACCESS_CLASSES },
+  Cause: {
+    doc: "why it happens",
+    words: ["edit", "drift", "expiry", "account", "adoption"],
+  },
+} as const;
+
+const text = (doc: string): Attribute => ({ type: "String", doc });
+const number = (doc: string): Attribute => ({ type: "Long", doc });
+const yesNo = (doc: string): Attribute => ({ type: "Bool", doc });
+const maybe = (attribute: Attribute): Attribute => ({ ...attribute, optional: true });
+
+/** Things, by the name that a rule calls them. */
+export const ENTITIES = {
+  [USER]: { doc: "a person of the identity store", attributes: { name: text("the user name") } },
+  [GROUP]: {
+    doc: "a group of the identity store",
+    attributes: {
+      name: text("its display name"),
+      people: maybe(number("members once the plan is made; absent where they were not read")),
+    },
+  },
+  [PERMISSION_SET]: {
+    doc: "a permission set, as it would be",
+    attributes: {
+      name: text("its name"),
+      description: maybe(text("its description")),
+      sessionMinutes: number("how long a session lasts, in minutes"),
+      managedPolicies: {
+        type: "Set<String>",
+        doc: "AWS managed policies by path and name, as job-function/ViewOnlyAccess",
+      },
+      customerManagedPolicies: {
+        type: "Set<String>",
+        doc: "customer managed policies by path and name, as org/DevGuard",
+      },
+      hasInlinePolicy: yesNo("whether it has an inline policy"),
+      hasBoundary: yesNo("whether it has a permissions boundary"),
+      relayState: maybe(text("the page that it opens")),
+    },
+    tags: true,
+  },
+  Account: {
+    doc: "an account of the organization",
+    attributes: {
+      id: text("12 digits"),
+      name: text("its name; its id where nobody knows the name"),
+      ou: text("the path of its OU, as /Workloads/Prod; / at the root"),
+      label: maybe(text("what Settings call it (sensitive)")),
+      isManagement: yesNo("whether it is the management account"),
+      isDelegated: yesNo("whether it is the delegated administrator of Identity Center"),
+    },
+    tags: true,
+  },
+  Thing: {
+    doc: "anything else that is declared",
+    attributes: { kind: text("its kind, as in YAML"), name: text("its name") },
+  },
+  Config: {
+    doc: "the config that is applied: the principal where an effect is nobody's access",
+    attributes: { name: text("its name in Settings"), mode: text("observe, additive or full") },
+  },
+} as const satisfies Readonly<Record<string, EntityType>>;
+
+/** What is known of every effect. */
+const COMMON: Readonly<Record<string, Attribute>> = {
+  cause: { type: { oneOf: "Cause" }, doc: "why it happens" },
+  key: text("the key of the change, as the plan writes it"),
+  now: { type: "datetime", doc: "midnight of the day of the plan, UTC" },
+  runBy: text("the ARN of the AWS identity that plans or applies"),
+  owner: maybe(text("owner of the first rule that asks for it")),
+  reason: maybe(text("reason of that rule")),
+  ticket: maybe(text("ticket of that rule")),
+};
+
+const STRENGTH: Readonly<Record<string, Attribute>> = {
+  class: { type: { oneOf: "Class" }, doc: "how strong it is, at the most" },
+  isAdmin: yesNo("whether it may be of an administrator; what nobody can read may be"),
+  canWrite: yesNo("whether it may change anything: write, admin or unknown"),
+};
+
+const GRANT: Readonly<Record<string, Attribute>> = {
+  ...COMMON,
+  ...STRENGTH,
+  permissionSet: { type: { entity: PERMISSION_SET }, doc: "what is granted or revoked" },
+  people: maybe(number("people behind the principal once the plan is made; absent where they were not read")),
+  expires: maybe({ type: "datetime", doc: "when it ends; absent where it does not" }),
+  days: maybe(number("days until then")),
+};
+
+const MEMBER: Readonly<Record<string, Attribute>> = {
+  ...COMMON,
+  ...STRENGTH,
+  accounts: number("accounts in which the group holds anything"),
+};
+
+const DEFINED: Readonly<Record<string, Attribute>> = {
+  ...COMMON,
+  ...STRENGTH,
+  isNew: yesNo("whether there was none"),
+  classBefore: maybe({ type: { oneOf: "Class" }, doc: "how strong it was, at the most; absent where it is new" }),
+  isStronger: yesNo("whether its class is higher than before"),
+  newActions: {
+    type: "Set<String>",
+    doc: "actions that it may allow and did not, as s3:DeleteBucket, by AWS's list; at the most",
+  },
+  accounts: number("accounts in which it is assigned or provisioned"),
+};
+
+/** Effects, by the name that a rule calls them. */
+export const ACTIONS = {
+  grant: {
+    doc: "a user or group gets a permission set in an account",
+    principals: [USER, GROUP],
+    resources: ["Account"],
+    context: GRANT,
+  },
+  revoke: {
+    doc: "a user or group loses a permission set in an account",
+    principals: [USER, GROUP],
+    resources: ["Account"],
+    context: GRANT,
+  },
+  join: { doc: "a person becomes a member of a group", principals: [USER], resources: [GROUP], context: MEMBER },
+  leave: {
+    doc: "a person is no member of a group any more",
+    principals: [USER],
+    resources: [GROUP],
+    context: MEMBER,
+  },
+  changePermissionSet: {
+    doc: "a permission set is made, or gets another definition",
+    principals: ["Config"],
+    resources: [PERMISSION_SET],
+    context: DEFINED,
+  },
+  change: {
+    doc: "a user, a group or anything else is made, or gets other fields",
+    principals: ["Config"],
+    resources: [USER, GROUP, "Thing"],
+    context: { ...COMMON, isNew: yesNo("whether there was none") },
+  },
+  delete: {
+    doc: "a user, a group, a permission set or anything else goes",
+    principals: ["Config"],
+    resources: [USER, GROUP, PERMISSION_SET, "Thing"],
+    context: COMMON,
+  },
+} as const satisfies Readonly<Record<string, EffectType>>;
+
+/** The name of an effect: `Action::"grant"`. */
+export type EffectName = keyof typeof ACTIONS;

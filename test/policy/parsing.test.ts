@@ -1,0 +1,106 @@
+/** What a file of guardrails says, and what is wrong with it, with the place where it stands. */
+import { beforeAll, describe, expect, test } from "vitest";
+import type { PolicyEngine } from "../../src/core/policy/policy.ts";
+import { rulesIn } from "../../src/core/policy/rules-in.ts";
+import { cedarEngine } from "../../src/io/cedar/engine.ts";
+import { checkPolicies } from "../../src/stages/policies.ts";
+import { configOf, settings } from "../core/live.ts";
+
+let engine: PolicyEngine;
+beforeAll(async () => {
+  engine = await cedarEngine();
+});
+
+const parse = (text: string, file = "policies/people.cedar") => engine.parse([{ file, text }]);
+const wrong = (text: string) =>
+  parse(text).problems.map(
+    ({ at, message, help }) => `${at.line}:${at.column} ${message}${help === undefined ? "" : ` (${help})`}`,
+  );
+
+const FORBID = 'forbid (principal, action == Action::"grant", resource)';
+
+describe("rules of a file", () => {
+  test("are told apart by their ends, whatever stands in texts and comments", () => {
+    const text =
+      '// one; two\n@id("a;b") forbid (x); // rest; of it\n\n  @id("c")\nforbid (y) when { "\\";" };\n// end\n';
+    expect(rulesIn(text)).toEqual([
+      { text: '@id("a;b") forbid (x);', start: 12 },
+      { text: '@id("c")\nforbid (y) when { "\\";" };', start: 53 },
+    ]);
+    expect(rulesIn("forbid (x)\n")).toEqual([{ text: "forbid (x)", start: 0 }]);
+    expect(rulesIn(" \n// nothing\n")).toEqual([]);
+  });
+
+  test("have names, how strict they are, what they say and whose approval they ask for", () => {
+    const { policies, problems } = parse(`${FORBID};\n`, "policies/deep/no-grants.cedar");
+    expect(problems).toEqual([]);
+    expect(policies).toEqual([
+      {
+        ...{ id: "no-grants", severity: "deny", approvers: [], text: `${FORBID};` },
+        at: { file: "policies/deep/no-grants.cedar", line: 1, column: 1 },
+      },
+    ]);
+    const [asks] = parse(
+      `\n@id("a") @severity("approve") @message("ask us") @approvers("acme/sec, bob")\n${FORBID};`,
+    ).policies;
+    expect(asks).toMatchObject({ id: "a", severity: "approve", message: "ask us", approvers: ["acme/sec", "bob"] });
+    expect(asks!.at.line).toBe(2);
+  });
+});
+
+describe("what is wrong", () => {
+  test("has its place, in characters, and a hint", () => {
+    expect(wrong(`// Größe ü\n@id("a") ${FORBID} when { "ö" == "ö" && context.isAdmn };`)).toEqual([
+      '2:87 attribute `isAdmn` in context for Action::"grant" not found (did you mean `isAdmin`?)',
+    ]);
+    expect(wrong('@id("a") forbid (principal, action == Action::"grnt", resource);')[0]).toMatch(
+      /^1:39 unrecognized action `Action::"grnt"` \(did you mean `Action::"grant"`\?\)/,
+    );
+    expect(wrong(`@id("a") ${FORBID} when { context.class == Class::"amdin" };`)[0]).toContain('"admin"');
+    expect(wrong(`@id("a") ${FORBID} when { context.reason == "x" };`)[0]).toContain("context has reason");
+  });
+
+  test("is text that is no Cedar, where it stops to be", () => {
+    expect(wrong(`@id("a") ${FORBID};\n@id("b") forbid (principal, acton, resource);`)).toEqual([
+      expect.stringMatching(/^2:\d+ /),
+    ]);
+    expect(wrong("kind: Settings")).toHaveLength(1);
+  });
+
+  test("is a rule that can never fire, and a permit, which says nothing", () => {
+    expect(wrong('@id("a") forbid (principal is Account, action, resource);')).not.toEqual([]);
+    expect(wrong(`@id("a") ${FORBID} when { context.isAdmin && !context.isAdmin };`)).toEqual([]);
+    expect(wrong(`@id("a") ${FORBID} when { false };`)[0]).toContain("policy is impossible");
+    expect(wrong('@id("a") permit (principal, action, resource);')).toEqual([
+      "1:1 a permit does nothing: all is permitted that nothing forbids (write forbid … unless)",
+    ]);
+  });
+
+  test("is what it says of itself", () => {
+    expect(wrong(`@id("a") @severty("warn") ${FORBID};`)).toEqual([
+      "1:1 no annotation is called @severty (did you mean @severity?)",
+    ]);
+    expect(wrong(`@id("a") @severity("block") ${FORBID};`)).toEqual([
+      '1:1 @severity is one of deny, approve, warn, and not "block"',
+    ]);
+    expect(wrong(`@id("A b") ${FORBID};`)[0]).toContain("is no name of a rule");
+    expect(wrong(`@id("a") @approvers("x") ${FORBID};`)[0]).toContain("goes with @severity");
+    expect(wrong(`${FORBID};\n${FORBID};`)).toHaveLength(2);
+  });
+});
+
+test("validate says all of it, and of two rules of one name the place of the first", async () => {
+  const files = {
+    "settings.yaml": settings(),
+    "policies/a.cedar": `@id("x") ${FORBID};`,
+    "policies/b.cedar": `@id("x") ${FORBID};\n@id("y") forbid (principal, action == Action::"grnt", resource);`,
+  };
+  const found = await checkPolicies(await configOf(files));
+  expect(found.map(({ code, at }) => `${at?.file}:${at?.line} ${code}`)).toEqual([
+    "policies/b.cedar:1 policy-twice",
+    "policies/b.cedar:2 policy-invalid",
+  ]);
+  expect(found[0]!.summary).toContain("policies/a.cedar:1");
+  const lost = await checkPolicies(await configOf(files), () => Promise.reject(new Error("no wasm")));
+  expect(lost.map(({ severity, code }) => `${severity} ${code}`)).toEqual(["error policy-engine"]);
+});

@@ -1,0 +1,328 @@
+/** Guardrails in a plan: what they refuse, ask and tell, and that whatever fails refuses. */
+import { describe, expect, test } from "vitest";
+import type { PolicyEngine } from "../../src/core/policy/policy.ts";
+import { cedarEngine } from "../../src/io/cedar/engine.ts";
+import { type LoadEngine, loadPolicies } from "../../src/stages/policies.ts";
+import {
+  changesOf,
+  configOf,
+  DEV,
+  type LiveText,
+  liveOf,
+  type PlanText,
+  PROD,
+  plan,
+  reasonsOf,
+  settings,
+  user,
+} from "../core/live.ts";
+
+const SETS =
+  "kind: PermissionSet\nname: Admin\nmanagedPolicies: [AdministratorAccess]\n---\nkind: PermissionSet\nname: View\nmanagedPolicies: [job-function/ViewOnlyAccess]\n---\n";
+const GROUPS = "kind: Group\nname: ops\nmembers: [ann]\n---\nkind: Group\nname: dev\nmembers: [bob]\n---\n";
+const PEOPLE = ["ann", "bob"].map(user).join("");
+
+const LIVE = {
+  users: ["ann", "bob"],
+  groups: { ops: ["ann"], dev: ["bob"] },
+  sets: {
+    Admin: { managedPolicies: ["AdministratorAccess"] },
+    View: { managedPolicies: ["job-function/ViewOnlyAccess"] },
+  },
+} satisfies LiveText;
+
+const GRANT = 'action == Action::"grant"';
+
+interface Told {
+  readonly rules: readonly string[];
+  readonly cedar?: string;
+  readonly settings?: object;
+}
+
+const filesOf = ({ rules, cedar, settings: own = {} }: Told) => ({
+  "a.yaml": `${settings(own)}${PEOPLE}${GROUPS}${SETS}${rules.length === 0 ? "" : `kind: Assignments\nassignments:\n${rules.map((rule) => `  - ${rule}\n`).join("")}`}`,
+  ...(cedar === undefined ? {} : { "policies/own.cedar": cedar }),
+});
+
+interface Asked extends PlanText {
+  readonly before?: Told;
+  readonly live?: LiveText;
+  readonly load?: LoadEngine;
+  readonly narrowed?: { readonly revokeOnly: true };
+}
+
+async function planned(now: Told, { before = { rules: [] }, live = LIVE, load, ...asked }: Asked = {}) {
+  const [config, past] = [await configOf(filesOf(now)), await configOf(filesOf(before))];
+  const policies = await loadPolicies(config, [past], asked.narrowed !== undefined, load);
+  return plan(config, liveOf(live), { past: [past], policies, ...asked });
+}
+
+const rule = (set: string, whom: string, name: string, more = "") =>
+  `{${whom}, permissionSet: ${set}, accounts: {name: ${name}}${more}}`;
+const row = (set: string, whom: string, account: string) => `AccountAssignment/${set}/${whom}/${account}`;
+const ADMIN = rule("Admin", "group: ops", "prod");
+const ADMIN_ROW = row("Admin", "group:ops", PROD);
+
+describe("a rule", () => {
+  test("refuses by what it sees of a change, and says who says so, where, and the way around", async () => {
+    const cedar = `@id("admins") @message("administrators say why")\nforbid (principal, ${GRANT}, resource)\nwhen { context.isAdmin } unless { context has reason };`;
+    const rules = [
+      ADMIN,
+      rule("Admin", "group: dev", "dev", ", reason: works there"),
+      rule("View", "group: dev", "prod"),
+    ];
+    const made = await planned({ rules, cedar });
+    expect([...changesOf(made)].sort()).toEqual([
+      `allow create ${row("Admin", "group:dev", DEV)}`,
+      `allow create ${row("View", "group:dev", PROD)}`,
+      `deny create ${ADMIN_ROW}`,
+    ]);
+    expect(reasonsOf(made, ADMIN_ROW)).toEqual([
+      "policy admins (policies/own.cedar:1): administrators say why; to do it all the same pass --override policy:admins",
+    ]);
+    expect(made.plan.policies).toEqual({
+      rules: 1,
+      findings: [
+        {
+          ...{ key: ADMIN_ROW, policy: "admins", severity: "deny", message: "administrators say why", approvers: [] },
+          at: { file: "policies/own.cedar", line: 1, column: 1 },
+        },
+      ],
+    });
+  });
+
+  test("asks a person, and says whose approval it wants; or tells, and changes nothing", async () => {
+    const cedar = `@id("a") @severity("approve") @approvers("acme/sec") forbid (principal, ${GRANT}, resource) when { context.isAdmin };\n@id("w") @severity("warn") @message("people go by groups") forbid (principal is User, ${GRANT}, resource);`;
+    const direct = rule("View", "user: bob", "dev");
+    const made = await planned({ rules: [ADMIN, direct], cedar });
+    expect([...changesOf(made)].sort()).toEqual([
+      `allow create ${row("View", "user:bob", DEV)}`,
+      `ask create ${ADMIN_ROW}`,
+    ]);
+    expect(reasonsOf(made, ADMIN_ROW)).toEqual([
+      "policy a (policies/own.cedar:1): a forbids it; approval is asked of acme/sec",
+    ]);
+    expect(reasonsOf(made, row("View", "user:bob", DEV))).toEqual([
+      "policy w (policies/own.cedar:2): people go by groups",
+    ]);
+  });
+
+  test("may be overruled by its name, which is recorded, and no other is", async () => {
+    const cedar = `@id("a") forbid (principal, ${GRANT}, resource) when { context.isAdmin };`;
+    const made = await planned({ rules: [ADMIN], cedar }, { overrides: ["policy:a"] });
+    expect(changesOf(made)).toEqual([`allow create ${ADMIN_ROW}`]);
+    expect(made.plan.overrides).toEqual(["policy:a"]);
+    const other = await planned({ rules: [ADMIN], cedar }, { overrides: ["policy:b"] });
+    expect(changesOf(other)).toEqual([`deny create ${ADMIN_ROW}`]);
+    expect(other.plan.overrides).toBeUndefined();
+  });
+
+  test("sees tags, OUs, days, people, and the definition as it would be", async () => {
+    const when = (id: string, text: string) =>
+      `@id("${id}") forbid (principal, ${GRANT}, resource) when { ${text} };\n`;
+    const cedar = [
+      when("tag", 'resource.hasTag("team") && resource.getTag("team") == "web"'),
+      when("ou", 'resource.ou like "/Workloads/*"'),
+      when("days", "context has days && context.days > 90"),
+      when("expires", 'context has expires && context.expires.durationSince(context.now) > duration("90d")'),
+      when("people", "context has people && context.people == 1"),
+      when(
+        "set",
+        'context.permissionSet.managedPolicies.contains("AdministratorAccess") && context.permissionSet.sessionMinutes == 60',
+      ),
+      when("label", 'resource has label && resource.label == "prod"'),
+      when("management", "resource.isManagement"),
+    ].join("");
+    const sensitive = { sensitive: [{ label: "prod", accounts: { ou: "/Workloads/Prod" } }] };
+    const made = await planned({
+      rules: [rule("Admin", "group: ops", "prod", ", expires: 2027-03-01")],
+      cedar,
+      settings: sensitive,
+    });
+    expect(made.plan.policies?.findings.map(({ policy }) => policy).sort()).toEqual([
+      "days",
+      "expires",
+      "label",
+      "ou",
+      "people",
+      "set",
+      "tag",
+    ]);
+  });
+
+  test("sees what a group holds where somebody joins, and what a set newly allows", async () => {
+    const cedar = `@id("j") forbid (principal, action == Action::"join", resource) when { context.isAdmin && context.accounts == 1 && resource has people && resource.people == 2 };\n@id("s") forbid (principal, action == Action::"changePermissionSet", resource) when { context.isStronger && context.newActions.contains("s3:DeleteBucket") };`;
+    const wider = SETS.replace(
+      "managedPolicies: [job-function/ViewOnlyAccess]",
+      "managedPolicies: [job-function/ViewOnlyAccess, AmazonS3FullAccess]",
+    );
+    const config = await configOf({
+      "a.yaml": `${settings()}${PEOPLE}${GROUPS.replace("[ann]", "[ann, bob]")}${wider}kind: Assignments\nassignments:\n  - ${ADMIN}\n`,
+      "policies/own.cedar": cedar,
+    });
+    const past = await configOf(filesOf({ rules: [ADMIN] }));
+    const live = liveOf({ ...LIVE, rows: [`Admin group:ops ${PROD}`] });
+    const made = plan(config, live, { past: [past], policies: await loadPolicies(config, [past], false) });
+    expect(changesOf(made)).toEqual(["deny create GroupMembership/ops/bob", "deny update PermissionSet/View"]);
+  });
+});
+
+describe("what fails refuses", () => {
+  const OVERFLOW = `@id("sum") forbid (principal, ${GRANT}, resource) when { 9223372036854775807 + resource.name.length() > 1 };`;
+
+  test("a rule that cannot be evaluated, though Cedar's decision is to allow", async () => {
+    const cedar = OVERFLOW.replace("resource.name.length()", "(if resource.isManagement then 0 else 1)");
+    const made = await planned({ rules: [ADMIN], cedar });
+    expect(changesOf(made)).toEqual([`deny create ${ADMIN_ROW}`]);
+    expect(reasonsOf(made, ADMIN_ROW).join()).toMatch(
+      /^policy sum \(policies\/own\.cedar:1\): it could not be evaluated: .*overflow/,
+    );
+  });
+
+  test("an engine that throws, and one that denies without a reason", async () => {
+    const cedar = `@id("a") forbid (principal is User, ${GRANT}, resource);`;
+    const broken =
+      (ask: PolicyEngine["ask"]): LoadEngine =>
+      async () => ({ ...(await cedarEngine()), ask });
+    const throwing = broken(() => () => {
+      throw new Error("unreachable executed");
+    });
+    expect(changesOf(await planned({ rules: [ADMIN], cedar }, { load: throwing }))).toEqual([
+      `deny create ${ADMIN_ROW}`,
+    ]);
+    const silent = broken(() => () => ({ forbidding: [], failed: [{ message: "no rule" }] }));
+    const made = await planned({ rules: [ADMIN], cedar }, { load: silent });
+    expect(reasonsOf(made, ADMIN_ROW).join()).toContain("it could not be evaluated: no rule");
+  });
+
+  test("an engine that is not there, and a rule that is not understood: an error, by which nothing is applied", async () => {
+    const cedar = `@id("a") forbid (principal is User, ${GRANT}, resource);`;
+    const codes = async (told: Told, asked: Asked = {}) =>
+      (await planned(told, asked)).plan.diagnostics.map(({ severity, code }) => `${severity} ${code}`);
+    const lost: LoadEngine = () => Promise.reject(new Error("no such file"));
+    expect(await codes({ rules: [ADMIN], cedar }, { load: lost })).toEqual(["error policy-engine"]);
+    expect(await codes({ rules: [ADMIN], cedar: `${cedar.slice(0, -1)} when { context.isAdmn };` })).toEqual([
+      "error policy-invalid",
+    ]);
+  });
+
+  test("what nobody read, of a rule that looks at it, and of no other", async () => {
+    const cedar = `@id("tags") forbid (principal, ${GRANT}, resource) when { resource.hasTag("team") && resource.getTag("team") == "other" };\n@id("users") forbid (principal is User, ${GRANT}, resource);`;
+    const config = await configOf(filesOf({ rules: [ADMIN], cedar }));
+    const past = await configOf(filesOf({ rules: [] }));
+    const live = liveOf(LIVE);
+    const accounts = live.organization.accounts.map(({ tags: _, ...account }) => account);
+    const blind = { ...live, organization: { ...live.organization, accounts } };
+    const made = plan(config, blind, { past: [past], policies: await loadPolicies(config, [past], false) });
+    expect(reasonsOf(made, ADMIN_ROW).join()).toMatch(
+      /^policy tags .*: it could not be evaluated: tags that it looks at were not read/,
+    );
+  });
+});
+
+describe("Cedar's odd requests", () => {
+  const effect = {
+    ...{
+      key: "k",
+      action: "delete" as const,
+      principal: { type: "Config", id: "acme" },
+      resource: { type: "Thing", id: "t" },
+    },
+    context: {
+      cause: { __entity: { type: "Cause", id: "edit" } },
+      ...{ key: "k", runBy: "arn", now: { __extn: { fn: "datetime" as const, arg: "2026-11-24" } } },
+    },
+    entities: [
+      { uid: { type: "Config", id: "acme" }, attrs: { name: "acme", mode: "full" } },
+      { uid: { type: "Thing", id: "t" }, attrs: { kind: "Thing", name: "t" } },
+    ],
+    unread: [],
+  };
+
+  test.each([
+    ["a missing attribute", { context: { ...effect.context, runBy: undefined } }],
+    ["a null", { context: { ...effect.context, owner: null } }],
+    ["a float", { context: { ...effect.context, days: 1.5 } }],
+    ["an attribute that nobody described", { context: { ...effect.context, more: "x" } }],
+    [
+      "a word that is not on the list",
+      { context: { ...effect.context, cause: { __entity: { type: "Cause", id: "whim" } } } },
+    ],
+    ["a resource of another kind", { resource: { type: "Account", id: "t" } }],
+  ])("%s is a failure", async (_, odd) => {
+    const ask = (await cedarEngine()).ask([
+      { id: "a", text: '@id("a") forbid (principal, action == Action::"delete", resource is User);' },
+    ]);
+    expect(ask(effect)).toEqual({ forbidding: [], failed: [] });
+    const { forbidding, failed } = ask({ ...effect, ...odd } as never);
+    expect(forbidding).toEqual([]);
+    expect(failed).toHaveLength(1);
+  });
+
+  test("an entity that nobody supplied is a failure of the rule that looks at it", async () => {
+    const ask = (await cedarEngine()).ask([
+      {
+        id: "a",
+        text: 'forbid (principal, action == Action::"delete", resource is Thing) when { resource.name == "x" };',
+      },
+      { id: "b", text: 'forbid (principal, action == Action::"delete", resource is User);' },
+    ]);
+    const { failed } = ask({ ...effect, entities: effect.entities.slice(0, 1) });
+    expect(failed.map((one) => one.id)).toEqual(["a"]);
+  });
+});
+
+describe("earlier commits", () => {
+  const CEDAR = `@id("a") forbid (principal, ${GRANT}, resource) when { context.isAdmin };`;
+
+  test("a rule that a commit takes out, or loosens, counts once more", async () => {
+    const before = { rules: [], cedar: CEDAR };
+    for (const cedar of [undefined, `@severity("warn") ${CEDAR}`]) {
+      const made = await planned({ rules: [ADMIN], ...(cedar === undefined ? {} : { cedar }) }, { before });
+      expect(changesOf(made)).toEqual([`deny create ${ADMIN_ROW}`]);
+      expect(reasonsOf(made, ADMIN_ROW).join()).toContain(
+        "policy a (policies/own.cedar:1): a forbids it, by the config applied last: apply the change of the policy first",
+      );
+    }
+    const same = await planned({ rules: [ADMIN], cedar: `// moved\n\n${CEDAR}` }, { before });
+    expect(reasonsOf(same, ADMIN_ROW).join()).toContain("--override policy:a");
+  });
+
+  test("one that is not understood any more is told, and does not stop the commit that mends it", async () => {
+    const broken = CEDAR.replace("isAdmin", "isAdmn");
+    const made = await planned(
+      { rules: [ADMIN], cedar: CEDAR.replace("principal,", "principal is User,") },
+      { before: { rules: [], cedar: broken } },
+    );
+    expect(made.plan.diagnostics.map(({ severity, code }) => `${severity} ${code}`)).toEqual([
+      "warning policy-forgotten",
+    ]);
+    expect(changesOf(made)).toEqual([`allow create ${ADMIN_ROW}`]);
+  });
+});
+
+describe("--revoke-only", () => {
+  const BRAKE = {
+    narrowed: { revokeOnly: true },
+    live: { ...LIVE, rows: [`Admin group:ops ${PROD}`] },
+    before: { rules: [ADMIN] },
+  } as const;
+  const REVOKE = 'forbid (principal, action == Action::"revoke", resource)';
+
+  test("is refused by a rule that says so", async () => {
+    const made = await planned({ rules: [], cedar: `@id("r") ${REVOKE};` }, BRAKE);
+    expect(changesOf(made)).toEqual([`deny delete ${ADMIN_ROW}`]);
+  });
+
+  test("is not held up by a rule that fails, one that is not understood, or an engine that is not there", async () => {
+    const failing = `@id("r") ${REVOKE} when { 9223372036854775807 + (if resource.isManagement then 0 else 1) > 1 };`;
+    const broken = `@id("r") ${REVOKE} when { context.isAdmn };`;
+    const lost: LoadEngine = () => Promise.reject(new Error("no such file"));
+    for (const [cedar, load] of [[failing], [broken], [`@id("r") ${REVOKE};`, lost]] as const) {
+      const made = await planned({ rules: [], cedar }, { ...BRAKE, ...(load === undefined ? {} : { load }) });
+      expect(changesOf(made)).toEqual([`ask delete ${ADMIN_ROW}`]);
+      expect(reasonsOf(made, ADMIN_ROW).join()).not.toContain("policy");
+      expect(made.plan.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+    }
+  });
+});
