@@ -12,6 +12,7 @@ import standaloneCode from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import { compile } from "json-schema-to-typescript";
 import { expect, test } from "vitest";
+import { cedarSchema } from "../src/core/policy/cedar-schema.ts";
 import { foldersWith, schemasOfKinds } from "./harness/schemas-of-kinds.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -59,6 +60,29 @@ test("config.json lists every kind twice: as an allowed kind, and with its schem
 test("no file is left of a kind that went", () => {
   const files = readdirSync(schemas).filter((file) => read(file).properties?.kind?.const !== undefined);
   expect(files).toEqual([...kindFiles().values()].sort());
+});
+
+const shippedPolicies = readdirSync(join(root, "policies"))
+  .filter((file) => file.endsWith(".cedar"))
+  .sort();
+
+test("guardrails that ship with idc, and their names in Settings", async () => {
+  const texts = shippedPolicies.map((file) => {
+    const text = readFileSync(join(root, "policies", file), "utf8");
+    return `  ${JSON.stringify(file.replace(/\.cedar$/, ""))}: ${JSON.stringify(text)},\n`;
+  });
+  const text = `// Generated from policies/ by \`npm run generate\`. Do not edit.\n\n/** Files of rules, by the names that Settings know them by. */\nexport const SHIPPED: Readonly<Record<string, string>> = {\n${texts.join("")}};\n`;
+  await expect(text).toMatchFileSnapshot(join(generated, "shipped.ts"));
+  const { properties } = read("settings.json") as unknown as {
+    properties: { policies: { items: { enum: string[] } } };
+  };
+  expect(properties.policies.items.enum).toEqual(shippedPolicies.map((file) => file.replace(/\.cedar$/, "")));
+});
+
+test("the Cedar schema of guardrails", async () => {
+  await expect(`// Generated from src/core/policy/vocabulary.ts. Do not edit.\n\n${cedarSchema()}`).toMatchFileSnapshot(
+    join(root, "policies/idc.cedarschema"),
+  );
 });
 
 test("the types of documents", async () => {

@@ -12,8 +12,9 @@ import { nearest } from "../base/suggest.ts";
 import { type Diagnostic, sortDiagnostics } from "../document/diagnostics.ts";
 import { type Document, placeOf } from "../document/document.ts";
 import { oneOf } from "../document/messages/message.ts";
-import { type Node, rootOf } from "../document/node.ts";
+import { itemsOf, memberOf, type Node, rootOf, textOf } from "../document/node.ts";
 import { type Report, Reporter } from "../document/report.ts";
+import { SHIPPED } from "../generated/shipped.ts";
 import type { Validate } from "../generated/validate.js";
 import * as validators from "../generated/validate.js";
 import type { Config, Declared, Privacy } from "../model/config.ts";
@@ -98,11 +99,20 @@ export function checkConfig(input: ConfigInput, today: string, kinds: readonly D
   const objects = declaredObjects(kinds, ofKind, context);
   checkNewAccounts(rules, { objects, accountSets }, report);
   const all = { settings, objects, accountSets, rules: plainRules(rules), accessTests };
-  const config = { ...all, ...cedarIn(input), ...(lock === undefined ? {} : { lock }) };
+  const config = { ...all, ...cedarIn(input, settingsRoot), ...(lock === undefined ? {} : { lock }) };
   return { config, privacy, diagnostics: sortDiagnostics(reporter.all()) };
 }
 
-const cedarIn = ({ cedar = [] }: ConfigInput): Pick<Config, "cedar"> => (cedar.length === 0 ? {} : { cedar });
+/** Guardrails that Settings name, which idc ships, and the config's own. */
+function cedarIn({ cedar = [] }: ConfigInput, settings: Node | undefined): Pick<Config, "cedar"> {
+  const named = itemsOf(memberOf(settings, "policies")).flatMap((node) => textOf(node) ?? []);
+  const shipped = named.flatMap((name) => {
+    const text = SHIPPED[name];
+    return text === undefined ? [] : [{ file: `idc:policies/${name}.cedar`, text }];
+  });
+  const all = [...shipped, ...cedar];
+  return all.length === 0 ? {} : { cedar: all };
+}
 
 /** Whom Settings and tests guard is asked for once all else that names somebody is known. */
 function testsIn(settings: Node | undefined, tests: readonly Node[], context: CheckContext): Config["accessTests"] {

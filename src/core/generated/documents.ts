@@ -336,6 +336,27 @@ export interface Settings {
    */
   sensitive?: SensitiveAccounts[];
   /**
+   * Guardrails that ship with idc and count here, beside those of policies/*.cedar in the config folder.
+   */
+  policies?: (
+    | "admin-by-joining"
+    | "admin-needs-expiry"
+    | "admin-needs-reason"
+    | "admin-on-sensitive"
+    | "admin-sessions"
+    | "boundary-for-writers"
+    | "contractors-read-only"
+    | "described-sets"
+    | "log-archive-read-only"
+    | "management-account"
+    | "no-crowds"
+    | "no-direct-users"
+    | "no-empty-groups"
+    | "relay-state-in-console"
+    | "sessions"
+    | "stronger-sets"
+  )[];
+  /**
    * Who must keep access to what runs idc, as group/NAME or user/NAME.
    */
   operators?: string[];

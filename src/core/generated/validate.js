@@ -34,9 +34,55 @@ var require_ucs2length = __commonJS({
   }
 });
 
+// node_modules/fast-deep-equal/index.js
+var require_fast_deep_equal = __commonJS({
+  "node_modules/fast-deep-equal/index.js"(exports, module) {
+    "use strict";
+    module.exports = function equal(a, b) {
+      if (a === b) return true;
+      if (a && b && typeof a == "object" && typeof b == "object") {
+        if (a.constructor !== b.constructor) return false;
+        var length, i, keys;
+        if (Array.isArray(a)) {
+          length = a.length;
+          if (length != b.length) return false;
+          for (i = length; i-- !== 0; )
+            if (!equal(a[i], b[i])) return false;
+          return true;
+        }
+        if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+        if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+        if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+        keys = Object.keys(a);
+        length = keys.length;
+        if (length !== Object.keys(b).length) return false;
+        for (i = length; i-- !== 0; )
+          if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+        for (i = length; i-- !== 0; ) {
+          var key = keys[i];
+          if (!equal(a[key], b[key])) return false;
+        }
+        return true;
+      }
+      return a !== a && b !== b;
+    };
+  }
+});
+
+// node_modules/ajv/dist/runtime/equal.js
+var require_equal = __commonJS({
+  "node_modules/ajv/dist/runtime/equal.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    var equal = require_fast_deep_equal();
+    equal.code = 'require("ajv/dist/runtime/equal").default';
+    exports.default = equal;
+  }
+});
+
 // validate.js
 var Settings = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Settings", "description": "Settings of the whole config. Exactly one document of this kind, by custom in idc.yaml.", "type": "object", "required": ["kind", "version", "name"], "additionalProperties": false, "properties": { "kind": { "const": "Settings" }, "version": { "const": 1, "description": "Version of the config format: 1." }, "name": { "$ref": "#/$defs/configName", "description": "Name of this config, 1 to 64 of a-z 0-9 -; tells it from others on the same instance." }, "previously": { "$ref": "#/$defs/configName", "description": "The name that this config had: what the instance remembers of it, and its marks, move to the new name once a person agrees." }, "released": { "type": "array", "items": { "$ref": "#/$defs/keyGlob" }, "description": "Keys, with * and ? as globs, of what is let go of without being deleted: PermissionSet/Old. `idc release` writes them." }, "mode": { "enum": ["observe", "additive", "full"], "description": "observe (default): report only. additive: create, update and grant. full: also revoke and delete." }, "region": { "$ref": "#/$defs/region", "description": "Region of the Identity Center instance." }, "instance": { "$ref": "#/$defs/instanceArn", "description": "ARN of the instance; needed only where the credentials see more than one." }, "identitySource": { "enum": ["directory", "external", "active-directory"], "description": "Where users and groups come from. directory (default): Identity Center's own. Otherwise they may be referred to without being declared." }, "directUserAssignments": { "enum": ["managed", "forbidden", "ignored"], "description": "What becomes of assignments to users, as opposed to groups. Mode full requires it to be written." }, "restrictedAccounts": { "type": "array", "items": { "$ref": "account-set.json#/$defs/accountId" }, "description": "Accounts that a selector reaches only by `id` or with `restricted: true`, as it does the management account." }, "delegatedAdministrator": { "$ref": "account-set.json#/$defs/accountId", "description": "The account that is the delegated administrator of Identity Center, and so is restricted, where AWS does not let idc ask (organizations:ListDelegatedAdministrators)." }, "ignore": { "type": "array", "items": { "$ref": "#/$defs/ignoreRule" }, "description": "What belongs to somebody else and is never touched." }, "limits": { "type": "object", "additionalProperties": false, "description": "The most that one run may change without being asked about it.", "properties": { "revocations": { "$ref": "#/$defs/limit", "description": "Revoked assignments, for each cause. Default 25." }, "revocationShare": { "$ref": "#/$defs/share", "description": "Revoked share of the assignments there are, once there are 10. Default 30%." }, "adminGrants": { "$ref": "#/$defs/limit", "description": "New grants of administrator rights. Default 5." }, "memberships": { "$ref": "#/$defs/limit", "description": "Memberships gained or lost. Default 50." }, "provisionedAccounts": { "$ref": "#/$defs/limit", "description": "Accounts to which permission sets are provisioned. Default 200." } } }, "protected": { "type": "array", "items": { "$ref": "#/$defs/protectedGrant" }, "description": "Grants that are never removed. Mode full requires it to be written; it may be []." }, "sensitive": { "type": "array", "items": { "$ref": "#/$defs/sensitiveAccounts" }, "description": "Accounts that reviewers want named where a plan changes who can do what." }, "operators": { "type": "array", "items": { "$ref": "#/$defs/operator" }, "description": "Who must keep access to what runs idc, as group/NAME or user/NAME." }, "privacy": { "enum": ["names", "groups", "counts"], "description": "What comments on GitHub say of people: names (default) who they are, groups only which groups, counts only how many. A plan and its JSON name them all the same." }, "driftAnswers": { "type": "array", "items": { "title": "Login", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}$", "description": "a login on GitHub, as rita-acme" }, "description": "Logins on GitHub whose ticks on the issue of drift are obeyed, beside those of maintainers and administrators of the repository." }, "throttle": { "type": "object", "additionalProperties": false, "properties": { "requestsPerSecond": { "$ref": "#/$defs/requestsPerSecond", "description": "Calls a second to one AWS service, of the 20 that AWS allows. Default 15." }, "writesInFlight": { "$ref": "#/$defs/writesInFlight", "description": "Assignment writes that may be under way at once. Default 5." } } }, "management": { "type": "object", "required": ["roleArn"], "additionalProperties": false, "description": "How to reach the management account, for what a delegated administrator may not do: its assignments, and all that is about a permission set that is provisioned there. Without it that is left undone.", "properties": { "roleArn": { "$ref": "#/$defs/roleArn", "description": "ARN of the role to assume (sts:AssumeRole), one of the management account. A person has to apply the commit that names another one." } } } }, "$defs": { "configName": { "title": "ConfigName", "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[a-z0-9-]+$" }, "region": { "title": "Region", "type": "string", "pattern": "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$" }, "instanceArn": { "title": "InstanceArn", "type": "string", "pattern": "^arn:aws(-[a-z]{1,5}){0,3}:sso:::instance/(sso)?ins-[a-zA-Z0-9.-]{16}$" }, "roleArn": { "title": "RoleArn", "type": "string", "maxLength": 2048, "pattern": "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$" }, "limit": { "title": "Limit", "type": "integer", "minimum": 0, "maximum": 1e6 }, "share": { "title": "Share", "type": "string", "pattern": "^([0-9]{1,2}(\\.[0-9]+)?|100)%$" }, "requestsPerSecond": { "title": "RequestsPerSecond", "type": "number", "minimum": 1, "maximum": 20 }, "writesInFlight": { "title": "WritesInFlight", "type": "integer", "minimum": 1, "maximum": 15 }, "operator": { "title": "Operator", "type": "string", "maxLength": 1030, "pattern": "^(group|user)/.+$" }, "glob": { "title": "Glob", "type": "string", "minLength": 1, "maxLength": 1024 }, "keyGlob": { "title": "KeyGlob", "type": "string", "maxLength": 2048, "pattern": "^(User|Group|GroupMembership|PermissionSet|AccountAssignment)/.+$" }, "ignoreRule": { "title": "IgnoreRule", "type": "object", "required": ["owner"], "additionalProperties": false, "properties": { "permissionSet": { "$ref": "#/$defs/glob", "description": "Permission sets of that name and all their assignments; * and ? are globs." }, "group": { "$ref": "#/$defs/glob", "description": "Groups of that name and their membership, not what is granted to them; * and ? are globs." }, "principalType": { "enum": ["USER", "GROUP"], "description": "Only assignments to users, or to groups." }, "owner": { "$ref": "assignments.json#/$defs/note", "description": "Whose it is: a tool, a team." }, "until": { "$ref": "assignments.json#/$defs/date", "description": "YYYY-MM-DD: the rule ends at 00:00 UTC of that day." } } }, "sensitiveAccounts": { "title": "SensitiveAccounts", "type": "object", "required": ["label", "accounts"], "additionalProperties": false, "properties": { "label": { "title": "Label", "type": "string", "pattern": "^[a-z][a-z0-9-]{0,19}$", "description": "a plain word of at most 20 letters, digits and hyphens, as prod" }, "accounts": { "$ref": "account-set.json#/$defs/accounts" } } }, "protectedGrant": { "title": "ProtectedGrant", "type": "object", "required": ["permissionSet", "accounts"], "additionalProperties": false, "oneOf": [{ "required": ["group"] }, { "required": ["user"] }], "properties": { "group": { "$ref": "group.json#/$defs/groupName" }, "user": { "$ref": "user.json#/$defs/userName" }, "permissionSet": { "$ref": "permission-set.json#/$defs/permissionSetName" }, "accounts": { "$ref": "account-set.json#/$defs/accounts" } } } }, "$id": "https://schemas.invalid/settings.json" };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Settings", "description": "Settings of the whole config. Exactly one document of this kind, by custom in idc.yaml.", "type": "object", "required": ["kind", "version", "name"], "additionalProperties": false, "properties": { "kind": { "const": "Settings" }, "version": { "const": 1, "description": "Version of the config format: 1." }, "name": { "$ref": "#/$defs/configName", "description": "Name of this config, 1 to 64 of a-z 0-9 -; tells it from others on the same instance." }, "previously": { "$ref": "#/$defs/configName", "description": "The name that this config had: what the instance remembers of it, and its marks, move to the new name once a person agrees." }, "released": { "type": "array", "items": { "$ref": "#/$defs/keyGlob" }, "description": "Keys, with * and ? as globs, of what is let go of without being deleted: PermissionSet/Old. `idc release` writes them." }, "mode": { "enum": ["observe", "additive", "full"], "description": "observe (default): report only. additive: create, update and grant. full: also revoke and delete." }, "region": { "$ref": "#/$defs/region", "description": "Region of the Identity Center instance." }, "instance": { "$ref": "#/$defs/instanceArn", "description": "ARN of the instance; needed only where the credentials see more than one." }, "identitySource": { "enum": ["directory", "external", "active-directory"], "description": "Where users and groups come from. directory (default): Identity Center's own. Otherwise they may be referred to without being declared." }, "directUserAssignments": { "enum": ["managed", "forbidden", "ignored"], "description": "What becomes of assignments to users, as opposed to groups. Mode full requires it to be written." }, "restrictedAccounts": { "type": "array", "items": { "$ref": "account-set.json#/$defs/accountId" }, "description": "Accounts that a selector reaches only by `id` or with `restricted: true`, as it does the management account." }, "delegatedAdministrator": { "$ref": "account-set.json#/$defs/accountId", "description": "The account that is the delegated administrator of Identity Center, and so is restricted, where AWS does not let idc ask (organizations:ListDelegatedAdministrators)." }, "ignore": { "type": "array", "items": { "$ref": "#/$defs/ignoreRule" }, "description": "What belongs to somebody else and is never touched." }, "limits": { "type": "object", "additionalProperties": false, "description": "The most that one run may change without being asked about it.", "properties": { "revocations": { "$ref": "#/$defs/limit", "description": "Revoked assignments, for each cause. Default 25." }, "revocationShare": { "$ref": "#/$defs/share", "description": "Revoked share of the assignments there are, once there are 10. Default 30%." }, "adminGrants": { "$ref": "#/$defs/limit", "description": "New grants of administrator rights. Default 5." }, "memberships": { "$ref": "#/$defs/limit", "description": "Memberships gained or lost. Default 50." }, "provisionedAccounts": { "$ref": "#/$defs/limit", "description": "Accounts to which permission sets are provisioned. Default 200." } } }, "protected": { "type": "array", "items": { "$ref": "#/$defs/protectedGrant" }, "description": "Grants that are never removed. Mode full requires it to be written; it may be []." }, "sensitive": { "type": "array", "items": { "$ref": "#/$defs/sensitiveAccounts" }, "description": "Accounts that reviewers want named where a plan changes who can do what." }, "policies": { "type": "array", "uniqueItems": true, "items": { "enum": ["admin-by-joining", "admin-needs-expiry", "admin-needs-reason", "admin-on-sensitive", "admin-sessions", "boundary-for-writers", "contractors-read-only", "described-sets", "log-archive-read-only", "management-account", "no-crowds", "no-direct-users", "no-empty-groups", "relay-state-in-console", "sessions", "stronger-sets"] }, "description": "Guardrails that ship with idc and count here, beside those of policies/*.cedar in the config folder." }, "operators": { "type": "array", "items": { "$ref": "#/$defs/operator" }, "description": "Who must keep access to what runs idc, as group/NAME or user/NAME." }, "privacy": { "enum": ["names", "groups", "counts"], "description": "What comments on GitHub say of people: names (default) who they are, groups only which groups, counts only how many. A plan and its JSON name them all the same." }, "driftAnswers": { "type": "array", "items": { "title": "Login", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}$", "description": "a login on GitHub, as rita-acme" }, "description": "Logins on GitHub whose ticks on the issue of drift are obeyed, beside those of maintainers and administrators of the repository." }, "throttle": { "type": "object", "additionalProperties": false, "properties": { "requestsPerSecond": { "$ref": "#/$defs/requestsPerSecond", "description": "Calls a second to one AWS service, of the 20 that AWS allows. Default 15." }, "writesInFlight": { "$ref": "#/$defs/writesInFlight", "description": "Assignment writes that may be under way at once. Default 5." } } }, "management": { "type": "object", "required": ["roleArn"], "additionalProperties": false, "description": "How to reach the management account, for what a delegated administrator may not do: its assignments, and all that is about a permission set that is provisioned there. Without it that is left undone.", "properties": { "roleArn": { "$ref": "#/$defs/roleArn", "description": "ARN of the role to assume (sts:AssumeRole), one of the management account. A person has to apply the commit that names another one." } } } }, "$defs": { "configName": { "title": "ConfigName", "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[a-z0-9-]+$" }, "region": { "title": "Region", "type": "string", "pattern": "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$" }, "instanceArn": { "title": "InstanceArn", "type": "string", "pattern": "^arn:aws(-[a-z]{1,5}){0,3}:sso:::instance/(sso)?ins-[a-zA-Z0-9.-]{16}$" }, "roleArn": { "title": "RoleArn", "type": "string", "maxLength": 2048, "pattern": "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$" }, "limit": { "title": "Limit", "type": "integer", "minimum": 0, "maximum": 1e6 }, "share": { "title": "Share", "type": "string", "pattern": "^([0-9]{1,2}(\\.[0-9]+)?|100)%$" }, "requestsPerSecond": { "title": "RequestsPerSecond", "type": "number", "minimum": 1, "maximum": 20 }, "writesInFlight": { "title": "WritesInFlight", "type": "integer", "minimum": 1, "maximum": 15 }, "operator": { "title": "Operator", "type": "string", "maxLength": 1030, "pattern": "^(group|user)/.+$" }, "glob": { "title": "Glob", "type": "string", "minLength": 1, "maxLength": 1024 }, "keyGlob": { "title": "KeyGlob", "type": "string", "maxLength": 2048, "pattern": "^(User|Group|GroupMembership|PermissionSet|AccountAssignment)/.+$" }, "ignoreRule": { "title": "IgnoreRule", "type": "object", "required": ["owner"], "additionalProperties": false, "properties": { "permissionSet": { "$ref": "#/$defs/glob", "description": "Permission sets of that name and all their assignments; * and ? are globs." }, "group": { "$ref": "#/$defs/glob", "description": "Groups of that name and their membership, not what is granted to them; * and ? are globs." }, "principalType": { "enum": ["USER", "GROUP"], "description": "Only assignments to users, or to groups." }, "owner": { "$ref": "assignments.json#/$defs/note", "description": "Whose it is: a tool, a team." }, "until": { "$ref": "assignments.json#/$defs/date", "description": "YYYY-MM-DD: the rule ends at 00:00 UTC of that day." } } }, "sensitiveAccounts": { "title": "SensitiveAccounts", "type": "object", "required": ["label", "accounts"], "additionalProperties": false, "properties": { "label": { "title": "Label", "type": "string", "pattern": "^[a-z][a-z0-9-]{0,19}$", "description": "a plain word of at most 20 letters, digits and hyphens, as prod" }, "accounts": { "$ref": "account-set.json#/$defs/accounts" } } }, "protectedGrant": { "title": "ProtectedGrant", "type": "object", "required": ["permissionSet", "accounts"], "additionalProperties": false, "oneOf": [{ "required": ["group"] }, { "required": ["user"] }], "properties": { "group": { "$ref": "group.json#/$defs/groupName" }, "user": { "$ref": "user.json#/$defs/userName" }, "permissionSet": { "$ref": "permission-set.json#/$defs/permissionSetName" }, "accounts": { "$ref": "account-set.json#/$defs/accounts" } } } }, "$id": "https://schemas.invalid/settings.json" };
 var schema32 = { "title": "ConfigName", "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[a-z0-9-]+$" };
 var schema34 = { "title": "KeyGlob", "type": "string", "maxLength": 2048, "pattern": "^(User|Group|GroupMembership|PermissionSet|AccountAssignment)/.+$" };
 var schema35 = { "title": "Region", "type": "string", "pattern": "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$" };
@@ -50,6 +96,7 @@ var schema108 = { "title": "WritesInFlight", "type": "integer", "minimum": 1, "m
 var schema109 = { "title": "RoleArn", "type": "string", "maxLength": 2048, "pattern": "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$" };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
+var func0 = require_equal().default;
 var pattern4 = new RegExp("^[a-z0-9-]+$", "u");
 var pattern6 = new RegExp("^(User|Group|GroupMembership|PermissionSet|AccountAssignment)/.+$", "u");
 var pattern7 = new RegExp("^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$", "u");
@@ -1436,91 +1483,99 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.operators !== void 0) {
-      let data26 = data.operators;
+    if (data.policies !== void 0) {
+      let data26 = data.policies;
       if (Array.isArray(data26)) {
         const len5 = data26.length;
         for (let i5 = 0; i5 < len5; i5++) {
           let data27 = data26[i5];
-          if (typeof data27 === "string") {
-            if (func2(data27) > 1030) {
-              const err49 = { instancePath: instancePath + "/operators/" + i5, schemaPath: "#/$defs/operator/maxLength", keyword: "maxLength", params: { limit: 1030 }, message: "must NOT have more than 1030 characters", schema: 1030, parentSchema: schema106, data: data27 };
+          if (!(data27 === "admin-by-joining" || data27 === "admin-needs-expiry" || data27 === "admin-needs-reason" || data27 === "admin-on-sensitive" || data27 === "admin-sessions" || data27 === "boundary-for-writers" || data27 === "contractors-read-only" || data27 === "described-sets" || data27 === "log-archive-read-only" || data27 === "management-account" || data27 === "no-crowds" || data27 === "no-direct-users" || data27 === "no-empty-groups" || data27 === "relay-state-in-console" || data27 === "sessions" || data27 === "stronger-sets")) {
+            const err49 = { instancePath: instancePath + "/policies/" + i5, schemaPath: "#/properties/policies/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.policies.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.policies.items.enum, parentSchema: schema31.properties.policies.items, data: data27 };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+        }
+        let i6 = data26.length;
+        let j0;
+        if (i6 > 1) {
+          outer0: for (; i6--; ) {
+            for (j0 = i6; j0--; ) {
+              if (func0(data26[i6], data26[j0])) {
+                const err50 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i6 + " are identical)", schema: true, parentSchema: schema31.properties.policies, data: data26 };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+                break outer0;
+              }
+            }
+          }
+        }
+      } else {
+        const err51 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.policies.type, parentSchema: schema31.properties.policies, data: data26 };
+        if (vErrors === null) {
+          vErrors = [err51];
+        } else {
+          vErrors.push(err51);
+        }
+        errors++;
+      }
+    }
+    if (data.operators !== void 0) {
+      let data28 = data.operators;
+      if (Array.isArray(data28)) {
+        const len6 = data28.length;
+        for (let i7 = 0; i7 < len6; i7++) {
+          let data29 = data28[i7];
+          if (typeof data29 === "string") {
+            if (func2(data29) > 1030) {
+              const err52 = { instancePath: instancePath + "/operators/" + i7, schemaPath: "#/$defs/operator/maxLength", keyword: "maxLength", params: { limit: 1030 }, message: "must NOT have more than 1030 characters", schema: 1030, parentSchema: schema106, data: data29 };
               if (vErrors === null) {
-                vErrors = [err49];
+                vErrors = [err52];
               } else {
-                vErrors.push(err49);
+                vErrors.push(err52);
               }
               errors++;
             }
-            if (!pattern42.test(data27)) {
-              const err50 = { instancePath: instancePath + "/operators/" + i5, schemaPath: "#/$defs/operator/pattern", keyword: "pattern", params: { pattern: "^(group|user)/.+$" }, message: 'must match pattern "^(group|user)/.+$"', schema: "^(group|user)/.+$", parentSchema: schema106, data: data27 };
+            if (!pattern42.test(data29)) {
+              const err53 = { instancePath: instancePath + "/operators/" + i7, schemaPath: "#/$defs/operator/pattern", keyword: "pattern", params: { pattern: "^(group|user)/.+$" }, message: 'must match pattern "^(group|user)/.+$"', schema: "^(group|user)/.+$", parentSchema: schema106, data: data29 };
               if (vErrors === null) {
-                vErrors = [err50];
+                vErrors = [err53];
               } else {
-                vErrors.push(err50);
+                vErrors.push(err53);
               }
               errors++;
             }
           } else {
-            const err51 = { instancePath: instancePath + "/operators/" + i5, schemaPath: "#/$defs/operator/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema106.type, parentSchema: schema106, data: data27 };
+            const err54 = { instancePath: instancePath + "/operators/" + i7, schemaPath: "#/$defs/operator/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema106.type, parentSchema: schema106, data: data29 };
             if (vErrors === null) {
-              vErrors = [err51];
+              vErrors = [err54];
             } else {
-              vErrors.push(err51);
+              vErrors.push(err54);
             }
             errors++;
           }
         }
       } else {
-        const err52 = { instancePath: instancePath + "/operators", schemaPath: "#/properties/operators/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.operators.type, parentSchema: schema31.properties.operators, data: data26 };
+        const err55 = { instancePath: instancePath + "/operators", schemaPath: "#/properties/operators/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.operators.type, parentSchema: schema31.properties.operators, data: data28 };
         if (vErrors === null) {
-          vErrors = [err52];
+          vErrors = [err55];
         } else {
-          vErrors.push(err52);
+          vErrors.push(err55);
         }
         errors++;
       }
     }
     if (data.privacy !== void 0) {
-      let data28 = data.privacy;
-      if (!(data28 === "names" || data28 === "groups" || data28 === "counts")) {
-        const err53 = { instancePath: instancePath + "/privacy", schemaPath: "#/properties/privacy/enum", keyword: "enum", params: { allowedValues: schema31.properties.privacy.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.privacy.enum, parentSchema: schema31.properties.privacy, data: data28 };
-        if (vErrors === null) {
-          vErrors = [err53];
-        } else {
-          vErrors.push(err53);
-        }
-        errors++;
-      }
-    }
-    if (data.driftAnswers !== void 0) {
-      let data29 = data.driftAnswers;
-      if (Array.isArray(data29)) {
-        const len6 = data29.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          let data30 = data29[i6];
-          if (typeof data30 === "string") {
-            if (!pattern43.test(data30)) {
-              const err54 = { instancePath: instancePath + "/driftAnswers/" + i6, schemaPath: "#/properties/driftAnswers/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}$"', schema: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}$", parentSchema: schema31.properties.driftAnswers.items, data: data30 };
-              if (vErrors === null) {
-                vErrors = [err54];
-              } else {
-                vErrors.push(err54);
-              }
-              errors++;
-            }
-          } else {
-            const err55 = { instancePath: instancePath + "/driftAnswers/" + i6, schemaPath: "#/properties/driftAnswers/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.driftAnswers.items.type, parentSchema: schema31.properties.driftAnswers.items, data: data30 };
-            if (vErrors === null) {
-              vErrors = [err55];
-            } else {
-              vErrors.push(err55);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err56 = { instancePath: instancePath + "/driftAnswers", schemaPath: "#/properties/driftAnswers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.driftAnswers.type, parentSchema: schema31.properties.driftAnswers, data: data29 };
+      let data30 = data.privacy;
+      if (!(data30 === "names" || data30 === "groups" || data30 === "counts")) {
+        const err56 = { instancePath: instancePath + "/privacy", schemaPath: "#/properties/privacy/enum", keyword: "enum", params: { allowedValues: schema31.properties.privacy.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.privacy.enum, parentSchema: schema31.properties.privacy, data: data30 };
         if (vErrors === null) {
           vErrors = [err56];
         } else {
@@ -1529,43 +1584,48 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.throttle !== void 0) {
-      let data31 = data.throttle;
-      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-        for (const key2 in data31) {
-          if (!(key2 === "requestsPerSecond" || key2 === "writesInFlight")) {
-            const err57 = { instancePath: instancePath + "/throttle", schemaPath: "#/properties/throttle/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.throttle, data: data31 };
-            if (vErrors === null) {
-              vErrors = [err57];
-            } else {
-              vErrors.push(err57);
-            }
-            errors++;
-          }
-        }
-        if (data31.requestsPerSecond !== void 0) {
-          let data32 = data31.requestsPerSecond;
-          if (typeof data32 == "number" && isFinite(data32)) {
-            if (data32 > 20 || isNaN(data32)) {
-              const err58 = { instancePath: instancePath + "/throttle/requestsPerSecond", schemaPath: "#/$defs/requestsPerSecond/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, message: "must be <= 20", schema: 20, parentSchema: schema107, data: data32 };
+    if (data.driftAnswers !== void 0) {
+      let data31 = data.driftAnswers;
+      if (Array.isArray(data31)) {
+        const len7 = data31.length;
+        for (let i8 = 0; i8 < len7; i8++) {
+          let data32 = data31[i8];
+          if (typeof data32 === "string") {
+            if (!pattern43.test(data32)) {
+              const err57 = { instancePath: instancePath + "/driftAnswers/" + i8, schemaPath: "#/properties/driftAnswers/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}$"', schema: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}$", parentSchema: schema31.properties.driftAnswers.items, data: data32 };
               if (vErrors === null) {
-                vErrors = [err58];
+                vErrors = [err57];
               } else {
-                vErrors.push(err58);
-              }
-              errors++;
-            }
-            if (data32 < 1 || isNaN(data32)) {
-              const err59 = { instancePath: instancePath + "/throttle/requestsPerSecond", schemaPath: "#/$defs/requestsPerSecond/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema107, data: data32 };
-              if (vErrors === null) {
-                vErrors = [err59];
-              } else {
-                vErrors.push(err59);
+                vErrors.push(err57);
               }
               errors++;
             }
           } else {
-            const err60 = { instancePath: instancePath + "/throttle/requestsPerSecond", schemaPath: "#/$defs/requestsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema107.type, parentSchema: schema107, data: data32 };
+            const err58 = { instancePath: instancePath + "/driftAnswers/" + i8, schemaPath: "#/properties/driftAnswers/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.driftAnswers.items.type, parentSchema: schema31.properties.driftAnswers.items, data: data32 };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err59 = { instancePath: instancePath + "/driftAnswers", schemaPath: "#/properties/driftAnswers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.driftAnswers.type, parentSchema: schema31.properties.driftAnswers, data: data31 };
+        if (vErrors === null) {
+          vErrors = [err59];
+        } else {
+          vErrors.push(err59);
+        }
+        errors++;
+      }
+    }
+    if (data.throttle !== void 0) {
+      let data33 = data.throttle;
+      if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+        for (const key2 in data33) {
+          if (!(key2 === "requestsPerSecond" || key2 === "writesInFlight")) {
+            const err60 = { instancePath: instancePath + "/throttle", schemaPath: "#/properties/throttle/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.throttle, data: data33 };
             if (vErrors === null) {
               vErrors = [err60];
             } else {
@@ -1574,20 +1634,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data31.writesInFlight !== void 0) {
-          let data33 = data31.writesInFlight;
-          if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
-            const err61 = { instancePath: instancePath + "/throttle/writesInFlight", schemaPath: "#/$defs/writesInFlight/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema108.type, parentSchema: schema108, data: data33 };
-            if (vErrors === null) {
-              vErrors = [err61];
-            } else {
-              vErrors.push(err61);
+        if (data33.requestsPerSecond !== void 0) {
+          let data34 = data33.requestsPerSecond;
+          if (typeof data34 == "number" && isFinite(data34)) {
+            if (data34 > 20 || isNaN(data34)) {
+              const err61 = { instancePath: instancePath + "/throttle/requestsPerSecond", schemaPath: "#/$defs/requestsPerSecond/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, message: "must be <= 20", schema: 20, parentSchema: schema107, data: data34 };
+              if (vErrors === null) {
+                vErrors = [err61];
+              } else {
+                vErrors.push(err61);
+              }
+              errors++;
             }
-            errors++;
-          }
-          if (typeof data33 == "number" && isFinite(data33)) {
-            if (data33 > 15 || isNaN(data33)) {
-              const err62 = { instancePath: instancePath + "/throttle/writesInFlight", schemaPath: "#/$defs/writesInFlight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 15 }, message: "must be <= 15", schema: 15, parentSchema: schema108, data: data33 };
+            if (data34 < 1 || isNaN(data34)) {
+              const err62 = { instancePath: instancePath + "/throttle/requestsPerSecond", schemaPath: "#/$defs/requestsPerSecond/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema107, data: data34 };
               if (vErrors === null) {
                 vErrors = [err62];
               } else {
@@ -1595,73 +1655,73 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data33 < 1 || isNaN(data33)) {
-              const err63 = { instancePath: instancePath + "/throttle/writesInFlight", schemaPath: "#/$defs/writesInFlight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema108, data: data33 };
+          } else {
+            const err63 = { instancePath: instancePath + "/throttle/requestsPerSecond", schemaPath: "#/$defs/requestsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema107.type, parentSchema: schema107, data: data34 };
+            if (vErrors === null) {
+              vErrors = [err63];
+            } else {
+              vErrors.push(err63);
+            }
+            errors++;
+          }
+        }
+        if (data33.writesInFlight !== void 0) {
+          let data35 = data33.writesInFlight;
+          if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
+            const err64 = { instancePath: instancePath + "/throttle/writesInFlight", schemaPath: "#/$defs/writesInFlight/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema108.type, parentSchema: schema108, data: data35 };
+            if (vErrors === null) {
+              vErrors = [err64];
+            } else {
+              vErrors.push(err64);
+            }
+            errors++;
+          }
+          if (typeof data35 == "number" && isFinite(data35)) {
+            if (data35 > 15 || isNaN(data35)) {
+              const err65 = { instancePath: instancePath + "/throttle/writesInFlight", schemaPath: "#/$defs/writesInFlight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 15 }, message: "must be <= 15", schema: 15, parentSchema: schema108, data: data35 };
               if (vErrors === null) {
-                vErrors = [err63];
+                vErrors = [err65];
               } else {
-                vErrors.push(err63);
+                vErrors.push(err65);
+              }
+              errors++;
+            }
+            if (data35 < 1 || isNaN(data35)) {
+              const err66 = { instancePath: instancePath + "/throttle/writesInFlight", schemaPath: "#/$defs/writesInFlight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema108, data: data35 };
+              if (vErrors === null) {
+                vErrors = [err66];
+              } else {
+                vErrors.push(err66);
               }
               errors++;
             }
           }
         }
       } else {
-        const err64 = { instancePath: instancePath + "/throttle", schemaPath: "#/properties/throttle/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.throttle.type, parentSchema: schema31.properties.throttle, data: data31 };
+        const err67 = { instancePath: instancePath + "/throttle", schemaPath: "#/properties/throttle/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.throttle.type, parentSchema: schema31.properties.throttle, data: data33 };
         if (vErrors === null) {
-          vErrors = [err64];
+          vErrors = [err67];
         } else {
-          vErrors.push(err64);
+          vErrors.push(err67);
         }
         errors++;
       }
     }
     if (data.management !== void 0) {
-      let data34 = data.management;
-      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-        if (data34.roleArn === void 0) {
-          const err65 = { instancePath: instancePath + "/management", schemaPath: "#/properties/management/required", keyword: "required", params: { missingProperty: "roleArn" }, message: "must have required property 'roleArn'", schema: schema31.properties.management.required, parentSchema: schema31.properties.management, data: data34 };
+      let data36 = data.management;
+      if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+        if (data36.roleArn === void 0) {
+          const err68 = { instancePath: instancePath + "/management", schemaPath: "#/properties/management/required", keyword: "required", params: { missingProperty: "roleArn" }, message: "must have required property 'roleArn'", schema: schema31.properties.management.required, parentSchema: schema31.properties.management, data: data36 };
           if (vErrors === null) {
-            vErrors = [err65];
+            vErrors = [err68];
           } else {
-            vErrors.push(err65);
+            vErrors.push(err68);
           }
           errors++;
         }
-        for (const key3 in data34) {
+        for (const key3 in data36) {
           if (!(key3 === "roleArn")) {
-            const err66 = { instancePath: instancePath + "/management", schemaPath: "#/properties/management/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.management, data: data34 };
-            if (vErrors === null) {
-              vErrors = [err66];
-            } else {
-              vErrors.push(err66);
-            }
-            errors++;
-          }
-        }
-        if (data34.roleArn !== void 0) {
-          let data35 = data34.roleArn;
-          if (typeof data35 === "string") {
-            if (func2(data35) > 2048) {
-              const err67 = { instancePath: instancePath + "/management/roleArn", schemaPath: "#/$defs/roleArn/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema109, data: data35 };
-              if (vErrors === null) {
-                vErrors = [err67];
-              } else {
-                vErrors.push(err67);
-              }
-              errors++;
-            }
-            if (!pattern44.test(data35)) {
-              const err68 = { instancePath: instancePath + "/management/roleArn", schemaPath: "#/$defs/roleArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$" }, message: 'must match pattern "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$"', schema: "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$", parentSchema: schema109, data: data35 };
-              if (vErrors === null) {
-                vErrors = [err68];
-              } else {
-                vErrors.push(err68);
-              }
-              errors++;
-            }
-          } else {
-            const err69 = { instancePath: instancePath + "/management/roleArn", schemaPath: "#/$defs/roleArn/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema109.type, parentSchema: schema109, data: data35 };
+            const err69 = { instancePath: instancePath + "/management", schemaPath: "#/properties/management/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.management, data: data36 };
             if (vErrors === null) {
               vErrors = [err69];
             } else {
@@ -1670,22 +1730,53 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data36.roleArn !== void 0) {
+          let data37 = data36.roleArn;
+          if (typeof data37 === "string") {
+            if (func2(data37) > 2048) {
+              const err70 = { instancePath: instancePath + "/management/roleArn", schemaPath: "#/$defs/roleArn/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema109, data: data37 };
+              if (vErrors === null) {
+                vErrors = [err70];
+              } else {
+                vErrors.push(err70);
+              }
+              errors++;
+            }
+            if (!pattern44.test(data37)) {
+              const err71 = { instancePath: instancePath + "/management/roleArn", schemaPath: "#/$defs/roleArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$" }, message: 'must match pattern "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$"', schema: "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$", parentSchema: schema109, data: data37 };
+              if (vErrors === null) {
+                vErrors = [err71];
+              } else {
+                vErrors.push(err71);
+              }
+              errors++;
+            }
+          } else {
+            const err72 = { instancePath: instancePath + "/management/roleArn", schemaPath: "#/$defs/roleArn/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema109.type, parentSchema: schema109, data: data37 };
+            if (vErrors === null) {
+              vErrors = [err72];
+            } else {
+              vErrors.push(err72);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err70 = { instancePath: instancePath + "/management", schemaPath: "#/properties/management/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.management.type, parentSchema: schema31.properties.management, data: data34 };
+        const err73 = { instancePath: instancePath + "/management", schemaPath: "#/properties/management/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.management.type, parentSchema: schema31.properties.management, data: data36 };
         if (vErrors === null) {
-          vErrors = [err70];
+          vErrors = [err73];
         } else {
-          vErrors.push(err70);
+          vErrors.push(err73);
         }
         errors++;
       }
     }
   } else {
-    const err71 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err74 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err71];
+      vErrors = [err74];
     } else {
-      vErrors.push(err71);
+      vErrors.push(err74);
     }
     errors++;
   }
