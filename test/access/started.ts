@@ -44,7 +44,7 @@ export class Company {
     for (const [path, text] of Object.entries(files)) {
       const file = join(this.dir, "access", path);
       await mkdir(dirname(file), { recursive: true });
-      if (text === null) await rm(file);
+      if (text === null) await rm(file, { force: true });
       else await writeFile(file, text);
     }
   }
