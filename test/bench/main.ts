@@ -11,6 +11,7 @@ import { emulator } from "./emulator.ts";
 import { type Bench, type BenchContext, type Figure, missed, tableText } from "./figures.ts";
 import { importing } from "./importing.ts";
 import { planning } from "./planning.ts";
+import { policies } from "./policies.ts";
 import { readingAgain } from "./reading-again.ts";
 import { readingConfig } from "./reading-config.ts";
 import { readingLive } from "./reading-live.ts";
@@ -31,6 +32,7 @@ const BENCHES: readonly Bench[] = [
   emitting,
   access,
   whoCan,
+  policies,
   sizes,
   emulator,
   readingLive,

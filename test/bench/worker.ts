@@ -46,6 +46,7 @@ if (command === "prepare") await prepare(folder, argument as keyof typeof SIZES)
 else if (command === "snapshot") await prepareSnapshot(folder, argument as keyof typeof SIZES);
 else if (command === "answer-files") await prepareAnswer(folder, argument as keyof typeof SIZES);
 else if (command === "answer") result = await (await import("./answering.ts")).answering(folder);
+else if (command === "policies") result = await (await import("./judging-policies.ts")).judging();
 else if (command === "edit-files") await prepareEdits(folder, argument as keyof typeof SIZES);
 else if (command === "plan-access")
   result = {
