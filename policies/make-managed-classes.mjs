@@ -14,7 +14,7 @@ const [folder] = process.argv.slice(2);
 const read = (name) => JSON.parse(readFileSync(join(folder, name), "utf8"));
 const { version } = read("package.json");
 const here = new URL("../src/core/iam/class", import.meta.url).pathname;
-const contents = ["found", "parts", "raise", "ways"].map((file) => `export * from "./${file}.ts";`).join("\n");
+const contents = ["found", "parts", "passing", "raise"].map((file) => `export * from "./${file}.ts";`).join("\n");
 const outfile = join(mkdtempSync(join(tmpdir(), "classes-")), "classes.mjs");
 await build({
   stdin: { contents, resolveDir: here, loader: "ts" },

@@ -79,6 +79,56 @@ const ADMIN: readonly Row[] = [
     "none",
     allow("sts:AssumeRole", "arn:aws:iam::*:role/OrganizationAccountAccessRole"),
   ],
+  // Found by which operations of AWS's SDK are told a role, and on pathfinding.cloud.
+  ["any role with a desktop", "admin", "write", allow(["iam:PassRole", "appstream:CreateFleet"])],
+  ["any role with a canary", "admin", "write", allow(["iam:PassRole", "synthetics:CreateCanary"])],
+  ["any role with one state that is tried", "admin", "write", allow(["iam:PassRole", "states:TestState"])],
+  ["any role in place of a project's own", "admin", "write", allow(["iam:PassRole", "codebuild:StartBuild"])],
+  ["any role with a stream's code", "admin", "write", allow(["iam:PassRole", "kinesisanalytics:CreateApplication"])],
+  ["any role with a workflow", "admin", "write", allow(["iam:PassRole", "omics:StartRun"])],
+  ["any role with a quantum job", "admin", "write", allow(["iam:PassRole", "braket:CreateJob"])],
+  ["any role with a fleet of games", "admin", "write", allow(["iam:PassRole", "gamelift:CreateFleet"])],
+  [
+    "any role with a product that is launched",
+    "admin",
+    "write",
+    allow(["iam:PassRole", "servicecatalog:CreateConstraint"]),
+  ],
+  ["any role with an API that calls AWS", "admin", "write", allow(["iam:PassRole", "apigateway:*"])],
+  ["any role with certificates of things", "admin", "write", allow(["iam:PassRole", "iot:CreateRoleAlias"])],
+  ["any role that attaches a policy once money is spent", "admin", "write", allow(["iam:PassRole", "budgets:*"])],
+  ["any role with a chat", "admin", "write", allow(["iam:PassRole", "chatbot:CreateSlackChannelConfiguration"])],
+  ["any role with a service that nobody knows", "admin", "write", allow(["iam:PassRole", "brandnew:CreateThing"])],
+  ["any role with an action that nobody knows", "admin", "write", allow(["iam:PassRole", "lambda:CreateThing"])],
+  [
+    "any role with a name of two letters or more",
+    "admin",
+    "write",
+    allow("iam:PassRole", ROLE("??*")),
+    allow("lambda:*"),
+  ],
+  [
+    "any role to what a tag says",
+    ...(["admin", "write"] as const),
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of IAM's, not ours.
+    allow("iam:PassRole", "*", { StringEquals: { "iam:PassedToService": "${aws:PrincipalTag/service}" } }),
+    allow("lambda:*"),
+  ],
+  ["what bounds any role, taken off", "admin", "write", allow("iam:DeleteRolePermissionsBoundary")],
+  ["what bounds any user, exchanged", "admin", "write", allow("iam:PutUserPermissionsBoundary")],
+  [
+    "a policy into roles that are only called like those of permission sets",
+    "admin",
+    "none",
+    allow("iam:PutRolePolicy", ROLE("AWSReservedSSO_*")),
+  ],
+  ["controls of the organization", "admin", "write", allow("controltower:DisableControl")],
+  [
+    "names of people, by which a company's own identity provider knows them",
+    "admin",
+    "write",
+    allow("sso-directory:UpdateUserName"),
+  ],
   [
     "who may take a role on, but for one",
     "admin",
@@ -99,6 +149,22 @@ const WRITE: readonly Row[] = [
   ["everything with one bucket", "write", "none", allow("*", BUCKET)],
   ["one named role with functions", "write", "write", allow("lambda:*"), allow("iam:PassRole", ROLE("lambda-run"))],
   ["any role with nothing that runs as it", "write", "write", allow("iam:PassRole")],
+  [
+    "any role with what reads of a service that nobody knows",
+    "write",
+    "write",
+    allow(["iam:PassRole", "brandnew:GetThing"]),
+  ],
+  [
+    "roles of databases with a service that nobody knows",
+    "write",
+    "none",
+    allow("iam:PassRole", "*", to("rds")),
+    allow("brandnew:*"),
+  ],
+  ["any role with backups", "write", "write", allow(["iam:PassRole", "backup:*"])],
+  ["stacks by what one may oneself", "write", "write", allow("cloudformation:*")],
+  ["what a service that nobody knows gets or makes", "write", "none", allow("brandnew:GetOrCreateThing")],
   ["roles of databases with functions", "write", "write", allow("iam:PassRole", "*", to("rds")), allow("lambda:*")],
   ["one named role of another account", "write", "none", allow("sts:AssumeRole", ROLE("deploy"))],
   [
@@ -134,6 +200,9 @@ const DATA: readonly Row[] = [
   ["all reads of one bucket", "data read", "none", allow(["s3:Get*", "s3:List*"], BUCKET)],
   ["one secret", "data read", "none", allow("secretsmanager:GetSecretValue", "arn:aws:secretsmanager:*:*:secret:x-*")],
   ["rows", "data read", "data read", allow(["dynamodb:Query", "dynamodb:Scan"])],
+  // It may be what is stored: at the most nobody knows better.
+  ["what a service that nobody knows gets", "data read", "none", allow("brandnew:GetThing")],
+  ["what S3 gets by an action that nobody knows", "data read", "none", allow("s3:GetThing")],
   ["what is encrypted", "data read", "data read", allow("kms:Decrypt")],
   ["parameters", "data read", "data read", allow("ssm:GetParameter*")],
   ["objects of all buckets but one", "data read", "none", elsewhere("Allow", "s3:GetObject", BUCKET)],
@@ -149,7 +218,7 @@ const READ: readonly Row[] = [
   ["machines of a region", "read", "none", allow("ec2:Describe*", "*", REGION)],
   ["who one is", "read", "read", allow("sts:GetCallerIdentity")],
   ["costs and machines", "read", "read", allow(["ce:*", "ec2:Describe*"])],
-  ["reads of a service that nobody knows", "read", "none", allow("brandnew:GetThing")],
+  ["lists of a service that nobody knows", "read", "none", allow(["brandnew:ListThings", "brandnew:DescribeThing"])],
 ];
 
 const LITTLE: readonly Row[] = [

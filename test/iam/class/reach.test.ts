@@ -30,6 +30,18 @@ describe("in the management account, or the delegated administrator's", () => {
     expect(classes(roles, { management: false })).toEqual(["write", "write"]);
   });
 
+  test("so is who has what he writes made in each account by stack sets, without a role of his own to hand over", () => {
+    const stacks = ["cloudformation:CreateStackSet", "cloudformation:CreateStackInstances"];
+    for (const actions of [stacks, ["cloudformation:UpdateStackSet"]]) {
+      const makes = set({ inlinePolicy: inline(allow(actions)) });
+      expect(classes(makes, here)).toEqual(["admin", "write"]);
+      expect(classes(makes, { management: false })).toEqual(["write", "write"]);
+      expect(classes(makes)).toEqual(["write", "write"]);
+    }
+    for (const action of stacks) expect(classes(set({ inlinePolicy: inline(allow(action)) }), here)[0]).toBe("write");
+    expect(classes(aws("AWSCloudFormationFullAccess"), here)).toEqual(["admin", "write"]);
+  });
+
   test("what says nothing of the organization is what it is elsewhere", () =>
     expect(classes(aws("AmazonS3FullAccess"), here)).toEqual(["write", "write"]));
 });
@@ -72,6 +84,15 @@ describe("a boundary", () => {
 });
 
 describe("policies together", () => {
+  test("hand any role to what nobody lists, within a boundary only what it lets through", () => {
+    const inlinePolicy = inline(allow(["iam:PassRole", "brandnew:CreateThing"]));
+    expect(reachOf(set({ inlinePolicy })).why).toEqual(["iam:passrole with brandnew:creatething"]);
+    const bounded = (managedPolicy: string) => reachOf(set({ inlinePolicy, permissionsBoundary: { managedPolicy } }));
+    expect(bounded("AdministratorAccess").atMost).toBe("admin");
+    expect(bounded("PowerUserAccess").atMost).toBe("write");
+    expect(bounded("IAMFullAccess").atMost).toBe("write");
+  });
+
   test("make an administrator of what one hands over and the other runs", () => {
     const passRole = inline(allow("iam:PassRole"));
     expect(classes(set({ inlinePolicy: passRole }))).toEqual(["write", "write"]);
@@ -130,6 +151,7 @@ describe("whether a set allows one action", () => {
     ["s3:DeleteBucket", "at most", aws("AmazonS3FullAccess")],
     ["s3:DeleteBucket", "no", set({ managedPolicies: ["AmazonS3FullAccess"], inlinePolicy: inline(deny("s3:*")) })],
     ["s3:DeleteBucket", "at most", set(OWN)],
+    ["brandnew:GetThing", "at most", aws("SecurityAudit")],
     ["s3:DeleteBucket", "no", set({ ...OWN, permissionsBoundary: { managedPolicy: "ReadOnlyAccess" } })],
     ["s3:DeleteBucket", "at most", undefined],
     ["iam:CreateRole", "no", aws("PowerUserAccess")],
