@@ -203,6 +203,13 @@ const DATA: readonly Row[] = [
   // It may be what is stored: at the most nobody knows better.
   ["what a service that nobody knows gets", "data read", "none", allow("brandnew:GetThing")],
   ["what S3 gets by an action that nobody knows", "data read", "none", allow("s3:GetThing")],
+  ["messages of topics", "data read", "data read", allow(["kafka-cluster:ReadData", "kafka-cluster:DescribeTopic"])],
+  ["images of patients", "data read", "data read", allow("medical-imaging:GetImageFrame")],
+  ["what was said in calls", "data read", "data read", allow("transcribe:GetTranscriptionJob")],
+  ["what a company's documents say", "data read", "data read", allow(["kendra:Retrieve", "bedrock:Retrieve"])],
+  ["mails", "data read", "data read", allow("workmailmessageflow:GetRawMessageContent")],
+  ["profiles of customers", "data read", "data read", allow("profile:SearchProfiles")],
+  ["features of a model", "data read", "data read", allow("sagemaker:GetRecord")],
   ["what is encrypted", "data read", "data read", allow("kms:Decrypt")],
   ["parameters", "data read", "data read", allow("ssm:GetParameter*")],
   ["objects of all buckets but one", "data read", "none", elsewhere("Allow", "s3:GetObject", BUCKET)],
