@@ -105,12 +105,18 @@ export function mayAdminister(spec: PermissionSetSpec | undefined): boolean {
 export const administers = (spec: PermissionSetSpec | undefined): boolean =>
   spec !== undefined && mayAdminister(spec) && !partsOf(spec).mayDeny && surelyAllowsEverything(spec);
 
-/** How near a set is to everything: by what is unknown, by a way that may be one, by one that surely is, by a policy that says so. */
+/**
+ * How near a set is to everything: by what is unknown, by a policy that says so and one that denies each way, by a way that may be one, by one that
+ * surely is, by a policy that says so, by one that says so whatever the conditions.
+ */
 function rankOfSet(spec: Policies | undefined): number {
   const admin = adminOf(spec);
   if (spec === undefined || admin !== "yes") return RANK[admin];
-  if (allowsEverything(spec)) return RANK.yes + 2;
-  return sureWaysOf(partsOf(spec), "any").length > 0 ? RANK.yes + 1 : RANK.yes;
+  const parts = partsOf(spec);
+  // Whoever takes such a Deny away makes administrators.
+  if (waysOf(parts, "at most", "any").length === 0) return RANK.yes;
+  if (allowsEverything(spec)) return RANK.yes + (surelyAllowsEverything(spec) ? 4 : 3);
+  return RANK.yes + (sureWaysOf(parts, "any").length > 0 ? 2 : 1);
 }
 
 /** Policies of unknown text, those of the accounts apart from AWS's. */
