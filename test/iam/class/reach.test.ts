@@ -148,6 +148,12 @@ describe("whether a set allows one action", () => {
     ["s3:DeleteBucket", "no", set({ inlinePolicy: inline(allow("s3:Get*")) })],
     ["s3:DeleteBucket", "no", set({ inlinePolicy: inline(allow("s3:*"), deny("s3:Delete*")) })],
     ["s3:DeleteBucket", "no", aws("ReadOnlyAccess")],
+    // What their texts allow, though a person reads them as less.
+    ["s3express:CreateSession", "at most", aws("ReadOnlyAccess")],
+    ["rds:DownloadDBLogFilePortion", "at most", aws("SecurityAudit")],
+    ["kms:Decrypt", "at most", aws("AWSSSOReadOnly")],
+    ["support:CreateCase", "at most", aws("job-function/Billing")],
+    ["kms:Decrypt", "no", aws("SecurityAudit")],
     ["s3:DeleteBucket", "at most", aws("AmazonS3FullAccess")],
     ["s3:DeleteBucket", "no", set({ managedPolicies: ["AmazonS3FullAccess"], inlinePolicy: inline(deny("s3:*")) })],
     ["s3:DeleteBucket", "at most", set(OWN)],

@@ -36,7 +36,7 @@ export const DATA: Readonly<Record<string, string>> = {
   amplifybackend: "gettoken",
   appconfig: "getconfiguration getlatestconfiguration",
   athena: "getqueryresults getqueryresultsstream",
-  bedrock: "getagentmemory getknowledgebasedocuments retrieve",
+  bedrock: "getagentmemory retrieve",
   "bedrock-agentcore":
     "getevent getmemoryrecord getresourceapikey getresourceoauth2token listevents listmemoryrecords " +
     "retrievememoryrecords",
