@@ -57,6 +57,20 @@ describe("a policy of unknown text", () => {
     expect(classes(set({ inlinePolicy: "no JSON" as never }))).toEqual(["unknown", "none"]);
   });
 
+  test("is one whose elements are in another case, too", () => {
+    const all = { effect: "Allow", action: "*", resource: "*" };
+    for (const inlinePolicy of [
+      { Statement: [all] },
+      { statement: [all] },
+      { Statement: { ...allow("s3:*"), notAction: "s3:*" } },
+    ])
+      expect(classes(set({ inlinePolicy }))).toEqual(["unknown", "none"]);
+    expect(classes(set({ inlinePolicy: { Id: "x", ...inline({ Sid: "Y", ...allow("s3:*") }) } }))).toEqual([
+      "write",
+      "write",
+    ]);
+  });
+
   test("is no more than a boundary of AWS's own lets through", () => {
     const bounded = (managedPolicy: string) => classes(set({ ...OWN, permissionsBoundary: { managedPolicy } }));
     expect(bounded("PowerUserAccess")).toEqual(["write", "none"]);

@@ -64,6 +64,7 @@ export const STACK_SETS: readonly (readonly string[])[] = [
 export const DELEGATE = "organizations:registerdelegatedadministrator";
 export const DELEGATED: readonly string[] = [
   "account",
+  "account-access",
   "controltower",
   "iam",
   "member.org.stacksets.cloudformation",
