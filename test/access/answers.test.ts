@@ -119,6 +119,29 @@ describe("who-can", () => {
     expect(await may("iam:CreateUser")).toEqual(new Set(["Admin surely", "jit-admin surely"]));
   });
 
+  test("who may not do it, but could give themselves the right, is told apart in each format", async () => {
+    const file = join(company.dir, "live.json");
+    const text = await readFile(file, "utf8");
+    const raised = JSON.parse(text) as { resources: { kind: string; spec: object & { name?: string } }[] };
+    const inlinePolicy = { Statement: { Effect: "Allow", Action: "iam:PutRolePolicy", Resource: "*" } };
+    for (const { spec } of raised.resources.filter(({ kind }) => kind === "PermissionSet"))
+      if (spec.name === "Developer") Object.assign(spec, { managedPolicies: [], inlinePolicy });
+    await writeFile(file, JSON.stringify(raised));
+    try {
+      const args = ["who-can", "--account", "sandbox", "--permission-set", "Developer", "--action", "s3:DeleteBucket"];
+      const { accounts } = await json(...args);
+      expect(new Set(accounts[0]!.paths.map(({ allows }) => allows))).toEqual(new Set(["by escalation"]));
+      const { stdout } = await company.ask(...args);
+      expect(stdout).toMatch(/ADMIN .*Developer +perhaps: could give itself the right/);
+      const csv = await company.ask(...args, "--format", "csv");
+      expect(csv.stdout).toContain(",Developer,,by escalation,");
+      const explained = await company.ask("explain", "user/alice@acme.io", "--action", "s3:DeleteBucket");
+      expect(explained.exitCode).toBeLessThan(2);
+    } finally {
+      await writeFile(file, text);
+    }
+  });
+
   test("a group that nobody read stands for its members, and what was not read is said", async () => {
     const file = join(company.dir, "live.json");
     const text = await readFile(file, "utf8");

@@ -195,9 +195,11 @@ describe("its definition", () => {
     ["a policy less", withoutPolicies, {}],
     ["a policy more, which denies", withPolicy("AWSDenyAll"), {}],
     ["a policy more, which denies much", withPolicy("AWSCompromisedKeyQuarantineV3"), {}],
+    ["a policy more, which denies something by its text", withPolicy("AWSLakeFormationDataAdmin"), {}],
     ["another policy instead", PROTECTED, { managedPolicies: ["PowerUserAccess"] }],
     ["a customer managed policy more, which may deny", admin("customerManagedPolicies: [{name: Guard}]"), {}],
     ["a customer managed policy less", PROTECTED, { customerManagedPolicies: [guard] }],
+    ["a policy of AWS's more, which came after our list", withPolicy("BrandNewFullAccess"), {}],
   ])("is not narrowed: %s", async (_, text, set) => {
     const made = await planOf(text, live(set));
     expect(changesOf(made)).toEqual(["deny update PermissionSet/Admin"]);
@@ -208,6 +210,7 @@ describe("its definition", () => {
     ["no boundary any more", PROTECTED, { permissionsBoundary: { managedPolicy: "X" } }],
     ["a longer session", admin("sessionDuration: 4h"), {}],
     ["a policy more", PROTECTED, { managedPolicies: [] }],
+    ["a policy more, which denies nothing", withPolicy("AmazonS3FullAccess"), {}],
     ["another description", admin("description: x"), {}],
     ["tags", admin("tags: {a: b}"), {}],
     ["provisioning", PROTECTED, { outdatedAccounts: [PROD] }],

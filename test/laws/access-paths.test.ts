@@ -83,7 +83,8 @@ function inputOf(one: World, asked: Asked): PathsInput {
       asked,
     },
     classOf: (set, account) => judged(levelOf(set), account === MANAGEMENT),
-    allows: (set) => (levelOf(set) === "admin" ? "surely" : levelOf(set) === "none" ? "no" : "at most"),
+    allows: (set) =>
+      levelOf(set) === "admin" ? "surely" : ["none", "write"].includes(levelOf(set)) ? "no" : "at most",
   };
 }
 
@@ -103,8 +104,11 @@ function tableOf({ sets, members, grants, unread }: World, asked: Asked): string
       const level = judged(sets[set]!, account === MANAGEMENT);
       if (account === CLOSED || asked.permissionSet?.(set) === false) continue;
       if (asked.class !== undefined && level !== "unknown" && LEAST[level]! < LEAST[asked.class]!) continue;
-      if (asked.action !== undefined && sets[set] === "none") continue;
-      const allows = asked.action === undefined ? "" : sets[set] === "admin" ? "surely" : "at most";
+      // Who writes gives itself the right where that makes an administrator.
+      const isNot = sets[set] === "none" || sets[set] === "write";
+      if (asked.action !== undefined && isNot && level !== "admin") continue;
+      const allowed = sets[set] === "admin" ? "surely" : isNot ? "by escalation" : "at most";
+      const allows = asked.action === undefined ? "" : allowed;
       const say = (who: string, by: string) =>
         rows.push(`${who} by ${by} with ${set} in ${account} as ${level} ${allows}`);
       for (const user of USERS) {

@@ -2,8 +2,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { allows, reachOf } from "../../src/core/iam/class/reach.ts";
-import { adminOf, type Policies } from "../../src/core/iam/definition.ts";
+import { administers, adminOf, mayAdminister, type Policies } from "../../src/core/iam/definition.ts";
 import { rankOfClass } from "../../src/core/model/access/class.ts";
+import type { PermissionSetSpec } from "../../src/core/model/specs.ts";
 import { MANAGED } from "../iam/class/managed-cases.ts";
 import { EVERY, type NaiveStatement, naiveClass, RESOURCES } from "../iam/class/naive-expander.ts";
 
@@ -157,6 +158,28 @@ describe("the class of a permission set", () => {
         const { atMost } = reachOf(set);
         if (atMost === "admin") expect(adminOf(set)).toBe("yes");
         if (atMost === "unknown") expect(adminOf(set)).not.toBe("no");
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("is that of administrators, where who surely administers, or perhaps does, is relied on", () => {
+    const everything = fc.constantFrom<Policies>(
+      { managedPolicies: ["AdministratorAccess"], customerManagedPolicies: [] },
+      { managedPolicies: ["AdministratorAccess", "AWSDenyAll"], customerManagedPolicies: [] },
+      inline([{ Effect: "Allow", Action: ["*"], Resource: "*" }]),
+    );
+    fc.assert(
+      fc.property(anySet, fc.option(everything, { nil: undefined }), (some, all) => {
+        const lists = [all, some].flatMap(
+          (set) => (set?.inlinePolicy as { Statement?: [] } | undefined)?.Statement ?? [],
+        );
+        const managedPolicies = [...(all?.managedPolicies ?? []), ...some.managedPolicies];
+        const set = { ...some, managedPolicies, inlinePolicy: { Statement: lists } };
+        const spec = { name: "Set", sessionDuration: 60, ...set } as PermissionSetSpec;
+        if (administers(spec)) expect(mayAdminister(spec)).toBe(true);
+        if (administers(spec)) expect(reachOf(set, PLACES.management).atMost).toBe("admin");
+        if (mayAdminister(spec)) expect(adminOf(set)).toBe("yes");
       }),
       { numRuns: 300 },
     );

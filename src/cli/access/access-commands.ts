@@ -19,7 +19,10 @@ const WHO_CAN_END = helpEnd({
     ["idc who-can access --account payments-prod --class admin", "who administers it, and which commit granted that"],
     "idc snapshot -o live.json && idc who-can --live live.json --account prod",
     ["idc who-can access --account 'payments-*' --format csv", "for a spreadsheet"],
-    ["idc who-can access --account prod --action s3:DeleteBucket", "who may, or perhaps may"],
+    [
+      "idc who-can access --account prod --action s3:DeleteBucket",
+      "who may, or perhaps may, or could give themselves the right",
+    ],
   ],
   see: ["explain", "snapshot", "doctor"],
 });

@@ -14,6 +14,8 @@ import { type CustomerManagedPolicy, isPermissionSet, type PermissionSetSpec, se
 import { isKnownPolicy } from "./class/managed.ts";
 import { type Policies, partsOf } from "./class/parts.ts";
 import { isBounded, sureWaysOf, waysOf } from "./class/raise.ts";
+import { denies, permits, rulesOf } from "./class/rules.ts";
+import { SURELY, SURELY_ORGANIZATION } from "./class/ways.ts";
 
 export type { Policies };
 
@@ -50,6 +52,27 @@ const allowsEverything = ({ managedPolicies, inlinePolicy }: Policies): boolean 
   managedPolicies.some(isAdministratorAccess) ||
   (isObject(inlinePolicy) && statementsOf(inlinePolicy, "Allow").some(isOfEverything));
 
+/** By a statement without a condition, that leaves out nothing by which an administrator is one. */
+function isSurelyOfEverything(statement: Record<string, unknown>): boolean {
+  if (!isOfEverything(statement) || statement.Condition !== undefined || statement.NotResource !== undefined)
+    return false;
+  const rules = rulesOf({ Statement: statement });
+  return (
+    statement.NotAction === undefined ||
+    SURELY.some((actions) => actions.every((action) => permits(rules, action, "surely")))
+  );
+}
+
+const surelyAllowsEverything = ({ managedPolicies, inlinePolicy }: Policies): boolean =>
+  managedPolicies.some(isAdministratorAccess) ||
+  (isObject(inlinePolicy) && statementsOf(inlinePolicy, "Allow").some(isSurelyOfEverything));
+
+/** Whether each way by which somebody makes an administrator is denied, whatever the conditions. */
+const isDenied = (spec: Policies): boolean =>
+  [...SURELY, ...SURELY_ORGANIZATION].every((actions) =>
+    actions.some((action) => denies(partsOf(spec).rules, action, "at most")),
+  );
+
 const isUnreadable = ({ inlinePolicy }: Policies) => inlinePolicy !== undefined && !isObject(inlinePolicy);
 
 /**
@@ -67,22 +90,33 @@ export function adminOf(spec: Policies | undefined): Admin {
 }
 
 /**
- * Who holds such a set can administer the account: it allows everything, nothing bounds it, and nothing denies everything. A Deny with a
- * condition (another region, no MFA) is no lock-out. What only has a way to everything is not relied on.
+ * Who holds such a set may be able to administer the account: it allows everything, nothing bounds it, and nothing denies everything, or each way to
+ * make an administrator. A Deny with a condition (another region, no MFA) is no lock-out. What only has a way to everything is not relied on.
  */
-export function administers(spec: PermissionSetSpec | undefined): boolean {
+export function mayAdminister(spec: PermissionSetSpec | undefined): boolean {
   if (spec === undefined || !allowsEverything(spec) || spec.permissionsBoundary !== undefined) return false;
   const { inlinePolicy } = spec;
+  if (isDenied(spec)) return false;
   if (!isObject(inlinePolicy)) return true;
   return !statementsOf(inlinePolicy, "Deny").some((one) => isOfEverything(one) && one.Condition === undefined);
 }
 
-/** How near a set is to everything: by what is unknown, by a way that may be one, by one that surely is, by a policy that says so. */
+/** Who holds such a set can: no condition must hold before it allows everything, and no policy of it is of unknown text, which may deny. */
+export const administers = (spec: PermissionSetSpec | undefined): boolean =>
+  spec !== undefined && mayAdminister(spec) && !partsOf(spec).mayDeny && surelyAllowsEverything(spec);
+
+/**
+ * How near a set is to everything: by what is unknown, by a policy that says so and one that denies each way, by a way that may be one, by one that
+ * surely is, by a policy that says so, by one that says so whatever the conditions.
+ */
 function rankOfSet(spec: Policies | undefined): number {
   const admin = adminOf(spec);
   if (spec === undefined || admin !== "yes") return RANK[admin];
-  if (allowsEverything(spec)) return RANK.yes + 2;
-  return sureWaysOf(partsOf(spec), "any").length > 0 ? RANK.yes + 1 : RANK.yes;
+  const parts = partsOf(spec);
+  // Whoever takes such a Deny away makes administrators.
+  if (waysOf(parts, "at most", "any").length === 0) return RANK.yes;
+  if (allowsEverything(spec)) return RANK.yes + (surelyAllowsEverything(spec) ? 4 : 3);
+  return RANK.yes + (sureWaysOf(parts, "any").length > 0 ? 2 : 1);
 }
 
 /** Policies of unknown text, those of the accounts apart from AWS's. */

@@ -10,9 +10,11 @@ import { canonicalJson } from "../base/json.ts";
 import type { Difference } from "../model/change.ts";
 import type { Field, Kind } from "../model/kind.ts";
 import { type PermissionSetSpec, redefines } from "../model/specs.ts";
+import { isKnownPolicy, listedOf, textOf } from "./class/managed.ts";
 
-/** Policies of AWS's own that deny: who gets one more of these can do less. */
-const DENIES = /(?:^|\/)(?:AWSDenyAll|AWSCompromisedKeyQuarantine(?:V\d+)?)$/;
+/** Policies of AWS's own that deny, or may, for all that is known here: who gets one more of these can do less. */
+const mayDeny = (policy: string): boolean =>
+  textOf(policy)?.some(({ allows }) => !allows) ?? listedOf(policy)?.denies ?? !isKnownPolicy(policy);
 
 /** Items of the one list that the other lacks. */
 function lacking<Item>(had: readonly Item[], has: readonly Item[]): readonly Item[] {
@@ -30,7 +32,7 @@ export function narrows({ before, after, fields }: Pick<Difference, "before" | "
     (fields.includes("permissionsBoundary") && is!.permissionsBoundary !== undefined) ||
     is!.sessionDuration < was!.sessionDuration ||
     lost(was!.managedPolicies, is!.managedPolicies) ||
-    gained.some((policy) => DENIES.test(policy)) ||
+    gained.some(mayDeny) ||
     // What such a policy says stands in each account: it may deny everything.
     was!.customerManagedPolicies.length !== is!.customerManagedPolicies.length ||
     lost(was!.customerManagedPolicies, is!.customerManagedPolicies)

@@ -108,6 +108,7 @@ function pathSpans(path: AnsweredPath, widths: Widths): readonly Span[] {
     ...viaSpans(path, widths.via),
     ...padded(roleOf(path), widths.role),
     ...(path.allows === "at most" ? [word("  perhaps", "warn")] : []),
+    ...(path.allows === "by escalation" ? [word("  perhaps: could give itself the right", "warn")] : []),
     ...(path.until === undefined ? [] : [word("  until "), value(path.until)]),
   ];
 }

@@ -161,3 +161,42 @@ describe("where nobody can say which account is the delegated administrator's", 
     ]);
   });
 });
+
+describe("who may be an administrator, and who surely is one", () => {
+  const OWN = { ...ADMIN, customerManagedPolicies: [{ name: "Guard", path: "/" }] };
+  const INLINE = (statement: object) => ({
+    managedPolicies: [],
+    inlinePolicy: { Version: "2012-10-17", Statement: statement },
+  });
+  const ALL = { Effect: "Allow", Action: "*", Resource: "*" };
+  const two = company([], direct("ann", "bob"));
+  const leaves = `delete ${row("user:bob")}`;
+
+  test.each<[string, object]>([
+    ["AWSDenyAll", { managedPolicies: ["AdministratorAccess", "AWSDenyAll"] }],
+    ["a policy of unknown text, which may deny everything", OWN],
+    ["a condition, which may not hold", INLINE({ ...ALL, Condition: { IpAddress: { "aws:SourceIp": "10.0.0.0/8" } } })],
+    ["all but what access is made of", INLINE({ Effect: "Allow", NotAction: ["iam:*", "sso:*"], Resource: "*" })],
+  ])("a set that gets %s makes none any more", (_, is) =>
+    expect(denied(two, redefine("Admin", ADMIN, is))).toEqual(["update PermissionSet/Admin"]),
+  );
+
+  test("the last who surely is one stays, whoever else may be one", () => {
+    const rows = [...direct("ann", "bob"), `Own user:cay ${MANAGEMENT}`, `Own user:dan ${MANAGEMENT}`];
+    const mixed = company([], rows, { sets: { Admin: ADMIN, Own: OWN } });
+    expect(denied(mixed, leaves)).toEqual([leaves]);
+    const open = [change(leaves)];
+    expect(administratorsGuard(contextOf(mixed, open))(open).map(({ reason }) => reason)).toEqual([
+      `only one person could surely administer the management account ${MANAGEMENT} any more, since a policy of unknown text may deny it, ` +
+        "or a condition may not hold; to do it all the same pass --override administrators",
+    ]);
+  });
+
+  test("the last who may be one stay where nobody surely is one, and are told of once", () => {
+    const own = company([], direct("ann", "bob"), { sets: { Admin: OWN } });
+    expect(denied(own, leaves)).toEqual([leaves]);
+    const open = [change(leaves)];
+    for (const live of [own, two]) expect(administratorsGuard(contextOf(live, open))(open)).toHaveLength(1);
+    expect(denied(own, redefine("Admin", OWN, ADMIN))).toEqual([]);
+  });
+});

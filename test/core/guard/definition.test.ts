@@ -1,6 +1,12 @@
 /** How much a permission set allows, as far as that can be known. */
 import { describe, expect, test } from "vitest";
-import { administers, adminOf, definitionsOf, makesAdministrators } from "../../../src/core/iam/definition.ts";
+import {
+  administers,
+  adminOf,
+  definitionsOf,
+  makesAdministrators,
+  mayAdminister,
+} from "../../../src/core/iam/definition.ts";
 import type { PermissionSetSpec } from "../../../src/core/model/specs.ts";
 import { liveOf } from "../live.ts";
 import { change, redefine } from "./changes.ts";
@@ -113,6 +119,8 @@ describe("a way to everything", () => {
 
 describe("who holds a set can administer", () => {
   const deny = { ...ALL, Effect: "Deny" };
+  const BUT = (NotAction: string | readonly string[]) => ({ Effect: "Allow", NotAction, Resource: "*" });
+  const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
 
   test.each<[string, PermissionSetSpec | undefined, boolean]>([
     ["by AdministratorAccess", spec(ADMIN), true],
@@ -131,8 +139,41 @@ describe("who holds a set can administer", () => {
     ],
     ["not by what nobody knows", spec(own("Guard")), false],
     ["not where nothing was read", undefined, false],
+    ["by all but S3", spec(statements(BUT("s3:*"))), true],
+    ["not where AWSDenyAll stands beside", spec({ managedPolicies: ["AdministratorAccess", "AWSDenyAll"] }), false],
+    [
+      "not where everything is denied piece by piece",
+      spec({ ...ADMIN, ...statements(...LETTERS.map((letter) => ({ ...deny, Action: `${letter}*` }))) }),
+      false,
+    ],
+    [
+      "not where each way to make an administrator is denied",
+      spec({ ...ADMIN, ...statements({ ...deny, Action: ["iam:*", "sso:*"] }) }),
+      false,
+    ],
   ])("%s", (_, set, answer) => {
     expect(administers(set)).toBe(answer);
+    expect(mayAdminister(set)).toBe(answer);
+  });
+
+  test.each<[string, PermissionSetSpec]>([
+    ["where a policy of the accounts may deny it", spec({ ...ADMIN, ...own("Guard") })],
+    ["where a policy of AWS's that nobody lists may", spec({ managedPolicies: ["AdministratorAccess", "BrandNew"] })],
+    [
+      "where one of AWS's denies something",
+      spec({ managedPolicies: ["AdministratorAccess", "AWSCompromisedKeyQuarantineV3"] }),
+    ],
+    ["where nobody can read the policy of its own", spec({ ...ADMIN, inlinePolicy: "{" })],
+    ["where a condition must hold", spec(statements({ ...ALL, Condition: { Bool: {} } }))],
+    ["where what it leaves out is all of access", spec(statements(BUT(["iam:*", "organizations:*", "sso:*"])))],
+    ["where what it leaves out is everything", spec(statements(BUT("*")))],
+    [
+      "where the resources that it leaves out are all",
+      spec(statements({ Effect: "Allow", Action: "*", NotResource: "*" })),
+    ],
+  ])("perhaps, and is not relied on, %s", (_, set) => {
+    expect(mayAdminister(set)).toBe(true);
+    expect(administers(set)).toBe(false);
   });
 });
 
@@ -167,6 +208,27 @@ describe("holders of a set become administrators", () => {
       { ...statements({ ...ALL, Action: "iam:*" }), sessionDuration: 90 },
       false,
     ],
+    [
+      "where a Deny of each way goes",
+      { ...ADMIN, ...statements({ ...ALL, Effect: "Deny", Action: ["iam:*", "sso:*"] }) },
+      ADMIN,
+      true,
+    ],
+    ["where AWSDenyAll goes", { managedPolicies: ["AdministratorAccess", "AWSDenyAll"] }, ADMIN, true],
+    [
+      "where a Deny of each way goes, but for one",
+      { ...ADMIN, ...statements({ ...ALL, Effect: "Deny", Action: "iam:*" }) },
+      { ...ADMIN, ...statements({ ...ALL, Effect: "Deny", NotAction: "iam:PutRolePolicy" }) },
+      true,
+    ],
+    ["where a condition of everything goes", statements({ ...ALL, Condition: { Bool: {} } }), statements(ALL), true],
+    [
+      "not where a Deny of something else goes",
+      { ...ADMIN, ...statements({ ...ALL, Effect: "Deny", Action: "s3:*" }) },
+      ADMIN,
+      false,
+    ],
+    ["not where a Deny comes", ADMIN, { ...ADMIN, ...statements({ ...ALL, Effect: "Deny", Action: "iam:*" }) }, false],
     ["not where it is one already", ADMIN, { ...ADMIN, sessionDuration: 90 }, false],
     ["not where it may be one already", own("Guard"), { ...own("Guard"), sessionDuration: 90 }, false],
     ["where another policy of unknown text comes", own("Guard"), own("Guard", "More"), true],

@@ -13,6 +13,7 @@ const CASES: Readonly<Partial<Record<AccessClass, readonly string[]>>> = {
     "AWSSSOMasterAccountAdministrator",
     "AWSSSOMemberAccountAdministrator",
     "AWSSSODirectoryAdministrator",
+    // Any role to a function, or to a task, of one's own: the condition says only to which service (iam:PassedToService), not which role.
     "AWSLambda_FullAccess",
     "AmazonECS_FullAccess",
     "AmazonSageMakerFullAccess",
@@ -21,9 +22,20 @@ const CASES: Readonly<Partial<Record<AccessClass, readonly string[]>>> = {
     "AdministratorAccess-Amplify",
     "AdministratorAccess-AWSElasticBeanstalk",
     "AmazonEventBridgeFullAccess",
+    // Any role to EC2, SageMaker and others, under such a condition alone.
     "job-function/DataScientist",
+    // The role by which a product is launched makes what its template says.
+    "AWSServiceCatalogAdminFullAccess",
+    // Any role to a data source that signs whatever is sent to AWS; to a pipe's target, which may be a task.
+    "AWSAppSyncAdministrator",
+    "AmazonEventBridgePipesFullAccess",
+    "AmazonOmicsFullAccess",
+    // It attaches the policy that it is told, to whom it is told.
+    "AWSBudgetsActionsWithAWSResourceControlAccess",
   ],
   write: [
+    // In the management account more: stack sets make what they say in each account.
+    "AWSCloudFormationFullAccess",
     "PowerUserAccess",
     "job-function/DatabaseAdministrator",
     "job-function/NetworkAdministrator",

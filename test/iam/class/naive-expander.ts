@@ -4,7 +4,8 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { BILLING, DATA, READS } from "../../../src/core/iam/class/data.ts";
-import { ALONE, ORGANIZATION, PASSING, SURELY, SURELY_ORGANIZATION } from "../../../src/core/iam/class/ways.ts";
+import { PASSING } from "../../../src/core/iam/class/passing.ts";
+import { ALONE, ORGANIZATION, STACK_SETS, SURELY, SURELY_ORGANIZATION } from "../../../src/core/iam/class/ways.ts";
 import type { AccessClass } from "../../../src/core/model/access/class.ts";
 
 export interface NaiveStatement {
@@ -102,6 +103,8 @@ function isAdmin(statements: readonly NaiveStatement[], how: How, place: "any" |
   const runs = [...PASSING.keys()].some((action) => allowed(statements, action, how));
   if (runs && allowed(statements, "iam:PassRole", how, roles)) return true;
   if (place === "member") return false;
+  const makes = (actions: readonly string[]) => actions.every((action) => allowed(statements, action, how));
+  if (place === "management" && STACK_SETS.some(makes)) return true;
   return [...ORGANIZATION, "sts:assumerole"].some((action) => {
     const [service = ""] = action.split(":");
     const isNamed = (one: NaiveStatement) =>

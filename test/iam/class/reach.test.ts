@@ -30,6 +30,18 @@ describe("in the management account, or the delegated administrator's", () => {
     expect(classes(roles, { management: false })).toEqual(["write", "write"]);
   });
 
+  test("so is who has what he writes made in each account by stack sets, without a role of his own to hand over", () => {
+    const stacks = ["cloudformation:CreateStackSet", "cloudformation:CreateStackInstances"];
+    for (const actions of [stacks, ["cloudformation:UpdateStackSet"]]) {
+      const makes = set({ inlinePolicy: inline(allow(actions)) });
+      expect(classes(makes, here)).toEqual(["admin", "write"]);
+      expect(classes(makes, { management: false })).toEqual(["write", "write"]);
+      expect(classes(makes)).toEqual(["write", "write"]);
+    }
+    for (const action of stacks) expect(classes(set({ inlinePolicy: inline(allow(action)) }), here)[0]).toBe("write");
+    expect(classes(aws("AWSCloudFormationFullAccess"), here)).toEqual(["admin", "write"]);
+  });
+
   test("what says nothing of the organization is what it is elsewhere", () =>
     expect(classes(aws("AmazonS3FullAccess"), here)).toEqual(["write", "write"]));
 });
@@ -43,6 +55,20 @@ describe("a policy of unknown text", () => {
     expect(classes(aws("BrandNewReadOnlyAccess"))).toEqual(["data read", "none"]);
     expect(classes(undefined)).toEqual(["unknown", "none"]);
     expect(classes(set({ inlinePolicy: "no JSON" as never }))).toEqual(["unknown", "none"]);
+  });
+
+  test("is one whose elements are in another case, too", () => {
+    const all = { effect: "Allow", action: "*", resource: "*" };
+    for (const inlinePolicy of [
+      { Statement: [all] },
+      { statement: [all] },
+      { Statement: { ...allow("s3:*"), notAction: "s3:*" } },
+    ])
+      expect(classes(set({ inlinePolicy }))).toEqual(["unknown", "none"]);
+    expect(classes(set({ inlinePolicy: { Id: "x", ...inline({ Sid: "Y", ...allow("s3:*") }) } }))).toEqual([
+      "write",
+      "write",
+    ]);
   });
 
   test("is no more than a boundary of AWS's own lets through", () => {
@@ -72,6 +98,15 @@ describe("a boundary", () => {
 });
 
 describe("policies together", () => {
+  test("hand any role to what nobody lists, within a boundary only what it lets through", () => {
+    const inlinePolicy = inline(allow(["iam:PassRole", "brandnew:CreateThing"]));
+    expect(reachOf(set({ inlinePolicy })).why).toEqual(["iam:passrole with brandnew:creatething"]);
+    const bounded = (managedPolicy: string) => reachOf(set({ inlinePolicy, permissionsBoundary: { managedPolicy } }));
+    expect(bounded("AdministratorAccess").atMost).toBe("admin");
+    expect(bounded("PowerUserAccess").atMost).toBe("write");
+    expect(bounded("IAMFullAccess").atMost).toBe("write");
+  });
+
   test("make an administrator of what one hands over and the other runs", () => {
     const passRole = inline(allow("iam:PassRole"));
     expect(classes(set({ inlinePolicy: passRole }))).toEqual(["write", "write"]);
@@ -127,9 +162,16 @@ describe("whether a set allows one action", () => {
     ["s3:DeleteBucket", "no", set({ inlinePolicy: inline(allow("s3:Get*")) })],
     ["s3:DeleteBucket", "no", set({ inlinePolicy: inline(allow("s3:*"), deny("s3:Delete*")) })],
     ["s3:DeleteBucket", "no", aws("ReadOnlyAccess")],
+    // What their texts allow, though a person reads them as less.
+    ["s3express:CreateSession", "at most", aws("ReadOnlyAccess")],
+    ["rds:DownloadDBLogFilePortion", "at most", aws("SecurityAudit")],
+    ["kms:Decrypt", "at most", aws("AWSSSOReadOnly")],
+    ["support:CreateCase", "at most", aws("job-function/Billing")],
+    ["kms:Decrypt", "no", aws("SecurityAudit")],
     ["s3:DeleteBucket", "at most", aws("AmazonS3FullAccess")],
     ["s3:DeleteBucket", "no", set({ managedPolicies: ["AmazonS3FullAccess"], inlinePolicy: inline(deny("s3:*")) })],
     ["s3:DeleteBucket", "at most", set(OWN)],
+    ["brandnew:GetThing", "at most", aws("SecurityAudit")],
     ["s3:DeleteBucket", "no", set({ ...OWN, permissionsBoundary: { managedPolicy: "ReadOnlyAccess" } })],
     ["s3:DeleteBucket", "at most", undefined],
     ["iam:CreateRole", "no", aws("PowerUserAccess")],

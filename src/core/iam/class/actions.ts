@@ -8,6 +8,7 @@ import list from "../../../../policies/action-levels.json" with { type: "json" }
 import { once } from "../../base/once.ts";
 import type { AccessClass } from "../../model/access/class.ts";
 import { isBilling, isDataRead, isRead } from "./data.ts";
+import { matches } from "./pattern.ts";
 
 /** `YYYY-MM-DD`: what came later is not on the list. */
 export const ACTIONS_AS_OF: string = list.asOf;
@@ -63,14 +64,28 @@ export function actionsOf(service: string): readonly Action[] {
   return actions;
 }
 
-const READS = /^(?:batch)?(?:get|list|describe|search|lookup|query|view|head)/;
+/** Whether a pattern stands for an action that there is. */
+export const isKnown = (pattern: string): boolean => {
+  const [service = ""] = pattern.split(":");
+  return SERVICES()
+    .filter((one) => service.includes("*") || matches(service, one))
+    .some((one) => actionsOf(one).some(({ folded }) => matches(pattern, folded)));
+};
 
-/** Of what is not on the list, by its name; of a pattern, whatever it may stand for. */
+const LISTS = /^(?:batch)?(?:describe|list)/;
+const READS = /^(?:batch)?(?:get|search|lookup|query|view|head)(?!.*(?:create|delete|put|start|update))/;
+
+/** Of what is not on the list, by its name; of a pattern, whatever it may stand for. What gets something may get what is stored. */
 export function guessedClass(folded: string): AccessClass {
   if (isBilling(folded)) return "billing";
   const [, verb = ""] = folded.split(":");
-  return READS.test(verb) ? "read" : "write";
+  if (LISTS.test(verb)) return "read";
+  return READS.test(verb) ? "data read" : "write";
 }
 
-export const classOfAction = (folded: string): AccessClass =>
-  actionsOf(folded.split(":")[0]!).find((one) => one.folded === folded)?.accessClass ?? guessedClass(folded);
+/** What somebody must have who may call an action: of what is not on the list, the least. */
+export function classOfAction(folded: string): AccessClass {
+  const known = actionsOf(folded.split(":")[0]!).find((one) => one.folded === folded)?.accessClass;
+  const guessed = guessedClass(folded);
+  return known ?? (guessed === "data read" ? "read" : guessed);
+}

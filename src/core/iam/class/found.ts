@@ -7,9 +7,8 @@
 import { type AccessClass, rankOfClass } from "../../model/access/class.ts";
 import { actionsOf, guessedClass, SERVICES } from "./actions.ts";
 import { type Parts, permitted } from "./parts.ts";
-import { matches } from "./pattern.ts";
-import { type Place, sureWaysOf, waysOf } from "./raise.ts";
-import { byService, type Certainty, grantedPatterns } from "./rules.ts";
+import { type Place, sureWaysOf, unknownPatterns, waysOf } from "./raise.ts";
+import { byService, type Certainty } from "./rules.ts";
 
 /** A class, and what makes it so. */
 export interface Found {
@@ -45,17 +44,11 @@ function listedActions(parts: Parts, certainty: Certainty): Found {
   return found;
 }
 
-/** Whether a pattern stands for an action that there is. */
-const isKnown = (pattern: string) =>
-  SERVICES()
-    .filter((service) => pattern.split(":")[0]!.includes("*") || matches(pattern.split(":")[0]!, service))
-    .some((service) => actionsOf(service).some(({ folded }) => matches(pattern, folded)));
-
 export function foundIn(parts: Parts, certainty: Certainty, place: Place): Found {
   const ways = certainty === "surely" ? sureWaysOf(parts, place) : waysOf(parts, certainty, place);
   if (ways.length > 0) return { accessClass: "admin", why: ways.slice(0, FEW) };
   const known = listedActions(parts, certainty);
   if (certainty === "surely" || known.accessClass === "write") return known;
-  const unknown = grantedPatterns(parts.rules, certainty).filter((pattern) => !isKnown(pattern));
+  const unknown = unknownPatterns(parts.rules, certainty);
   return unknown.reduce((found, pattern) => better(found, guessedClass(pattern), pattern), known);
 }

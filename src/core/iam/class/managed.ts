@@ -20,6 +20,8 @@ export interface Listed {
   readonly asIf?: AccessClass;
   /** It also denies, to whatever else comes with it. */
   readonly denies?: boolean;
+  /** Actions of a higher class, in lower case, of which a person found that they make it no more than it is. */
+  readonly also?: readonly string[];
   /** It hands any role to some service, but runs nothing by itself. */
   readonly passes?: boolean;
 }

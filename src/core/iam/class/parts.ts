@@ -39,6 +39,19 @@ function boundedBy(boundary: Boundary | undefined): Pick<Parts, "bounds" | "cap"
   return { cap: listed?.inManagement ?? listed?.atMost ?? "admin", mayDeny: true };
 }
 
+const ELEMENTS = ["Version", "Statement", "Effect", "Action", "NotAction", "Resource", "NotResource", "Condition"];
+
+/** Whether elements of it are written in another case than IAM writes them: whether IAM takes them for what they look like is not to be seen here. */
+function isOdd(policy: Record<string, unknown>): boolean {
+  const statements: readonly unknown[] = Array.isArray(policy.Statement) ? policy.Statement : [policy.Statement];
+  const names = [policy, ...statements].filter(isObject).flatMap(Object.keys);
+  return names.some((name) =>
+    ELEMENTS.some((element) => element !== name && element.toLowerCase() === name.toLowerCase()),
+  );
+}
+
+const isRead = (inlinePolicy: unknown): boolean => isObject(inlinePolicy) && !isOdd(inlinePolicy);
+
 function read(spec: Policies): Parts {
   const { managedPolicies, customerManagedPolicies, inlinePolicy, permissionsBoundary } = spec;
   const texts = managedPolicies.map((policy) => textOf(policy) ?? []);
@@ -50,7 +63,7 @@ function read(spec: Policies): Parts {
   const unread = [
     ...others.filter((policy) => listedOf(policy) === undefined),
     ...customerManagedPolicies.map(({ path, name }) => `${path.slice(1)}${name}`),
-    ...(inlinePolicy === undefined || isObject(inlinePolicy) ? [] : ["the inline policy"]),
+    ...(inlinePolicy === undefined || isRead(inlinePolicy) ? [] : ["the inline policy"]),
   ];
   const bound = boundedBy(permissionsBoundary);
   return {

@@ -39,7 +39,7 @@ export function matches(pattern: string, text: string): boolean {
 const arnOf = (service: string, resource: string) => `arn:aws:${service}::000000000000:${resource}`;
 
 /** In policies a variable stands for what nobody knows here. */
-const withoutVariables = (pattern: string) => pattern.replace(/\$\{[^}]*\}/g, "*");
+export const withoutVariables = (pattern: string) => pattern.replace(/\$\{[^}]*\}/g, "*");
 
 const SERVICE = 2;
 const RESOURCE = 5;

@@ -6,10 +6,12 @@
  * Identity Center. Example: `iam:PutRolePolicy` of `role/app-*` is a way; `iam:PassRole` of one named role is none.
  */
 import type { AccessClass } from "../../model/access/class.ts";
+import { guessedClass, isKnown } from "./actions.ts";
 import type { Listed } from "./managed.ts";
 import { type Parts, permitted } from "./parts.ts";
-import { matches, mayBeOf, mayName } from "./pattern.ts";
-import { type Certainty, isAllDenied, type Possible, type Rule } from "./rules.ts";
+import { PASS_ROLE, PASSING, RUNNING } from "./passing.ts";
+import { matches, mayBeOf, mayName, withoutVariables } from "./pattern.ts";
+import { type Certainty, grantedPatterns, isAllDenied, type Possible, permits, type Rule } from "./rules.ts";
 import {
   ALONE,
   ASSUME_ROLE,
@@ -17,9 +19,7 @@ import {
   DELEGATED,
   ORGANIZATION,
   ORGANIZATION_ROLES,
-  PASS_ROLE,
-  PASSING,
-  RUNNING,
+  STACK_SETS,
   SURELY,
   SURELY_ORGANIZATION,
 } from "./ways.ts";
@@ -27,10 +27,11 @@ import {
 /** The account in which a role lives: one that rules the organization (the management account, the delegated administrator's), one that does not, or any. */
 export type Place = "management" | "member" | "any";
 
-/** No role is called so: what names it names all. */
-const ANY_ROLE = "role/\u0000";
+/** No role is called so, and none has a longer name: what names it names all. */
+const ANY_ROLE = `role/${"\u0000".repeat(64)}`;
 
-const isReserved = (pattern: string) => /:role\/(?:aws-reserved\/|AWSReservedSSO)/.test(pattern);
+/** By their path: a role that is only called like them is anybody's. */
+const isReserved = (pattern: string) => /:role\/aws-reserved\//.test(pattern);
 
 const ofIam = ({ resources }: Rule) => resources.some((pattern) => mayBeOf(pattern, "iam") && !isReserved(pattern));
 
@@ -42,7 +43,9 @@ const ofOrganizationRole = ({ resources }: Rule) =>
 const mayBeFor = ({ services: named }: Rule, services: readonly string[]) =>
   named === undefined ||
   services.some((service) =>
-    ["", ".cn"].some((end) => named.some((pattern) => matches(pattern, `${service}.amazonaws.com${end}`))),
+    ["", ".cn"].some((end) =>
+      named.some((pattern) => matches(withoutVariables(pattern), `${service}.amazonaws.com${end}`)),
+    ),
   );
 
 /** Whether a rule speaks of a service by its name, and not of all but some. */
@@ -76,20 +79,39 @@ function organizationWays(parts: Parts, certainty: Certainty, place: Place): rea
     certainty,
     (rule) => counts(rule, "sts", place) && ofOrganizationRole(rule),
   );
-  return assumes ? [...ways, ASSUME_ROLE] : ways;
+  const stackSets = STACK_SETS.filter(
+    (actions) => place === "management" && actions.every((action) => permitted(parts, action, certainty)),
+  );
+  return [...ways, ...(assumes ? [ASSUME_ROLE] : []), ...stackSets.map((actions) => actions.join(" with "))];
 }
+
+/** Patterns of what nobody lists, as they stand in an Allow. */
+export const unknownPatterns = (rules: readonly Rule[], certainty: Certainty): readonly string[] =>
+  grantedPatterns(rules, certainty).filter((pattern) => !isKnown(pattern));
+
+/** What nobody lists may run as a role, too, by a service of its name. */
+const unknownRunners = (parts: Parts, certainty: Possible): readonly string[] =>
+  unknownPatterns(parts.rules, certainty).filter((pattern) => {
+    const [service = ""] = pattern.split(":");
+    const takers = /[*?]/.test(service) ? undefined : [service];
+    return (
+      guessedClass(pattern) === "write" &&
+      passes(parts, certainty, takers) &&
+      (parts.bounds === undefined || permits(parts.bounds, pattern, certainty))
+    );
+  });
 
 /** Ways that rules may be; none is needed but one. */
 function ruleWays(parts: Parts, certainty: Possible, place: Place): readonly string[] {
   const alone = ALONE.filter((action) => permitted(parts, action, certainty, ofIam));
+  const isListed = ([action, services]: readonly [string, readonly string[]]) =>
+    permitted(parts, action, certainty) && passes(parts, certainty, services);
   const passing = passes(parts, certainty)
-    ? [...PASSING].filter(
-        ([action, services]) => permitted(parts, action, certainty) && passes(parts, certainty, services),
-      )
+    ? [...[...PASSING].filter(isListed).map(([action]) => action), ...unknownRunners(parts, certainty)]
     : [];
   return [
     ...alone,
-    ...passing.map(([action]) => `${PASS_ROLE} with ${action}`),
+    ...passing.map((action) => `${PASS_ROLE} with ${action}`),
     ...organizationWays(parts, certainty, place),
   ];
 }

@@ -104,7 +104,9 @@ export function allows(set: Policies | undefined, action: string): "surely" | "a
     ...parts.listed.map(({ atMost, inManagement }) => inManagement ?? atMost),
     ...parts.unread.map(() => "admin" as const),
   ];
-  const isReached = rankOfClass(weaker(strongest(others) ?? "none", parts.cap)) >= rankOfClass(classOfAction(folded));
+  const isReached =
+    rankOfClass(weaker(strongest(others) ?? "none", parts.cap)) >= rankOfClass(classOfAction(folded)) ||
+    parts.listed.some(({ also }) => also?.includes(folded) === true);
   const isLetThrough = others.length > 0 && isReached && !isTaken(parts, folded);
   return isLetThrough || permitted(parts, folded, "at most") ? "at most" : "no";
 }

@@ -1,9 +1,9 @@
 /**
  * Ways: what makes an administrator of somebody who is none yet.
  *
- * In: nothing (a list). Out: `ALONE`, `PASSING`, `ORGANIZATION`, by action in lower case. Invariant: an action is here where it gives access that
+ * In: nothing (a list). Out: `ALONE`, `ORGANIZATION` and the like, by action in lower case. Invariant: an action is here where it gives access that
  * nobody else had to give before: what takes over something that runs already (`lambda:UpdateFunctionCode`, `ssm:StartSession`) is a write.
- * Example: `iam:AttachRolePolicy`; `iam:PassRole` of any role with `ec2:RunInstances`; `sso:CreateAccountAssignment` where it rules.
+ * Example: `iam:AttachRolePolicy`; `sso:CreateAccountAssignment` where it rules. Those that hand a role over are in `passing.ts`.
  *
  * Sources: Rhino Security Labs' and pathfinding.cloud's paths of escalation, cloudsplaining's list of them, and for Identity Center, which none of
  * them has, the Service Authorization Reference.
@@ -15,81 +15,11 @@ const named = (service: string, verbs: string): readonly string[] =>
 /** Each is enough by itself, in any account: it changes what another identity may, or hands out its credentials. */
 export const ALONE: readonly string[] = named(
   "iam",
-  "AddUserToGroup AttachGroupPolicy AttachRolePolicy AttachUserPolicy CreateAccessKey CreateLoginProfile CreatePolicyVersion PutGroupPolicy " +
-    "PutRolePolicy PutUserPolicy SetDefaultPolicyVersion UpdateAssumeRolePolicy UpdateLoginProfile UpdateOpenIDConnectProviderThumbprint " +
-    "UpdateSAMLProvider",
+  "AddUserToGroup AttachGroupPolicy AttachRolePolicy AttachUserPolicy CreateAccessKey CreateLoginProfile CreatePolicyVersion " +
+    "DeleteRolePermissionsBoundary DeleteUserPermissionsBoundary PutGroupPolicy PutRolePermissionsBoundary PutRolePolicy " +
+    "PutUserPermissionsBoundary PutUserPolicy SetDefaultPolicyVersion UpdateAssumeRolePolicy UpdateLoginProfile " +
+    "UpdateOpenIDConnectProviderThumbprint UpdateSAMLProvider",
 );
-
-/** What runs code or calls of one's own as a role that it is handed, by the services that take the role on. */
-const RUNNERS: Readonly<Record<string, string>> = {
-  "airflow:CreateEnvironment": "airflow",
-  "amplify:CreateApp": "amplify",
-  "apprunner:CreateService": "apprunner tasks.apprunner",
-  "autoscaling:CreateAutoScalingGroup": "ec2",
-  "autoscaling:CreateLaunchConfiguration": "ec2",
-  "batch:RegisterJobDefinition": "ecs-tasks",
-  "bedrock-agentcore:CreateAgentRuntime": "bedrock-agentcore",
-  "bedrock-agentcore:CreateCodeInterpreter": "bedrock-agentcore",
-  "cloudformation:CreateChangeSet": "cloudformation",
-  "cloudformation:CreateStack": "cloudformation",
-  "cloudformation:CreateStackSet": "cloudformation",
-  "cloudformation:UpdateStack": "cloudformation",
-  "cloudformation:UpdateStackSet": "cloudformation",
-  "codebuild:CreateProject": "codebuild",
-  "codebuild:UpdateProject": "codebuild",
-  "codepipeline:CreatePipeline": "codepipeline",
-  "codepipeline:UpdatePipeline": "codepipeline",
-  "cognito-identity:SetIdentityPoolRoles": "cognito-identity",
-  "datapipeline:CreatePipeline": "datapipeline",
-  "datapipeline:PutPipelineDefinition": "datapipeline",
-  "ec2:AssociateIamInstanceProfile": "ec2",
-  "ec2:CreateLaunchTemplate": "ec2",
-  "ec2:CreateLaunchTemplateVersion": "ec2",
-  "ec2:ReplaceIamInstanceProfileAssociation": "ec2",
-  "ec2:RequestSpotFleet": "ec2",
-  "ec2:RequestSpotInstances": "ec2",
-  "ec2:RunInstances": "ec2",
-  "ecs:RegisterTaskDefinition": "ecs-tasks",
-  "ecs:RunTask": "ecs-tasks",
-  "ecs:StartTask": "ecs-tasks",
-  "eks:CreateNodegroup": "ec2",
-  "eks:CreatePodIdentityAssociation": "pods.eks",
-  "elasticbeanstalk:CreateEnvironment": "ec2",
-  "elasticmapreduce:RunJobFlow": "ec2 elasticmapreduce",
-  "emr-serverless:StartJobRun": "emr-serverless",
-  "glue:CreateDevEndpoint": "glue",
-  "glue:CreateJob": "glue",
-  "glue:CreateSession": "glue",
-  "glue:UpdateJob": "glue",
-  "iam:AddRoleToInstanceProfile": "ec2",
-  "imagebuilder:CreateInfrastructureConfiguration": "ec2",
-  "lambda:CreateFunction": "lambda",
-  "lambda:UpdateFunctionConfiguration": "lambda",
-  "rolesanywhere:CreateProfile": "rolesanywhere",
-  "sagemaker:CreateAutoMLJob": "sagemaker",
-  "sagemaker:CreateDomain": "sagemaker",
-  "sagemaker:CreateModel": "sagemaker",
-  "sagemaker:CreateNotebookInstance": "sagemaker",
-  "sagemaker:CreateProcessingJob": "sagemaker",
-  "sagemaker:CreateTrainingJob": "sagemaker",
-  "sagemaker:CreateUserProfile": "sagemaker",
-  "scheduler:CreateSchedule": "scheduler",
-  "scheduler:UpdateSchedule": "scheduler",
-  "ssm:CreateActivation": "ssm",
-  "ssm:StartAutomationExecution": "ssm",
-  "states:CreateStateMachine": "states",
-  "states:UpdateStateMachine": "states",
-};
-
-export const PASS_ROLE = "iam:passrole";
-
-/** Each with the services to which a role is handed. */
-export const PASSING: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(RUNNERS).map(([action, services]) => [action.toLowerCase(), services.split(" ")]),
-);
-
-/** Services that take a role on. */
-export const RUNNING: readonly string[] = [...new Set([...PASSING.values()].flat())];
 
 export const ASSUME_ROLE = "sts:assumerole";
 /** Roles by which the management account gets into each account of an organization. */
@@ -99,12 +29,14 @@ export const ORGANIZATION_ROLES: readonly string[] = ["OrganizationAccountAccess
 export const ORGANIZATION: readonly string[] = [
   ...named("account", "StartPrimaryEmailUpdate"),
   ...named("account-access", "CreateEntitlement"),
+  // They take a control off, or except somebody from it, as one does that detaches a policy.
+  ...named("controltower", "DisableControl DisableGuardrail UpdateEnabledControl"),
   ...named("iam", "EnableOrganizationsRootCredentialsManagement EnableOrganizationsRootSessions"),
   ...named("identitystore", "CreateGroupMembership UpdateUser"),
   ...named(
     "organizations",
     "AttachPolicy CreatePolicy DeletePolicy DetachPolicy DisablePolicyType MoveAccount PutResourcePolicy " +
-      "RegisterDelegatedAdministrator UpdatePolicy",
+      "RegisterDelegatedAdministrator RemoveAccountFromOrganization UpdatePolicy",
   ),
   ...named(
     "sso",
@@ -117,15 +49,22 @@ export const ORGANIZATION: readonly string[] = [
   ...named(
     "sso-directory",
     "AddMemberToGroup CreateBearerToken CreateExternalIdPConfigurationForDirectory EnableExternalIdPConfigurationForDirectory " +
-      "ImportExternalIdPCertificate UpdateExternalIdPConfigurationForDirectory UpdatePassword UpdateUser",
+      "ImportExternalIdPCertificate UpdateExternalIdPConfigurationForDirectory UpdatePassword UpdateUser UpdateUserName",
   ),
   ...named("sts", "AssumeRoot"),
+];
+
+/** All of a list is enough in the management account: what a stack set says is made in each account, as a role of AWS's own that may everything. */
+export const STACK_SETS: readonly (readonly string[])[] = [
+  named("cloudformation", "CreateStackSet CreateStackInstances"),
+  named("cloudformation", "UpdateStackSet"),
 ];
 
 /** Gives an account the rule of a service: of these, one over who may do what in other accounts. */
 export const DELEGATE = "organizations:registerdelegatedadministrator";
 export const DELEGATED: readonly string[] = [
   "account",
+  "account-access",
   "controltower",
   "iam",
   "member.org.stacksets.cloudformation",

@@ -3,8 +3,9 @@
  *
  * In: the changes that would be made. Out: denials for those that take a way to administer away. Invariant: no plan
  * brings their number below two where it lowers it at all, from two or from one; an organization that never had them is
- * not hindered. Where nobody can say which account is the delegated administrator's, any may be. An administrator holds
- * a set that surely is one (`administers`): what is unknown is not relied on. The members of a group whom nobody reads
+ * not hindered. Where nobody can say which account is the delegated administrator's, any may be. Administrators are counted
+ * twice: those whose set surely is one (`administers`), since what is unknown is not relied on, and those whose set may be
+ * (`mayAdminister`), so that where nobody surely is one the last who may be do not go. The members of a group whom nobody reads
  * may be many, so such a group counts as people enough, as long as it keeps its assignment. Example: an assignment of
  * Admin for a group of three is deleted in the management account, where one other person has it: denied.
  */
@@ -13,7 +14,7 @@ import { unreadGroups } from "../../access/unread-groups.ts";
 import { type Key, keyOf, parseKey } from "../../base/key.ts";
 import { Lists } from "../../base/lists.ts";
 import { administratorsAccounts } from "../../diff/plan-steps.ts";
-import { administers, definitionsOf } from "../../iam/definition.ts";
+import { administers, definitionsOf, mayAdminister } from "../../iam/definition.ts";
 import { type AccountAssignmentSpec, assignmentOf, partOf } from "../../model/assignment.ts";
 import { type Change, mayTakeAway } from "../../model/change.ts";
 import type { GroupMembershipSpec } from "../../model/membership.ts";
@@ -104,35 +105,47 @@ interface Place {
 const MAYBE =
   ", which may be the delegated administrator's: nobody can say which one is, unless Settings do (delegatedAdministrator)";
 
+/** Who counts as an administrator, by what a set is, and what is said of them. */
+interface Count {
+  readonly isAdmin: typeof administers;
+  readonly verb: string;
+  readonly why: string;
+}
+
+const COUNTS: readonly Count[] = [
+  { isAdmin: mayAdminister, verb: "could administer", why: "" },
+  {
+    ...{ isAdmin: administers, verb: "could surely administer" },
+    why: ", since a policy of unknown text may deny it, or a condition may not hold",
+  },
+];
+
 function denialsIn(
   { account, title, doubt = "" }: Place,
+  { isAdmin, verb, why }: Count,
   open: readonly Change[],
   context: GuardContext,
   before: People,
 ) {
   const sets = definitionsOf(context.live, open);
   const here = context.access.assignmentsIn(account).filter(({ facts }) => facts?.orphan !== true);
-  const were = here.filter(({ spec }) => administers(sets.before(spec.permissionSet)));
+  const were = here.filter(({ spec }) => isAdmin(sets.before(spec.permissionSet)));
   const gone = new Set(open.filter(({ action }) => action === "delete").map(({ key }) => key));
   const staying = here.filter(({ key }) => !gone.has(key)).map(({ spec }) => spec);
   const coming = open.flatMap((change) => {
     const assignment = change.action === "create" ? assignmentOf(change) : undefined;
     return assignment?.account === account ? [assignment] : [];
   });
-  const are = [...staying, ...coming].filter(({ permissionSet }) => administers(sets.after(permissionSet)));
+  const are = [...staying, ...coming].filter(({ permissionSet }) => isAdmin(sets.after(permissionSet)));
   const had = namesOf(
     were.map(({ spec }) => spec),
     before,
   );
   const has = numberOf(namesOf(are, peopleAfter(before, open)));
   if (has >= ENOUGH || has >= numberOf(had)) return [];
-  const takesAway = takerOf(
-    new Map(were.map(({ key, spec }) => [key, spec])),
-    had,
-    (set) => !administers(sets.after(set)),
-  );
+  const takesAway = takerOf(new Map(were.map(({ key, spec }) => [key, spec])), had, (set) => !isAdmin(sets.after(set)));
   const number = has === 0 ? "nobody" : "only one person";
-  const words = `${number} could administer the ${title} ${account} any more${doubt}`;
+  const words = `${number} ${verb} the ${title} ${account} any more${doubt}${why}`;
   const reason = `${words}; to do it all the same pass --override administrators`;
   return open.flatMap((change): Denial[] =>
     takesAway(change) ? [{ guard: "administrators", key: change.key, reason }] : [],
@@ -154,6 +167,13 @@ export function administratorsGuard(context: GuardContext): Guard {
     if (!open.some(mayTakeAway)) return [];
     before ??= peopleBefore(context, unreadGroups(context));
     const people = before;
-    return places.flatMap((place) => denialsIn(place, open, context, people));
+    return places.flatMap((place) => {
+      const told = new Set<Key>();
+      return COUNTS.flatMap((count) => {
+        const found = denialsIn(place, count, open, context, people).filter(({ key }) => !told.has(key));
+        for (const { key } of found) told.add(key);
+        return found;
+      });
+    });
   };
 }

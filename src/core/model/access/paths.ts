@@ -36,8 +36,11 @@ export interface AccessPath {
   readonly membership?: Key;
 }
 
-/** Whether a role lets somebody do something: `at most` where conditions, boundaries or what was not read may say no. */
-export type Allowed = "surely" | "at most";
+/**
+ * Whether a role lets somebody do something: `at most` where conditions, boundaries or what was not read may say no; `by escalation` where it does
+ * not, but is an administrator's at the most, who could give themselves the right.
+ */
+export type Allowed = "surely" | "at most" | "by escalation";
 
 /** `ended`: its day has come, and what it granted is still there. `unresolved`: which accounts it is for nobody can tell. */
 export type GroundState = "in force" | "ended" | "unresolved";
