@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { AnsweredAccount, Ground } from "../../src/core/model/access/paths.ts";
 import type { Commit } from "../../src/core/model/cause/commit.ts";
 import { FILES } from "../harness/acme.ts";
+import { idcHere } from "../harness/in-process.ts";
 import { expectDocument } from "../harness/plan-schema.ts";
 import { Company } from "./started.ts";
 
@@ -97,6 +98,84 @@ test("a name that changes above a list of members makes them members", async () 
   await company.commit("Ann Lee", { ...rest, ...named("ops", "devs") });
   await company.commit("Swapper", named("devs", "ops"));
   expect(await grantedBy("prod")).toMatchObject({ member: "Swapper" });
+});
+
+const SET = (entries: string) => ({ "accounts.yaml": `kind: AccountSet\nname: mine\n${entries}` });
+const BY_SET = {
+  ...FILES,
+  "access/ops.yaml": `kind: Assignments\nassignments:\n${OPS.replace("{name: prod}", "mine")}`,
+};
+
+test("what a line held back is granted by the commit that took the line out", async () => {
+  const all = "include:\n  - {ou: /Workloads}\n";
+  await company.commit("Ann Lee", { ...BY_SET, ...SET(`${all}exclude:\n  - {name: prod}\n`) });
+  await company.commit("Bea", SET(all));
+  await company.commit("Cid", SET(`${all}# all of them\n`));
+  expect(await grantedBy("prod")).toEqual({ grant: "Bea", member: "Ann Lee", place: "access/access/ops.yaml" });
+  const below = { "access/ops.yaml": FILES["access/ops.yaml"].replace("name: prod", "ou: /Workloads") };
+  const settings = (text: string) => ({ "idc.yaml": `${FILES["idc.yaml"]}${text}` });
+  await company.commit("Dot", { ...below, ...settings('restrictedAccounts: ["222222222222"]\n') });
+  await company.commit("Eve", settings(""));
+  expect(await grantedBy("prod")).toMatchObject({ grant: "Eve" });
+});
+
+test("an account that comes in where other lines are repeated is of whoever wrote it there", async () => {
+  const rules = (accounts: string) => ({
+    "access/ops.yaml": `kind: Assignments\nassignments:\n  - {group: devs, permissionSet: Developer, accounts: &some [${accounts}]}\n  - {group: ops, permissionSet: Admin, accounts: *some}\n`,
+  });
+  await company.commit("Ann Lee", { ...FILES, ...rules("{name: dev}") });
+  await company.commit("Bea", rules("{name: dev}, {name: prod}"));
+  expect(await grantedBy("prod")).toMatchObject({ grant: "Bea", member: "Ann Lee" });
+});
+
+test("who edited the same lines on a branch of old, where it was not granted, did not grant it", async () => {
+  const { git } = company;
+  const [dev, prod, sandbox] = ["dev", "prod", "sandbox"].map((name) => `  - {name: ${name}}\n`);
+  await company.commit("Ann Lee", { ...BY_SET, ...SET(`include:\n${dev}`) });
+  const main = (await git.revparse(["--abbrev-ref", "HEAD"])).trim();
+  await git.checkoutLocalBranch("side");
+  await company.commit("Sid", SET(`include:\n${dev}${sandbox}`));
+  await git.checkout(main);
+  await company.commit("Bea", SET(`include:\n${prod}${dev}`));
+  await git.raw("merge", "--quiet", "--no-commit", "--strategy=ours", "side");
+  await company.commit("Merger", SET(`include:\n${prod}${dev}${sandbox}`));
+  expect(await grantedBy("prod")).toMatchObject({ grant: "Bea" });
+});
+
+test("what was granted on a branch is of who did it there, and not of who merged it", async () => {
+  const { git } = company;
+  const all = "include:\n  - {ou: /Workloads}\n";
+  await company.commit("Ann Lee", { ...BY_SET, ...SET(`${all}exclude:\n  - {name: prod}\n`) });
+  const main = (await git.revparse(["--abbrev-ref", "HEAD"])).trim();
+  await git.checkoutLocalBranch("pull");
+  await company.commit("Pia", SET(all));
+  await company.commit("Quin", SET(`${all}# all of them\n`));
+  await git.checkout(main);
+  await git.raw("merge", "--quiet", "--no-ff", "pull");
+  await company.commit("Zoe", { "idc.yaml": `# more\n${FILES["idc.yaml"]}` });
+  expect(await grantedBy("prod")).toMatchObject({ grant: "Pia" });
+});
+
+test("a config that was broken for a while, which nobody applied, gives what it granted to nobody else", async () => {
+  await company.commit("Ann Lee", FILES);
+  await company.commit("Breaker", { "access/ops.yaml": FILES["access/ops.yaml"].replace("group:", "grup:") });
+  await company.commit("Mender", { "access/ops.yaml": FILES["access/ops.yaml"] });
+  expect(await grantedBy("prod")).toMatchObject({ grant: "Ann Lee" });
+});
+
+test("of a config that stood in another folder the last edit is told, and said to be that", async () => {
+  await company.commit("Ann Lee", FILES);
+  await company.git.raw("mv", "access", "before");
+  await company.git.raw("commit", "--quiet", "--author=Mover <x@acme.io>", "--message", "away");
+  await company.git.raw("mv", "before", "access");
+  await company.git.raw("commit", "--quiet", "--author=Mover <x@acme.io>", "--message", "back");
+  expect(await grantedBy("prod")).toMatchObject({ grant: "Ann Lee" });
+  await company.git.raw("mv", "access", "iam");
+  await company.git.raw("commit", "--quiet", "--author=Mover <x@acme.io>", "--message", "moved");
+  const { stdout } = await idcHere(["who-can", "iam", "--live", "live.json", "--account", "prod"], {
+    cwd: company.dir,
+  });
+  expect(stdout).toMatch(/iam\/access\/ops\.yaml:3 +last edit [0-9a-f]{7} +Ann Lee/);
 });
 
 test("what is in no commit is said to be in none, and all else keeps its own", async () => {
