@@ -138,6 +138,30 @@ describe("who-can", () => {
     }
   });
 
+  test("a role that is behind its permission set may allow anything, whatever the set says by now", async () => {
+    const file = join(company.dir, "live.json");
+    const text = await readFile(file, "utf8");
+    const snapshot = JSON.parse(text) as { resources: { key: string; spec: object }[] };
+    for (const { key, spec } of snapshot.resources)
+      if (key === "PermissionSet/Developer") Object.assign(spec, { outdatedAccounts: ["333333333333"] });
+    await writeFile(file, JSON.stringify(snapshot));
+    try {
+      const { accounts } = await json("who-can", "--account", "dev", "--class", "admin");
+      expect(accounts[0]!.paths).toMatchObject([{ person: "alice@acme.io", class: "unknown", behind: true }]);
+      const may = await json("who-can", "--account", "dev", "--account", "sandbox", "--action", "iam:CreateUser");
+      expect(may.accounts.map(({ name, paths }) => [name, paths.flatMap(({ behind }) => behind ?? [])])).toEqual([
+        ["dev", [true]],
+        ["sandbox", []],
+      ]);
+      const { stdout } = await company.ask("who-can", "--account", "dev");
+      expect(stdout).toMatch(
+        /ADMIN\? +alice@acme\.io .* Developer {2}as it was before an edit that is not provisioned/,
+      );
+    } finally {
+      await writeFile(file, text);
+    }
+  });
+
   test.each([
     [["--account", "twin"], "2 accounts are called twin", "666666666666, 777777777777"],
     [["--account", "sandbx"], "no account of the organization is called sandbx", "did you mean sandbox?"],

@@ -37,20 +37,29 @@ export interface PathsInput extends Judging {
   readonly asked: Asked;
 }
 
-type Role = Pick<AccessPath, "account" | "through" | "permissionSet" | "roleArn" | "class" | "allows" | "grant">;
+type Role = Pick<
+  AccessPath,
+  "account" | "through" | "permissionSet" | "roleArn" | "class" | "behind" | "allows" | "grant"
+>;
+
+/** A role that was not provisioned since its set was edited allows what the set was before, which nobody tells. */
+const isBehind = (set: PermissionSetSpec | undefined, account: string): boolean =>
+  (set as { readonly outdatedAccounts?: readonly string[] } | undefined)?.outdatedAccounts?.includes(account) === true;
 
 /** What a holding is a role of; undefined where it is not asked for. */
 function roleOf({ account, role, key, entitled }: Holding, input: PathsInput): Role | undefined {
   const { asked, graph } = input;
   if (asked.permissionSet !== undefined && (entitled === true || !asked.permissionSet(role))) return undefined;
   // What a role of an account's own allows stands in the account.
-  const set = entitled === true ? undefined : graph.setOf(role);
+  const defined = entitled === true ? undefined : graph.setOf(role);
+  const behind = isBehind(defined, account);
+  const set = behind ? undefined : defined;
   const strength = input.classOf(set, account);
   if (asked.class !== undefined && strength !== "unknown" && rankOfClass(strength) < rankOfClass(asked.class))
     return undefined;
   const allows = asked.action === undefined ? undefined : input.allows(set, asked.action);
   if (allows === "no") return undefined;
-  const more = allows === undefined ? {} : { allows };
+  const more = { ...(behind ? { behind } : {}), ...(allows === undefined ? {} : { allows }) };
   if (entitled === true)
     return { account, through: "entitlement", roleArn: role, class: strength, grant: key, ...more };
   return { account, through: "assignment", permissionSet: role, class: strength, grant: key, ...more };

@@ -28,6 +28,8 @@ export interface AccessPath {
   readonly roleArn?: string;
   /** How strong it is there, at the most. */
   readonly class: AccessClass;
+  /** The role was not provisioned since its permission set was edited: it allows what the set was before, which nobody tells. */
+  readonly behind?: true;
   /** Where an action was asked for: whether it is certain that it is allowed. */
   readonly allows?: Allowed;
   /** The key of the assignment or entitlement. */
