@@ -127,12 +127,45 @@ describe("who-can", () => {
     partial.resources = partial.resources.filter(({ spec }) => spec.group !== "ops");
     await writeFile(file, JSON.stringify(partial));
     try {
-      const { stdout } = await company.ask("who-can", "--account", "prod", "--class", "admin");
+      const { stdout, exitCode } = await company.ask("who-can", "--account", "prod", "--class", "admin");
+      expect(exitCode).toBe(1);
       expect(stdout).toContain("prod 222222222222: 0 people as ADMIN, and members of 1 group that nobody read");
       expect(stdout).toContain("GroupMembership/ops/*: AWS denied it");
       const { accounts, notRead } = await json("who-can", "--account", "prod");
       expect(accounts[0]!.paths).toMatchObject([{ group: "ops", unread: true }]);
       expect(notRead).toEqual(unknown);
+    } finally {
+      await writeFile(file, text);
+    }
+  });
+
+  test("where assignments could not be read nobody is said to be nobody, and the exit code is that of a plan", async () => {
+    const file = join(company.dir, "live.json");
+    const text = await readFile(file, "utf8");
+    const denied = "ListAccountAssignments: AccessDeniedException: no (needs sso:ListAccountAssignments)";
+    const asked = async (pattern: string, reason: string, ...args: string[]) => {
+      const snapshot = JSON.parse(text) as { resources: { kind: string; spec: { account?: string } }[] };
+      const resources = snapshot.resources.filter(({ spec }) => spec.account !== "222222222222");
+      await writeFile(file, JSON.stringify({ ...snapshot, resources, unknown: [{ pattern, reason }] }));
+      const { exitCode, stdout } = await company.ask(...args);
+      return [exitCode, stdout.split("\n").find((line) => line !== "")];
+    };
+    const [here, elsewhere] = ["222222222222", "333333333333"].map((id) => `AccountAssignment/Admin/*/${id}`);
+    try {
+      const prod = ["who-can", "--account", "prod"];
+      expect(await asked(here!, denied, ...prod)).toEqual([4, "prod 222222222222: at least 0 people"]);
+      expect(await asked(here!, "it broke", ...prod)).toEqual([1, "prod 222222222222: at least 0 people"]);
+      expect(await asked(elsewhere!, denied, ...prod)).toEqual([0, "prod 222222222222: 0 people"]);
+      const head = expect.stringMatching(/^account,/);
+      expect(await asked(here!, denied, ...prod, "--format", "csv")).toEqual([4, head]);
+      const ops = ["explain", "user/bob@acme.io", "--account", "prod"];
+      expect(await asked(here!, denied, ...ops)).toEqual([4, "user bob@acme.io: no access that could be read"]);
+      const members = "GroupMembership/ops/*";
+      expect(await asked(members, denied, ...ops)).toEqual([4, "user bob@acme.io: no access that could be read"]);
+      expect(await asked(elsewhere!, denied, ...ops)).toEqual([
+        0,
+        "user bob@acme.io: no access anywhere that is asked for",
+      ]);
     } finally {
       await writeFile(file, text);
     }

@@ -139,11 +139,11 @@ function dormantBlocks(account: AnsweredAccount): View {
   return [line(0, ...nameSpans(account), word(`: nobody gets in, since ${why}${left}`, "warn"))];
 }
 
-/** `3 people as ADMIN`; `asked`: what of all paths is asked for, in words. */
-export function peopleWords({ people, paths }: AnsweredAccount, asked: string): string {
+/** `3 people as ADMIN`; `asked`: what of all paths is asked for, in words; `isPart`: there may be more, of what was not read. */
+export function peopleWords({ people, paths }: AnsweredAccount, asked: string, isPart: boolean): string {
   const unread = paths.filter((path) => path.unread === true).length;
   const beside = unread === 0 ? "" : `, and members of ${count(unread, "group")} that nobody read`;
-  return `${count(people, "person", "people")}${asked}${beside}`;
+  return `${isPart ? "at least " : ""}${count(people, "person", "people")}${asked}${beside}`;
 }
 
 /** `title`: what is said of it as a whole. */
