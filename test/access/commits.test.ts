@@ -156,6 +156,15 @@ test("what was granted on a branch is of who did it there, and not of who merged
   expect(await grantedBy("prod")).toMatchObject({ grant: "Pia" });
 });
 
+test("who tidies up after an account that is gone granted nothing in the others", async () => {
+  const rule = (accounts: string) => ({
+    "access/ops.yaml": FILES["access/ops.yaml"].replace("{name: prod}", accounts),
+  });
+  await company.commit("Ann Lee", { ...FILES, ...rule('[{name: prod}, {id: "999999999999"}]') });
+  await company.commit("Tidy", rule("[{name: prod}]"));
+  expect(await grantedBy("prod")).toMatchObject({ grant: "Ann Lee" });
+});
+
 test("a config that was broken for a while, which nobody applied, gives what it granted to nobody else", async () => {
   await company.commit("Ann Lee", FILES);
   await company.commit("Breaker", { "access/ops.yaml": FILES["access/ops.yaml"].replace("group:", "grup:") });
