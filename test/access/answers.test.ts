@@ -114,6 +114,10 @@ describe("who-can", () => {
       const { accounts } = await json("who-can", "--account", "sandbox", "--action", action);
       return new Set(accounts[0]!.paths.map((path) => `${path.permissionSet} ${path.allows}`));
     };
+    const asked = await company.ask("who-can", "--account", "sandbox", "--action", "s3:DeletBucket");
+    expect(asked.stderr).toMatch(
+      /^warning: AWS has no action s3:DeletBucket, as of .*; did you mean s3:DeleteBucket\?$/m,
+    );
     // Developer is PowerUserAccess.
     expect(await may("s3:DeleteBucket")).toEqual(new Set(["Admin surely", "Developer surely", "jit-admin surely"]));
     expect(await may("iam:CreateUser")).toEqual(new Set(["Admin surely", "jit-admin surely"]));
@@ -199,6 +203,11 @@ describe("who-can", () => {
     [["--account", "twin"], "2 accounts are called twin", "666666666666, 777777777777"],
     [["--account", "sandbx"], "no account of the organization is called sandbx", "did you mean sandbox?"],
     [["--account", "222222222223"], "no account of the organization is called 222222222223", "222222222222"],
+    [
+      ["--account", "prod", "--region", "us-east-1"],
+      "is of region eu-west-1, and the command line names us-east-1",
+      "idc snapshot",
+    ],
     [["--account", "prod", "--permission-set", "Admn"], "there is no permission set Admn", "did you mean Admin?"],
   ])("a name that means nothing, or too much, is an error with a way out: %j", async (args, problem, hint) => {
     const { exitCode, stdout, stderr } = await company.ask("who-can", ...args);
