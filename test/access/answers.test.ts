@@ -135,6 +135,7 @@ describe("who-can", () => {
       expect(exitCode).toBe(1);
       expect(stdout).toContain("prod 222222222222: 0 people as ADMIN, and members of 1 group that nobody read");
       expect(stdout).toContain("GroupMembership/ops/*: AWS denied it");
+      expect(stdout).toMatch(/^ +ADMIN {2}group ops {2}members not read {2}Admin /m);
       const { accounts, notRead } = await json("who-can", "--account", "prod");
       expect(accounts[0]!.paths).toMatchObject([{ group: "ops", unread: true }]);
       expect(notRead).toEqual(unknown);
