@@ -176,6 +176,23 @@ describe("who-can", () => {
     }
   });
 
+  test("who is disabled is named, and said to be disabled, in each format", async () => {
+    const disabled = ORGANIZATION.replace("email: bob@acme.io}", "email: bob@acme.io, disabled: true}");
+    const other = await Company.start(disabled);
+    try {
+      const asked = ["--account", "prod", "--live", "live.json"];
+      const ask = async (...more: string[]) => (await idcHere([...more, ...asked], { cwd: other.dir })).stdout;
+      expect(await ask("who-can")).toMatch(/ADMIN {2}bob@acme\.io {2}group ops {2}Admin {2}is disabled$/m);
+      const { accounts } = expectDocument<Document>(await ask("who-can", "--format", "json"), "idc-who-can");
+      expect(accounts[0]!.paths).toMatchObject([{ person: "bob@acme.io", disabled: true }]);
+      expect(await ask("explain", "user/bob@acme.io")).toContain("is disabled");
+      const [head = "", row = ""] = (await ask("who-can", "--format", "csv")).split("\r\n");
+      expect(row.split(",")[head.split(",").indexOf("person_status")]).toBe("disabled");
+    } finally {
+      await other.stop();
+    }
+  });
+
   test("a role that is behind its permission set may allow anything, whatever the set says by now", async () => {
     const file = join(company.dir, "live.json");
     const text = await readFile(file, "utf8");

@@ -34,6 +34,7 @@ export interface PathsInput extends Judging {
   readonly graph: GraphBefore;
   /** Whether nobody read who is in a group. */
   readonly isUnread: (group: string) => boolean;
+  readonly isDisabled: (user: string) => boolean;
   readonly asked: Asked;
 }
 
@@ -65,10 +66,14 @@ function roleOf({ account, role, key, entitled }: Holding, input: PathsInput): R
   return { account, through: "assignment", permissionSet: role, class: strength, grant: key, ...more };
 }
 
+const personOf = (person: string, { isDisabled }: PathsInput): Pick<AccessPath, "person" | "disabled"> =>
+  isDisabled(person) ? { person, disabled: true } : { person };
+
 /** Of all who are in a group, or of the group where nobody knows them. */
-function ofMembers(group: string, role: Role, { graph, isUnread }: PathsInput): readonly AccessPath[] {
+function ofMembers(group: string, role: Role, input: PathsInput): readonly AccessPath[] {
+  const { graph, isUnread } = input;
   const members = graph.membersOf(group).map((person): AccessPath => {
-    return { ...role, person, group, membership: membershipKeyOf(group, person) };
+    return { ...role, ...personOf(person, input), group, membership: membershipKeyOf(group, person) };
   });
   return isUnread(group) ? [...members, { ...role, group, unread: true }] : members;
 }
@@ -76,7 +81,7 @@ function ofMembers(group: string, role: Role, { graph, isUnread }: PathsInput): 
 /** `group:ops`, `user:bob@acme.io`. */
 function ofHolder(part: string, role: Role, input: PathsInput): readonly AccessPath[] {
   const { type, name } = principalIn(part);
-  return type === "USER" ? [{ ...role, person: name }] : ofMembers(name, role, input);
+  return type === "USER" ? [{ ...role, ...personOf(name, input) }] : ofMembers(name, role, input);
 }
 
 /** The strongest first; what nobody read is last. */
@@ -99,7 +104,7 @@ export function pathsTo(account: string, input: PathsInput): readonly AccessPath
 export function pathsOf(part: string, input: PathsInput): ReadonlyMap<string, readonly AccessPath[]> {
   const byAccount = new Lists<AccessPath>();
   const accounts = new Set<string>();
-  const add = (holder: string, more: Pick<AccessPath, "person" | "group" | "membership">) => {
+  const add = (holder: string, more: Pick<AccessPath, "person" | "disabled" | "group" | "membership">) => {
     for (const holding of input.graph.holdingsOf(holder)) {
       const role = roleOf(holding, input);
       if (role === undefined) continue;
@@ -110,10 +115,11 @@ export function pathsOf(part: string, input: PathsInput): ReadonlyMap<string, re
   const { type, name } = principalIn(part);
   if (type === "GROUP") add(part, { group: name });
   else {
-    add(part, { person: name });
+    const person = personOf(name, input);
+    add(part, person);
     for (const group of input.graph.groupsOf(name))
       add(principalPart({ type: "GROUP", name: group }), {
-        person: name,
+        ...person,
         group,
         membership: membershipKeyOf(group, name),
       });

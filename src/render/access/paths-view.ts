@@ -115,6 +115,7 @@ function pathSpans(path: AnsweredPath, widths: Widths): readonly Span[] {
     word("  "),
     ...viaSpans(path, widths.via),
     ...padded(roleOf(path), widths.role),
+    ...(path.disabled === true ? [word("  is disabled", "warn")] : []),
     ...(path.behind === true ? [word("  as it was before an edit that is not provisioned", "warn")] : []),
     ...(path.allows === "at most" ? [word("  perhaps", "warn")] : []),
     ...(path.until === undefined ? [] : [word("  until "), value(path.until)]),

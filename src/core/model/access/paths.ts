@@ -17,6 +17,8 @@ export interface AccessPath {
   readonly account: string;
   /** The user name; absent of a group, where it is asked for itself or nobody read who is in it. */
   readonly person?: string;
+  /** Nobody signs in as this person, until somebody enables them again. */
+  readonly disabled?: true;
   /** By which group; absent of what the person has without one. */
   readonly group?: string;
   /** Nobody read who is in the group. */
