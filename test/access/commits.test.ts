@@ -205,6 +205,22 @@ test("of two rules each is of the last edit of its lines, which is said", async 
   expect(stdout).toMatch(/access\/ops\.yaml:3 +last edit [0-9a-f]{7} +Ann Lee/);
 });
 
+test("of two rules each keeps its own last edit while something else is in no commit, and so is one of them said to be", async () => {
+  await company.commit("Ann Lee", FILES);
+  const more = `kind: Assignments\nassignments:\n${OPS}`;
+  await company.commit("Bea", { "access/more.yaml": more });
+  await company.write({ "idc.yaml": `# more\n${FILES["idc.yaml"]}` });
+  const ask = async () => (await company.ask("who-can", "--account", "prod")).stdout;
+  const committed = await ask();
+  expect(committed).toMatch(/access\/more\.yaml:3 +last edit [0-9a-f]{7} +Bea/);
+  expect(committed).toMatch(/access\/ops\.yaml:3 +last edit [0-9a-f]{7} +Ann Lee/);
+  await company.write({ "access/third.yaml": more, "access/more.yaml": null });
+  // It may be that the second one was moved: git tells nothing of it yet.
+  expect(await ask()).toMatch(/access\/third\.yaml:3 +last edit [0-9a-f]{7} +Bea/);
+  await company.write({ "access/more.yaml": more });
+  expect(await ask()).toMatch(/access\/third\.yaml:3 +in no commit/);
+});
+
 test("outside of a repository rules are named without a commit", async () => {
   await company.write(FILES);
   await rm(`${company.dir}/.git`, { recursive: true });

@@ -59,25 +59,26 @@ export class Origins {
     // Of several rules each alone would do: what was granted before says nothing of one of them.
     const [only, ...more] = rules;
     const isSure = more.length === 0 && only?.state !== "unresolved";
-    return Promise.all(rules.map(async (rule) => ({ ...rule, ...(await this.originOf(key, rule, isSure)) })));
+    return Promise.all(rules.map(async (rule) => ({ ...rule, ...(await this.originOf(key, rule, rules, isSure)) })));
   }
 
-  private originOf(key: Key, rule: Ground, isSure: boolean): Promise<Origin> {
+  private originOf(key: Key, rule: Ground, rules: readonly Ground[], isSure: boolean): Promise<Origin> {
     const name = `${key}\n${rule.file}\n${rule.line}\n${rule.column}`;
-    const known = this.known.get(name) ?? this.look(key, rule, isSure);
+    const known = this.known.get(name) ?? this.look(key, rule, rules, isSure);
     this.known.set(name, known);
     return known;
   }
 
-  private async look(key: Key, rule: Ground, isSure: boolean): Promise<Origin> {
+  private async look(key: Key, rule: Ground, rules: readonly Ground[], isSure: boolean): Promise<Origin> {
     const { head, clean } = this.history;
     if (clean) return this.lookFrom(key, rule, isSure, this.standing(head, this.config));
     // What is read is in no commit: as much of it as the commit at hand grants, too, is of whoever granted that.
     const past = await this.pasts.at(head);
     if (past === undefined) return {};
-    const [before, ...more] = grantsIn(past, key);
+    const committed = grantsIn(past, key);
+    const before = committedAs(rule, rules, committed);
     if (before === undefined) return rule.state === "in force" ? { uncommitted: true } : {};
-    return this.lookFrom(key, before, isSure && more.length === 0, this.standing(head, past.config));
+    return this.lookFrom(key, before, isSure && committed.length === 1, this.standing(head, past.config));
   }
 
   private async lookFrom(key: Key, rule: Ground, isSure: boolean, at: Standing): Promise<Origin> {
@@ -147,6 +148,16 @@ export class Origins {
     }
     return commits;
   }
+}
+
+/** Of rules as they are committed, the one that a rule was: where it stands, or where none is any more. */
+function committedAs(rule: Ground, rules: readonly Ground[], committed: readonly Ground[]): Ground | undefined {
+  const inFile = (all: readonly Ground[], file: string) => all.filter((one) => one.file === file);
+  const same = inFile(committed, rule.file)[inFile(rules, rule.file).indexOf(rule)];
+  const moved = committed.find(
+    ({ file }, index) => inFile(committed.slice(0, index + 1), file).length > inFile(rules, file).length,
+  );
+  return same ?? moved;
 }
 
 /** By its number, the commit that wrote a line which says something. */
