@@ -296,6 +296,12 @@ describe("explain", () => {
   });
 });
 
+test("a principal that is none is told before AWS is asked anything", async () => {
+  const env = { AWS_ENDPOINT_URL: "http://127.0.0.1:1", AWS_REGION: "eu-west-1" };
+  const { exitCode, stderr } = await idcHere(["explain", "bob@acme.io"], { cwd: company.dir, env });
+  expect([exitCode, stderr]).toEqual([1, expect.stringContaining("bob@acme.io is neither a user nor a group")]);
+});
+
 test.each([
   ["who-can", ["who-can", "--account", "sandbox", "--account", "prod", "--account", "closed"]],
   ["explain-user", ["explain", "user/bob@acme.io"]],

@@ -1,5 +1,5 @@
 /** `idc explain user/NAME|group/NAME`: where somebody gets in, by every path, and which commit granted each. Reads only. */
-import { accountsNamed, principalNamed } from "../../core/access/named.ts";
+import { accountsNamed, principalForm, principalNamed } from "../../core/access/named.ts";
 import { compareText } from "../../core/base/key.ts";
 import { rankOfClass } from "../../core/model/access/class.ts";
 import type { AnsweredAccount } from "../../core/model/access/paths.ts";
@@ -33,6 +33,8 @@ function principalOf(part: string, { access }: AtHand) {
 
 /** Exit code: 0, whether there is any path or not; 1 where the config has mistakes, or a name means nothing; 4 and 1 where not all was read. */
 export async function runExplain(options: ExplainOptions, world: World): Promise<number> {
+  // Reading all takes minutes.
+  meant(principalForm(options.principal));
   const found = await atHand(options, world);
   if (found === undefined) return 1;
   return answerExplain(found, options, world);
