@@ -32,14 +32,19 @@ export function snapshotIn(text: string, file: string, world: World): Snapshot {
 }
 
 /** A plan for one instance must not be made from what another one holds. */
-export function expectSame(file: string, settings: Settings, { region, arn }: Instance): void {
+export function expectSame(
+  file: string,
+  wanted: { readonly [Member in "region" | "instance"]?: Settings[Member] | undefined },
+  { region, arn }: Instance,
+  saidBy = "Settings",
+): void {
   const pairs = [
-    ["region", settings.region, region],
-    ["instance", settings.instance, arn],
+    ["region", wanted.region, region],
+    ["instance", wanted.instance, arn],
   ] as const;
-  for (const [member, wanted, found] of pairs) {
-    if (wanted === undefined || wanted === found) continue;
-    throw new IoError(`the snapshot ${file} is of ${member} ${found}, and Settings names ${wanted}`, {
+  for (const [member, named, found] of pairs) {
+    if (named === undefined || named === found) continue;
+    throw new IoError(`the snapshot ${file} is of ${member} ${found}, and ${saidBy} names ${named}`, {
       hint: "take one of the right instance: idc snapshot --region REGION --instance ARN -o FILE",
     });
   }

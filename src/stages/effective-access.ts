@@ -11,6 +11,7 @@ import type { Commit } from "../core/model/cause/commit.ts";
 import type { Config } from "../core/model/config.ts";
 import type { Registry } from "../core/model/kind.ts";
 import { type Live, principalIn, principalPart } from "../core/model/resource.ts";
+import { userKeyOf } from "../core/model/specs.ts";
 import { Origins } from "../core/plan/cause/origins.ts";
 import type { ReadPast } from "../io/git/config-history.ts";
 import { aboutCommits } from "../io/git/edits.ts";
@@ -81,7 +82,8 @@ export class EffectiveAccess {
     this.query = query;
     this.access = new LiveAccess(live);
     const graph = new GraphBefore(live, this.access, live.entitlements?.rows);
-    this.input = { ...judging, graph, asked, isUnread: isUnreadGroup(live) };
+    const isDisabled = (user: string) => live.resources.get(userKeyOf(user))?.facts?.disabled === true;
+    this.input = { ...judging, graph, asked, isUnread: isUnreadGroup(live), isDisabled };
   }
 
   /** Who gets into each of these accounts, one account after the other. */

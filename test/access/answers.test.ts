@@ -114,6 +114,10 @@ describe("who-can", () => {
       const { accounts } = await json("who-can", "--account", "sandbox", "--action", action);
       return new Set(accounts[0]!.paths.map((path) => `${path.permissionSet} ${path.allows}`));
     };
+    const asked = await company.ask("who-can", "--account", "sandbox", "--action", "s3:DeletBucket");
+    expect(asked.stderr).toMatch(
+      /^warning: AWS has no action s3:DeletBucket, as of .*; did you mean s3:DeleteBucket\?$/m,
+    );
     // Developer is PowerUserAccess.
     expect(await may("s3:DeleteBucket")).toEqual(new Set(["Admin surely", "Developer surely", "jit-admin surely"]));
     expect(await may("iam:CreateUser")).toEqual(new Set(["Admin surely", "jit-admin surely"]));
@@ -150,12 +154,87 @@ describe("who-can", () => {
     partial.resources = partial.resources.filter(({ spec }) => spec.group !== "ops");
     await writeFile(file, JSON.stringify(partial));
     try {
-      const { stdout } = await company.ask("who-can", "--account", "prod", "--class", "admin");
+      const { stdout, exitCode } = await company.ask("who-can", "--account", "prod", "--class", "admin");
+      expect(exitCode).toBe(1);
       expect(stdout).toContain("prod 222222222222: 0 people as ADMIN, and members of 1 group that nobody read");
       expect(stdout).toContain("GroupMembership/ops/*: AWS denied it");
+      expect(stdout).toMatch(/^ +ADMIN {2}group ops {2}members not read {2}Admin /m);
       const { accounts, notRead } = await json("who-can", "--account", "prod");
       expect(accounts[0]!.paths).toMatchObject([{ group: "ops", unread: true }]);
       expect(notRead).toEqual(unknown);
+    } finally {
+      await writeFile(file, text);
+    }
+  });
+
+  test("where assignments could not be read nobody is said to be nobody, and the exit code is that of a plan", async () => {
+    const file = join(company.dir, "live.json");
+    const text = await readFile(file, "utf8");
+    const denied = "ListAccountAssignments: AccessDeniedException: no (needs sso:ListAccountAssignments)";
+    const asked = async (pattern: string, reason: string, ...args: string[]) => {
+      const snapshot = JSON.parse(text) as { resources: { kind: string; spec: { account?: string } }[] };
+      const resources = snapshot.resources.filter(({ spec }) => spec.account !== "222222222222");
+      await writeFile(file, JSON.stringify({ ...snapshot, resources, unknown: [{ pattern, reason }] }));
+      const { exitCode, stdout } = await company.ask(...args);
+      return [exitCode, stdout.split("\n").find((line) => line !== "")];
+    };
+    const [here, elsewhere] = ["222222222222", "333333333333"].map((id) => `AccountAssignment/Admin/*/${id}`);
+    try {
+      const prod = ["who-can", "--account", "prod"];
+      expect(await asked(here!, denied, ...prod)).toEqual([4, "prod 222222222222: at least 0 people"]);
+      expect(await asked(here!, "it broke", ...prod)).toEqual([1, "prod 222222222222: at least 0 people"]);
+      expect(await asked(elsewhere!, denied, ...prod)).toEqual([0, "prod 222222222222: 0 people"]);
+      const head = expect.stringMatching(/^account,/);
+      expect(await asked(here!, denied, ...prod, "--format", "csv")).toEqual([4, head]);
+      const ops = ["explain", "user/bob@acme.io", "--account", "prod"];
+      expect(await asked(here!, denied, ...ops)).toEqual([4, "user bob@acme.io: no access that could be read"]);
+      const members = "GroupMembership/ops/*";
+      expect(await asked(members, denied, ...ops)).toEqual([4, "user bob@acme.io: no access that could be read"]);
+      expect(await asked(elsewhere!, denied, ...ops)).toEqual([
+        0,
+        "user bob@acme.io: no access anywhere that is asked for",
+      ]);
+    } finally {
+      await writeFile(file, text);
+    }
+  });
+
+  test("who is disabled is named, and said to be disabled, in each format", async () => {
+    const disabled = ORGANIZATION.replace("email: bob@acme.io}", "email: bob@acme.io, disabled: true}");
+    const other = await Company.start(disabled);
+    try {
+      const asked = ["--account", "prod", "--live", "live.json"];
+      const ask = async (...more: string[]) => (await idcHere([...more, ...asked], { cwd: other.dir })).stdout;
+      expect(await ask("who-can")).toMatch(/ADMIN {2}bob@acme\.io {2}group ops {2}Admin {2}is disabled$/m);
+      const { accounts } = expectDocument<Document>(await ask("who-can", "--format", "json"), "idc-who-can");
+      expect(accounts[0]!.paths).toMatchObject([{ person: "bob@acme.io", disabled: true }]);
+      expect(await ask("explain", "user/bob@acme.io")).toContain("is disabled");
+      const [head = "", row = ""] = (await ask("who-can", "--format", "csv")).split("\r\n");
+      expect(row.split(",")[head.split(",").indexOf("person_status")]).toBe("disabled");
+    } finally {
+      await other.stop();
+    }
+  });
+
+  test("a role that is behind its permission set may allow anything, whatever the set says by now", async () => {
+    const file = join(company.dir, "live.json");
+    const text = await readFile(file, "utf8");
+    const snapshot = JSON.parse(text) as { resources: { key: string; spec: object }[] };
+    for (const { key, spec } of snapshot.resources)
+      if (key === "PermissionSet/Developer") Object.assign(spec, { outdatedAccounts: ["333333333333"] });
+    await writeFile(file, JSON.stringify(snapshot));
+    try {
+      const { accounts } = await json("who-can", "--account", "dev", "--class", "admin");
+      expect(accounts[0]!.paths).toMatchObject([{ person: "alice@acme.io", class: "unknown", behind: true }]);
+      const may = await json("who-can", "--account", "dev", "--account", "sandbox", "--action", "iam:CreateUser");
+      expect(may.accounts.map(({ name, paths }) => [name, paths.flatMap(({ behind }) => behind ?? [])])).toEqual([
+        ["dev", [true]],
+        ["sandbox", []],
+      ]);
+      const { stdout } = await company.ask("who-can", "--account", "dev");
+      expect(stdout).toMatch(
+        /ADMIN\? +alice@acme\.io .* Developer {2}as it was before an edit that is not provisioned/,
+      );
     } finally {
       await writeFile(file, text);
     }
@@ -165,6 +244,11 @@ describe("who-can", () => {
     [["--account", "twin"], "2 accounts are called twin", "666666666666, 777777777777"],
     [["--account", "sandbx"], "no account of the organization is called sandbx", "did you mean sandbox?"],
     [["--account", "222222222223"], "no account of the organization is called 222222222223", "222222222222"],
+    [
+      ["--account", "prod", "--region", "us-east-1"],
+      "is of region eu-west-1, and the command line names us-east-1",
+      "idc snapshot",
+    ],
     [["--account", "prod", "--permission-set", "Admn"], "there is no permission set Admn", "did you mean Admin?"],
   ])("a name that means nothing, or too much, is an error with a way out: %j", async (args, problem, hint) => {
     const { exitCode, stdout, stderr } = await company.ask("who-can", ...args);
@@ -233,6 +317,12 @@ describe("explain", () => {
     expect(stderr).toContain(problem);
     expect(stderr).toContain(hint);
   });
+});
+
+test("a principal that is none is told before AWS is asked anything", async () => {
+  const env = { AWS_ENDPOINT_URL: "http://127.0.0.1:1", AWS_REGION: "eu-west-1" };
+  const { exitCode, stderr } = await idcHere(["explain", "bob@acme.io"], { cwd: company.dir, env });
+  expect([exitCode, stderr]).toEqual([1, expect.stringContaining("bob@acme.io is neither a user nor a group")]);
 });
 
 test.each([

@@ -80,6 +80,7 @@ function inputOf(one: World, asked: Asked): PathsInput {
     ...{
       graph: new GraphBefore(live, access),
       isUnread: isUnreadGroup(live),
+      isDisabled: () => false,
       asked,
     },
     classOf: (set, account) => judged(levelOf(set), account === MANAGEMENT),

@@ -9,7 +9,7 @@ import type { AccessOptions } from "./ask.ts";
 
 const EXITS = [
   [0, "answered, whether anybody gets in or not"],
-  [1, "the config is invalid, or nothing is called so"],
+  [1, "the config is invalid, nothing is called so, or not all could be read"],
   [4, "no usable credentials, or AWS denied what is to be read"],
 ] as const;
 

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { isMisnamed, type Misnamed, setsNamed } from "../../core/access/named.ts";
 import type { Asked } from "../../core/access/paths.ts";
 import { strengthIn } from "../../core/access/strength.ts";
+import { ACTIONS_AS_OF, unknownAction } from "../../core/iam/class/actions.ts";
 import { allows } from "../../core/iam/class/reach.ts";
 import type { AccessClass } from "../../core/model/access/class.ts";
 import type { Config } from "../../core/model/config.ts";
@@ -19,6 +20,7 @@ import { configFolder } from "../config-folder.ts";
 import { expectSame, openSnapshot } from "../offline-plan.ts";
 import { parserOf } from "../parsing/parser.ts";
 import { reportDiagnostics } from "../plan.ts";
+import { sayBeside } from "../say.ts";
 import { readWithEntitlements, type WholeOptions } from "../snapshot.ts";
 import { momentOf, type World } from "../world.ts";
 
@@ -72,6 +74,7 @@ async function liveFor(config: Config | undefined, options: AccessOptions, world
   if (file !== undefined) {
     const snapshot = await openSnapshot(file, world);
     if (settings !== undefined) expectSame(file, settings, snapshot.instance);
+    expectSame(file, { region, instance }, snapshot.instance, "the command line");
     return { live: liveIn(snapshot), made: snapshot.made };
   }
   // Whatever changes while reading takes its time was perhaps read before.
@@ -94,6 +97,14 @@ function askedOf({ class: strength, permissionSets, action }: AccessOptions, liv
   };
 }
 
+/** Nobody may do what there is not: that nobody may is then no answer. */
+function warnOfAction({ action }: AccessOptions, world: World): void {
+  const unknown = action === undefined ? undefined : unknownAction(action);
+  if (unknown === undefined) return;
+  const near = unknown.near === undefined ? "" : `; did you mean ${unknown.near}?`;
+  sayBeside(world, `warning: AWS has no action ${action}, as of ${ACTIONS_AS_OF}${near}`);
+}
+
 /** An answer to be, of a config and of what is live. */
 export function handOf(
   { folder, config, repository, readPast }: NonNullable<Awaited<ReturnType<typeof configFor>>>,
@@ -113,6 +124,7 @@ export function handOf(
 
 /** Undefined where the config has mistakes, which are told. */
 export async function atHand(options: AccessOptions, world: World): Promise<AtHand | undefined> {
+  warnOfAction(options, world);
   const found = await configFor(options, world);
   return found === undefined ? undefined : handOf(found, await liveFor(found.config, options, world), options, world);
 }

@@ -11,7 +11,7 @@ import { accountView, notReadView, peopleWords } from "../../render/access/paths
 import { renderJson, renderText } from "../../render/text.ts";
 import type { World } from "../world.ts";
 import { type AccessOptions, type AtHand, atHand, meant } from "./ask.ts";
-import { headOf, print, tellingOf } from "./tell.ts";
+import { answerExitCode, headOf, isPartOf, print, tellingOf } from "./tell.ts";
 
 /** One document of JSON is made whole, and a text has an end. */
 const MOST_PATHS = 200_000;
@@ -57,22 +57,26 @@ async function rows(found: AtHand, accounts: readonly string[], options: AccessO
   for await (const account of found.access.to(accounts)) {
     const telling = await tellingOf(found, [account], format, world, known);
     if (format === "csv") world.out(csvRows(account, telling));
-    else print(accountView(account, peopleWords(account, askedWords(options)), telling), world);
+    else {
+      const isPart = isPartOf(found, (id) => id === account.id);
+      print(accountView(account, peopleWords(account, askedWords(options), isPart), telling), world);
+    }
   }
   const rest = notReadView(headOf(found, (id) => asked.has(id)));
   if (format !== "csv") print(rest, world);
   else world.err(renderText(rest, { color: world.errColor, columns: world.errColumns }));
 }
 
-/** Exit code: 0, whether anybody gets in or not; 1 where the config has mistakes, or a name means nothing. */
+/** Exit code: 0, whether anybody gets in or not; 1 where the config has mistakes, or a name means nothing; 4 and 1 where not all was read. */
 export async function runWhoCan(options: AccessOptions, world: World): Promise<number> {
   const found = await atHand(options, world);
   if (found === undefined) return 1;
-  await answerWhoCan(found, options, world);
-  return 0;
+  return answerWhoCan(found, options, world);
 }
 
-export async function answerWhoCan(found: AtHand, options: AccessOptions, world: World): Promise<void> {
+export async function answerWhoCan(found: AtHand, options: AccessOptions, world: World): Promise<number> {
   const accounts = meant(accountsNamed(options.accounts, found.live.organization));
   await (options.format === "json" ? json : rows)(found, accounts, options, world);
+  const asked = new Set(accounts);
+  return answerExitCode(found, (id) => asked.has(id));
 }

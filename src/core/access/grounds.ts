@@ -33,7 +33,7 @@ export interface GroundsInput {
   readonly isAsked: (account: string) => boolean;
   /** Users and groups through which there is a path, as in keys: `group:devs`. */
   readonly parts: ReadonlySet<string>;
-  /** A config of an earlier day: as if nothing in it had ended. */
+  /** A config of an earlier day: as if nothing in it had ended, nor any account left. */
   readonly past?: true;
 }
 
@@ -71,12 +71,15 @@ function partOfConfig(config: Config, { live, parts }: GroundsInput): Config {
   return { ...spelled, objects: new Map(objects.map((object) => [object.key, object])), rules };
 }
 
-/** Of all accounts that a rule selects, those that are asked for. */
-function selecting(config: Config, { live, isAsked }: GroundsInput): Selector {
+/**
+ * Of all accounts that a rule selects, those that are asked for. An entry of an earlier day that matches nothing by now did match when it
+ * was written: whoever took it out after an account had gone granted nothing.
+ */
+function selecting(config: Config, { live, isAsked, past }: GroundsInput): Selector {
   const select = selectorOf(config, live.organization);
   return (terms) => {
     const { accounts, inactive, problems } = select(terms);
-    return { accounts: accounts.filter(isAsked), inactive, problems };
+    return { accounts: accounts.filter(isAsked), inactive, problems: past === true ? [] : problems };
   };
 }
 

@@ -78,10 +78,17 @@ export function setsNamed(
 
 const FORM = "write user/NAME or group/NAME, as in idc explain user/alice@acme.io";
 
-/** `user/alice@acme.io` or `group/ops`, as it stands in a key. Names are compared without case, as AWS does. */
-export function principalNamed(text: string, { resources }: Pick<Live, "resources">): { part: string } | Misnamed {
+/** What is meant by `user/alice@acme.io` or `group/ops`, whoever there is. */
+export function principalForm(text: string): { readonly type: string; readonly name: string } | Misnamed {
   const [, type, name = ""] = /^(user|group)[/:](.+)$/s.exec(text) ?? [];
-  if (type === undefined) return { problem: `${text} is neither a user nor a group`, hint: FORM };
+  return type === undefined ? { problem: `${text} is neither a user nor a group`, hint: FORM } : { type, name };
+}
+
+/** The same as it stands in a key. Names are compared without case, as AWS does. */
+export function principalNamed(text: string, { resources }: Pick<Live, "resources">): { part: string } | Misnamed {
+  const form = principalForm(text);
+  if (isMisnamed(form)) return form;
+  const { type, name } = form;
   const all = [...resources.values()];
   const users = all.filter(isUser).map(({ spec }) => spec as UserSpec);
   const names =

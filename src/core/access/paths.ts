@@ -34,17 +34,27 @@ export interface PathsInput extends Judging {
   readonly graph: GraphBefore;
   /** Whether nobody read who is in a group. */
   readonly isUnread: (group: string) => boolean;
+  readonly isDisabled: (user: string) => boolean;
   readonly asked: Asked;
 }
 
-type Role = Pick<AccessPath, "account" | "through" | "permissionSet" | "roleArn" | "class" | "allows" | "grant">;
+type Role = Pick<
+  AccessPath,
+  "account" | "through" | "permissionSet" | "roleArn" | "class" | "behind" | "allows" | "grant"
+>;
+
+/** A role that was not provisioned since its set was edited allows what the set was before, which nobody tells. */
+const isBehind = (set: PermissionSetSpec | undefined, account: string): boolean =>
+  (set as { readonly outdatedAccounts?: readonly string[] } | undefined)?.outdatedAccounts?.includes(account) === true;
 
 /** What a holding is a role of; undefined where it is not asked for. */
 function roleOf({ account, role, key, entitled }: Holding, input: PathsInput): Role | undefined {
   const { asked, graph } = input;
   if (asked.permissionSet !== undefined && (entitled === true || !asked.permissionSet(role))) return undefined;
   // What a role of an account's own allows stands in the account.
-  const set = entitled === true ? undefined : graph.setOf(role);
+  const defined = entitled === true ? undefined : graph.setOf(role);
+  const behind = isBehind(defined, account);
+  const set = behind ? undefined : defined;
   const strength = input.classOf(set, account);
   if (asked.class !== undefined && strength !== "unknown" && rankOfClass(strength) < rankOfClass(asked.class))
     return undefined;
@@ -52,16 +62,20 @@ function roleOf({ account, role, key, entitled }: Holding, input: PathsInput): R
   if (allowed === "no" && strength !== "admin") return undefined;
   // Access tests count it, too.
   const allows: Allowed | undefined = allowed === "no" ? "by escalation" : allowed;
-  const more = allows === undefined ? {} : { allows };
+  const more = { ...(behind ? { behind } : {}), ...(allows === undefined ? {} : { allows }) };
   if (entitled === true)
     return { account, through: "entitlement", roleArn: role, class: strength, grant: key, ...more };
   return { account, through: "assignment", permissionSet: role, class: strength, grant: key, ...more };
 }
 
+const personOf = (person: string, { isDisabled }: PathsInput): Pick<AccessPath, "person" | "disabled"> =>
+  isDisabled(person) ? { person, disabled: true } : { person };
+
 /** Of all who are in a group, or of the group where nobody knows them. */
-function ofMembers(group: string, role: Role, { graph, isUnread }: PathsInput): readonly AccessPath[] {
+function ofMembers(group: string, role: Role, input: PathsInput): readonly AccessPath[] {
+  const { graph, isUnread } = input;
   const members = graph.membersOf(group).map((person): AccessPath => {
-    return { ...role, person, group, membership: membershipKeyOf(group, person) };
+    return { ...role, ...personOf(person, input), group, membership: membershipKeyOf(group, person) };
   });
   return isUnread(group) ? [...members, { ...role, group, unread: true }] : members;
 }
@@ -69,7 +83,7 @@ function ofMembers(group: string, role: Role, { graph, isUnread }: PathsInput): 
 /** `group:ops`, `user:bob@acme.io`. */
 function ofHolder(part: string, role: Role, input: PathsInput): readonly AccessPath[] {
   const { type, name } = principalIn(part);
-  return type === "USER" ? [{ ...role, person: name }] : ofMembers(name, role, input);
+  return type === "USER" ? [{ ...role, ...personOf(name, input) }] : ofMembers(name, role, input);
 }
 
 /** The strongest first; what nobody read is last. */
@@ -92,7 +106,7 @@ export function pathsTo(account: string, input: PathsInput): readonly AccessPath
 export function pathsOf(part: string, input: PathsInput): ReadonlyMap<string, readonly AccessPath[]> {
   const byAccount = new Lists<AccessPath>();
   const accounts = new Set<string>();
-  const add = (holder: string, more: Pick<AccessPath, "person" | "group" | "membership">) => {
+  const add = (holder: string, more: Pick<AccessPath, "person" | "disabled" | "group" | "membership">) => {
     for (const holding of input.graph.holdingsOf(holder)) {
       const role = roleOf(holding, input);
       if (role === undefined) continue;
@@ -103,10 +117,11 @@ export function pathsOf(part: string, input: PathsInput): ReadonlyMap<string, re
   const { type, name } = principalIn(part);
   if (type === "GROUP") add(part, { group: name });
   else {
-    add(part, { person: name });
+    const person = personOf(name, input);
+    add(part, person);
     for (const group of input.graph.groupsOf(name))
       add(principalPart({ type: "GROUP", name: group }), {
-        person: name,
+        ...person,
         group,
         membership: membershipKeyOf(group, name),
       });

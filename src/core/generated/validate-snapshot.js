@@ -37,7 +37,7 @@ var require_ucs2length = __commonJS({
 // validate.js
 var validate = validate20;
 var validate_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Snapshot", "description": "What `idc snapshot -o FILE` writes and `idc plan --live FILE` reads: all that idc can see of an instance and its organization. It names people, and what everybody may do: keep it as such.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "instance", "caller", "organization", "resources", "unknown"], "properties": { "format": { "const": "idc-snapshot" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When reading began. A plan from this snapshot was made then, whenever it is computed." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "identityStoreId", "ownerAccount", "region"], "properties": { "arn": { "$ref": "#/$defs/name" }, "identityStoreId": { "$ref": "#/$defs/name" }, "ownerAccount": { "$ref": "#/$defs/account" }, "region": { "$ref": "#/$defs/name" }, "tags": { "$ref": "#/$defs/tags", "description": "With what idc remembers in them: the last applied commit. Absent where they could not be read." } } }, "caller": { "description": "Who read.", "type": "object", "additionalProperties": false, "required": ["account", "arn"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" } } }, "endpoint": { "type": "string", "minLength": 1, "description": "Set where the calls did not go to AWS's own endpoints." }, "organization": { "type": "object", "additionalProperties": false, "required": ["id", "managementAccount", "delegatedAdministrators", "accounts", "organizationalUnits"], "properties": { "id": { "$ref": "#/$defs/name" }, "managementAccount": { "$ref": "#/$defs/account" }, "delegatedAdministrators": { "description": "Accounts registered for sso.amazonaws.com.", "type": "array", "items": { "$ref": "#/$defs/account" } }, "administratorsUnknown": { "type": "string", "minLength": 1, "description": "Why nobody knows the delegated administrators; absent where they are known." }, "accounts": { "description": "Sorted by id.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "name", "state", "ouIds"], "properties": { "id": { "$ref": "#/$defs/account" }, "name": { "type": "string" }, "state": { "$ref": "#/$defs/name", "description": "AWS's word: ACTIVE, SUSPENDED, PENDING_CLOSURE, \u2026" }, "ouIds": { "description": "From just below the root down to the account's own OU.", "type": "array", "items": { "type": "string" } }, "createdAt": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$", "description": "When it was created in this organization; absent of one that was invited." }, "tags": { "$ref": "#/$defs/tags", "description": "Absent where they could not be read." } } } }, "organizationalUnits": { "description": "Sorted by id.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path"], "properties": { "id": { "$ref": "#/$defs/name" }, "path": { "description": "Names from just below the root down.", "type": "array", "items": { "type": "string" } } } } } } }, "resources": { "description": "Sorted by key; no key twice. Names are spelled as AWS spells them.", "type": "array", "items": { "$ref": "#/$defs/resource" } }, "entitlements": { "description": "Access past all permission sets, as account access manager gives it: all of it, or why nobody knows it. Absent: not looked for. Plans tell of people by it, and change nothing of it.", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "rows": { "description": "What the account that read has given in this instance, sorted by account, role and principal.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "principal", "account", "roleArn"], "properties": { "id": { "$ref": "#/$defs/name", "description": "AWS's; none is there twice." }, "principal": { "type": "object", "additionalProperties": false, "required": ["type", "id"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "id": { "$ref": "#/$defs/name", "description": "Of the identity store." }, "name": { "$ref": "#/$defs/name", "description": "Absent where nobody of this id is among the resources: gone, or not read." } } }, "account": { "$ref": "#/$defs/account" }, "roleArn": { "type": "string", "pattern": "^arn:[a-z0-9-]+:iam::[0-9]{12}:role/[a-zA-Z0-9+=,.@_/-]+$", "description": "Of the role, with its path." } } } }, "unread": { "type": "object", "additionalProperties": false, "required": ["why", "reason"], "properties": { "why": { "enum": ["denied", "absent", "failed"], "description": "absent: as far as can be told, the Region does not have the service." }, "reason": { "type": "string", "minLength": 1 } } } } }, "unknown": { "description": "What could not be read: a plan leaves it as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "$ref": "#/$defs/key", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" } } } } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "name": { "type": "string", "minLength": 1 }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "tags": { "type": "object", "additionalProperties": { "type": "string" } }, "key": { "type": "string", "pattern": "^[A-Za-z]+(/[^/]*)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "facts": { "description": "What is known beside the spec and never compared.", "type": "object" }, "customerManagedPolicy": { "type": "object", "additionalProperties": false, "required": ["name", "path"], "properties": { "name": { "type": "string" }, "path": { "type": "string" } } }, "resource": { "type": "object", "additionalProperties": false, "required": ["kind", "key", "spec", "ids"], "properties": { "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "One that this version knows." }, "key": { "$ref": "#/$defs/key" }, "spec": { "type": "object" }, "ids": { "description": "AWS's identifiers, under AWS's names.", "type": "object", "additionalProperties": { "type": "string" } }, "facts": { "$ref": "#/$defs/facts" } }, "allOf": [{ "if": { "properties": { "kind": { "const": "User" } } }, "then": { "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["userName", "givenName", "familyName", "displayName"], "properties": { "userName": { "type": "string" }, "givenName": { "type": "string" }, "familyName": { "type": "string" }, "displayName": { "type": "string" }, "email": { "type": "string" } } }, "ids": { "required": ["UserId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." }, "email": { "type": "object", "additionalProperties": false, "description": "What the e-mail address is beside its text, where that is not type work and primary: it stays when the address changes.", "properties": { "type": { "type": "string" }, "primary": { "type": "boolean" } } }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." }, "revision": { "type": "string", "description": "What AWS calls the state in which it was seen; another one after each change." } } } } } }, { "if": { "properties": { "kind": { "const": "Group" } } }, "then": { "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string" }, "description": { "type": "string" } } }, "ids": { "required": ["GroupId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." }, "revision": { "type": "string", "description": "What AWS calls the state in which it was seen; another one after each change." } } } } } }, { "if": { "properties": { "kind": { "const": "GroupMembership" } } }, "then": { "properties": { "spec": { "description": "A member who is no user any more is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["group", "member"], "properties": { "group": { "type": "string" }, "member": { "type": "string" } } }, "ids": { "required": ["MembershipId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." } } } } } }, { "if": { "properties": { "kind": { "const": "PermissionSet" } } }, "then": { "required": ["facts"], "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["name", "sessionDuration", "managedPolicies", "customerManagedPolicies", "tags", "outdatedAccounts"], "properties": { "name": { "type": "string" }, "description": { "type": "string" }, "sessionDuration": { "type": "number", "minimum": 0, "maximum": 525600, "description": "Minutes." }, "relayState": { "type": "string" }, "managedPolicies": { "description": "By path and name, as job-function/ViewOnlyAccess; sorted.", "type": "array", "items": { "type": "string" } }, "customerManagedPolicies": { "type": "array", "items": { "$ref": "#/$defs/customerManagedPolicy" } }, "inlinePolicy": { "description": "The policy document; the text of one that is no JSON." }, "permissionsBoundary": { "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "managedPolicy": { "type": "string" }, "customerManagedPolicy": { "$ref": "#/$defs/customerManagedPolicy" } } }, "tags": { "$ref": "#/$defs/tags", "description": "Without idc's marks." }, "outdatedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts whose role is behind this definition." } } }, "ids": { "required": ["PermissionSetArn"] }, "facts": { "type": "object", "additionalProperties": false, "required": ["provisionedAccounts", "tags"], "properties": { "provisionedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts in which a permission set has a role." }, "tags": { "$ref": "#/$defs/tags", "description": "All tags of a permission set, idc's marks included." }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." }, "sessionDuration": { "type": "string", "description": "As AWS writes it, where there is another form of the same: PT60M." } } } } } }, { "if": { "properties": { "kind": { "const": "AccountAssignment" } } }, "then": { "properties": { "spec": { "description": "A principal that no longer exists is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["permissionSet", "principalType", "principal", "account"], "properties": { "permissionSet": { "type": "string" }, "principalType": { "enum": ["USER", "GROUP"] }, "principal": { "type": "string" }, "account": { "$ref": "#/$defs/account" } } }, "ids": { "required": ["PermissionSetArn", "PrincipalId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." } } } } } }] } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Snapshot", "description": "What `idc snapshot -o FILE` writes and `idc plan --live FILE` reads: all that idc can see of an instance and its organization. It names people, and what everybody may do: keep it as such.", "type": "object", "additionalProperties": false, "required": ["format", "version", "made", "instance", "caller", "organization", "resources", "unknown"], "properties": { "format": { "const": "idc-snapshot" }, "version": { "const": 1, "description": "Raised when something changes its meaning or goes." }, "made": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "description": "When reading began. A plan from this snapshot was made then, whenever it is computed." }, "instance": { "type": "object", "additionalProperties": false, "required": ["arn", "identityStoreId", "ownerAccount", "region"], "properties": { "arn": { "$ref": "#/$defs/name" }, "identityStoreId": { "$ref": "#/$defs/name" }, "ownerAccount": { "$ref": "#/$defs/account" }, "region": { "$ref": "#/$defs/name" }, "tags": { "$ref": "#/$defs/tags", "description": "With what idc remembers in them: the last applied commit. Absent where they could not be read." } } }, "caller": { "description": "Who read.", "type": "object", "additionalProperties": false, "required": ["account", "arn"], "properties": { "account": { "$ref": "#/$defs/account" }, "arn": { "type": "string" } } }, "endpoint": { "type": "string", "minLength": 1, "description": "Set where the calls did not go to AWS's own endpoints." }, "organization": { "type": "object", "additionalProperties": false, "required": ["id", "managementAccount", "delegatedAdministrators", "accounts", "organizationalUnits"], "properties": { "id": { "$ref": "#/$defs/name" }, "managementAccount": { "$ref": "#/$defs/account" }, "delegatedAdministrators": { "description": "Accounts registered for sso.amazonaws.com.", "type": "array", "items": { "$ref": "#/$defs/account" } }, "administratorsUnknown": { "type": "string", "minLength": 1, "description": "Why nobody knows the delegated administrators; absent where they are known." }, "accounts": { "description": "Sorted by id.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "name", "state", "ouIds"], "properties": { "id": { "$ref": "#/$defs/account" }, "name": { "type": "string" }, "state": { "$ref": "#/$defs/name", "description": "AWS's word: ACTIVE, SUSPENDED, PENDING_CLOSURE, \u2026" }, "ouIds": { "description": "From just below the root down to the account's own OU.", "type": "array", "items": { "type": "string" } }, "createdAt": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$", "description": "When it was created in this organization; absent of one that was invited." }, "tags": { "$ref": "#/$defs/tags", "description": "Absent where they could not be read." } } } }, "organizationalUnits": { "description": "Sorted by id.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path"], "properties": { "id": { "$ref": "#/$defs/name" }, "path": { "description": "Names from just below the root down.", "type": "array", "items": { "type": "string" } } } } } } }, "resources": { "description": "Sorted by key; no key twice. Names are spelled as AWS spells them.", "type": "array", "items": { "$ref": "#/$defs/resource" } }, "entitlements": { "description": "Access past all permission sets, as account access manager gives it: all of it, or why nobody knows it. Absent: not looked for. Plans tell of people by it, and change nothing of it.", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "rows": { "description": "What the account that read has given in this instance, sorted by account, role and principal.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "principal", "account", "roleArn"], "properties": { "id": { "$ref": "#/$defs/name", "description": "AWS's; none is there twice." }, "principal": { "type": "object", "additionalProperties": false, "required": ["type", "id"], "properties": { "type": { "enum": ["USER", "GROUP"] }, "id": { "$ref": "#/$defs/name", "description": "Of the identity store." }, "name": { "$ref": "#/$defs/name", "description": "Absent where nobody of this id is among the resources: gone, or not read." } } }, "account": { "$ref": "#/$defs/account" }, "roleArn": { "type": "string", "pattern": "^arn:[a-z0-9-]+:iam::[0-9]{12}:role/[a-zA-Z0-9+=,.@_/-]+$", "description": "Of the role, with its path." } } } }, "unread": { "type": "object", "additionalProperties": false, "required": ["why", "reason"], "properties": { "why": { "enum": ["denied", "absent", "failed"], "description": "absent: as far as can be told, the Region does not have the service." }, "reason": { "type": "string", "minLength": 1 } } } } }, "unknown": { "description": "What could not be read: a plan leaves it as it is.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["pattern", "reason"], "properties": { "pattern": { "$ref": "#/$defs/key", "description": "A key in which a whole part may be *." }, "reason": { "type": "string" } } } } }, "$defs": { "account": { "type": "string", "pattern": "^[0-9]{12}$" }, "name": { "type": "string", "minLength": 1 }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "tags": { "type": "object", "additionalProperties": { "type": "string" } }, "key": { "type": "string", "pattern": "^[A-Za-z]+(/[^/]*)+$", "description": "A kind and names, as PermissionSet/Developer; / and % in a name are percent-encoded." }, "facts": { "description": "What is known beside the spec and never compared.", "type": "object" }, "customerManagedPolicy": { "type": "object", "additionalProperties": false, "required": ["name", "path"], "properties": { "name": { "type": "string" }, "path": { "type": "string" } } }, "resource": { "type": "object", "additionalProperties": false, "required": ["kind", "key", "spec", "ids"], "properties": { "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "One that this version knows." }, "key": { "$ref": "#/$defs/key" }, "spec": { "type": "object" }, "ids": { "description": "AWS's identifiers, under AWS's names.", "type": "object", "additionalProperties": { "type": "string" } }, "facts": { "$ref": "#/$defs/facts" } }, "allOf": [{ "if": { "properties": { "kind": { "const": "User" } } }, "then": { "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["userName", "givenName", "familyName", "displayName"], "properties": { "userName": { "type": "string" }, "givenName": { "type": "string" }, "familyName": { "type": "string" }, "displayName": { "type": "string" }, "email": { "type": "string" } } }, "ids": { "required": ["UserId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." }, "email": { "type": "object", "additionalProperties": false, "description": "What the e-mail address is beside its text, where that is not type work and primary: it stays when the address changes.", "properties": { "type": { "type": "string" }, "primary": { "type": "boolean" } } }, "disabled": { "const": true, "description": "Nobody signs in as this user: disabled in the console, or by an identity provider." }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." }, "revision": { "type": "string", "description": "What AWS calls the state in which it was seen; another one after each change." } } } } } }, { "if": { "properties": { "kind": { "const": "Group" } } }, "then": { "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string" }, "description": { "type": "string" } } }, "ids": { "required": ["GroupId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." }, "revision": { "type": "string", "description": "What AWS calls the state in which it was seen; another one after each change." } } } } } }, { "if": { "properties": { "kind": { "const": "GroupMembership" } } }, "then": { "properties": { "spec": { "description": "A member who is no user any more is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["group", "member"], "properties": { "group": { "type": "string" }, "member": { "type": "string" } } }, "ids": { "required": ["MembershipId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." } } } } } }, { "if": { "properties": { "kind": { "const": "PermissionSet" } } }, "then": { "required": ["facts"], "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["name", "sessionDuration", "managedPolicies", "customerManagedPolicies", "tags", "outdatedAccounts"], "properties": { "name": { "type": "string" }, "description": { "type": "string" }, "sessionDuration": { "type": "number", "minimum": 0, "maximum": 525600, "description": "Minutes." }, "relayState": { "type": "string" }, "managedPolicies": { "description": "By path and name, as job-function/ViewOnlyAccess; sorted.", "type": "array", "items": { "type": "string" } }, "customerManagedPolicies": { "type": "array", "items": { "$ref": "#/$defs/customerManagedPolicy" } }, "inlinePolicy": { "description": "The policy document; the text of one that is no JSON." }, "permissionsBoundary": { "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "managedPolicy": { "type": "string" }, "customerManagedPolicy": { "$ref": "#/$defs/customerManagedPolicy" } } }, "tags": { "$ref": "#/$defs/tags", "description": "Without idc's marks." }, "outdatedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts whose role is behind this definition." } } }, "ids": { "required": ["PermissionSetArn"] }, "facts": { "type": "object", "additionalProperties": false, "required": ["provisionedAccounts", "tags"], "properties": { "provisionedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts in which a permission set has a role." }, "tags": { "$ref": "#/$defs/tags", "description": "All tags of a permission set, idc's marks included." }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." }, "sessionDuration": { "type": "string", "description": "As AWS writes it, where there is another form of the same: PT60M." } } } } } }, { "if": { "properties": { "kind": { "const": "AccountAssignment" } } }, "then": { "properties": { "spec": { "description": "A principal that no longer exists is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["permissionSet", "principalType", "principal", "account"], "properties": { "permissionSet": { "type": "string" }, "principalType": { "enum": ["USER", "GROUP"] }, "principal": { "type": "string" }, "account": { "$ref": "#/$defs/account" } } }, "ids": { "required": ["PermissionSetArn", "PrincipalId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." } } } } } }] } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
@@ -45,7 +45,7 @@ var pattern5 = new RegExp("^[0-9]{12}$", "u");
 var pattern10 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$", "u");
 var pattern16 = new RegExp("^arn:[a-z0-9-]+:iam::[0-9]{12}:role/[a-zA-Z0-9+=,.@_/-]+$", "u");
 var pattern14 = new RegExp("^[A-Za-z]+(/[^/]*)+$", "u");
-var schema45 = { "type": "object", "additionalProperties": false, "required": ["kind", "key", "spec", "ids"], "properties": { "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "One that this version knows." }, "key": { "$ref": "#/$defs/key" }, "spec": { "type": "object" }, "ids": { "description": "AWS's identifiers, under AWS's names.", "type": "object", "additionalProperties": { "type": "string" } }, "facts": { "$ref": "#/$defs/facts" } }, "allOf": [{ "if": { "properties": { "kind": { "const": "User" } } }, "then": { "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["userName", "givenName", "familyName", "displayName"], "properties": { "userName": { "type": "string" }, "givenName": { "type": "string" }, "familyName": { "type": "string" }, "displayName": { "type": "string" }, "email": { "type": "string" } } }, "ids": { "required": ["UserId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." }, "email": { "type": "object", "additionalProperties": false, "description": "What the e-mail address is beside its text, where that is not type work and primary: it stays when the address changes.", "properties": { "type": { "type": "string" }, "primary": { "type": "boolean" } } }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." }, "revision": { "type": "string", "description": "What AWS calls the state in which it was seen; another one after each change." } } } } } }, { "if": { "properties": { "kind": { "const": "Group" } } }, "then": { "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string" }, "description": { "type": "string" } } }, "ids": { "required": ["GroupId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." }, "revision": { "type": "string", "description": "What AWS calls the state in which it was seen; another one after each change." } } } } } }, { "if": { "properties": { "kind": { "const": "GroupMembership" } } }, "then": { "properties": { "spec": { "description": "A member who is no user any more is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["group", "member"], "properties": { "group": { "type": "string" }, "member": { "type": "string" } } }, "ids": { "required": ["MembershipId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." } } } } } }, { "if": { "properties": { "kind": { "const": "PermissionSet" } } }, "then": { "required": ["facts"], "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["name", "sessionDuration", "managedPolicies", "customerManagedPolicies", "tags", "outdatedAccounts"], "properties": { "name": { "type": "string" }, "description": { "type": "string" }, "sessionDuration": { "type": "number", "minimum": 0, "maximum": 525600, "description": "Minutes." }, "relayState": { "type": "string" }, "managedPolicies": { "description": "By path and name, as job-function/ViewOnlyAccess; sorted.", "type": "array", "items": { "type": "string" } }, "customerManagedPolicies": { "type": "array", "items": { "$ref": "#/$defs/customerManagedPolicy" } }, "inlinePolicy": { "description": "The policy document; the text of one that is no JSON." }, "permissionsBoundary": { "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "managedPolicy": { "type": "string" }, "customerManagedPolicy": { "$ref": "#/$defs/customerManagedPolicy" } } }, "tags": { "$ref": "#/$defs/tags", "description": "Without idc's marks." }, "outdatedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts whose role is behind this definition." } } }, "ids": { "required": ["PermissionSetArn"] }, "facts": { "type": "object", "additionalProperties": false, "required": ["provisionedAccounts", "tags"], "properties": { "provisionedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts in which a permission set has a role." }, "tags": { "$ref": "#/$defs/tags", "description": "All tags of a permission set, idc's marks included." }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." }, "sessionDuration": { "type": "string", "description": "As AWS writes it, where there is another form of the same: PT60M." } } } } } }, { "if": { "properties": { "kind": { "const": "AccountAssignment" } } }, "then": { "properties": { "spec": { "description": "A principal that no longer exists is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["permissionSet", "principalType", "principal", "account"], "properties": { "permissionSet": { "type": "string" }, "principalType": { "enum": ["USER", "GROUP"] }, "principal": { "type": "string" }, "account": { "$ref": "#/$defs/account" } } }, "ids": { "required": ["PermissionSetArn", "PrincipalId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." } } } } } }] };
+var schema45 = { "type": "object", "additionalProperties": false, "required": ["kind", "key", "spec", "ids"], "properties": { "kind": { "type": "string", "pattern": "^[A-Z][A-Za-z]*$", "description": "One that this version knows." }, "key": { "$ref": "#/$defs/key" }, "spec": { "type": "object" }, "ids": { "description": "AWS's identifiers, under AWS's names.", "type": "object", "additionalProperties": { "type": "string" } }, "facts": { "$ref": "#/$defs/facts" } }, "allOf": [{ "if": { "properties": { "kind": { "const": "User" } } }, "then": { "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["userName", "givenName", "familyName", "displayName"], "properties": { "userName": { "type": "string" }, "givenName": { "type": "string" }, "familyName": { "type": "string" }, "displayName": { "type": "string" }, "email": { "type": "string" } } }, "ids": { "required": ["UserId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." }, "email": { "type": "object", "additionalProperties": false, "description": "What the e-mail address is beside its text, where that is not type work and primary: it stays when the address changes.", "properties": { "type": { "type": "string" }, "primary": { "type": "boolean" } } }, "disabled": { "const": true, "description": "Nobody signs in as this user: disabled in the console, or by an identity provider." }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." }, "revision": { "type": "string", "description": "What AWS calls the state in which it was seen; another one after each change." } } } } } }, { "if": { "properties": { "kind": { "const": "Group" } } }, "then": { "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string" }, "description": { "type": "string" } } }, "ids": { "required": ["GroupId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "external": { "type": "boolean", "description": "An identity provider (SCIM) owns the user or group." }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." }, "revision": { "type": "string", "description": "What AWS calls the state in which it was seen; another one after each change." } } } } } }, { "if": { "properties": { "kind": { "const": "GroupMembership" } } }, "then": { "properties": { "spec": { "description": "A member who is no user any more is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["group", "member"], "properties": { "group": { "type": "string" }, "member": { "type": "string" } } }, "ids": { "required": ["MembershipId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." } } } } } }, { "if": { "properties": { "kind": { "const": "PermissionSet" } } }, "then": { "required": ["facts"], "properties": { "spec": { "type": "object", "additionalProperties": false, "required": ["name", "sessionDuration", "managedPolicies", "customerManagedPolicies", "tags", "outdatedAccounts"], "properties": { "name": { "type": "string" }, "description": { "type": "string" }, "sessionDuration": { "type": "number", "minimum": 0, "maximum": 525600, "description": "Minutes." }, "relayState": { "type": "string" }, "managedPolicies": { "description": "By path and name, as job-function/ViewOnlyAccess; sorted.", "type": "array", "items": { "type": "string" } }, "customerManagedPolicies": { "type": "array", "items": { "$ref": "#/$defs/customerManagedPolicy" } }, "inlinePolicy": { "description": "The policy document; the text of one that is no JSON." }, "permissionsBoundary": { "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "managedPolicy": { "type": "string" }, "customerManagedPolicy": { "$ref": "#/$defs/customerManagedPolicy" } } }, "tags": { "$ref": "#/$defs/tags", "description": "Without idc's marks." }, "outdatedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts whose role is behind this definition." } } }, "ids": { "required": ["PermissionSetArn"] }, "facts": { "type": "object", "additionalProperties": false, "required": ["provisionedAccounts", "tags"], "properties": { "provisionedAccounts": { "$ref": "#/$defs/accounts", "description": "Accounts in which a permission set has a role." }, "tags": { "$ref": "#/$defs/tags", "description": "All tags of a permission set, idc's marks included." }, "createdAt": { "type": "string", "description": "When AWS made it: an ISO 8601 moment." }, "sessionDuration": { "type": "string", "description": "As AWS writes it, where there is another form of the same: PT60M." } } } } } }, { "if": { "properties": { "kind": { "const": "AccountAssignment" } } }, "then": { "properties": { "spec": { "description": "A principal that no longer exists is named by the id alone.", "type": "object", "additionalProperties": false, "required": ["permissionSet", "principalType", "principal", "account"], "properties": { "permissionSet": { "type": "string" }, "principalType": { "enum": ["USER", "GROUP"] }, "principal": { "type": "string" }, "account": { "$ref": "#/$defs/account" } } }, "ids": { "required": ["PermissionSetArn", "PrincipalId"] }, "facts": { "type": "object", "additionalProperties": false, "properties": { "orphan": { "type": "boolean", "description": "Whose assignment or membership it was no longer exists." } } } } } }] };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -240,7 +240,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                 const _errs22 = errors;
                 for (const key1 in data8) {
-                  if (!(key1 === "external" || key1 === "email" || key1 === "createdAt" || key1 === "revision")) {
+                  if (!(key1 === "external" || key1 === "email" || key1 === "disabled" || key1 === "createdAt" || key1 === "revision")) {
                     validate21.errors = [{ instancePath: instancePath + "/facts", schemaPath: "#/allOf/0/then/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
@@ -305,10 +305,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       var valid5 = true;
                     }
                     if (valid5) {
-                      if (data8.createdAt !== void 0) {
+                      if (data8.disabled !== void 0) {
                         const _errs32 = errors;
-                        if (typeof data8.createdAt !== "string") {
-                          validate21.errors = [{ instancePath: instancePath + "/facts/createdAt", schemaPath: "#/allOf/0/then/properties/facts/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        if (true !== data8.disabled) {
+                          validate21.errors = [{ instancePath: instancePath + "/facts/disabled", schemaPath: "#/allOf/0/then/properties/facts/properties/disabled/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                           return false;
                         }
                         var valid5 = _errs32 === errors;
@@ -316,15 +316,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         var valid5 = true;
                       }
                       if (valid5) {
-                        if (data8.revision !== void 0) {
-                          const _errs34 = errors;
-                          if (typeof data8.revision !== "string") {
-                            validate21.errors = [{ instancePath: instancePath + "/facts/revision", schemaPath: "#/allOf/0/then/properties/facts/properties/revision/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        if (data8.createdAt !== void 0) {
+                          const _errs33 = errors;
+                          if (typeof data8.createdAt !== "string") {
+                            validate21.errors = [{ instancePath: instancePath + "/facts/createdAt", schemaPath: "#/allOf/0/then/properties/facts/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
-                          var valid5 = _errs34 === errors;
+                          var valid5 = _errs33 === errors;
                         } else {
                           var valid5 = true;
+                        }
+                        if (valid5) {
+                          if (data8.revision !== void 0) {
+                            const _errs35 = errors;
+                            if (typeof data8.revision !== "string") {
+                              validate21.errors = [{ instancePath: instancePath + "/facts/revision", schemaPath: "#/allOf/0/then/properties/facts/properties/revision/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                            var valid5 = _errs35 === errors;
+                          } else {
+                            var valid5 = true;
+                          }
                         }
                       }
                     }
@@ -365,10 +377,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   }
   var valid0 = _errs1 === errors;
   if (valid0) {
-    const _errs36 = errors;
     const _errs37 = errors;
-    let valid7 = true;
     const _errs38 = errors;
+    let valid7 = true;
+    const _errs39 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind !== void 0) {
         if ("Group" !== data.kind) {
@@ -382,55 +394,55 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    var _valid1 = _errs38 === errors;
-    errors = _errs37;
+    var _valid1 = _errs39 === errors;
+    errors = _errs38;
     if (vErrors !== null) {
-      if (_errs37) {
-        vErrors.length = _errs37;
+      if (_errs38) {
+        vErrors.length = _errs38;
       } else {
         vErrors = null;
       }
     }
     if (_valid1) {
-      const _errs40 = errors;
+      const _errs41 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.spec !== void 0) {
-          let data16 = data.spec;
-          const _errs41 = errors;
-          if (errors === _errs41) {
-            if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+          let data17 = data.spec;
+          const _errs42 = errors;
+          if (errors === _errs42) {
+            if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
               let missing2;
-              if (data16.name === void 0 && (missing2 = "name")) {
+              if (data17.name === void 0 && (missing2 = "name")) {
                 validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/1/then/properties/spec/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                 return false;
               } else {
-                const _errs43 = errors;
-                for (const key3 in data16) {
+                const _errs44 = errors;
+                for (const key3 in data17) {
                   if (!(key3 === "name" || key3 === "description")) {
                     validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/1/then/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                   }
                 }
-                if (_errs43 === errors) {
-                  if (data16.name !== void 0) {
-                    const _errs44 = errors;
-                    if (typeof data16.name !== "string") {
+                if (_errs44 === errors) {
+                  if (data17.name !== void 0) {
+                    const _errs45 = errors;
+                    if (typeof data17.name !== "string") {
                       validate21.errors = [{ instancePath: instancePath + "/spec/name", schemaPath: "#/allOf/1/then/properties/spec/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
-                    var valid10 = _errs44 === errors;
+                    var valid10 = _errs45 === errors;
                   } else {
                     var valid10 = true;
                   }
                   if (valid10) {
-                    if (data16.description !== void 0) {
-                      const _errs46 = errors;
-                      if (typeof data16.description !== "string") {
+                    if (data17.description !== void 0) {
+                      const _errs47 = errors;
+                      if (typeof data17.description !== "string") {
                         validate21.errors = [{ instancePath: instancePath + "/spec/description", schemaPath: "#/allOf/1/then/properties/spec/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
-                      var valid10 = _errs46 === errors;
+                      var valid10 = _errs47 === errors;
                     } else {
                       var valid10 = true;
                     }
@@ -442,69 +454,69 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               return false;
             }
           }
-          var valid9 = _errs41 === errors;
+          var valid9 = _errs42 === errors;
         } else {
           var valid9 = true;
         }
         if (valid9) {
           if (data.ids !== void 0) {
-            let data19 = data.ids;
-            const _errs48 = errors;
-            if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+            let data20 = data.ids;
+            const _errs49 = errors;
+            if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
               let missing3;
-              if (data19.GroupId === void 0 && (missing3 = "GroupId")) {
+              if (data20.GroupId === void 0 && (missing3 = "GroupId")) {
                 validate21.errors = [{ instancePath: instancePath + "/ids", schemaPath: "#/allOf/1/then/properties/ids/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                 return false;
               }
             }
-            var valid9 = _errs48 === errors;
+            var valid9 = _errs49 === errors;
           } else {
             var valid9 = true;
           }
           if (valid9) {
             if (data.facts !== void 0) {
-              let data20 = data.facts;
-              const _errs49 = errors;
-              if (errors === _errs49) {
-                if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-                  const _errs51 = errors;
-                  for (const key4 in data20) {
+              let data21 = data.facts;
+              const _errs50 = errors;
+              if (errors === _errs50) {
+                if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                  const _errs52 = errors;
+                  for (const key4 in data21) {
                     if (!(key4 === "external" || key4 === "createdAt" || key4 === "revision")) {
                       validate21.errors = [{ instancePath: instancePath + "/facts", schemaPath: "#/allOf/1/then/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
                   }
-                  if (_errs51 === errors) {
-                    if (data20.external !== void 0) {
-                      const _errs52 = errors;
-                      if (typeof data20.external !== "boolean") {
+                  if (_errs52 === errors) {
+                    if (data21.external !== void 0) {
+                      const _errs53 = errors;
+                      if (typeof data21.external !== "boolean") {
                         validate21.errors = [{ instancePath: instancePath + "/facts/external", schemaPath: "#/allOf/1/then/properties/facts/properties/external/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                         return false;
                       }
-                      var valid11 = _errs52 === errors;
+                      var valid11 = _errs53 === errors;
                     } else {
                       var valid11 = true;
                     }
                     if (valid11) {
-                      if (data20.createdAt !== void 0) {
-                        const _errs54 = errors;
-                        if (typeof data20.createdAt !== "string") {
+                      if (data21.createdAt !== void 0) {
+                        const _errs55 = errors;
+                        if (typeof data21.createdAt !== "string") {
                           validate21.errors = [{ instancePath: instancePath + "/facts/createdAt", schemaPath: "#/allOf/1/then/properties/facts/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid11 = _errs54 === errors;
+                        var valid11 = _errs55 === errors;
                       } else {
                         var valid11 = true;
                       }
                       if (valid11) {
-                        if (data20.revision !== void 0) {
-                          const _errs56 = errors;
-                          if (typeof data20.revision !== "string") {
+                        if (data21.revision !== void 0) {
+                          const _errs57 = errors;
+                          if (typeof data21.revision !== "string") {
                             validate21.errors = [{ instancePath: instancePath + "/facts/revision", schemaPath: "#/allOf/1/then/properties/facts/properties/revision/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
-                          var valid11 = _errs56 === errors;
+                          var valid11 = _errs57 === errors;
                         } else {
                           var valid11 = true;
                         }
@@ -516,14 +528,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   return false;
                 }
               }
-              var valid9 = _errs49 === errors;
+              var valid9 = _errs50 === errors;
             } else {
               var valid9 = true;
             }
           }
         }
       }
-      var _valid1 = _errs40 === errors;
+      var _valid1 = _errs41 === errors;
       valid7 = _valid1;
       if (valid7) {
         var props1 = {};
@@ -544,7 +556,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       validate21.errors = vErrors;
       return false;
     }
-    var valid0 = _errs36 === errors;
+    var valid0 = _errs37 === errors;
     if (valid0) {
       if (props0 !== true && props1 !== void 0) {
         if (props1 === true) {
@@ -554,10 +566,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           Object.assign(props0, props1);
         }
       }
-      const _errs58 = errors;
       const _errs59 = errors;
-      let valid12 = true;
       const _errs60 = errors;
+      let valid12 = true;
+      const _errs61 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.kind !== void 0) {
           if ("GroupMembership" !== data.kind) {
@@ -571,55 +583,55 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       }
-      var _valid2 = _errs60 === errors;
-      errors = _errs59;
+      var _valid2 = _errs61 === errors;
+      errors = _errs60;
       if (vErrors !== null) {
-        if (_errs59) {
-          vErrors.length = _errs59;
+        if (_errs60) {
+          vErrors.length = _errs60;
         } else {
           vErrors = null;
         }
       }
       if (_valid2) {
-        const _errs62 = errors;
+        const _errs63 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.spec !== void 0) {
-            let data25 = data.spec;
-            const _errs63 = errors;
-            if (errors === _errs63) {
-              if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+            let data26 = data.spec;
+            const _errs64 = errors;
+            if (errors === _errs64) {
+              if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
                 let missing4;
-                if (data25.group === void 0 && (missing4 = "group") || data25.member === void 0 && (missing4 = "member")) {
+                if (data26.group === void 0 && (missing4 = "group") || data26.member === void 0 && (missing4 = "member")) {
                   validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/2/then/properties/spec/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
                   return false;
                 } else {
-                  const _errs65 = errors;
-                  for (const key5 in data25) {
+                  const _errs66 = errors;
+                  for (const key5 in data26) {
                     if (!(key5 === "group" || key5 === "member")) {
                       validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/2/then/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
                   }
-                  if (_errs65 === errors) {
-                    if (data25.group !== void 0) {
-                      const _errs66 = errors;
-                      if (typeof data25.group !== "string") {
+                  if (_errs66 === errors) {
+                    if (data26.group !== void 0) {
+                      const _errs67 = errors;
+                      if (typeof data26.group !== "string") {
                         validate21.errors = [{ instancePath: instancePath + "/spec/group", schemaPath: "#/allOf/2/then/properties/spec/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
-                      var valid15 = _errs66 === errors;
+                      var valid15 = _errs67 === errors;
                     } else {
                       var valid15 = true;
                     }
                     if (valid15) {
-                      if (data25.member !== void 0) {
-                        const _errs68 = errors;
-                        if (typeof data25.member !== "string") {
+                      if (data26.member !== void 0) {
+                        const _errs69 = errors;
+                        if (typeof data26.member !== "string") {
                           validate21.errors = [{ instancePath: instancePath + "/spec/member", schemaPath: "#/allOf/2/then/properties/spec/properties/member/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid15 = _errs68 === errors;
+                        var valid15 = _errs69 === errors;
                       } else {
                         var valid15 = true;
                       }
@@ -631,42 +643,42 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 return false;
               }
             }
-            var valid14 = _errs63 === errors;
+            var valid14 = _errs64 === errors;
           } else {
             var valid14 = true;
           }
           if (valid14) {
             if (data.ids !== void 0) {
-              let data28 = data.ids;
-              const _errs70 = errors;
-              if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+              let data29 = data.ids;
+              const _errs71 = errors;
+              if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
                 let missing5;
-                if (data28.MembershipId === void 0 && (missing5 = "MembershipId")) {
+                if (data29.MembershipId === void 0 && (missing5 = "MembershipId")) {
                   validate21.errors = [{ instancePath: instancePath + "/ids", schemaPath: "#/allOf/2/then/properties/ids/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
                   return false;
                 }
               }
-              var valid14 = _errs70 === errors;
+              var valid14 = _errs71 === errors;
             } else {
               var valid14 = true;
             }
             if (valid14) {
               if (data.facts !== void 0) {
-                let data29 = data.facts;
-                const _errs71 = errors;
-                if (errors === _errs71) {
-                  if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-                    const _errs73 = errors;
-                    for (const key6 in data29) {
+                let data30 = data.facts;
+                const _errs72 = errors;
+                if (errors === _errs72) {
+                  if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                    const _errs74 = errors;
+                    for (const key6 in data30) {
                       if (!(key6 === "orphan")) {
                         validate21.errors = [{ instancePath: instancePath + "/facts", schemaPath: "#/allOf/2/then/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                       }
                     }
-                    if (_errs73 === errors) {
-                      if (data29.orphan !== void 0) {
-                        if (typeof data29.orphan !== "boolean") {
+                    if (_errs74 === errors) {
+                      if (data30.orphan !== void 0) {
+                        if (typeof data30.orphan !== "boolean") {
                           validate21.errors = [{ instancePath: instancePath + "/facts/orphan", schemaPath: "#/allOf/2/then/properties/facts/properties/orphan/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                           return false;
                         }
@@ -677,14 +689,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     return false;
                   }
                 }
-                var valid14 = _errs71 === errors;
+                var valid14 = _errs72 === errors;
               } else {
                 var valid14 = true;
               }
             }
           }
         }
-        var _valid2 = _errs62 === errors;
+        var _valid2 = _errs63 === errors;
         valid12 = _valid2;
         if (valid12) {
           var props2 = {};
@@ -705,7 +717,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         validate21.errors = vErrors;
         return false;
       }
-      var valid0 = _errs58 === errors;
+      var valid0 = _errs59 === errors;
       if (valid0) {
         if (props0 !== true && props2 !== void 0) {
           if (props2 === true) {
@@ -715,10 +727,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             Object.assign(props0, props2);
           }
         }
-        const _errs76 = errors;
         const _errs77 = errors;
-        let valid17 = true;
         const _errs78 = errors;
+        let valid17 = true;
+        const _errs79 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind !== void 0) {
             if ("PermissionSet" !== data.kind) {
@@ -732,17 +744,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        var _valid3 = _errs78 === errors;
-        errors = _errs77;
+        var _valid3 = _errs79 === errors;
+        errors = _errs78;
         if (vErrors !== null) {
-          if (_errs77) {
-            vErrors.length = _errs77;
+          if (_errs78) {
+            vErrors.length = _errs78;
           } else {
             vErrors = null;
           }
         }
         if (_valid3) {
-          const _errs80 = errors;
+          const _errs81 = errors;
           if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing6;
             if (data.facts === void 0 && (missing6 = "facts")) {
@@ -750,56 +762,56 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               return false;
             } else {
               if (data.spec !== void 0) {
-                let data32 = data.spec;
-                const _errs81 = errors;
-                if (errors === _errs81) {
-                  if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+                let data33 = data.spec;
+                const _errs82 = errors;
+                if (errors === _errs82) {
+                  if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
                     let missing7;
-                    if (data32.name === void 0 && (missing7 = "name") || data32.sessionDuration === void 0 && (missing7 = "sessionDuration") || data32.managedPolicies === void 0 && (missing7 = "managedPolicies") || data32.customerManagedPolicies === void 0 && (missing7 = "customerManagedPolicies") || data32.tags === void 0 && (missing7 = "tags") || data32.outdatedAccounts === void 0 && (missing7 = "outdatedAccounts")) {
+                    if (data33.name === void 0 && (missing7 = "name") || data33.sessionDuration === void 0 && (missing7 = "sessionDuration") || data33.managedPolicies === void 0 && (missing7 = "managedPolicies") || data33.customerManagedPolicies === void 0 && (missing7 = "customerManagedPolicies") || data33.tags === void 0 && (missing7 = "tags") || data33.outdatedAccounts === void 0 && (missing7 = "outdatedAccounts")) {
                       validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/3/then/properties/spec/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
                       return false;
                     } else {
-                      const _errs83 = errors;
-                      for (const key7 in data32) {
+                      const _errs84 = errors;
+                      for (const key7 in data33) {
                         if (!func1.call(schema45.allOf[3].then.properties.spec.properties, key7)) {
                           validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/3/then/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
                           return false;
                           break;
                         }
                       }
-                      if (_errs83 === errors) {
-                        if (data32.name !== void 0) {
-                          const _errs84 = errors;
-                          if (typeof data32.name !== "string") {
+                      if (_errs84 === errors) {
+                        if (data33.name !== void 0) {
+                          const _errs85 = errors;
+                          if (typeof data33.name !== "string") {
                             validate21.errors = [{ instancePath: instancePath + "/spec/name", schemaPath: "#/allOf/3/then/properties/spec/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
-                          var valid20 = _errs84 === errors;
+                          var valid20 = _errs85 === errors;
                         } else {
                           var valid20 = true;
                         }
                         if (valid20) {
-                          if (data32.description !== void 0) {
-                            const _errs86 = errors;
-                            if (typeof data32.description !== "string") {
+                          if (data33.description !== void 0) {
+                            const _errs87 = errors;
+                            if (typeof data33.description !== "string") {
                               validate21.errors = [{ instancePath: instancePath + "/spec/description", schemaPath: "#/allOf/3/then/properties/spec/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid20 = _errs86 === errors;
+                            var valid20 = _errs87 === errors;
                           } else {
                             var valid20 = true;
                           }
                           if (valid20) {
-                            if (data32.sessionDuration !== void 0) {
-                              let data35 = data32.sessionDuration;
-                              const _errs88 = errors;
-                              if (errors === _errs88) {
-                                if (typeof data35 == "number" && isFinite(data35)) {
-                                  if (data35 > 525600 || isNaN(data35)) {
+                            if (data33.sessionDuration !== void 0) {
+                              let data36 = data33.sessionDuration;
+                              const _errs89 = errors;
+                              if (errors === _errs89) {
+                                if (typeof data36 == "number" && isFinite(data36)) {
+                                  if (data36 > 525600 || isNaN(data36)) {
                                     validate21.errors = [{ instancePath: instancePath + "/spec/sessionDuration", schemaPath: "#/allOf/3/then/properties/spec/properties/sessionDuration/maximum", keyword: "maximum", params: { comparison: "<=", limit: 525600 }, message: "must be <= 525600" }];
                                     return false;
                                   } else {
-                                    if (data35 < 0 || isNaN(data35)) {
+                                    if (data36 < 0 || isNaN(data36)) {
                                       validate21.errors = [{ instancePath: instancePath + "/spec/sessionDuration", schemaPath: "#/allOf/3/then/properties/spec/properties/sessionDuration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                       return false;
                                     }
@@ -809,36 +821,36 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                   return false;
                                 }
                               }
-                              var valid20 = _errs88 === errors;
+                              var valid20 = _errs89 === errors;
                             } else {
                               var valid20 = true;
                             }
                             if (valid20) {
-                              if (data32.relayState !== void 0) {
-                                const _errs90 = errors;
-                                if (typeof data32.relayState !== "string") {
+                              if (data33.relayState !== void 0) {
+                                const _errs91 = errors;
+                                if (typeof data33.relayState !== "string") {
                                   validate21.errors = [{ instancePath: instancePath + "/spec/relayState", schemaPath: "#/allOf/3/then/properties/spec/properties/relayState/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
-                                var valid20 = _errs90 === errors;
+                                var valid20 = _errs91 === errors;
                               } else {
                                 var valid20 = true;
                               }
                               if (valid20) {
-                                if (data32.managedPolicies !== void 0) {
-                                  let data37 = data32.managedPolicies;
-                                  const _errs92 = errors;
-                                  if (errors === _errs92) {
-                                    if (Array.isArray(data37)) {
+                                if (data33.managedPolicies !== void 0) {
+                                  let data38 = data33.managedPolicies;
+                                  const _errs93 = errors;
+                                  if (errors === _errs93) {
+                                    if (Array.isArray(data38)) {
                                       var valid21 = true;
-                                      const len0 = data37.length;
+                                      const len0 = data38.length;
                                       for (let i0 = 0; i0 < len0; i0++) {
-                                        const _errs94 = errors;
-                                        if (typeof data37[i0] !== "string") {
+                                        const _errs95 = errors;
+                                        if (typeof data38[i0] !== "string") {
                                           validate21.errors = [{ instancePath: instancePath + "/spec/managedPolicies/" + i0, schemaPath: "#/allOf/3/then/properties/spec/properties/managedPolicies/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
-                                        var valid21 = _errs94 === errors;
+                                        var valid21 = _errs95 === errors;
                                         if (!valid21) {
                                           break;
                                         }
@@ -848,56 +860,56 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                       return false;
                                     }
                                   }
-                                  var valid20 = _errs92 === errors;
+                                  var valid20 = _errs93 === errors;
                                 } else {
                                   var valid20 = true;
                                 }
                                 if (valid20) {
-                                  if (data32.customerManagedPolicies !== void 0) {
-                                    let data39 = data32.customerManagedPolicies;
-                                    const _errs96 = errors;
-                                    if (errors === _errs96) {
-                                      if (Array.isArray(data39)) {
+                                  if (data33.customerManagedPolicies !== void 0) {
+                                    let data40 = data33.customerManagedPolicies;
+                                    const _errs97 = errors;
+                                    if (errors === _errs97) {
+                                      if (Array.isArray(data40)) {
                                         var valid22 = true;
-                                        const len1 = data39.length;
+                                        const len1 = data40.length;
                                         for (let i1 = 0; i1 < len1; i1++) {
-                                          let data40 = data39[i1];
-                                          const _errs98 = errors;
+                                          let data41 = data40[i1];
                                           const _errs99 = errors;
-                                          if (errors === _errs99) {
-                                            if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                                          const _errs100 = errors;
+                                          if (errors === _errs100) {
+                                            if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
                                               let missing8;
-                                              if (data40.name === void 0 && (missing8 = "name") || data40.path === void 0 && (missing8 = "path")) {
+                                              if (data41.name === void 0 && (missing8 = "name") || data41.path === void 0 && (missing8 = "path")) {
                                                 validate21.errors = [{ instancePath: instancePath + "/spec/customerManagedPolicies/" + i1, schemaPath: "#/$defs/customerManagedPolicy/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
                                                 return false;
                                               } else {
-                                                const _errs101 = errors;
-                                                for (const key8 in data40) {
+                                                const _errs102 = errors;
+                                                for (const key8 in data41) {
                                                   if (!(key8 === "name" || key8 === "path")) {
                                                     validate21.errors = [{ instancePath: instancePath + "/spec/customerManagedPolicies/" + i1, schemaPath: "#/$defs/customerManagedPolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
                                                     return false;
                                                     break;
                                                   }
                                                 }
-                                                if (_errs101 === errors) {
-                                                  if (data40.name !== void 0) {
-                                                    const _errs102 = errors;
-                                                    if (typeof data40.name !== "string") {
+                                                if (_errs102 === errors) {
+                                                  if (data41.name !== void 0) {
+                                                    const _errs103 = errors;
+                                                    if (typeof data41.name !== "string") {
                                                       validate21.errors = [{ instancePath: instancePath + "/spec/customerManagedPolicies/" + i1 + "/name", schemaPath: "#/$defs/customerManagedPolicy/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                       return false;
                                                     }
-                                                    var valid24 = _errs102 === errors;
+                                                    var valid24 = _errs103 === errors;
                                                   } else {
                                                     var valid24 = true;
                                                   }
                                                   if (valid24) {
-                                                    if (data40.path !== void 0) {
-                                                      const _errs104 = errors;
-                                                      if (typeof data40.path !== "string") {
+                                                    if (data41.path !== void 0) {
+                                                      const _errs105 = errors;
+                                                      if (typeof data41.path !== "string") {
                                                         validate21.errors = [{ instancePath: instancePath + "/spec/customerManagedPolicies/" + i1 + "/path", schemaPath: "#/$defs/customerManagedPolicy/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                       }
-                                                      var valid24 = _errs104 === errors;
+                                                      var valid24 = _errs105 === errors;
                                                     } else {
                                                       var valid24 = true;
                                                     }
@@ -909,7 +921,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                               return false;
                                             }
                                           }
-                                          var valid22 = _errs98 === errors;
+                                          var valid22 = _errs99 === errors;
                                           if (!valid22) {
                                             break;
                                           }
@@ -919,82 +931,82 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                         return false;
                                       }
                                     }
-                                    var valid20 = _errs96 === errors;
+                                    var valid20 = _errs97 === errors;
                                   } else {
                                     var valid20 = true;
                                   }
                                   if (valid20) {
-                                    if (data32.permissionsBoundary !== void 0) {
-                                      let data43 = data32.permissionsBoundary;
-                                      const _errs106 = errors;
-                                      if (errors === _errs106) {
-                                        if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-                                          if (Object.keys(data43).length > 1) {
+                                    if (data33.permissionsBoundary !== void 0) {
+                                      let data44 = data33.permissionsBoundary;
+                                      const _errs107 = errors;
+                                      if (errors === _errs107) {
+                                        if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                                          if (Object.keys(data44).length > 1) {
                                             validate21.errors = [{ instancePath: instancePath + "/spec/permissionsBoundary", schemaPath: "#/allOf/3/then/properties/spec/properties/permissionsBoundary/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties" }];
                                             return false;
                                           } else {
-                                            if (Object.keys(data43).length < 1) {
+                                            if (Object.keys(data44).length < 1) {
                                               validate21.errors = [{ instancePath: instancePath + "/spec/permissionsBoundary", schemaPath: "#/allOf/3/then/properties/spec/properties/permissionsBoundary/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
                                               return false;
                                             } else {
-                                              const _errs108 = errors;
-                                              for (const key9 in data43) {
+                                              const _errs109 = errors;
+                                              for (const key9 in data44) {
                                                 if (!(key9 === "managedPolicy" || key9 === "customerManagedPolicy")) {
                                                   validate21.errors = [{ instancePath: instancePath + "/spec/permissionsBoundary", schemaPath: "#/allOf/3/then/properties/spec/properties/permissionsBoundary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
                                                   return false;
                                                   break;
                                                 }
                                               }
-                                              if (_errs108 === errors) {
-                                                if (data43.managedPolicy !== void 0) {
-                                                  const _errs109 = errors;
-                                                  if (typeof data43.managedPolicy !== "string") {
+                                              if (_errs109 === errors) {
+                                                if (data44.managedPolicy !== void 0) {
+                                                  const _errs110 = errors;
+                                                  if (typeof data44.managedPolicy !== "string") {
                                                     validate21.errors = [{ instancePath: instancePath + "/spec/permissionsBoundary/managedPolicy", schemaPath: "#/allOf/3/then/properties/spec/properties/permissionsBoundary/properties/managedPolicy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                   }
-                                                  var valid25 = _errs109 === errors;
+                                                  var valid25 = _errs110 === errors;
                                                 } else {
                                                   var valid25 = true;
                                                 }
                                                 if (valid25) {
-                                                  if (data43.customerManagedPolicy !== void 0) {
-                                                    let data45 = data43.customerManagedPolicy;
-                                                    const _errs111 = errors;
+                                                  if (data44.customerManagedPolicy !== void 0) {
+                                                    let data46 = data44.customerManagedPolicy;
                                                     const _errs112 = errors;
-                                                    if (errors === _errs112) {
-                                                      if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+                                                    const _errs113 = errors;
+                                                    if (errors === _errs113) {
+                                                      if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
                                                         let missing9;
-                                                        if (data45.name === void 0 && (missing9 = "name") || data45.path === void 0 && (missing9 = "path")) {
+                                                        if (data46.name === void 0 && (missing9 = "name") || data46.path === void 0 && (missing9 = "path")) {
                                                           validate21.errors = [{ instancePath: instancePath + "/spec/permissionsBoundary/customerManagedPolicy", schemaPath: "#/$defs/customerManagedPolicy/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
                                                           return false;
                                                         } else {
-                                                          const _errs114 = errors;
-                                                          for (const key10 in data45) {
+                                                          const _errs115 = errors;
+                                                          for (const key10 in data46) {
                                                             if (!(key10 === "name" || key10 === "path")) {
                                                               validate21.errors = [{ instancePath: instancePath + "/spec/permissionsBoundary/customerManagedPolicy", schemaPath: "#/$defs/customerManagedPolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
                                                               return false;
                                                               break;
                                                             }
                                                           }
-                                                          if (_errs114 === errors) {
-                                                            if (data45.name !== void 0) {
-                                                              const _errs115 = errors;
-                                                              if (typeof data45.name !== "string") {
+                                                          if (_errs115 === errors) {
+                                                            if (data46.name !== void 0) {
+                                                              const _errs116 = errors;
+                                                              if (typeof data46.name !== "string") {
                                                                 validate21.errors = [{ instancePath: instancePath + "/spec/permissionsBoundary/customerManagedPolicy/name", schemaPath: "#/$defs/customerManagedPolicy/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                               }
-                                                              var valid27 = _errs115 === errors;
+                                                              var valid27 = _errs116 === errors;
                                                             } else {
                                                               var valid27 = true;
                                                             }
                                                             if (valid27) {
-                                                              if (data45.path !== void 0) {
-                                                                const _errs117 = errors;
-                                                                if (typeof data45.path !== "string") {
+                                                              if (data46.path !== void 0) {
+                                                                const _errs118 = errors;
+                                                                if (typeof data46.path !== "string") {
                                                                   validate21.errors = [{ instancePath: instancePath + "/spec/permissionsBoundary/customerManagedPolicy/path", schemaPath: "#/$defs/customerManagedPolicy/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
-                                                                var valid27 = _errs117 === errors;
+                                                                var valid27 = _errs118 === errors;
                                                               } else {
                                                                 var valid27 = true;
                                                               }
@@ -1006,7 +1018,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                         return false;
                                                       }
                                                     }
-                                                    var valid25 = _errs111 === errors;
+                                                    var valid25 = _errs112 === errors;
                                                   } else {
                                                     var valid25 = true;
                                                   }
@@ -1019,24 +1031,24 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                           return false;
                                         }
                                       }
-                                      var valid20 = _errs106 === errors;
+                                      var valid20 = _errs107 === errors;
                                     } else {
                                       var valid20 = true;
                                     }
                                     if (valid20) {
-                                      if (data32.tags !== void 0) {
-                                        let data48 = data32.tags;
-                                        const _errs119 = errors;
+                                      if (data33.tags !== void 0) {
+                                        let data49 = data33.tags;
                                         const _errs120 = errors;
-                                        if (errors === _errs120) {
-                                          if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-                                            for (const key11 in data48) {
-                                              const _errs123 = errors;
-                                              if (typeof data48[key11] !== "string") {
+                                        const _errs121 = errors;
+                                        if (errors === _errs121) {
+                                          if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+                                            for (const key11 in data49) {
+                                              const _errs124 = errors;
+                                              if (typeof data49[key11] !== "string") {
                                                 validate21.errors = [{ instancePath: instancePath + "/spec/tags/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/tags/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                               }
-                                              var valid29 = _errs123 === errors;
+                                              var valid29 = _errs124 === errors;
                                               if (!valid29) {
                                                 break;
                                               }
@@ -1046,18 +1058,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                             return false;
                                           }
                                         }
-                                        var valid20 = _errs119 === errors;
+                                        var valid20 = _errs120 === errors;
                                       } else {
                                         var valid20 = true;
                                       }
                                       if (valid20) {
-                                        if (data32.outdatedAccounts !== void 0) {
-                                          const _errs125 = errors;
-                                          if (!validate22(data32.outdatedAccounts, { instancePath: instancePath + "/spec/outdatedAccounts", parentData: data32, parentDataProperty: "outdatedAccounts", rootData, dynamicAnchors })) {
+                                        if (data33.outdatedAccounts !== void 0) {
+                                          const _errs126 = errors;
+                                          if (!validate22(data33.outdatedAccounts, { instancePath: instancePath + "/spec/outdatedAccounts", parentData: data33, parentDataProperty: "outdatedAccounts", rootData, dynamicAnchors })) {
                                             vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                             errors = vErrors.length;
                                           }
-                                          var valid20 = _errs125 === errors;
+                                          var valid20 = _errs126 === errors;
                                         } else {
                                           var valid20 = true;
                                         }
@@ -1076,69 +1088,69 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     return false;
                   }
                 }
-                var valid19 = _errs81 === errors;
+                var valid19 = _errs82 === errors;
               } else {
                 var valid19 = true;
               }
               if (valid19) {
                 if (data.ids !== void 0) {
-                  let data51 = data.ids;
-                  const _errs126 = errors;
-                  if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+                  let data52 = data.ids;
+                  const _errs127 = errors;
+                  if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
                     let missing10;
-                    if (data51.PermissionSetArn === void 0 && (missing10 = "PermissionSetArn")) {
+                    if (data52.PermissionSetArn === void 0 && (missing10 = "PermissionSetArn")) {
                       validate21.errors = [{ instancePath: instancePath + "/ids", schemaPath: "#/allOf/3/then/properties/ids/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
                       return false;
                     }
                   }
-                  var valid19 = _errs126 === errors;
+                  var valid19 = _errs127 === errors;
                 } else {
                   var valid19 = true;
                 }
                 if (valid19) {
                   if (data.facts !== void 0) {
-                    let data52 = data.facts;
-                    const _errs127 = errors;
-                    if (errors === _errs127) {
-                      if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                    let data53 = data.facts;
+                    const _errs128 = errors;
+                    if (errors === _errs128) {
+                      if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
                         let missing11;
-                        if (data52.provisionedAccounts === void 0 && (missing11 = "provisionedAccounts") || data52.tags === void 0 && (missing11 = "tags")) {
+                        if (data53.provisionedAccounts === void 0 && (missing11 = "provisionedAccounts") || data53.tags === void 0 && (missing11 = "tags")) {
                           validate21.errors = [{ instancePath: instancePath + "/facts", schemaPath: "#/allOf/3/then/properties/facts/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
                           return false;
                         } else {
-                          const _errs129 = errors;
-                          for (const key12 in data52) {
+                          const _errs130 = errors;
+                          for (const key12 in data53) {
                             if (!(key12 === "provisionedAccounts" || key12 === "tags" || key12 === "createdAt" || key12 === "sessionDuration")) {
                               validate21.errors = [{ instancePath: instancePath + "/facts", schemaPath: "#/allOf/3/then/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
                               return false;
                               break;
                             }
                           }
-                          if (_errs129 === errors) {
-                            if (data52.provisionedAccounts !== void 0) {
-                              const _errs130 = errors;
-                              if (!validate22(data52.provisionedAccounts, { instancePath: instancePath + "/facts/provisionedAccounts", parentData: data52, parentDataProperty: "provisionedAccounts", rootData, dynamicAnchors })) {
+                          if (_errs130 === errors) {
+                            if (data53.provisionedAccounts !== void 0) {
+                              const _errs131 = errors;
+                              if (!validate22(data53.provisionedAccounts, { instancePath: instancePath + "/facts/provisionedAccounts", parentData: data53, parentDataProperty: "provisionedAccounts", rootData, dynamicAnchors })) {
                                 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                 errors = vErrors.length;
                               }
-                              var valid30 = _errs130 === errors;
+                              var valid30 = _errs131 === errors;
                             } else {
                               var valid30 = true;
                             }
                             if (valid30) {
-                              if (data52.tags !== void 0) {
-                                let data54 = data52.tags;
-                                const _errs131 = errors;
+                              if (data53.tags !== void 0) {
+                                let data55 = data53.tags;
                                 const _errs132 = errors;
-                                if (errors === _errs132) {
-                                  if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-                                    for (const key13 in data54) {
-                                      const _errs135 = errors;
-                                      if (typeof data54[key13] !== "string") {
+                                const _errs133 = errors;
+                                if (errors === _errs133) {
+                                  if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+                                    for (const key13 in data55) {
+                                      const _errs136 = errors;
+                                      if (typeof data55[key13] !== "string") {
                                         validate21.errors = [{ instancePath: instancePath + "/facts/tags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/tags/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
-                                      var valid32 = _errs135 === errors;
+                                      var valid32 = _errs136 === errors;
                                       if (!valid32) {
                                         break;
                                       }
@@ -1148,29 +1160,29 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     return false;
                                   }
                                 }
-                                var valid30 = _errs131 === errors;
+                                var valid30 = _errs132 === errors;
                               } else {
                                 var valid30 = true;
                               }
                               if (valid30) {
-                                if (data52.createdAt !== void 0) {
-                                  const _errs137 = errors;
-                                  if (typeof data52.createdAt !== "string") {
+                                if (data53.createdAt !== void 0) {
+                                  const _errs138 = errors;
+                                  if (typeof data53.createdAt !== "string") {
                                     validate21.errors = [{ instancePath: instancePath + "/facts/createdAt", schemaPath: "#/allOf/3/then/properties/facts/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
-                                  var valid30 = _errs137 === errors;
+                                  var valid30 = _errs138 === errors;
                                 } else {
                                   var valid30 = true;
                                 }
                                 if (valid30) {
-                                  if (data52.sessionDuration !== void 0) {
-                                    const _errs139 = errors;
-                                    if (typeof data52.sessionDuration !== "string") {
+                                  if (data53.sessionDuration !== void 0) {
+                                    const _errs140 = errors;
+                                    if (typeof data53.sessionDuration !== "string") {
                                       validate21.errors = [{ instancePath: instancePath + "/facts/sessionDuration", schemaPath: "#/allOf/3/then/properties/facts/properties/sessionDuration/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                       return false;
                                     }
-                                    var valid30 = _errs139 === errors;
+                                    var valid30 = _errs140 === errors;
                                   } else {
                                     var valid30 = true;
                                   }
@@ -1184,7 +1196,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         return false;
                       }
                     }
-                    var valid19 = _errs127 === errors;
+                    var valid19 = _errs128 === errors;
                   } else {
                     var valid19 = true;
                   }
@@ -1192,7 +1204,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           }
-          var _valid3 = _errs80 === errors;
+          var _valid3 = _errs81 === errors;
           valid17 = _valid3;
           if (valid17) {
             var props3 = {};
@@ -1213,7 +1225,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           validate21.errors = vErrors;
           return false;
         }
-        var valid0 = _errs76 === errors;
+        var valid0 = _errs77 === errors;
         if (valid0) {
           if (props0 !== true && props3 !== void 0) {
             if (props3 === true) {
@@ -1223,10 +1235,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               Object.assign(props0, props3);
             }
           }
-          const _errs141 = errors;
           const _errs142 = errors;
-          let valid33 = true;
           const _errs143 = errors;
+          let valid33 = true;
+          const _errs144 = errors;
           if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.kind !== void 0) {
               if ("AccountAssignment" !== data.kind) {
@@ -1240,78 +1252,78 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           }
-          var _valid4 = _errs143 === errors;
-          errors = _errs142;
+          var _valid4 = _errs144 === errors;
+          errors = _errs143;
           if (vErrors !== null) {
-            if (_errs142) {
-              vErrors.length = _errs142;
+            if (_errs143) {
+              vErrors.length = _errs143;
             } else {
               vErrors = null;
             }
           }
           if (_valid4) {
-            const _errs145 = errors;
+            const _errs146 = errors;
             if (data && typeof data == "object" && !Array.isArray(data)) {
               if (data.spec !== void 0) {
-                let data59 = data.spec;
-                const _errs146 = errors;
-                if (errors === _errs146) {
-                  if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+                let data60 = data.spec;
+                const _errs147 = errors;
+                if (errors === _errs147) {
+                  if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
                     let missing12;
-                    if (data59.permissionSet === void 0 && (missing12 = "permissionSet") || data59.principalType === void 0 && (missing12 = "principalType") || data59.principal === void 0 && (missing12 = "principal") || data59.account === void 0 && (missing12 = "account")) {
+                    if (data60.permissionSet === void 0 && (missing12 = "permissionSet") || data60.principalType === void 0 && (missing12 = "principalType") || data60.principal === void 0 && (missing12 = "principal") || data60.account === void 0 && (missing12 = "account")) {
                       validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/4/then/properties/spec/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
                       return false;
                     } else {
-                      const _errs148 = errors;
-                      for (const key14 in data59) {
+                      const _errs149 = errors;
+                      for (const key14 in data60) {
                         if (!(key14 === "permissionSet" || key14 === "principalType" || key14 === "principal" || key14 === "account")) {
                           validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/allOf/4/then/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
                           return false;
                           break;
                         }
                       }
-                      if (_errs148 === errors) {
-                        if (data59.permissionSet !== void 0) {
-                          const _errs149 = errors;
-                          if (typeof data59.permissionSet !== "string") {
+                      if (_errs149 === errors) {
+                        if (data60.permissionSet !== void 0) {
+                          const _errs150 = errors;
+                          if (typeof data60.permissionSet !== "string") {
                             validate21.errors = [{ instancePath: instancePath + "/spec/permissionSet", schemaPath: "#/allOf/4/then/properties/spec/properties/permissionSet/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
-                          var valid36 = _errs149 === errors;
+                          var valid36 = _errs150 === errors;
                         } else {
                           var valid36 = true;
                         }
                         if (valid36) {
-                          if (data59.principalType !== void 0) {
-                            let data61 = data59.principalType;
-                            const _errs151 = errors;
-                            if (!(data61 === "USER" || data61 === "GROUP")) {
+                          if (data60.principalType !== void 0) {
+                            let data62 = data60.principalType;
+                            const _errs152 = errors;
+                            if (!(data62 === "USER" || data62 === "GROUP")) {
                               validate21.errors = [{ instancePath: instancePath + "/spec/principalType", schemaPath: "#/allOf/4/then/properties/spec/properties/principalType/enum", keyword: "enum", params: { allowedValues: schema45.allOf[4].then.properties.spec.properties.principalType.enum }, message: "must be equal to one of the allowed values" }];
                               return false;
                             }
-                            var valid36 = _errs151 === errors;
+                            var valid36 = _errs152 === errors;
                           } else {
                             var valid36 = true;
                           }
                           if (valid36) {
-                            if (data59.principal !== void 0) {
-                              const _errs152 = errors;
-                              if (typeof data59.principal !== "string") {
+                            if (data60.principal !== void 0) {
+                              const _errs153 = errors;
+                              if (typeof data60.principal !== "string") {
                                 validate21.errors = [{ instancePath: instancePath + "/spec/principal", schemaPath: "#/allOf/4/then/properties/spec/properties/principal/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
-                              var valid36 = _errs152 === errors;
+                              var valid36 = _errs153 === errors;
                             } else {
                               var valid36 = true;
                             }
                             if (valid36) {
-                              if (data59.account !== void 0) {
-                                let data63 = data59.account;
-                                const _errs154 = errors;
+                              if (data60.account !== void 0) {
+                                let data64 = data60.account;
                                 const _errs155 = errors;
-                                if (errors === _errs155) {
-                                  if (typeof data63 === "string") {
-                                    if (!pattern5.test(data63)) {
+                                const _errs156 = errors;
+                                if (errors === _errs156) {
+                                  if (typeof data64 === "string") {
+                                    if (!pattern5.test(data64)) {
                                       validate21.errors = [{ instancePath: instancePath + "/spec/account", schemaPath: "#/$defs/account/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"' }];
                                       return false;
                                     }
@@ -1320,7 +1332,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     return false;
                                   }
                                 }
-                                var valid36 = _errs154 === errors;
+                                var valid36 = _errs155 === errors;
                               } else {
                                 var valid36 = true;
                               }
@@ -1334,42 +1346,42 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     return false;
                   }
                 }
-                var valid35 = _errs146 === errors;
+                var valid35 = _errs147 === errors;
               } else {
                 var valid35 = true;
               }
               if (valid35) {
                 if (data.ids !== void 0) {
-                  let data64 = data.ids;
-                  const _errs157 = errors;
-                  if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+                  let data65 = data.ids;
+                  const _errs158 = errors;
+                  if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
                     let missing13;
-                    if (data64.PermissionSetArn === void 0 && (missing13 = "PermissionSetArn") || data64.PrincipalId === void 0 && (missing13 = "PrincipalId")) {
+                    if (data65.PermissionSetArn === void 0 && (missing13 = "PermissionSetArn") || data65.PrincipalId === void 0 && (missing13 = "PrincipalId")) {
                       validate21.errors = [{ instancePath: instancePath + "/ids", schemaPath: "#/allOf/4/then/properties/ids/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
                       return false;
                     }
                   }
-                  var valid35 = _errs157 === errors;
+                  var valid35 = _errs158 === errors;
                 } else {
                   var valid35 = true;
                 }
                 if (valid35) {
                   if (data.facts !== void 0) {
-                    let data65 = data.facts;
-                    const _errs158 = errors;
-                    if (errors === _errs158) {
-                      if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-                        const _errs160 = errors;
-                        for (const key15 in data65) {
+                    let data66 = data.facts;
+                    const _errs159 = errors;
+                    if (errors === _errs159) {
+                      if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+                        const _errs161 = errors;
+                        for (const key15 in data66) {
                           if (!(key15 === "orphan")) {
                             validate21.errors = [{ instancePath: instancePath + "/facts", schemaPath: "#/allOf/4/then/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
                             return false;
                             break;
                           }
                         }
-                        if (_errs160 === errors) {
-                          if (data65.orphan !== void 0) {
-                            if (typeof data65.orphan !== "boolean") {
+                        if (_errs161 === errors) {
+                          if (data66.orphan !== void 0) {
+                            if (typeof data66.orphan !== "boolean") {
                               validate21.errors = [{ instancePath: instancePath + "/facts/orphan", schemaPath: "#/allOf/4/then/properties/facts/properties/orphan/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                               return false;
                             }
@@ -1380,14 +1392,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         return false;
                       }
                     }
-                    var valid35 = _errs158 === errors;
+                    var valid35 = _errs159 === errors;
                   } else {
                     var valid35 = true;
                   }
                 }
               }
             }
-            var _valid4 = _errs145 === errors;
+            var _valid4 = _errs146 === errors;
             valid33 = _valid4;
             if (valid33) {
               var props4 = {};
@@ -1408,7 +1420,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             validate21.errors = vErrors;
             return false;
           }
-          var valid0 = _errs141 === errors;
+          var valid0 = _errs142 === errors;
           if (valid0) {
             if (props0 !== true && props4 !== void 0) {
               if (props4 === true) {
@@ -1430,7 +1442,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         validate21.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
         return false;
       } else {
-        const _errs163 = errors;
+        const _errs164 = errors;
         for (const key16 in data) {
           if (!(key16 === "kind" || key16 === "key" || key16 === "spec" || key16 === "ids" || key16 === "facts")) {
             validate21.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
@@ -1438,13 +1450,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             break;
           }
         }
-        if (_errs163 === errors) {
+        if (_errs164 === errors) {
           if (data.kind !== void 0) {
-            let data67 = data.kind;
-            const _errs164 = errors;
-            if (errors === _errs164) {
-              if (typeof data67 === "string") {
-                if (!pattern13.test(data67)) {
+            let data68 = data.kind;
+            const _errs165 = errors;
+            if (errors === _errs165) {
+              if (typeof data68 === "string") {
+                if (!pattern13.test(data68)) {
                   validate21.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Za-z]*$" }, message: 'must match pattern "^[A-Z][A-Za-z]*$"' }];
                   return false;
                 }
@@ -1453,18 +1465,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 return false;
               }
             }
-            var valid39 = _errs164 === errors;
+            var valid39 = _errs165 === errors;
           } else {
             var valid39 = true;
           }
           if (valid39) {
             if (data.key !== void 0) {
-              let data68 = data.key;
-              const _errs166 = errors;
+              let data69 = data.key;
               const _errs167 = errors;
-              if (errors === _errs167) {
-                if (typeof data68 === "string") {
-                  if (!pattern14.test(data68)) {
+              const _errs168 = errors;
+              if (errors === _errs168) {
+                if (typeof data69 === "string") {
+                  if (!pattern14.test(data69)) {
                     validate21.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]+(/[^/]*)+$" }, message: 'must match pattern "^[A-Za-z]+(/[^/]*)+$"' }];
                     return false;
                   }
@@ -1473,35 +1485,35 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   return false;
                 }
               }
-              var valid39 = _errs166 === errors;
+              var valid39 = _errs167 === errors;
             } else {
               var valid39 = true;
             }
             if (valid39) {
               if (data.spec !== void 0) {
-                let data69 = data.spec;
-                const _errs169 = errors;
-                if (!(data69 && typeof data69 == "object" && !Array.isArray(data69))) {
+                let data70 = data.spec;
+                const _errs170 = errors;
+                if (!(data70 && typeof data70 == "object" && !Array.isArray(data70))) {
                   validate21.errors = [{ instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                   return false;
                 }
-                var valid39 = _errs169 === errors;
+                var valid39 = _errs170 === errors;
               } else {
                 var valid39 = true;
               }
               if (valid39) {
                 if (data.ids !== void 0) {
-                  let data70 = data.ids;
-                  const _errs171 = errors;
-                  if (errors === _errs171) {
-                    if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-                      for (const key17 in data70) {
-                        const _errs174 = errors;
-                        if (typeof data70[key17] !== "string") {
+                  let data71 = data.ids;
+                  const _errs172 = errors;
+                  if (errors === _errs172) {
+                    if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+                      for (const key17 in data71) {
+                        const _errs175 = errors;
+                        if (typeof data71[key17] !== "string") {
                           validate21.errors = [{ instancePath: instancePath + "/ids/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ids/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid41 = _errs174 === errors;
+                        var valid41 = _errs175 === errors;
                         if (!valid41) {
                           break;
                         }
@@ -1511,19 +1523,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       return false;
                     }
                   }
-                  var valid39 = _errs171 === errors;
+                  var valid39 = _errs172 === errors;
                 } else {
                   var valid39 = true;
                 }
                 if (valid39) {
                   if (data.facts !== void 0) {
-                    let data72 = data.facts;
-                    const _errs176 = errors;
-                    if (!(data72 && typeof data72 == "object" && !Array.isArray(data72))) {
+                    let data73 = data.facts;
+                    const _errs177 = errors;
+                    if (!(data73 && typeof data73 == "object" && !Array.isArray(data73))) {
                       validate21.errors = [{ instancePath: instancePath + "/facts", schemaPath: "#/$defs/facts/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
-                    var valid39 = _errs176 === errors;
+                    var valid39 = _errs177 === errors;
                   } else {
                     var valid39 = true;
                   }

@@ -59,6 +59,8 @@ export interface Facts {
   readonly provisionedAccounts?: readonly string[];
   /** A user or group that an identity provider (SCIM) owns. */
   readonly external?: boolean;
+  /** A user as whom nobody signs in: disabled in the console, or by an identity provider. What such a user has stays. */
+  readonly disabled?: true;
   /** An assignment or membership whose principal no longer exists. */
   readonly orphan?: boolean;
   /** All tags, marks (`idc:*`) included. */

@@ -89,7 +89,7 @@ function addPeople(world: World, file: OrganizationFile): void {
   const stamp: Stamp = { createdAt: BEGINNING, createdBy: by, updatedAt: BEGINNING, updatedBy: by };
   const external = (id: { issuer: string; id: string } | undefined) =>
     id === undefined ? [] : [{ Issuer: id.issuer, Id: id.id }];
-  for (const { userName, name, displayName, email, externalId } of file.users ?? []) {
+  for (const { userName, name, displayName, email, externalId, disabled } of file.users ?? []) {
     const attributes = {
       UserName: userName,
       Name: { GivenName: name.given, FamilyName: name.family },
@@ -97,7 +97,8 @@ function addPeople(world: World, file: OrganizationFile): void {
       ...(email === undefined ? {} : { Emails: [{ Value: email, Type: "work", Primary: true }] }),
     };
     const id = ids.resource(instance.identityStoreId, "user", userName);
-    directory.addUser({ id, attributes, externalIds: external(externalId), revision: 0, ...stamp });
+    const state = disabled === true ? { disabled } : {};
+    directory.addUser({ id, attributes, externalIds: external(externalId), ...state, revision: 0, ...stamp });
   }
   for (const { name, description, members = [], externalId } of file.groups ?? []) {
     const id = ids.resource(instance.identityStoreId, "group", name);

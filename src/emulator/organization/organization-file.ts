@@ -45,6 +45,7 @@ export interface UserEntry {
   displayName?: string;
   email?: string;
   externalId?: ExternalIdEntry;
+  disabled?: boolean;
 }
 
 export interface GroupEntry {

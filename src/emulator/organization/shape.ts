@@ -54,6 +54,7 @@ export const organizationFileShape = structure({
         displayName: optional(sensitiveText),
         email: optional(sensitiveText),
         externalId: optional(externalIdEntry),
+        disabled: optional(boolean),
       }),
     ),
   ),

@@ -115,10 +115,11 @@ function accountsOf(world: World): EmulatorState["accounts"] {
 }
 
 function usersOf(directory: Directory): EmulatorState["users"] {
-  const entries = [...directory.users.values()].map(({ id, attributes, externalIds }) => ({
+  const entries = [...directory.users.values()].map(({ id, attributes, externalIds, disabled }) => ({
     UserId: id,
     UserName: attributes.UserName ?? "",
     ...sortedKeys(attributes),
+    ...(disabled === true ? { UserStatus: "DISABLED" } : {}),
     ...(externalIds.length === 0 ? {} : { ExternalIds: externalIds }),
   }));
   return sorted(entries, ({ UserName }) => UserName);

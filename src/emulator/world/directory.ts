@@ -17,6 +17,8 @@ export interface User extends Revised {
   id: string;
   attributes: UserAttributes;
   externalIds: ExternalId[];
+  /** In the console, or by an identity provider. */
+  disabled?: true;
 }
 
 export interface Group extends Revised {

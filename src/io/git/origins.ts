@@ -5,10 +5,12 @@
  */
 import pLimit from "p-limit";
 import type { Config } from "../../core/model/config.ts";
-import type { OriginHistory, PastConfig } from "../../core/plan/cause/origins.ts";
+import type { OriginHistory } from "../../core/plan/cause/origins.ts";
+import type { PastConfig } from "../../core/plan/cause/pasts.ts";
 import { type Blobs, commitSource } from "./commit-source.ts";
 import type { ReadPast } from "./config-history.ts";
 import { blamedLines, saysNothing } from "./edits.ts";
+import { literally } from "./git.ts";
 import { isShallow, type Repository } from "./repository.ts";
 
 /** So many gits at once. */
@@ -61,9 +63,17 @@ export function originHistoryOf({ repository, readPast, grounds }: Given): Origi
       shallow ??= isShallow(repository);
       return (await shallow) ? "unknown" : undefined;
     },
+    changesUpTo: async (one) => {
+      const where = path === "." ? [] : ["--", literally(path)];
+      const printed = await git.ask("rev-list", ["--first-parent", one, ...where]);
+      return printed.split("\n").filter((line) => line !== "");
+    },
+    mergedInto: async (one) => (await commits()).get(one)?.parents.slice(1) ?? [],
     configAt: async (one) => {
-      const config = await readPast(commitSource(git, one, path, blobs));
-      return config === undefined ? undefined : { config, grounds: grounds(config) };
+      const source = commitSource(git, one, path, blobs);
+      if ((await source.list()).length === 0) return "none";
+      const config = await readPast(source);
+      return config === undefined ? "broken" : { config, grounds: grounds(config) };
     },
   };
 }

@@ -68,6 +68,7 @@ function foundUser(user: JsonObject, { spelling }: Pick<Scope, "spelling">): Fou
       external: isExternal(user),
       ...createdAt(user.CreatedAt),
       ...seenRevision(user),
+      ...(user.UserStatus === "DISABLED" ? { disabled: true } : {}),
       ...(form === undefined ? {} : { email: form }),
     } satisfies UserFacts,
   };

@@ -13,6 +13,7 @@ const COLUMNS = [
   ...["account", "account_name", "person", "class", "via", "group", "permission_set", "role_arn", "allows", "until"],
   ...["rule", "rule_state", "commit", "author", "date", "ticket"],
   ...["member_rule", "member_commit", "member_author", "member_date"],
+  ...["person_status", "role_status"],
 ] as const;
 
 /** A spreadsheet computes what begins so, blanks before it left out; tabs and line ends begin a cell of their own. */
@@ -65,6 +66,7 @@ function cellsOf({ id, name = "" }: AnsweredAccount, path: AnsweredPath, telling
     ...[id, name, who, path.class, via, group ?? "", permissionSet ?? "", roleArn ?? "", allows ?? "", until ?? ""],
     ...[grant.rule, grant.state, grant.commit, grant.author, grant.date, grant.ticket],
     ...[member?.rule ?? "", member?.commit ?? "", member?.author ?? "", member?.date ?? ""],
+    ...[path.disabled === true ? "disabled" : "", path.behind === true ? "behind" : ""],
   ];
 }
 

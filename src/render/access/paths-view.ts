@@ -1,6 +1,7 @@
 /** Who gets into an account, as a table: who, how strong, by what, until when; and beside it the rule and the commit that say so. */
 import { classWord } from "../../core/access/line.ts";
 import { figure } from "../../core/base/figure.ts";
+import { largest } from "../../core/base/lists.ts";
 import type { AnsweredAccount, AnsweredPath, Granted, Ground, Outside } from "../../core/model/access/paths.ts";
 import {
   type Block,
@@ -21,6 +22,9 @@ import type { AnswerHead, Telling } from "./answer.ts";
 const WIDEST = 40;
 
 const ABBREVIATED = 7;
+
+const GROUP = "group ";
+const NOT_READ = "members not read";
 
 const OUTSIDE: Readonly<Record<Outside["by"], string>> = {
   provider: "by the identity provider",
@@ -74,16 +78,20 @@ interface Widths {
   readonly role: number;
 }
 
-const whoOf = ({ person, group }: AnsweredPath): string => person ?? group ?? "";
+const whoOf = ({ person, group = "" }: AnsweredPath): string => person ?? group;
+/** Of a group that stands for itself `group ops`. */
+const widthOfWho = (path: AnsweredPath): number =>
+  Math.min(WIDEST, widest([whoOf(path)])) + (path.person === undefined ? GROUP.length : 0);
 const viaOf = ({ person, group }: AnsweredPath): string => (person !== undefined && group !== undefined ? group : "");
 const roleOf = ({ permissionSet, roleArn }: AnsweredPath): string => permissionSet ?? roleArn ?? "";
 
 function widthsOf(paths: readonly AnsweredPath[]): Widths {
   const of = (texts: readonly string[]) => Math.min(WIDEST, widest(texts));
   return {
-    who: of(paths.map(whoOf)),
+    who: largest(paths.map(widthOfWho)),
     strength: of(paths.map((path) => classWord(path.class))),
-    via: of(paths.map(viaOf)),
+    // Where nobody is in by a group there is no such column, unless a group stands in for its members.
+    via: Math.max(of(paths.map(viaOf)), paths.some(({ unread }) => unread) ? NOT_READ.length - GROUP.length : 0),
     role: of(paths.map(roleOf)),
   };
 }
@@ -92,9 +100,9 @@ function widthsOf(paths: readonly AnsweredPath[]): Widths {
 function viaSpans(path: AnsweredPath, width: number): readonly Span[] {
   const via = viaOf(path);
   if (width === 0) return [];
-  const most = width + "group ".length;
-  if (via === "") return [word(`${path.unread === true ? "members not read" : "direct"}  `.padEnd(most + 2))];
-  return [word("group "), ...padded(via, width), word("  ")];
+  const most = width + GROUP.length;
+  if (via === "") return [word(`${path.unread === true ? NOT_READ : "direct"}  `.padEnd(most + 2))];
+  return [word(GROUP), ...padded(via, width), word("  ")];
 }
 
 function pathSpans(path: AnsweredPath, widths: Widths): readonly Span[] {
@@ -102,11 +110,13 @@ function pathSpans(path: AnsweredPath, widths: Widths): readonly Span[] {
   const isGroup = path.person === undefined;
   return [
     word(classWord(path.class).padEnd(widths.strength + 2), strong),
-    ...(isGroup ? [word("group ")] : []),
-    ...padded(whoOf(path), widths.who),
+    ...(isGroup ? [word(GROUP)] : []),
+    ...padded(whoOf(path), widths.who - (isGroup ? GROUP.length : 0)),
     word("  "),
     ...viaSpans(path, widths.via),
     ...padded(roleOf(path), widths.role),
+    ...(path.disabled === true ? [word("  is disabled", "warn")] : []),
+    ...(path.behind === true ? [word("  as it was before an edit that is not provisioned", "warn")] : []),
     ...(path.allows === "at most" ? [word("  perhaps", "warn")] : []),
     ...(path.allows === "by escalation" ? [word("  perhaps: could give itself the right", "warn")] : []),
     ...(path.until === undefined ? [] : [word("  until "), value(path.until)]),
@@ -139,11 +149,11 @@ function dormantBlocks(account: AnsweredAccount): View {
   return [line(0, ...nameSpans(account), word(`: nobody gets in, since ${why}${left}`, "warn"))];
 }
 
-/** `3 people as ADMIN`; `asked`: what of all paths is asked for, in words. */
-export function peopleWords({ people, paths }: AnsweredAccount, asked: string): string {
+/** `3 people as ADMIN`; `asked`: what of all paths is asked for, in words; `isPart`: there may be more, of what was not read. */
+export function peopleWords({ people, paths }: AnsweredAccount, asked: string, isPart: boolean): string {
   const unread = paths.filter((path) => path.unread === true).length;
   const beside = unread === 0 ? "" : `, and members of ${count(unread, "group")} that nobody read`;
-  return `${count(people, "person", "people")}${asked}${beside}`;
+  return `${isPart ? "at least " : ""}${count(people, "person", "people")}${asked}${beside}`;
 }
 
 /** `title`: what is said of it as a whole. */

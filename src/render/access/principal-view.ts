@@ -20,12 +20,14 @@ export function principalView(
   { type, name, members, unread }: Principal,
   accounts: readonly AnsweredAccount[],
   telling: Telling,
+  isPart: boolean,
 ): View {
+  const read = isPart ? " that could be read" : "";
   const most = strongest(accounts.map(strongestOf));
   const where =
     most === undefined
-      ? ": no access anywhere that is asked for"
-      : `: ${count(accounts.length, "account")}, at the most ${classWord(most)}`;
+      ? `: no access${isPart ? read : " anywhere that is asked for"}`
+      : `: ${count(accounts.length, "account")}${read}, at the most ${classWord(most)}`;
   const who =
     members === undefined
       ? ""

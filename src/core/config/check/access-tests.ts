@@ -9,7 +9,7 @@
 import { matchesGlob } from "../../base/glob.ts";
 import { nearest } from "../../base/suggest.ts";
 import { itemsOf, memberOf, type Node, placeOfNode, textOf } from "../../document/node.ts";
-import { ACTIONS_AS_OF, actionsOf, SERVICES } from "../../iam/class/actions.ts";
+import { ACTIONS_AS_OF, unknownAction } from "../../iam/class/actions.ts";
 import { ACCESS_CLASSES } from "../../model/access/class.ts";
 import { SAYS } from "../../model/access/test.ts";
 import type { AccessTest } from "../../model/config.ts";
@@ -48,20 +48,9 @@ function testOf(root: Node): readonly AccessTest[] {
 
 function checkAction(node: Node, { report }: CheckContext): void {
   const action = String(node.value);
-  const [service = "", verb = ""] = action.split(":");
-  const known = actionsOf(service.toLowerCase());
-  if (known.some(({ folded }) => folded === action.toLowerCase())) return;
-  const meant = known.length > 0 ? service.toLowerCase() : nearest(service.toLowerCase(), SERVICES());
-  const actions = meant === undefined ? [] : actionsOf(meant);
-  const written = `${meant}:${verb}`;
-  const same = actions.find(({ folded }) => folded === written.toLowerCase())?.name;
-  const near =
-    same ??
-    nearest(
-      written,
-      actions.map(({ name }) => name),
-    );
-  report("unknown-action", { action, near, asOf: ACTIONS_AS_OF }, placeOfNode(node));
+  const unknown = unknownAction(action);
+  if (unknown !== undefined)
+    report("unknown-action", { action, near: unknown.near, asOf: ACTIONS_AS_OF }, placeOfNode(node));
 }
 
 function checkSet(node: Node, { names, report }: CheckContext): void {

@@ -6,6 +6,7 @@
  */
 import list from "../../../../policies/action-levels.json" with { type: "json" };
 import { once } from "../../base/once.ts";
+import { nearest } from "../../base/suggest.ts";
 import type { AccessClass } from "../../model/access/class.ts";
 import { isBilling, isDataRead, isRead } from "./data.ts";
 import { matches } from "./pattern.ts";
@@ -88,4 +89,17 @@ export function classOfAction(folded: string): AccessClass {
   const known = actionsOf(folded.split(":")[0]!).find((one) => one.folded === folded)?.accessClass;
   const guessed = guessedClass(folded);
   return known ?? (guessed === "data read" ? "read" : guessed);
+}
+
+/** An action that is not on the list, with what may have been meant; undefined of one that is. */
+export function unknownAction(action: string): { readonly near?: string | undefined } | undefined {
+  const [service = "", verb = ""] = action.split(":");
+  const known = actionsOf(service.toLowerCase());
+  if (known.some(({ folded }) => folded === action.toLowerCase())) return undefined;
+  const meant = known.length > 0 ? service.toLowerCase() : nearest(service.toLowerCase(), SERVICES());
+  const actions = meant === undefined ? [] : actionsOf(meant);
+  const written = `${meant}:${verb}`;
+  const same = actions.find(({ folded }) => folded === written.toLowerCase())?.name;
+  const names = actions.map(({ name }) => name);
+  return { near: same ?? nearest(written, names) };
 }

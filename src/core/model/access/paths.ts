@@ -17,6 +17,8 @@ export interface AccessPath {
   readonly account: string;
   /** The user name; absent of a group, where it is asked for itself or nobody read who is in it. */
   readonly person?: string;
+  /** Nobody signs in as this person, until somebody enables them again. */
+  readonly disabled?: true;
   /** By which group; absent of what the person has without one. */
   readonly group?: string;
   /** Nobody read who is in the group. */
@@ -28,6 +30,8 @@ export interface AccessPath {
   readonly roleArn?: string;
   /** How strong it is there, at the most. */
   readonly class: AccessClass;
+  /** The role was not provisioned since its permission set was edited: it allows what the set was before, which nobody tells. */
+  readonly behind?: true;
   /** Where an action was asked for: whether it is certain that it is allowed. */
   readonly allows?: Allowed;
   /** The key of the assignment or entitlement. */

@@ -1,27 +1,19 @@
 /**
  * Origins: which commit made the config grant what it grants.
  *
- * In: the config at hand, grounds by key, what git tells. Out: `Origin`. Invariant: a commit is named where the config of its parent did not
- * grant it, so that one that moved, copied or went on with what was granted before is passed by for an older one; where that was not looked
+ * In: the config at hand, grounds by key, what git tells. Out: `Origin`. Invariant: a commit is named where its config grants it and that of its
+ * parent did not, so that one that moved, copied or went on with what was granted before is passed by for an older one; where that was not looked
  * into it is said to be the last edit, and no more. Example: a rule that moved to another file is of the commit that wrote it first.
  */
 import type { Key } from "../../base/key.ts";
-import { largest } from "../../base/lists.ts";
-import type { Ground, Grounds, Origin } from "../../model/access/paths.ts";
+import type { Ground, Origin } from "../../model/access/paths.ts";
 import type { Config } from "../../model/config.ts";
-import { membershipIn } from "../../model/membership.ts";
-import { type GroupDeclaration, groupKeyOf } from "../../model/specs.ts";
 import type { BlamedLine } from "./edit-history.ts";
-import { type Place, type Places, placesIn } from "./regions.ts";
-
-/** The config of a commit: what it grants of what is asked for, as if none of it had ended. */
-export interface PastConfig {
-  readonly config: Config;
-  readonly grounds: (key: Key) => Grounds;
-}
+import { grantsIn, type PastConfig, type PastHistory, Pasts } from "./pasts.ts";
+import { headsOf, type Place, type Places, placesIn } from "./regions.ts";
 
 /** What git tells of where lines come from. Commits are whole ids. */
-export interface OriginHistory {
+export interface OriginHistory extends PastHistory {
   /** The commit at hand, and whether the config at hand is its. */
   readonly head: string;
   readonly clean: boolean;
@@ -31,8 +23,6 @@ export interface OriginHistory {
   newestFirst(commits: readonly string[]): Promise<readonly string[]>;
   /** The first parent; undefined of a commit without one, "unknown" where history was not fetched so far. */
   parentOf(commit: string): Promise<string | "unknown" | undefined>;
-  /** Undefined where it is broken, or none. */
-  configAt(commit: string): Promise<PastConfig | undefined>;
 }
 
 /** So many objects and rules of past configs are read: it is reading that takes time. */
@@ -53,15 +43,15 @@ export class Origins {
   private readonly config: Config;
   private readonly known = new Map<string, Promise<Origin>>();
   private readonly files = new Map<string, Promise<readonly (string | undefined)[]>>();
-  private readonly pasts = new Map<string, Promise<PastConfig | undefined>>();
+  private readonly pasts: Pasts;
   /** Where a config says what is looked up in all of it: once for each. */
   private readonly standings = new Map<string, Standing>();
-  private readonly most: number;
 
   constructor(config: Config, history: OriginHistory, read = READ) {
     this.history = history;
     this.config = config;
-    this.most = Math.max(1, Math.floor(read / Math.max(1, config.objects.size + config.rules.length)));
+    const most = Math.max(1, Math.floor(read / Math.max(1, config.objects.size + config.rules.length)));
+    this.pasts = new Pasts(history, most);
   }
 
   /** The same rules, each with its commit. `key`: of what they grant. */
@@ -69,25 +59,26 @@ export class Origins {
     // Of several rules each alone would do: what was granted before says nothing of one of them.
     const [only, ...more] = rules;
     const isSure = more.length === 0 && only?.state !== "unresolved";
-    return Promise.all(rules.map(async (rule) => ({ ...rule, ...(await this.originOf(key, rule, isSure)) })));
+    return Promise.all(rules.map(async (rule) => ({ ...rule, ...(await this.originOf(key, rule, rules, isSure)) })));
   }
 
-  private originOf(key: Key, rule: Ground, isSure: boolean): Promise<Origin> {
+  private originOf(key: Key, rule: Ground, rules: readonly Ground[], isSure: boolean): Promise<Origin> {
     const name = `${key}\n${rule.file}\n${rule.line}\n${rule.column}`;
-    const known = this.known.get(name) ?? this.look(key, rule, isSure);
+    const known = this.known.get(name) ?? this.look(key, rule, rules, isSure);
     this.known.set(name, known);
     return known;
   }
 
-  private async look(key: Key, rule: Ground, isSure: boolean): Promise<Origin> {
+  private async look(key: Key, rule: Ground, rules: readonly Ground[], isSure: boolean): Promise<Origin> {
     const { head, clean } = this.history;
     if (clean) return this.lookFrom(key, rule, isSure, this.standing(head, this.config));
     // What is read is in no commit: as much of it as the commit at hand grants, too, is of whoever granted that.
-    const past = await this.pastAt(head);
+    const past = await this.pasts.at(head);
     if (past === undefined) return {};
-    const [before, ...more] = grantsIn(past, key);
+    const committed = grantsIn(past, key);
+    const before = committedAs(rule, rules, committed);
     if (before === undefined) return rule.state === "in force" ? { uncommitted: true } : {};
-    return this.lookFrom(key, before, isSure && more.length === 0, this.standing(head, past.config));
+    return this.lookFrom(key, before, isSure && committed.length === 1, this.standing(head, past.config));
   }
 
   private async lookFrom(key: Key, rule: Ground, isSure: boolean, at: Standing): Promise<Origin> {
@@ -100,16 +91,23 @@ export class Origins {
     return { commit, ...(first === undefined ? { lastEdit: true } : {}), ...(isCut ? { shallow: true } : {}) };
   }
 
-  /** The newest whose parent's config did not grant it; undefined where too much would have to be read. */
+  /** The newest that grants it and whose parent does not; undefined where too much would have to be read. */
   private async firstToGrant(key: Key, rule: Ground, at: Standing): Promise<string | undefined> {
     let oldest: { readonly commit: string; readonly past: PastConfig } | undefined;
     for (const commit of await this.candidatesFor(key, rule, at)) {
       const parent = await this.history.parentOf(commit);
-      if (parent === undefined || parent === "unknown") return commit;
-      if (!this.pasts.has(parent) && this.pasts.size >= this.most) return undefined;
-      const past = await this.pastAt(parent);
-      if (past === undefined || grantsIn(past, key).length === 0) return commit;
-      oldest = { commit: parent, past };
+      const before = parent === undefined || parent === "unknown" ? "none" : await this.pasts.says(parent, key);
+      if (before === "unread") return undefined;
+      if (before === "granted") {
+        oldest = { commit: parent!, past: (await this.pasts.at(parent!))! };
+        continue;
+      }
+      const own = commit === at.commit ? "granted" : await this.pasts.says(commit, key);
+      if (own === "granted" && before !== "broken") return commit;
+      // The config stood in another folder then, or there are too many to read.
+      if (own === "none" || own === "unread") return undefined;
+      // Whoever wrote a line of it where it was not granted did not grant it: on a branch of old, or held back by other lines.
+      return this.pasts.firstOf(key, at.commit);
     }
     if (oldest === undefined) return undefined;
     // Whoever wrote these lines went on with what was granted by others, where the commit before has them.
@@ -127,12 +125,6 @@ export class Origins {
   private standing(commit: string, config: Config): Standing {
     const known = this.standings.get(commit) ?? { commit, config, places: placesIn(config) };
     this.standings.set(commit, known);
-    return known;
-  }
-
-  private pastAt(commit: string): Promise<PastConfig | undefined> {
-    const known = this.pasts.get(commit) ?? this.history.configAt(commit);
-    this.pasts.set(commit, known);
     return known;
   }
 
@@ -158,28 +150,19 @@ export class Origins {
   }
 }
 
+/** Of rules as they are committed, the one that a rule was: where it stands, or where none is any more. */
+function committedAs(rule: Ground, rules: readonly Ground[], committed: readonly Ground[]): Ground | undefined {
+  const inFile = (all: readonly Ground[], file: string) => all.filter((one) => one.file === file);
+  const same = inFile(committed, rule.file)[inFile(rules, rule.file).indexOf(rule)];
+  const moved = committed.find(
+    ({ file }, index) => inFile(committed.slice(0, index + 1), file).length > inFile(rules, file).length,
+  );
+  return same ?? moved;
+}
+
 /** By its number, the commit that wrote a line which says something. */
 function byLine(blamed: readonly BlamedLine[]): readonly (string | undefined)[] {
   const lines: (string | undefined)[] = [];
   for (const { line, text, commit } of blamed) if (!SAYS_NOTHING.test(text)) lines[line] = commit;
   return lines;
-}
-
-/** The rules by which a config of a commit grants something. */
-const grantsIn = ({ grounds }: PastConfig, key: Key): readonly Ground[] =>
-  grounds(key).rules.filter(({ state }) => state === "in force");
-
-/** Of a member, all of the group's document but its members: which group it is stands there. */
-function headsOf(key: Key, { config, places }: Standing): readonly Place[] {
-  const group = membershipIn(key)?.group;
-  const declared = group === undefined ? undefined : config.objects.get(groupKeyOf(group));
-  if (declared === undefined) return [];
-  const { file, first, last } = places.of(declared.at);
-  const { members = [] } = declared.spec as GroupDeclaration;
-  const lines = new Set(members.map(({ at }) => at.line));
-  const end = last ?? Math.max(first, largest(lines));
-  const heads = Array.from({ length: end - first + 1 }, (_, index) => first + index)
-    .filter((line) => !lines.has(line))
-    .map((line) => ({ file, first: line, last: line }));
-  return last === undefined ? [...heads, { file, first: end + 1 }] : heads;
 }

@@ -4,9 +4,13 @@
  * In: a config, sources. Out: regions by file. Invariant: a region ends where the next document, rule or account set begins; what is part
  * of one (a member of a group) is its own line. Example: a rule in lines 4 to 7, with the next one in line 8.
  */
+import type { Key } from "../../base/key.ts";
+import { largest } from "../../base/lists.ts";
 import { once } from "../../base/once.ts";
 import type { Position } from "../../document/document.ts";
 import type { AccountTerm, Config } from "../../model/config.ts";
+import { membershipIn } from "../../model/membership.ts";
+import { type GroupDeclaration, groupKeyOf } from "../../model/specs.ts";
 import type { Region } from "./edit-history.ts";
 
 /** A region of a file. */
@@ -71,4 +75,22 @@ export function placesIn(config: Config): Places {
     return [...names].flatMap((name) => config.accountSets.get(name) ?? []).map(({ at }) => places(at));
   });
   return { of: places, setsOf: sets };
+}
+
+/** Of a member, all of the group's document but its members: which group it is stands there. */
+export function headsOf(
+  key: Key,
+  { config, places }: { readonly config: Config; readonly places: Places },
+): readonly Place[] {
+  const group = membershipIn(key)?.group;
+  const declared = group === undefined ? undefined : config.objects.get(groupKeyOf(group));
+  if (declared === undefined) return [];
+  const { file, first, last } = places.of(declared.at);
+  const { members = [] } = declared.spec as GroupDeclaration;
+  const lines = new Set(members.map(({ at }) => at.line));
+  const end = last ?? Math.max(first, largest(lines));
+  const heads = Array.from({ length: end - first + 1 }, (_, index) => first + index)
+    .filter((line) => !lines.has(line))
+    .map((line) => ({ file, first: line, last: line }));
+  return last === undefined ? [...heads, { file, first: end + 1 }] : heads;
 }

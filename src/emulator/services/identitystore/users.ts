@@ -159,7 +159,7 @@ function described(user: User, extensions: readonly string[], call: Call): objec
     ...written(user, call),
     ...attributes,
     ...externalIdMembers(user.externalIds),
-    UserStatus: "ENABLED",
+    UserStatus: user.disabled === true ? "DISABLED" : "ENABLED",
     ...stampMembers(user),
     ...(shown.length === 0 ? {} : { Extensions: Object.fromEntries(shown) }),
   };
