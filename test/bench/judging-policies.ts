@@ -5,6 +5,7 @@ import { SHIPPED } from "../../src/core/generated/shipped.ts";
 import type { Difference } from "../../src/core/model/change.ts";
 import type { Config } from "../../src/core/model/config.ts";
 import type { Live } from "../../src/core/model/resource.ts";
+import { PERMISSION_SET, setKeyOf } from "../../src/core/model/specs.ts";
 import { effectsIn } from "../../src/core/policy/effects.ts";
 import { policyJudge } from "../../src/core/policy/judged.ts";
 import { loadedFrom } from "../../src/core/policy/loaded.ts";
@@ -12,15 +13,20 @@ import { cedarEngine } from "../../src/io/cedar/engine.ts";
 
 const [CHANGES, RULES, ACCOUNTS] = [10_000, 100, 500];
 
-/** Each shipped rule several times, under names and in words of its own. */
+/** One that makes every change another one to Cedar. */
+const ABOUT_NAMES =
+  '@id("names") forbid (principal, action == Action::"grant", resource) when { resource.name like "prod-*" && context.isAdmin };';
+
+/** Each shipped rule several times, under names and in words of its own, and one of names. */
 function rulesOf(): string {
   const shipped = Object.values(SHIPPED);
-  return Array.from({ length: RULES }, (_, index) =>
+  const many = Array.from({ length: RULES - 1 }, (_, index) =>
     shipped[index % shipped.length]!.replace(/@id\("([^"]+)"\)/, `@id("$1-${index}")`).replace(
       /@message\("/,
       `@message("${index} `,
     ),
-  ).join("\n");
+  );
+  return [...many, ABOUT_NAMES].join("\n");
 }
 
 const idOf = (index: number): string => String(100_000_000_000 + index);
@@ -40,14 +46,17 @@ function worldOf() {
     organizationalUnits: [{ id: "ou-1", path: ["Workloads"] }],
   };
   const caller = { account: idOf(0), arn: "arn:aws:iam::100000000000:role/idc" };
-  const live = { organization, caller, resources: new Map(), unknown: [] } as unknown as Live;
+  const policies = { managedPolicies: ["PowerUserAccess"], customerManagedPolicies: [], tags: {} };
+  const spec = { name: "Developer", sessionDuration: 240, description: "Daily work", ...policies };
+  const set = { kind: PERMISSION_SET, key: setKeyOf("Developer"), spec, ids: {}, facts: { tags: {} } };
+  const live = { organization, caller, resources: new Map([[set.key, set]]), unknown: [] } as unknown as Live;
   const differences = Array.from({ length: CHANGES }, (_, index): Difference => {
     const principal = { type: "GROUP", name: `team-${Math.floor(index / ACCOUNTS)}` } as const;
-    const [{ key, kind, spec }] = grantedBy("Developer", principal, [idOf(index % ACCOUNTS)], []) as [
+    const [{ key, kind, spec: after }] = grantedBy("Developer", principal, [idOf(index % ACCOUNTS)], []) as [
       ReturnType<typeof grantedBy>[0],
     ];
     const sources = [{ file: "access.yaml", line: index + 1, column: 1, reason: "daily work" }];
-    return { key, kind, action: "create", after: spec, fields: [], cause: "edit", sources };
+    return { key, kind, action: "create", after, fields: [], cause: "edit", sources };
   });
   return { live, differences };
 }
@@ -56,7 +65,7 @@ export async function judging() {
   const began = performance.now();
   const engine = await cedarEngine();
   const loaded = performance.now();
-  const settings = { name: "acme", mode: "full", sensitive: [] };
+  const settings = { name: "acme", mode: "full", sensitive: [], restrictedAccounts: [] };
   const config = {
     settings,
     accountSets: new Map(),

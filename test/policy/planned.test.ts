@@ -221,6 +221,8 @@ describe("what fails refuses", () => {
 });
 
 describe("Cedar's odd requests", () => {
+  const LOOKS = `context.runBy == "x" || (context has owner && context.owner == "x") || context.cause == Cause::"edit"`;
+
   const effect = {
     ...{
       key: "k",
@@ -242,8 +244,7 @@ describe("Cedar's odd requests", () => {
   test.each([
     ["a missing attribute", { context: { ...effect.context, runBy: undefined } }],
     ["a null", { context: { ...effect.context, owner: null } }],
-    ["a float", { context: { ...effect.context, days: 1.5 } }],
-    ["an attribute that nobody described", { context: { ...effect.context, more: "x" } }],
+    ["a float", { context: { ...effect.context, owner: 1.5 } }],
     [
       "a word that is not on the list",
       { context: { ...effect.context, cause: { __entity: { type: "Cause", id: "whim" } } } },
@@ -251,7 +252,7 @@ describe("Cedar's odd requests", () => {
     ["a resource of another kind", { resource: { type: "Account", id: "t" } }],
   ])("%s is a failure", async (_, odd) => {
     const ask = (await cedarEngine()).ask([
-      { id: "a", text: '@id("a") forbid (principal, action == Action::"delete", resource is User);' },
+      { id: "a", text: `forbid (principal, action == Action::"delete", resource is User) when { ${LOOKS} };` },
     ]);
     expect(ask(effect)).toEqual({ forbidding: [], failed: [] });
     const { forbidding, failed } = ask({ ...effect, ...odd } as never);

@@ -18,8 +18,16 @@ function typeText(type: AttributeType): string {
   return "oneOf" in type ? type.oneOf : type.entity;
 }
 
-const record = (attributes: Readonly<Record<string, Attribute>>, indent: string): string =>
+/** Whether a rule may look at an attribute of that name: of an entity by its type, or of the context. */
+type IsSpoken = (owner: string, name: string) => boolean;
+
+const record = (
+  attributes: Readonly<Record<string, Attribute>>,
+  indent: string,
+  isSpoken: (name: string) => boolean,
+): string =>
   Object.entries(attributes)
+    .filter(([name]) => isSpoken(name))
     .map(([name, { type, optional, doc }]) => {
       const mark = optional === true ? "?" : "";
       return `${indent}// ${doc}\n${indent}${name}${mark}: ${typeText(type)},\n`;
@@ -31,15 +39,20 @@ const listOf = (names: readonly string[]): string => (names.length === 1 ? names
 const enumText = ([name, { doc, words }]: readonly [string, { doc: string; words: readonly string[] }]): string =>
   `// ${doc}\nentity ${name} enum [${words.map((word) => JSON.stringify(word)).join(", ")}];\n`;
 
-const entityText = ([name, { doc, attributes, tags }]: readonly [string, EntityType]): string =>
-  `// ${doc}\nentity ${name} {\n${record(attributes, "  ")}}${tags === true ? " tags String" : ""};\n`;
+const entityText =
+  (isSpoken: IsSpoken) =>
+  ([name, { doc, attributes, tags }]: readonly [string, EntityType]): string =>
+    `// ${doc}\nentity ${name} {\n${record(attributes, "  ", (own) => isSpoken(name, own))}}${tags === true ? " tags String" : ""};\n`;
 
-const actionText = ([name, { doc, principals, resources, context }]: readonly [string, EffectType]): string =>
-  `// ${doc}\naction ${name} appliesTo {\n  principal: ${listOf(principals)},\n  resource: ${listOf(resources)},\n  context: {\n${record(context, "    ")}  },\n};\n`;
+const actionText =
+  (isSpoken: IsSpoken) =>
+  ([name, { doc, principals, resources, context }]: readonly [string, EffectType]): string =>
+    `// ${doc}\naction ${name} appliesTo {\n  principal: ${listOf(principals)},\n  resource: ${listOf(resources)},\n  context: {\n${record(context, "    ", (own) => isSpoken("context", own))}  },\n};\n`;
 
-export const cedarSchema = (): string =>
+/** Whole, or with those attributes alone that rules speak of. */
+export const cedarSchema = (isSpoken: IsSpoken = () => true): string =>
   [
     ...Object.entries(ENUMS).map(enumText),
-    ...Object.entries<EntityType>(ENTITIES).map(entityText),
-    ...Object.entries<EffectType>(ACTIONS).map(actionText),
+    ...Object.entries<EntityType>(ENTITIES).map(entityText(isSpoken)),
+    ...Object.entries<EffectType>(ACTIONS).map(actionText(isSpoken)),
   ].join("\n");

@@ -5,7 +5,7 @@
  * Example: `no-direct-users` denies a grant to a user.
  */
 import type { Key } from "../base/key.ts";
-import { once, onceFor } from "../base/once.ts";
+import { once } from "../base/once.ts";
 import { type PolicyFinding, SEVERITIES } from "../model/cause/policy-finding.ts";
 import type { Difference } from "../model/change.ts";
 import type { Answer, Effect, Policy, PolicyEngine, Unread } from "./policy.ts";
@@ -22,17 +22,17 @@ export interface Policies {
   readonly answer: (effect: Effect) => Answer;
 }
 
-/** Each effect is asked about once, however often a plan is made: an engine that fails is an answer, too. */
+/** An engine that fails is an answer, too. */
 export function policiesOf(rules: readonly Ranked[], engine: Pick<PolicyEngine, "ask">): Policies {
   const ask = once(() => engine.ask(rules.map(({ policy }, at) => ({ id: `${at}`, text: policy.text }))));
-  const answer = onceFor((text: string): Answer => {
+  const answer = (effect: Effect): Answer => {
     try {
-      return ask()(JSON.parse(text) as Effect);
+      return ask()(effect);
     } catch (thrown) {
       return { forbidding: [], failed: [{ message: String(thrown) }] };
     }
-  });
-  return { rules, answer: (effect) => answer(JSON.stringify(effect)) };
+  };
+  return { rules, answer };
 }
 
 /** How a rule says that it looks at what may be unread. */

@@ -9,13 +9,16 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliDecompressSync } from "node:zlib";
-import type { DetailedError } from "@cedar-policy/cedar-wasm/web";
+import type { DetailedError, EntityUidJson, ValidationError } from "@cedar-policy/cedar-wasm/web";
+import { onceFor } from "../../core/base/once.ts";
 import type { CedarFile } from "../../core/document/cedar-file.ts";
 import type { Position } from "../../core/document/document.ts";
 import { annotated } from "../../core/policy/annotations.ts";
 import { cedarSchema } from "../../core/policy/cedar-schema.ts";
 import type { Answer, Effect, Parsed, Policy, PolicyEngine, PolicyProblem } from "../../core/policy/policy.ts";
+import { projected, type Request, spokenIn, tellsApart } from "../../core/policy/projected.ts";
 import { type Piece, placeIn, rulesIn } from "../../core/policy/rules-in.ts";
+import type { EffectName } from "../../core/policy/vocabulary.ts";
 import { IoError } from "../io-error.ts";
 
 type Cedar = typeof import("@cedar-policy/cedar-wasm/web");
@@ -45,7 +48,6 @@ async function load(): Promise<Cedar> {
 
 /** A rule that nobody may be asked by: everything is permitted that nothing forbids. */
 const EVERYTHING = "permit (principal, action, resource);";
-const SCHEMA = "idc";
 
 /** Places that Cedar names are of bytes. */
 function positionIn(
@@ -58,80 +60,139 @@ function positionIn(
 }
 
 const problemOf = (file: CedarFile, piece: Piece, error: DetailedError): PolicyProblem => ({
-  message: error.message.replace(/^for policy `rule`[:,] /, ""),
+  message: error.message.replace(/^for policy `rule-\d+`[:,] /, ""),
   ...(error.help === null ? {} : { help: error.help }),
   at: positionIn(file, piece, error),
 });
 
-/** What is wrong with one rule. */
-function problemsOf(cedar: Cedar, file: CedarFile, piece: Piece): readonly PolicyProblem[] {
-  const id = "rule";
-  const validated = cedar.validate({ schema: cedarSchema(), policies: { staticPolicies: { [id]: piece.text } } });
-  if (validated.type === "failure") return validated.errors.map((error) => problemOf(file, piece, error));
-  const { validationErrors: errors, validationWarnings: warnings } = validated;
-  // A rule that can never fire is a false comfort.
-  const found = errors.length > 0 ? errors : warnings;
-  return found.map(({ error }) => problemOf(file, piece, error));
+/** What is wrong with rules of a file, each of which Cedar could parse. */
+function problemsOf(cedar: Cedar, file: CedarFile, pieces: readonly Piece[]): readonly PolicyProblem[] {
+  const idOf = (index: number) => `rule-${index}`;
+  const staticPolicies = Object.fromEntries(pieces.map(({ text }, index) => [idOf(index), text]));
+  const validated = cedar.validate({ schema: cedarSchema(), policies: { staticPolicies } });
+  const [first] = pieces;
+  if (first === undefined) return [];
+  if (validated.type === "failure") return validated.errors.map((error) => problemOf(file, first, error));
+  return pieces.flatMap((piece, index) => {
+    const own = ({ policyId }: ValidationError) => policyId === idOf(index);
+    const errors = validated.validationErrors.filter(own);
+    // A rule that can never fire is a false comfort.
+    const found = errors.length > 0 ? errors : validated.validationWarnings.filter(own);
+    return found.map(({ error }) => problemOf(file, piece, error));
+  });
 }
 
 function parsedFile(cedar: Cedar, file: CedarFile): Parsed {
   const pieces = rulesIn(file.text);
-  const parsed = pieces.map((piece): Parsed => {
-    const at: Position = { file: file.file, ...placeIn(file.text, piece.start) };
-    const json = cedar.policyToJson(piece.text);
+  const parsed = pieces.map((piece) => ({ piece, json: cedar.policyToJson(piece.text) }));
+  const wrong = problemsOf(
+    cedar,
+    file,
+    parsed.flatMap(({ piece, json }) => (json.type === "success" ? [piece] : [])),
+  );
+  const rules = parsed.map(({ piece, json }): Parsed => {
     if (json.type === "failure")
       return { policies: [], problems: json.errors.map((error) => problemOf(file, piece, error)) };
+    const at: Position = { file: file.file, ...placeIn(file.text, piece.start) };
     const { annotations = {}, effect } = json.json;
-    const own = annotated({ annotations, effect, text: piece.text, at, alone: pieces.length === 1 });
-    return { ...own, problems: [...own.problems, ...problemsOf(cedar, file, piece)] };
+    return annotated({ annotations, effect, text: piece.text, at, alone: pieces.length === 1 });
   });
-  return { policies: parsed.flatMap(({ policies }) => policies), problems: parsed.flatMap(({ problems }) => problems) };
+  const problems = [...rules.flatMap((rule) => rule.problems), ...wrong];
+  return { policies: rules.flatMap(({ policies }) => policies), problems };
 }
 
-function answerOf(cedar: Cedar, { action, ...effect }: Effect, preparsedPolicySetId: string): Answer {
+/** As `taken` names rules in Cedar. */
+const nameOf = (id: string) => id.replace(/^idc:/, "");
+
+function answerOf(cedar: Cedar, { action, ...effect }: Request, set: string): Answer {
   const { principal, resource, context, entities } = effect;
   const answer = cedar.statefulIsAuthorized({
-    ...{ principal, resource, preparsedPolicySetId, action: { type: "Action", id: action } },
-    ...{ context: context as never, validateRequest: true, preparsedSchemaName: SCHEMA },
+    ...{ principal, resource, preparsedPolicySetId: set, action: { type: "Action", id: action } },
+    ...{ context: context as never, validateRequest: true, preparsedSchemaName: set },
     entities: entities.map((entity) => ({ ...entity, parents: [] })) as never,
   });
   if (answer.type === "failure") return { forbidding: [], failed: answer.errors.map(({ message }) => ({ message })) };
   const { decision, diagnostics } = answer.response;
-  const failed = diagnostics.errors.map(({ policyId, error }) => ({ id: policyId, message: error.message }));
-  const forbidding = decision === "deny" ? diagnostics.reason : [];
+  const failed = diagnostics.errors.map(({ policyId, error }) => ({ id: nameOf(policyId), message: error.message }));
+  const forbidding = decision === "deny" ? diagnostics.reason.map(nameOf) : [];
   const silent = decision === "deny" && forbidding.length === 0 && failed.length === 0;
   return { forbidding, failed: silent ? [{ message: "Cedar denies it, and names no rule" }] : failed };
 }
 
-/** Rules by what they are kept as in Cedar. */
-const taken = (policies: readonly Pick<Policy, "id" | "text">[]) => ({
-  ...Object.fromEntries(policies.map(({ id, text }) => [`idc:${id}`, text])),
-  everything: EVERYTHING,
-});
+/** A rule as Cedar's JSON has it, and the actions that it is of: undefined of one that is of all, or of what nobody here knows. */
+interface Read {
+  readonly id: string;
+  readonly text: string;
+  readonly json: unknown;
+  readonly actions: ReadonlySet<string> | undefined;
+}
+
+function readOf(cedar: Cedar, { id, text }: Pick<Policy, "id" | "text">): Read {
+  const parsed = cedar.policyToJson(text);
+  if (parsed.type === "failure") return { id, text, json: {}, actions: undefined };
+  const { action, annotations: _, ...json } = parsed.json;
+  if (action.op === "All") return { id, text, json, actions: undefined };
+  const named: readonly EntityUidJson[] =
+    "entities" in action ? action.entities : "entity" in action ? [action.entity] : [];
+  return { id, text, json, actions: new Set(named.map((uid) => ("__entity" in uid ? uid.__entity.id : uid.id))) };
+}
+
+type Asked = readonly Pick<Policy, "id" | "text">[];
+
+/** Rules of which each has a name of its own, taken by Cedar; or why it does not take them. */
+function taken(cedar: Cedar, policies: Asked, set: string): readonly { readonly message: string }[] {
+  const named = policies.map(({ id, text }) => [`idc:${id}`, text]);
+  const parsed = cedar.preparsePolicySet(set, {
+    staticPolicies: { ...Object.fromEntries(named), everything: EVERYTHING },
+  });
+  return parsed.type === "failure" ? parsed.errors.map(({ message }) => ({ message })) : [];
+}
+
+/** Rules of one action, with a schema of what they speak of; what was asked before is not asked again. */
+function askingOf(cedar: Cedar, action: EffectName, rules: readonly Read[], set: string): (effect: Effect) => Answer {
+  const spoken = spokenIn(
+    action,
+    rules.map(({ json }) => json),
+  );
+  const isSpoken = (owner: string, name: string) =>
+    (owner === "context" ? spoken.context : spoken.entities.get(owner))?.has(name) !== false;
+  const schema = cedar.preparseSchema(set, cedarSchema(isSpoken));
+  const wrong = schema.type === "failure" ? schema.errors : [];
+  const broken = [...wrong.map(({ message }) => ({ message })), ...taken(cedar, rules, set)];
+  const answer = onceFor((text) => answerOf(cedar, JSON.parse(text) as Request, set));
+  return (effect) =>
+    broken.length > 0 ? { forbidding: [], failed: broken } : answer(JSON.stringify(projected(effect, spoken)));
+}
+
+/**
+ * Of each action only its own rules are asked: the others would say nothing, and take as long. Those that see another change each time are
+ * asked apart from the many that do not.
+ */
+function asking(cedar: Cedar, policies: Asked, newSet: () => string): (effect: Effect) => Answer {
+  const read = policies.map((policy) => readOf(cedar, policy));
+  const askOf = onceFor((action) => {
+    const own = read.filter(({ actions }) => actions?.has(action) !== false);
+    const isNarrow = ({ json }: Read) => !tellsApart(spokenIn(action as EffectName, [json]));
+    const parts = [own.filter(isNarrow), own.filter((one) => !isNarrow(one))];
+    return parts.flatMap((part) => (part.length === 0 ? [] : [askingOf(cedar, action as EffectName, part, newSet())]));
+  });
+  return (effect) => {
+    const answers = askOf(effect.action).map((ask) => ask(effect));
+    return {
+      forbidding: answers.flatMap(({ forbidding }) => forbidding),
+      failed: answers.flatMap(({ failed }) => failed),
+    };
+  };
+}
 
 export async function cedarEngine(): Promise<PolicyEngine> {
   const cedar = await load();
-  const schema = cedar.preparseSchema(SCHEMA, cedarSchema());
-  if (schema.type === "failure") throw new IoError(`Cedar does not take its schema: ${schema.errors[0]?.message}`);
   let sets = 0;
   return {
     parse: (files) => {
       const all = files.map((file) => parsedFile(cedar, file));
       return { policies: all.flatMap(({ policies }) => policies), problems: all.flatMap(({ problems }) => problems) };
     },
-    ask: (policies) => {
-      const id = `set-${sets++}`;
-      const parsed = cedar.preparsePolicySet(id, { staticPolicies: taken(policies) });
-      const broken = parsed.type === "failure" ? parsed.errors.map(({ message }) => ({ message })) : undefined;
-      const nameOf = (name: string) => name.replace(/^idc:/, "");
-      return (effect) => {
-        if (broken !== undefined) return { forbidding: [], failed: broken };
-        const { forbidding, failed } = answerOf(cedar, effect, id);
-        return {
-          forbidding: forbidding.map(nameOf),
-          failed: failed.map((one) => ("id" in one && one.id !== undefined ? { ...one, id: nameOf(one.id) } : one)),
-        };
-      };
-    },
+    ask: (policies) => asking(cedar, policies, () => `set-${sets++}`),
   };
 }
