@@ -86,6 +86,13 @@ describe("what is wrong", () => {
     expect(wrong(`@id("A b") ${FORBID};`)[0]).toContain("is no name of a rule");
     expect(wrong(`@id("a") @approvers("x") ${FORBID};`)[0]).toContain("goes with @severity");
     expect(wrong(`${FORBID};\n${FORBID};`)).toHaveLength(2);
+    const exempt = (text: string) => wrong(`@id("a") @exempt("${text}") ${FORBID};`)[0] ?? "nothing";
+    expect(exempt("Group/x; owner: o; reason: r; until: 2027-01-31")).toBe("nothing");
+    expect(exempt("Group/x; owner: o; reason: r")).toContain("an exemption says its until");
+    expect(exempt("Group/x; owner: o; reason: r; until: 2027-02-30")).toContain("until a day");
+    expect(exempt("Group/x; owner: o; resaon: r; until: 2027-01-31")).toContain('has no "resaon"');
+    expect(exempt("everything; owner: o; reason: r; until: 2027-01-31")).toContain("begins with a key");
+    expect(exempt("")).toContain("an exemption is of a key");
   });
 });
 

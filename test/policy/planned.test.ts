@@ -107,6 +107,25 @@ describe("a rule", () => {
     ]);
   });
 
+  test("does not stop what it says is exempt, until that day, and says who says so", async () => {
+    const cedar = `@id("a") @exempt("${row("Admin", "group:*", "*")}; owner: sec; reason: moving; until: 2026-11-25")\nforbid (principal, ${GRANT}, resource) when { context.isAdmin };`;
+    const made = await planned({ rules: [ADMIN, rule("Admin", "user: bob", "dev")], cedar });
+    expect([...changesOf(made)].sort()).toEqual([
+      `allow create ${ADMIN_ROW}`,
+      `deny create ${row("Admin", "user:bob", DEV)}`,
+    ]);
+    expect(reasonsOf(made, ADMIN_ROW)).toEqual([
+      "policy a (policies/own.cedar:1): a forbids it; exempt until 2026-11-25 by sec: moving",
+    ]);
+    expect(made.plan.policies?.findings.find(({ key }) => key === ADMIN_ROW)?.exempt).toEqual({
+      ...{ owner: "sec", reason: "moving", until: "2026-11-25" },
+    });
+    const ended = await planned({ rules: [ADMIN], cedar }, { today: "2026-11-25" });
+    expect(changesOf(ended)).toEqual([`deny create ${ADMIN_ROW}`]);
+    const past = { rules: [], cedar: cedar.replace(/@exempt\("[^"]*"\)/, "") };
+    expect(changesOf(await planned({ rules: [ADMIN], cedar }, { before: past }))).toEqual([`deny create ${ADMIN_ROW}`]);
+  });
+
   test("may be overruled by its name, which is recorded, and no other is", async () => {
     const cedar = `@id("a") forbid (principal, ${GRANT}, resource) when { context.isAdmin };`;
     const made = await planned({ rules: [ADMIN], cedar }, { overrides: ["policy:a"] });

@@ -5,9 +5,11 @@
  * be taken for the default. Example: `@severity("approve") @approvers("acme/security")`.
  */
 
+import { pushAll } from "../base/lists.ts";
 import { nearest } from "../base/suggest.ts";
 import type { Position } from "../document/document.ts";
 import { type PolicySeverity, SEVERITIES } from "../model/cause/policy-finding.ts";
+import { exemptionsIn } from "./exempt.ts";
 import type { Parsed, Policy, PolicyProblem } from "./policy.ts";
 
 /** A rule as Cedar parsed it. `alone`: it is the only one of its file. */
@@ -19,7 +21,7 @@ export interface ParsedRule {
   readonly alone: boolean;
 }
 
-const KNOWN = ["id", "severity", "message", "approvers"] as const;
+const KNOWN = ["id", "severity", "message", "approvers", "exempt"] as const;
 
 const ID = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
 
@@ -59,6 +61,12 @@ function odditiesOf({ annotations, effect }: ParsedRule, id: string): readonly O
     odd.push({ message: `${JSON.stringify(id)} is no name of a rule`, help: 'give it one: @id("no-direct-users")' });
   if (severity !== null && !isSeverity(severity))
     odd.push({ message: `@severity is one of ${SEVERITIES.join(", ")}, and not ${JSON.stringify(severity)}` });
+  const { wrong, example } = exemptionsIn(annotations.exempt ?? "");
+  if (annotations.exempt != null)
+    pushAll(
+      odd,
+      wrong.map((message) => ({ message, help: example })),
+    );
   if (approvers !== null && severity !== "approve")
     odd.push({ message: '@approvers says whose approval is asked for, and goes with @severity("approve")' });
   return odd;
@@ -73,6 +81,7 @@ export function annotated(rule: ParsedRule): Parsed {
     ...{ id, text, at, approvers: namesIn(approvers ?? "") },
     severity: severity !== null && isSeverity(severity) ? severity : "deny",
     ...(message === null ? {} : { message }),
+    ...(annotations.exempt == null ? {} : { exemptions: exemptionsIn(annotations.exempt).exemptions }),
   };
   return { policies: [policy], problems };
 }

@@ -8,6 +8,7 @@ import type { Key } from "../base/key.ts";
 import { once } from "../base/once.ts";
 import { type PolicyFinding, SEVERITIES } from "../model/cause/policy-finding.ts";
 import type { Difference } from "../model/change.ts";
+import { exemptionOf } from "./exempt.ts";
 import type { Answer, Effect, Policy, PolicyEngine, Unread } from "./policy.ts";
 
 /** A rule that counts. `past`: it is of an earlier commit, and the one at hand has no such rule. */
@@ -70,6 +71,7 @@ function findingsOf(
   { key, unread }: Effect,
   { forbidding, failed }: Answer,
   { rules }: Policies,
+  today: string,
 ): readonly PolicyFinding[] {
   const ruleOf = (id: string | undefined) => (id === undefined ? undefined : rules[Number(id)]);
   const blind = new Map<string, Unread>();
@@ -82,7 +84,9 @@ function findingsOf(
     ...forbidding.flatMap((id): PolicyFinding[] => {
       const rule = blind.has(id) ? undefined : ruleOf(id);
       if (rule === undefined) return [];
-      return [{ ...headOf(key, rule), severity: rule.policy.severity, message: saysOf(rule.policy) }];
+      const exempt = exemptionOf(rule.policy.exemptions ?? [], key, today);
+      const said = { ...headOf(key, rule), severity: rule.policy.severity, message: saysOf(rule.policy) };
+      return [exempt === undefined ? said : { ...said, exempt }];
     }),
     ...failing.map(({ id, message }) => failedOf(key, ruleOf(id), message)),
     ...[...blind].map(([id, what]) => failedOf(key, ruleOf(id), WORDS[what])),
@@ -91,7 +95,8 @@ function findingsOf(
 
 /** A rule that was edited, and says no less than before, speaks for itself. */
 function withoutRepeats(findings: readonly PolicyFinding[]): readonly PolicyFinding[] {
-  const strictness = ({ severity, failed }: PolicyFinding) => (failed === true ? 0 : SEVERITIES.indexOf(severity));
+  const strictness = ({ severity, failed, exempt }: PolicyFinding) =>
+    failed === true ? 0 : exempt === undefined ? SEVERITIES.indexOf(severity) : SEVERITIES.length;
   return findings.filter(
     (one) =>
       one.past === undefined ||
@@ -104,13 +109,18 @@ function withoutRepeats(findings: readonly PolicyFinding[]): readonly PolicyFind
 /** What all rules say of a difference. */
 export type PolicyJudge = (difference: Difference) => readonly PolicyFinding[];
 
-export function policyJudge(policies: Policies, effectOf: (difference: Difference) => Effect): PolicyJudge {
+/** `today`: `YYYY-MM-DD`, UTC. */
+export function policyJudge(
+  policies: Policies,
+  effectOf: (difference: Difference) => Effect,
+  today: string,
+): PolicyJudge {
   const known = new Map<Key, readonly PolicyFinding[]>();
   return (difference) => {
     const before = known.get(difference.key);
     if (before !== undefined) return before;
     const effect = effectOf(difference);
-    const found = withoutRepeats(findingsOf(effect, policies.answer(effect), policies));
+    const found = withoutRepeats(findingsOf(effect, policies.answer(effect), policies, today));
     known.set(difference.key, found);
     return found;
   };

@@ -8,6 +8,7 @@ import type { Key } from "../base/key.ts";
 import type { CedarFile } from "../document/cedar-file.ts";
 import type { Position } from "../document/document.ts";
 import type { PolicySeverity } from "../model/cause/policy-finding.ts";
+import type { KeyedExemption } from "./exempt.ts";
 import type { EffectName } from "./vocabulary.ts";
 
 /** One rule, with its annotations. */
@@ -19,6 +20,8 @@ export interface Policy {
   readonly message?: string;
   /** `@approvers`: teams or people, as they are written. */
   readonly approvers: readonly string[];
+  /** `@exempt`; absent: none. */
+  readonly exemptions?: readonly KeyedExemption[];
   /** The rule alone, with its annotations. */
   readonly text: string;
   readonly at: Position;

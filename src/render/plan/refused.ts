@@ -53,12 +53,14 @@ export function policedBlocks({ policies }: Pick<Plan, "policies">): readonly Bl
   if (policies === undefined) return [];
   const { rules, findings } = policies;
   const of = (severity: (typeof findings)[number]["severity"]) =>
-    new Set(findings.filter((one) => one.severity === severity).map(({ key }) => key)).size;
+    new Set(findings.filter((one) => one.severity === severity && one.exempt === undefined).map(({ key }) => key)).size;
+  const exempt = new Set(findings.filter((one) => one.exempt !== undefined).map(({ key }) => key)).size;
   const [refused, asked, told] = [of("deny"), of("approve"), of("warn")];
   const parts = [
     ...(refused === 0 ? [] : [word(`${count(refused, "change")} refused`, "error")]),
     ...(asked === 0 ? [] : [word(`${count(asked, "change")} to be approved`, "warn")]),
     ...(told === 0 ? [] : [word(`${count(told, "change")} warned of`, "warn")]),
+    ...(exempt === 0 ? [] : [word(`${count(exempt, "change")} exempt`, "warn")]),
   ];
   const said = parts.length === 0 ? [word("nothing is forbidden", "ok")] : parts;
   const listed = said.flatMap((part, index) => (index === 0 ? [part] : [word(", "), part]));

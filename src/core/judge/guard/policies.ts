@@ -10,14 +10,16 @@ import type { PolicyFinding } from "../../model/cause/policy-finding.ts";
 import type { PolicyJudge } from "../../policy/judged.ts";
 import type { Denial, Guard } from "./denial.ts";
 
-/** So many characters of what a rule, or Cedar, says. */
-const MESSAGE = 200;
+/** So many characters of what a rule, or Cedar, says, and of who says it. */
+const [MESSAGE, WHO] = [200, 60];
 
 /** How a reason names a rule. */
 const namedPolicy = ({ policy, at }: PolicyFinding): string =>
   `policy ${policy}${at === undefined ? "" : ` (${placeText(at)})`}`;
 
-function endOf({ severity, past, approvers, policy, failed }: PolicyFinding): string {
+function endOf({ severity, past, approvers, policy, failed, exempt }: PolicyFinding): string {
+  if (exempt !== undefined)
+    return `; exempt until ${exempt.until} by ${visibleWhole(cut(exempt.owner, WHO))}: ${visibleWhole(cut(exempt.reason, MESSAGE))}`;
   if (severity === "warn" && failed === undefined) return "";
   if (severity === "approve" && failed === undefined)
     return approvers.length === 0 ? "; it is a person's to decide" : `; approval is asked of ${approvers.join(", ")}`;
@@ -29,9 +31,10 @@ function endOf({ severity, past, approvers, policy, failed }: PolicyFinding): st
 const SOFT = { approve: "asks", warn: "tells" } as const;
 
 function denialOf(finding: PolicyFinding): Denial {
-  const { key, policy, message, severity, failed } = finding;
+  const { key, policy, message, severity, failed, exempt } = finding;
   const reason = `${namedPolicy(finding)}: ${visibleWhole(cut(message, MESSAGE))}${endOf(finding)}`;
-  const soft = severity === "deny" || failed === true ? {} : { soft: SOFT[severity] };
+  const how = exempt === undefined ? severity : "warn";
+  const soft = how === "deny" || failed === true ? {} : { soft: SOFT[how] };
   return { guard: `policy:${policy}`, key, reason, ...soft };
 }
 

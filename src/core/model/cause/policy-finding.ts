@@ -11,6 +11,13 @@ export const SEVERITIES = ["deny", "approve", "warn"] as const;
 /** `deny`: refused; `approve`: a person's to decide; `warn`: told, and made. */
 export type PolicySeverity = (typeof SEVERITIES)[number];
 
+/** Why a rule does not stop a change. `until`: `YYYY-MM-DD`, as `Rule.expires`. */
+export interface Exemption {
+  readonly owner: string;
+  readonly reason: string;
+  readonly until: string;
+}
+
 /** What a rule says of a change. */
 export interface PolicyFinding {
   readonly key: Key;
@@ -26,6 +33,8 @@ export interface PolicyFinding {
   readonly past?: true;
   /** Nobody knows what the rule says of it. */
   readonly failed?: true;
+  /** The rule itself says that it does not stop this one. */
+  readonly exempt?: Exemption;
 }
 
 /** What a plan says of guardrails. */

@@ -27,7 +27,11 @@ interface Judging {
 export function judgeIn({ policies: loaded, ...input }: Judging): PolicyJudge | undefined {
   const policies = loaded?.policies;
   if (policies === undefined || policies.rules.length === 0) return undefined;
-  return policyJudge(policies, effectsIn({ ...input, needsActions: mentions(policies, /\bnewActions\b/) }));
+  return policyJudge(
+    policies,
+    effectsIn({ ...input, needsActions: mentions(policies, /\bnewActions\b/) }),
+    input.today,
+  );
 }
 
 /** What is said of the changes of a plan; nothing where there is no rule. */
