@@ -13,6 +13,8 @@ import { build } from "esbuild";
 import { compile } from "json-schema-to-typescript";
 import { expect, test } from "vitest";
 import { cedarSchema } from "../src/core/policy/cedar-schema.ts";
+import { effectSchema } from "../src/core/policy/json-schema.ts";
+import { policyPage } from "../src/core/policy/page.ts";
 import { foldersWith, schemasOfKinds } from "./harness/schemas-of-kinds.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -83,6 +85,15 @@ test("the Cedar schema of guardrails", async () => {
   await expect(`// Generated from src/core/policy/vocabulary.ts. Do not edit.\n\n${cedarSchema()}`).toMatchFileSnapshot(
     join(root, "policies/idc.cedarschema"),
   );
+});
+
+test("the page for people who write guardrails, and the schema of what a guardrail sees", async () => {
+  const texts = shippedPolicies.map((file) => [
+    file.replace(/\.cedar$/, ""),
+    readFileSync(join(root, "policies", file), "utf8"),
+  ]);
+  await expect(policyPage(Object.fromEntries(texts))).toMatchFileSnapshot(join(root, "policies/README.md"));
+  await expect(`${JSON.stringify(effectSchema(), undefined, 2)}\n`).toMatchFileSnapshot(join(schemas, "effect.json"));
 });
 
 test("the types of documents", async () => {

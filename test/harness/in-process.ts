@@ -15,6 +15,7 @@ import { addDrift } from "../../src/cli/drift/drift-command.ts";
 import { addEmit } from "../../src/cli/emit/emit-command.ts";
 import { addGitHub } from "../../src/cli/github/github-command.ts";
 import { addLock } from "../../src/cli/lock/lock-command.ts";
+import { addPolicy } from "../../src/cli/policy/policy-commands.ts";
 import { addRelease } from "../../src/cli/release/release-command.ts";
 import { addSetup } from "../../src/cli/setup/setup-command.ts";
 import { environment, type Finished } from "./command.ts";
@@ -40,7 +41,18 @@ export async function idcHere(
   };
   const program = new Command("idc").exitOverride();
   const run = runner(() => world, "0.0.0", { out: world.out, end });
-  const reading = [addValidate, addPlan, addShow, addSnapshot, addDoctor, addSuggest, addEmit, addWhoCan, addExplain];
+  const reading = [
+    addValidate,
+    addPlan,
+    addShow,
+    addSnapshot,
+    addDoctor,
+    addSuggest,
+    addEmit,
+    addWhoCan,
+    addExplain,
+    addPolicy,
+  ];
   for (const add of [...reading, addFmt, addImport, addApply, addLock, addRelease, addGitHub, addSetup])
     add(program, run);
   addDrift(program, run, "0.0.0");

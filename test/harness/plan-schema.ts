@@ -39,6 +39,7 @@ const FORMATS = {
   "idc-doctor": validatorOf("doctor.json"),
   "idc-who-can": validatorOf("who-can.json"),
   "idc-explain": validatorOf("explain.json"),
+  "idc-effect": validatorOf("effect.json"),
   "idc-drift": validatorOf("drift.json"),
   "idc-github-comment": validatorOf("github-comment.json"),
   "idc-github-drift": validatorOf("github-drift.json"),

@@ -11,7 +11,7 @@ import type { Past } from "../desired/past-configs.ts";
 import type { OnDemand } from "../desired/resolve-on-demand.ts";
 import type { Diff } from "../diff/diff.ts";
 import type { Ownership } from "../diff/removal.ts";
-import type { Change } from "../model/change.ts";
+import type { Change, Difference } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
 import type { Entitlements } from "../model/entitlement.ts";
 import type { Registry } from "../model/kind.ts";
@@ -21,6 +21,7 @@ import type { Live } from "../model/resource.ts";
 import type { Scope } from "../model/scope.ts";
 import type { Order } from "../order/order.ts";
 import type { LoadedPolicies } from "../policy/loaded.ts";
+import type { Effect } from "../policy/policy.ts";
 import type { PlanInput } from "./plan-input.ts";
 import type { Vanished } from "./vanished.ts";
 
@@ -82,6 +83,8 @@ export interface Planned {
   readonly atApplied?: Planned;
   /** Which of some changes would break an access test if the others were not made, and why. */
   readonly breaks: (changes: readonly Change[]) => ReadonlyMap<Key, string>;
+  /** What guardrails see of a change. */
+  readonly effectOf: (change: Difference) => Effect;
   /** What must be asked for before earlier commits are forgotten. */
   readonly vanished: () => readonly Vanished[];
 }

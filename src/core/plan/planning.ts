@@ -7,7 +7,7 @@
 
 import { LiveAccess } from "../access/live-access.ts";
 import { holdersOf } from "../access/tally.ts";
-import type { AccessTests, TestsInput } from "../access/tests/judged.ts";
+import type { AccessTests } from "../access/tests/judged.ts";
 import { unreadGroups } from "../access/unread-groups.ts";
 import { compareText } from "../base/key.ts";
 import { once } from "../base/once.ts";
@@ -21,31 +21,28 @@ import { managementRoleOf } from "../diff/management.ts";
 import { withoutAwaited } from "../diff/orphans.ts";
 import { stepsIn } from "../diff/plan-steps.ts";
 import type { Ownership } from "../diff/removal.ts";
-import { type Rename, renamesIn } from "../diff/rename.ts";
+import { renamesIn } from "../diff/rename.ts";
 import { cascade, closeForNothing } from "../judge/cascade.ts";
 import { disappearance } from "../judge/guard/disappearance.ts";
-import { guard } from "../judge/guard/guard.ts";
 import { judgeOf } from "../judge/judge.ts";
-import { BRAKES, narrow } from "../judge/narrowed.ts";
+import { narrow } from "../judge/narrowed.ts";
 import { overruledIn } from "../judge/overruled.ts";
-import type { Refused } from "../judge/ruling.ts";
 import { compare } from "../lock/compared.ts";
-import type { Change, Difference } from "../model/change.ts";
+import type { Change } from "../model/change.ts";
 import type { Entitlements } from "../model/entitlement.ts";
 import type { Override } from "../model/override.ts";
-import { isForgetful, type Plan } from "../model/plan.ts";
-import type { Desired } from "../model/resource.ts";
+import type { Plan } from "../model/plan.ts";
 import { keptUntilKnown } from "../order/kept-until-known.ts";
 import type { AccessWaysInput } from "../order/known-access.ts";
 import { meanwhileOf } from "../order/meanwhile.ts";
 import { plannedOrder } from "../order/planned-order.ts";
 import { selectorOf } from "../select/selectors.ts";
 import { makePlan } from "./make-plan.ts";
-import { testedIn, testingIn } from "./open/access-tests.ts";
+import { testedIn } from "./open/access-tests.ts";
+import { guardedIn } from "./open/guarding.ts";
 import { letsGoIn } from "./open/locked.ts";
 import { mistakesIn } from "./open/mistakes.ts";
 import { peopleBy } from "./open/people.ts";
-import { judgeIn, policedIn } from "./open/policies.ts";
 import { pendingOf, unknownOf } from "./open/questions.ts";
 import { beforeOf, judging, meaningIn, ownedIn, ownershipOf } from "./owned-in.ts";
 import { nothingChosen } from "./plan-diagnostics.ts";
@@ -126,40 +123,6 @@ function countingOf(body: Omit<PlanInput, "people" | "diagnostics">, tell: () =>
 /** A whole plan, where nobody looks closer. */
 export const planFrom = (given: PlanningInput): Planned => wholeOf(roundFrom(given));
 
-/** What guards are asked about. */
-interface Guarding {
-  readonly seen: Input & Pick<TestsInput, "access" | "isUnread" | "guards">;
-  readonly desired: Desired;
-  readonly differences: readonly Difference[];
-  readonly renames: readonly Rename[];
-}
-
-/** Judged changes after all guards, with who was asked about access tests and guardrails. */
-function guardedIn(
-  { config, base, past, overrides = [], narrowed }: PlanningInput,
-  { seen, desired, differences, renames }: Guarding,
-  judged: (refused: Refused) => readonly Change[],
-) {
-  const testing = testingIn({ ...seen, former: new Map(renames.map(({ from, to }) => [to, from])) }, desired);
-  const policies = judgeIn({ ...seen, differences });
-  const guarded = guard(
-    {
-      config,
-      past,
-      forgetful: isForgetful(base),
-      live: seen.live,
-      differences,
-      access: seen.access,
-      policies,
-      ...testing,
-    },
-    judged,
-    overrides,
-    narrowed?.revokeOnly === true ? BRAKES : undefined,
-  );
-  return { ...guarded, testing, policed: policedIn(seen, policies, guarded.changes) };
-}
-
 /** As much of it as is looked at to find out what more is worth knowing. */
 export function roundFrom(given: PlanningInput): Round {
   const { kinds, base, past, narrowed } = given;
@@ -192,7 +155,8 @@ export function roundFrom(given: PlanningInput): Round {
   };
   return {
     plan: { changes, pending: pendingOf(body), unknown: unknownOf(body) },
-    ...{ order, diff: found, live: given.live, aside: live, breaks: guarded.testing.breaks, owned, meaning, ownership },
+    ...{ order, diff: found, live: given.live, aside: live, breaks: guarded.testing.breaks, owned, meaning },
+    ...{ ownership, effectOf: guarded.effectOf },
     vanished: once(() => vanishedIn({ ...given, ownership })),
     counting: countingOf(body, () => toldOf(input, wanted, guarded.testing.tests, changes, [asked, whole])),
   };

@@ -5,6 +5,7 @@
  * are made of. Example: a plan of ten grants of which one rule forbids one has one finding.
  */
 import type { LiveAccess } from "../../access/live-access.ts";
+import { once } from "../../base/once.ts";
 import type { PolicyPart } from "../../model/cause/policy-finding.ts";
 import type { Change, Difference } from "../../model/change.ts";
 import type { Config } from "../../model/config.ts";
@@ -12,6 +13,7 @@ import type { Live } from "../../model/resource.ts";
 import { effectsIn } from "../../policy/effects.ts";
 import { mentions, type PolicyJudge, policyJudge } from "../../policy/judged.ts";
 import type { LoadedPolicies } from "../../policy/loaded.ts";
+import type { Effect } from "../../policy/policy.ts";
 
 interface Judging {
   readonly config: Config;
@@ -32,6 +34,12 @@ export function judgeIn({ policies: loaded, ...input }: Judging): PolicyJudge | 
     effectsIn({ ...input, needsActions: mentions(policies, /\bnewActions\b/) }),
     input.today,
   );
+}
+
+/** What guardrails see of a change, all of it, where somebody asks. */
+export function effectsSeen(input: Omit<Judging, "policies">): (change: Difference) => Effect {
+  const effects = once(() => effectsIn({ ...input, needsActions: true }));
+  return (change) => effects()(change);
 }
 
 /** What is said of the changes of a plan; nothing where there is no rule. */
