@@ -167,6 +167,12 @@ describe("a rule", () => {
   });
 });
 
+test("a rule that spells what it looks at with escapes sees it all the same", async () => {
+  const cedar = `@id("s") forbid (principal, action == Action::"changePermissionSet", resource) when { context["new\\u{41}ctions"].contains("iam:CreateUser") };`;
+  const live = { ...LIVE, sets: { ...LIVE.sets, Admin: { managedPolicies: ["job-function/ViewOnlyAccess"] } } };
+  expect(changesOf(await planned({ rules: [], cedar }, { live }))).toEqual(["deny update PermissionSet/Admin"]);
+});
+
 describe("what fails refuses", () => {
   const OVERFLOW = `@id("sum") forbid (principal, ${GRANT}, resource) when { 9223372036854775807 + resource.name.length() > 1 };`;
 
@@ -207,16 +213,18 @@ describe("what fails refuses", () => {
   });
 
   test("what nobody read, of a rule that looks at it, and of no other", async () => {
-    const cedar = `@id("tags") forbid (principal, ${GRANT}, resource) when { resource.hasTag("team") && resource.getTag("team") == "other" };\n@id("users") forbid (principal is User, ${GRANT}, resource);`;
+    const cedar = `@id("tags") forbid (principal, ${GRANT}, resource) when { resource.hasTag("team") && resource.getTag("team") == "other" };\n@id("spelled") forbid (principal, ${GRANT}, resource) when { resource["\\u{6f}u"] == "/Prod" };\n@id("users") forbid (principal is User, ${GRANT}, resource);`;
     const config = await configOf(filesOf({ rules: [ADMIN], cedar }));
     const past = await configOf(filesOf({ rules: [] }));
     const live = liveOf(LIVE);
     const accounts = live.organization.accounts.map(({ tags: _, ...account }) => account);
-    const blind = { ...live, organization: { ...live.organization, accounts } };
+    const blind = { ...live, organization: { ...live.organization, accounts, organizationalUnits: [] } };
     const made = plan(config, blind, { past: [past], policies: await loadPolicies(config, [past], false) });
     expect(reasonsOf(made, ADMIN_ROW).join()).toMatch(
       /^policy tags .*: it could not be evaluated: tags that it looks at were not read/,
     );
+    expect(reasonsOf(made, ADMIN_ROW).join()).toMatch(/policy spelled .*: .* the OU of the account was not read/);
+    expect(reasonsOf(made, ADMIN_ROW).join()).not.toContain("policy users");
   });
 });
 

@@ -9,6 +9,7 @@ import { endOf } from "../base/expiry.ts";
 import { parseKey } from "../base/key.ts";
 import { newlyAllowed } from "../iam/class/newly-allowed.ts";
 import { type AccessClass, rankOfClass, strongest } from "../model/access/class.ts";
+import { objectKey } from "../model/anew.ts";
 import { type AccountAssignmentSpec, isAssignment } from "../model/assignment.ts";
 import type { Difference } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
@@ -144,8 +145,8 @@ class Effects {
     };
   }
 
-  private thingOf({ key, kind, before, after }: Difference): Thing {
-    const [name = "", ...more] = parseKey(key).parts;
+  private thingOf({ kind, before, after, ...difference }: Difference): Thing {
+    const [name = "", ...more] = parseKey(objectKey(difference)).parts;
     if (isUser({ kind })) return userThing(name);
     if (isGroup({ kind })) return this.group(name);
     if (isPermissionSet({ kind })) return this.set(name, (after ?? before) as PermissionSetSpec | undefined);

@@ -8,7 +8,9 @@ import type { Key } from "../base/key.ts";
 import { once, onceFor } from "../base/once.ts";
 import { type PolicyFinding, SEVERITIES } from "../model/cause/policy-finding.ts";
 import type { Difference } from "../model/change.ts";
+import { PERMISSION_SET } from "../model/specs.ts";
 import type { Answer, Effect, Policy, PolicyEngine, Unread } from "./policy.ts";
+import { ENTITIES } from "./vocabulary.ts";
 
 /** A rule that counts. `past`: it is of an earlier commit, and the one at hand has no such rule. */
 export interface Ranked {
@@ -35,11 +37,11 @@ export function policiesOf(rules: readonly Ranked[], engine: Pick<PolicyEngine, 
   return { rules, answer: (effect) => answer(JSON.stringify(effect)) };
 }
 
-/** How a rule says that it looks at what may be unread. */
-const MENTIONS: Readonly<Record<Unread, RegExp>> = {
-  tags: /(?:has|get)Tag/,
-  ou: /\bou\b/,
-  permissionSet: /\bpermissionSet\b/,
+/** What a rule looks at where it looks at what may be unread; names are always known. */
+const MENTIONS: Readonly<Record<Unread, readonly string[]>> = {
+  tags: ["hasTag", "getTag"],
+  ou: ["ou"],
+  permissionSet: Object.keys(ENTITIES[PERMISSION_SET].attributes).filter((name) => name !== "name"),
 };
 
 const WORDS: Readonly<Record<Unread, string>> = {
@@ -48,9 +50,9 @@ const WORDS: Readonly<Record<Unread, string>> = {
   permissionSet: "the permission set was not read",
 };
 
-/** Whether any rule speaks of something, in a comment or not. */
-export const mentions = ({ rules }: Pick<Policies, "rules">, what: RegExp): boolean =>
-  rules.some(({ policy }) => what.test(policy.text));
+/** Whether any rule looks at something. */
+export const looksAt = ({ rules }: Pick<Policies, "rules">, what: string): boolean =>
+  rules.some(({ policy }) => policy.looksAt.has(what));
 
 const saysOf = ({ message, id }: Policy): string => message ?? `${id} forbids it`;
 
@@ -74,7 +76,7 @@ function findingsOf(
   const ruleOf = (id: string | undefined) => (id === undefined ? undefined : rules[Number(id)]);
   const blind = new Map<string, Unread>();
   for (const [at, { policy }] of rules.entries()) {
-    const what = unread.find((one) => MENTIONS[one].test(policy.text));
+    const what = unread.find((one) => MENTIONS[one].some((name) => policy.looksAt.has(name)));
     if (what !== undefined) blind.set(`${at}`, what);
   }
   const failing = failed.filter(({ id }) => id === undefined || !blind.has(id));

@@ -21,6 +21,8 @@ export interface Policy {
   readonly approvers: readonly string[];
   /** The rule alone, with its annotations. */
   readonly text: string;
+  /** Names of attributes that it looks at, and `hasTag`, `getTag`: as Cedar understands it, however they are written. */
+  readonly looksAt: ReadonlySet<string>;
   readonly at: Position;
 }
 

@@ -14,6 +14,7 @@ import type { CedarFile } from "../../core/document/cedar-file.ts";
 import type { Position } from "../../core/document/document.ts";
 import { annotated } from "../../core/policy/annotations.ts";
 import { cedarSchema } from "../../core/policy/cedar-schema.ts";
+import { namesIn } from "../../core/policy/looks-at.ts";
 import type { Answer, Effect, Parsed, Policy, PolicyEngine, PolicyProblem } from "../../core/policy/policy.ts";
 import { type Piece, placeIn, rulesIn } from "../../core/policy/rules-in.ts";
 import { IoError } from "../io-error.ts";
@@ -46,6 +47,8 @@ async function load(): Promise<Cedar> {
 /** A rule that nobody may be asked by: everything is permitted that nothing forbids. */
 const EVERYTHING = "permit (principal, action, resource);";
 const SCHEMA = "idc";
+/** Cedar keeps sets of rules by name for the whole process: no two engines may have one of the same name. */
+let sets = 0;
 
 /** Places that Cedar names are of bytes. */
 function positionIn(
@@ -81,8 +84,9 @@ function parsedFile(cedar: Cedar, file: CedarFile): Parsed {
     const json = cedar.policyToJson(piece.text);
     if (json.type === "failure")
       return { policies: [], problems: json.errors.map((error) => problemOf(file, piece, error)) };
-    const { annotations = {}, effect } = json.json;
-    const own = annotated({ annotations, effect, text: piece.text, at, alone: pieces.length === 1 });
+    const { annotations = {}, effect, conditions } = json.json;
+    const looksAt = namesIn(conditions);
+    const own = annotated({ annotations, effect, text: piece.text, looksAt, at, alone: pieces.length === 1 });
     return { ...own, problems: [...own.problems, ...problemsOf(cedar, file, piece)] };
   });
   return { policies: parsed.flatMap(({ policies }) => policies), problems: parsed.flatMap(({ problems }) => problems) };
@@ -113,7 +117,6 @@ export async function cedarEngine(): Promise<PolicyEngine> {
   const cedar = await load();
   const schema = cedar.preparseSchema(SCHEMA, cedarSchema());
   if (schema.type === "failure") throw new IoError(`Cedar does not take its schema: ${schema.errors[0]?.message}`);
-  let sets = 0;
   return {
     parse: (files) => {
       const all = files.map((file) => parsedFile(cedar, file));

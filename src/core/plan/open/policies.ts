@@ -10,7 +10,7 @@ import type { Change, Difference } from "../../model/change.ts";
 import type { Config } from "../../model/config.ts";
 import type { Live } from "../../model/resource.ts";
 import { effectsIn } from "../../policy/effects.ts";
-import { mentions, type PolicyJudge, policyJudge } from "../../policy/judged.ts";
+import { looksAt, type PolicyJudge, policyJudge } from "../../policy/judged.ts";
 import type { LoadedPolicies } from "../../policy/loaded.ts";
 
 interface Judging {
@@ -27,7 +27,7 @@ interface Judging {
 export function judgeIn({ policies: loaded, ...input }: Judging): PolicyJudge | undefined {
   const policies = loaded?.policies;
   if (policies === undefined || policies.rules.length === 0) return undefined;
-  return policyJudge(policies, effectsIn({ ...input, needsActions: mentions(policies, /\bnewActions\b/) }));
+  return policyJudge(policies, effectsIn({ ...input, needsActions: looksAt(policies, "newActions") }));
 }
 
 /** What is said of the changes of a plan; nothing where there is no rule. */
