@@ -173,6 +173,53 @@ test("a rule that spells what it looks at with escapes sees it all the same", as
   expect(changesOf(await planned({ rules: [], cedar }, { live }))).toEqual(["deny update PermissionSet/Admin"]);
 });
 
+describe("what is not made counts for nothing", () => {
+  const JOIN = '@id("j") forbid (principal, action == Action::"join", resource) when { context.isAdmin };';
+  /** So that a role stays when another's row goes. */
+  const OTHERS = rule("Admin", "group: dev", "prod");
+  const JOINED = "create GroupMembership/ops/bob";
+
+  async function joining(
+    more: { settings?: object; sets?: string; overrides?: string[]; cedar?: string },
+    rules: string[],
+  ) {
+    const now = await configOf({
+      "a.yaml": `${settings(more.settings)}${PEOPLE}${GROUPS.replace("[ann]", "[ann, bob]")}${more.sets ?? SETS}kind: Assignments\nassignments:\n${[OTHERS, ...rules].map((one) => `  - ${one}\n`).join("")}`,
+      "policies/own.cedar": more.cedar ?? JOIN,
+    });
+    const past = await configOf(filesOf({ rules: [ADMIN, OTHERS] }));
+    const live = liveOf({ ...LIVE, rows: [`Admin group:ops ${PROD}`, `Admin group:dev ${PROD}`] });
+    return plan(now, live, { past: [past], policies: await loadPolicies(now, [past], false) });
+  }
+
+  test("a revocation that the mode withholds leaves the group what it has", async () => {
+    expect(changesOf(await joining({}, []))).toContain(`allow ${JOINED}`);
+    expect(changesOf(await joining({ settings: { mode: "additive" } }, []))).toContain(`deny ${JOINED}`);
+  });
+
+  test("nor does one that a rule refuses, or a definition that does", async () => {
+    const revoke = `${JOIN}\n@id("r") forbid (principal, action == Action::"revoke", resource);`;
+    expect(changesOf(await joining({ cedar: revoke }, []))).toContain(`deny ${JOINED}`);
+    const weaker = SETS.replace("AdministratorAccess", "job-function/ViewOnlyAccess");
+    expect(changesOf(await joining({ sets: weaker }, [ADMIN]))).toContain(`allow ${JOINED}`);
+    const define = `${JOIN}\n@id("d") forbid (principal, action == Action::"changePermissionSet", resource);`;
+    expect(changesOf(await joining({ sets: weaker, cedar: define }, [ADMIN]))).toContain(`deny ${JOINED}`);
+  });
+
+  test("what waits for a person leaves what needs it to a person, too", async () => {
+    const revoke = `${JOIN}\n@id("r") @severity("approve") forbid (principal, action == Action::"revoke", resource);`;
+    const made = await joining({ cedar: revoke }, []);
+    expect(changesOf(made)).toContain(`ask ${JOINED}`);
+    expect(reasonsOf(made, "GroupMembership/ops/bob")).toEqual([
+      "policy j (policies/own.cedar:1): j forbids it, until what else here needs a person is done",
+    ]);
+    expect(made.plan.policies?.findings.map(({ policy, key }) => `${policy} ${key}`).sort()).toEqual([
+      "j GroupMembership/ops/bob",
+      `r ${ADMIN_ROW}`,
+    ]);
+  });
+});
+
 describe("what fails refuses", () => {
   const OVERFLOW = `@id("sum") forbid (principal, ${GRANT}, resource) when { 9223372036854775807 + resource.name.length() > 1 };`;
 
@@ -320,6 +367,14 @@ describe("--revoke-only", () => {
   test("is refused by a rule that says so", async () => {
     const made = await planned({ rules: [], cedar: `@id("r") ${REVOKE};` }, BRAKE);
     expect(changesOf(made)).toEqual([`deny delete ${ADMIN_ROW}`]);
+  });
+
+  test("is refused by the rule that the last commit had, whatever is wrong with the one in its place", async () => {
+    const failing = `@id("r") ${REVOKE} when { 9223372036854775807 + (if resource.isManagement then 0 else 1) > 1 };`;
+    const before = { rules: [ADMIN], cedar: `@id("r") ${REVOKE};` };
+    expect(changesOf(await planned({ rules: [], cedar: failing }, { ...BRAKE, before }))).toEqual([
+      `deny delete ${ADMIN_ROW}`,
+    ]);
   });
 
   test("is not held up by a rule that fails, one that is not understood, or an engine that is not there", async () => {

@@ -45,7 +45,7 @@ import { testedIn, testingIn } from "./open/access-tests.ts";
 import { letsGoIn } from "./open/locked.ts";
 import { mistakesIn } from "./open/mistakes.ts";
 import { peopleBy } from "./open/people.ts";
-import { judgeIn, policedIn } from "./open/policies.ts";
+import { judgesIn, policedIn } from "./open/policies.ts";
 import { pendingOf, unknownOf } from "./open/questions.ts";
 import { beforeOf, judging, meaningIn, ownedIn, ownershipOf } from "./owned-in.ts";
 import { nothingChosen } from "./plan-diagnostics.ts";
@@ -141,7 +141,7 @@ function guardedIn(
   judged: (refused: Refused) => readonly Change[],
 ) {
   const testing = testingIn({ ...seen, former: new Map(renames.map(({ from, to }) => [to, from])) }, desired);
-  const policies = judgeIn({ ...seen, differences });
+  const judges = judgesIn({ ...seen, differences });
   const guarded = guard(
     {
       config,
@@ -150,14 +150,14 @@ function guardedIn(
       live: seen.live,
       differences,
       access: seen.access,
-      policies,
+      policies: judges?.judges,
       ...testing,
     },
     judged,
     overrides,
     narrowed?.revokeOnly === true ? BRAKES : undefined,
   );
-  return { ...guarded, testing, policed: policedIn(seen, policies, guarded.changes) };
+  return { ...guarded, testing, policed: policedIn(seen, judges, guarded.changes) };
 }
 
 /** As much of it as is looked at to find out what more is worth knowing. */

@@ -91,20 +91,27 @@ function findingsOf(
   ];
 }
 
-/** A rule that was edited, and says no less than before, speaks for itself. */
+/** A rule that was edited, and says no less than before, speaks for itself; one that says nothing any more speaks for none. */
 function withoutRepeats(findings: readonly PolicyFinding[]): readonly PolicyFinding[] {
-  const strictness = ({ severity, failed }: PolicyFinding) => (failed === true ? 0 : SEVERITIES.indexOf(severity));
+  const strictness = ({ severity }: PolicyFinding) => SEVERITIES.indexOf(severity);
   return findings.filter(
     (one) =>
       one.past === undefined ||
       !findings.some(
-        (other) => other.past === undefined && other.policy === one.policy && strictness(other) <= strictness(one),
+        (other) =>
+          other.past === undefined &&
+          other.policy === one.policy &&
+          (other.failed === undefined || one.failed === true) &&
+          strictness(other) <= strictness(one),
       ),
   );
 }
 
 /** What all rules say of a difference. */
 export type PolicyJudge = (difference: Difference) => readonly PolicyFinding[];
+
+/** What all rules say of some differences where these are made and no others. `alone`: beside what was said of them among more. */
+export type PolicyJudges = (made: readonly Difference[], alone?: "alone") => readonly PolicyFinding[];
 
 export function policyJudge(policies: Policies, effectOf: (difference: Difference) => Effect): PolicyJudge {
   const known = new Map<Key, readonly PolicyFinding[]>();

@@ -7,7 +7,7 @@
 import { cut, visibleWhole } from "../../base/visible.ts";
 import { placeText } from "../../document/messages/message.ts";
 import type { PolicyFinding } from "../../model/cause/policy-finding.ts";
-import type { PolicyJudge } from "../../policy/judged.ts";
+import type { PolicyJudges } from "../../policy/judged.ts";
 import type { Denial, Guard } from "./denial.ts";
 
 /** So many characters of what a rule, or Cedar, says. */
@@ -16,6 +16,9 @@ const MESSAGE = 200;
 /** How a reason names a rule. */
 const namedPolicy = ({ policy, at }: PolicyFinding): string =>
   `policy ${policy}${at === undefined ? "" : ` (${placeText(at)})`}`;
+
+const saidBy = (finding: PolicyFinding): string =>
+  `${namedPolicy(finding)}: ${visibleWhole(cut(finding.message, MESSAGE))}`;
 
 function endOf({ severity, past, approvers, policy, failed }: PolicyFinding): string {
   if (severity === "warn" && failed === undefined) return "";
@@ -29,19 +32,24 @@ function endOf({ severity, past, approvers, policy, failed }: PolicyFinding): st
 const SOFT = { approve: "asks", warn: "tells" } as const;
 
 function denialOf(finding: PolicyFinding): Denial {
-  const { key, policy, message, severity, failed } = finding;
-  const reason = `${namedPolicy(finding)}: ${visibleWhole(cut(message, MESSAGE))}${endOf(finding)}`;
+  const { key, policy, severity, failed } = finding;
+  const reason = `${saidBy(finding)}${endOf(finding)}`;
   const soft = severity === "deny" || failed === true ? {} : { soft: SOFT[severity] };
   return { guard: `policy:${policy}`, key, reason, ...soft };
 }
 
 /** `brake`: nothing but access is taken away, so that what is broken holds up nothing. */
 export const policiesGuard =
-  (judge: PolicyJudge | undefined, brake: boolean): Guard =>
+  (judges: PolicyJudges | undefined, brake: boolean): Guard =>
   (open) =>
-    judge === undefined
-      ? []
-      : open
-          .flatMap((change) => judge(change))
-          .filter(({ failed }) => !(brake && failed === true))
-          .map(denialOf);
+    (judges?.(open) ?? []).filter(({ failed }) => !(brake && failed === true)).map(denialOf);
+
+const ALONE = ", until what else here needs a person is done";
+
+/** The same of what is made where nobody is asked: what a rule lets pass only together with what a person decides waits for that person. */
+export const policiesAlone =
+  (judges: PolicyJudges | undefined, brake: boolean): Guard =>
+  (open) =>
+    (judges?.(open, "alone") ?? [])
+      .filter(({ severity, failed }) => (failed === true ? !brake : severity !== "warn"))
+      .map((finding) => ({ ...denialOf(finding), reason: `${saidBy(finding)}${ALONE}` }));
