@@ -1,7 +1,10 @@
 /** Guardrails in a plan: what they refuse, ask and tell, and that whatever fails refuses. */
 import { describe, expect, test } from "vitest";
+import { scopeOf } from "../../src/core/live/scope.ts";
+import { withinScope } from "../../src/core/live/within-scope.ts";
 import type { PolicyEngine } from "../../src/core/policy/policy.ts";
 import { cedarEngine } from "../../src/io/cedar/engine.ts";
+import { kinds } from "../../src/kinds/generated/index.ts";
 import { type LoadEngine, loadPolicies } from "../../src/stages/policies.ts";
 import {
   changesOf,
@@ -171,6 +174,38 @@ test("a rule that spells what it looks at with escapes sees it all the same", as
   const cedar = `@id("s") forbid (principal, action == Action::"changePermissionSet", resource) when { context["new\\u{41}ctions"].contains("iam:CreateUser") };`;
   const live = { ...LIVE, sets: { ...LIVE.sets, Admin: { managedPolicies: ["job-function/ViewOnlyAccess"] } } };
   expect(changesOf(await planned({ rules: [], cedar }, { live }))).toEqual(["deny update PermissionSet/Admin"]);
+});
+
+describe("what nobody declares is known where a rule looks at it", () => {
+  async function within(cedar: string, groups: string, sets: string, live: LiveText) {
+    const config = await configOf({ "a.yaml": `${settings()}${PEOPLE}${groups}${sets}`, "policies/own.cedar": cedar });
+    const past = await configOf({ "a.yaml": `${settings()}${PEOPLE}${GROUPS}${SETS}` });
+    const seen = withinScope(liveOf(live), scopeOf(config, [past], kinds), kinds);
+    return plan(config, seen, { past: [past], policies: await loadPolicies(config, [past], false) });
+  }
+
+  test.each(['action == Action::"join"', "action"])("what a group holds by sets of others: %s", async (action) => {
+    const cedar = `@id("j") forbid (principal, ${action}, resource) when { context has isAdmin && context.isAdmin };`;
+    const live = {
+      ...LIVE,
+      ...{
+        sets: { ...LIVE.sets, Root: { managedPolicies: ["AdministratorAccess"] } },
+        rows: [`Root group:ops ${PROD}`],
+      },
+    };
+    const made = await within(cedar, GROUPS.replace("[ann]", "[ann, bob]"), SETS, live);
+    expect(changesOf(made)).toEqual(["deny create GroupMembership/ops/bob"]);
+  });
+
+  test("where a set has a role, whoever was given it there", async () => {
+    const cedar =
+      '@id("s") forbid (principal, action == Action::"changePermissionSet", resource) when { context.accounts > 0 };';
+    const wider = SETS.replace("ViewOnlyAccess", "Billing");
+    const View = { managedPolicies: ["job-function/ViewOnlyAccess"], provisioned: [PROD] };
+    const live = { ...LIVE, sets: { ...LIVE.sets, View } };
+    expect(changesOf(await within(cedar, GROUPS, wider, LIVE))).toEqual(["allow update PermissionSet/View"]);
+    expect(changesOf(await within(cedar, GROUPS, wider, live))).toEqual(["deny update PermissionSet/View"]);
+  });
 });
 
 describe("what is not made counts for nothing", () => {

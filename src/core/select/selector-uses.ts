@@ -44,3 +44,8 @@ export function accountsNamed({ rules, settings, accountSets, accessTests }: Con
 export function needsUnits(config: Config): boolean {
   return anySelector(config, ({ ou }) => ou !== undefined) || isSpokenOf(config, /\bou\b|\\[ux]/);
 }
+
+/** Whether a guardrail may look at who joins a group, whose every assignment then tells how strong it is: one of joins, or of all that happens. */
+export function looksAtJoins(config: Config): boolean {
+  return isSpokenOf(config, /\bjoin\b|\\[ux]|\baction\b(?!\s*(?:==|in\b))/);
+}
