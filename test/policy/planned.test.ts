@@ -133,7 +133,7 @@ describe("a rule", () => {
         "set",
         'context.permissionSet.managedPolicies.contains("AdministratorAccess") && context.permissionSet.sessionMinutes == 60',
       ),
-      when("label", 'resource has label && resource.label == "prod"'),
+      when("label", 'resource.labels.contains("prod")'),
       when("management", "resource.isManagement"),
     ].join("");
     const sensitive = { sensitive: [{ label: "prod", accounts: { ou: "/Workloads/Prod" } }] };
@@ -359,6 +359,36 @@ describe("Cedar's odd requests", () => {
     ]);
     const { failed } = ask({ ...effect, entities: effect.entities.slice(0, 1) });
     expect(failed.map((one) => one.id)).toEqual(["a"]);
+  });
+});
+
+describe("what Settings call accounts", () => {
+  const SENSITIVE = `@id("a") forbid (principal, ${GRANT}, resource) when { resource.labels.contains("logs") };`;
+  const called = (...sensitive: readonly object[]) => ({ sensitive });
+  const LOGS = { label: "logs", accounts: { name: "prod" } };
+  const granting = (own: object, before: object = {}, given = ADMIN) =>
+    planned({ rules: [given], cedar: SENSITIVE, settings: own }, { before: { rules: [], settings: before } });
+
+  test("counts whatever else they call them, and in accounts in which no rule gives anything by their OU", async () => {
+    const both = called({ label: "all", accounts: { ou: "/Workloads" } }, LOGS);
+    expect(changesOf(await granting(both))).toEqual([`deny create ${ADMIN_ROW}`]);
+    const restricted = {
+      ...called({ label: "logs", accounts: { ou: "/Workloads/Prod" } }),
+      restrictedAccounts: [PROD],
+    };
+    expect(
+      changesOf(await granting(restricted, {}, ADMIN.replace("{name: prod}", "{name: prod, restricted: true}"))),
+    ).toEqual([`deny create ${ADMIN_ROW}`]);
+  });
+
+  test("counts once more where a commit takes it out", async () => {
+    expect(changesOf(await granting({}, called(LOGS)))).toEqual([`deny create ${ADMIN_ROW}`]);
+    expect(changesOf(await granting({}))).toEqual([`allow create ${ADMIN_ROW}`]);
+  });
+
+  test("is not known where one of its entries means nobody, and a rule that looks at it fails", async () => {
+    const made = await granting(called({ label: "logs", accounts: { name: "prud" } }));
+    expect(reasonsOf(made, ADMIN_ROW).join()).toContain("what Settings call the account is not known");
   });
 });
 

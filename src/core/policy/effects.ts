@@ -33,6 +33,8 @@ import {
 /** What a plan is made of, as far as effects are made of it. */
 export interface EffectsInput extends ProspectInput {
   readonly config: Config;
+  /** Whose Settings count beside those at hand. */
+  readonly guards: readonly Config[];
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string;
   /** Whether any rule asks for actions: to find them takes long. */
@@ -72,7 +74,7 @@ class Effects {
     this.input = input;
     const { organization } = input.live;
     this.prospect = new Prospect(input);
-    this.account = accountThings(input.config, organization);
+    this.account = accountThings([input.config, ...input.guards], organization);
     this.classOf = strengthIn(organization);
     this.whole = configThing(input.config);
   }

@@ -41,12 +41,14 @@ export function policiesOf(rules: readonly Ranked[], engine: Pick<PolicyEngine, 
 const MENTIONS: Readonly<Record<Unread, readonly string[]>> = {
   tags: ["hasTag", "getTag"],
   ou: ["ou"],
+  labels: ["labels"],
   permissionSet: Object.keys(ENTITIES[PERMISSION_SET].attributes).filter((name) => name !== "name"),
 };
 
 const WORDS: Readonly<Record<Unread, string>> = {
   tags: "tags that it looks at were not read",
   ou: "the OU of the account was not read",
+  labels: "what Settings call the account is not known",
   permissionSet: "the permission set was not read",
 };
 

@@ -61,7 +61,7 @@ export interface Effect {
 }
 
 /** What of an effect may be unread, as rules write it. */
-export type Unread = "tags" | "ou" | "permissionSet";
+export type Unread = "tags" | "ou" | "labels" | "permissionSet";
 
 /** What is wrong with rules, in Cedar's words. */
 export interface PolicyProblem {

@@ -93,7 +93,10 @@ export const ENTITIES = {
       id: text("12 digits"),
       name: text("its name; its id where nobody knows the name"),
       ou: text("the path of its OU, as /Workloads/Prod; / at the root"),
-      label: maybe(text("what Settings call it (sensitive)")),
+      labels: {
+        type: "Set<String>",
+        doc: "what Settings call it (sensitive), those at hand or those of the last applied config",
+      },
       isManagement: yesNo("whether it is the management account"),
       isDelegated: yesNo("whether it is the delegated administrator of Identity Center"),
     },

@@ -17,6 +17,7 @@ import type { LoadedPolicies } from "../../policy/loaded.ts";
 
 interface Judging {
   readonly config: Config;
+  readonly guards: readonly Config[];
   readonly policies?: LoadedPolicies | undefined;
   readonly live: Live;
   readonly access: LiveAccess;
