@@ -408,6 +408,16 @@ describe("earlier commits", () => {
     expect(reasonsOf(same, ADMIN_ROW).join()).toContain("--override policy:a");
   });
 
+  test("one that is no Cedar any more is told by its place", async () => {
+    const made = await planned(
+      { rules: [ADMIN], cedar: CEDAR },
+      { before: { rules: [], cedar: `${CEDAR}\n@id("b") forbid (principal, acton, resource);` } },
+    );
+    expect(made.plan.diagnostics.map(({ summary }) => summary)).toEqual([
+      expect.stringContaining("policies/own.cedar:2"),
+    ]);
+  });
+
   test("one that is not understood any more is told, and does not stop the commit that mends it", async () => {
     const broken = CEDAR.replace("isAdmin", "isAdmn");
     const made = await planned(
