@@ -241,6 +241,19 @@ describe("what is not made counts for nothing", () => {
     expect(changesOf(await joining({ sets: weaker, cedar: define }, [ADMIN]))).toContain(`deny ${JOINED}`);
   });
 
+  test("what is not made while a plan is applied holds what a rule lets pass only with it", async () => {
+    const made = await joining({}, []);
+    const { changes } = made.plan;
+    const joins = changes.filter(({ key }) => key.startsWith("GroupMembership/"));
+    expect([...made.breaks(changes)]).toEqual([]);
+    expect([...made.breaks(joins)]).toEqual([
+      [
+        "GroupMembership/ops/bob",
+        "policy j (policies/own.cedar:1): j forbids it, until what else here needs a person is done",
+      ],
+    ]);
+  });
+
   test("what waits for a person leaves what needs it to a person, too", async () => {
     const revoke = `${JOIN}\n@id("r") @severity("approve") forbid (principal, action == Action::"revoke", resource);`;
     const made = await joining({ cedar: revoke }, []);

@@ -32,6 +32,10 @@ function leavingOf(config: Config, past: readonly Config[]): readonly Key[] {
   return [...new Set(missing.map(([key]) => key).filter((key) => !declared.has(key.toLowerCase())))];
 }
 
+/** Groups whose every assignment tells a guardrail how strong it is to be in them. */
+const joinedIn = (configs: readonly Config[], managed: ReadonlySet<string>): readonly Key[] =>
+  configs.some(looksAtJoins) ? [...managed].map(groupKeyOf) : [];
+
 /** How users and groups are spelled: as the config at hand does, else as an earlier one did, else as AWS does. */
 function spellingOf(configs: readonly [Config, ...Config[]]): Scope["spelling"] {
   // Nearly every name is asked for as the config at hand spells it: those need no folding.
@@ -97,10 +101,7 @@ export function scopeOf(
   const spelling = spellingOf([config, ...past]);
   const planned = applied === undefined ? [config] : [config, respell(applied, spelling)];
   const managed = new Set(planned.flatMap((one) => [...managedGroups(one)]));
-  const leaving = [
-    ...leavingOf(config, past),
-    ...([config, ...past].some(looksAtJoins) ? [...managed].map(groupKeyOf) : []),
-  ];
+  const leaving = [...leavingOf(config, past), ...joinedIn([config, ...past], managed)];
   const exclusive = new Set(planned.flatMap((one) => [...exclusiveSetsOf(one)]));
   const named = once(() => namedOn([config, ...past], spelling));
   const declaredIn =

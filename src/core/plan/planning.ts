@@ -45,7 +45,7 @@ import { testedIn, testingIn } from "./open/access-tests.ts";
 import { letsGoIn } from "./open/locked.ts";
 import { mistakesIn } from "./open/mistakes.ts";
 import { peopleBy } from "./open/people.ts";
-import { judgesIn, policedIn } from "./open/policies.ts";
+import { breaksIn, judgesIn, policedIn } from "./open/policies.ts";
 import { pendingOf, unknownOf } from "./open/questions.ts";
 import { beforeOf, judging, meaningIn, ownedIn, ownershipOf } from "./owned-in.ts";
 import { nothingChosen } from "./plan-diagnostics.ts";
@@ -157,7 +157,8 @@ function guardedIn(
     overrides,
     narrowed?.revokeOnly === true ? BRAKES : undefined,
   );
-  return { ...guarded, testing, policed: policedIn(seen, judges, guarded.changes) };
+  const breaks = breaksIn(testing.breaks, judges, { overrides, narrowed });
+  return { ...guarded, testing: { ...testing, breaks }, policed: policedIn(seen, judges, guarded.changes) };
 }
 
 /** As much of it as is looked at to find out what more is worth knowing. */

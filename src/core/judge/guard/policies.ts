@@ -4,9 +4,13 @@
  * In: what rules say of each change. Out: denials. Invariant: a rule that could not be evaluated refuses what it was asked about. Example: a rule of
  * severity `approve` leaves a grant to a person, and says whose approval it asks for.
  */
+
+import type { Key } from "../../base/key.ts";
 import { cut, visibleWhole } from "../../base/visible.ts";
 import { placeText } from "../../document/messages/message.ts";
 import type { PolicyFinding } from "../../model/cause/policy-finding.ts";
+import type { Change } from "../../model/change.ts";
+import type { Override } from "../../model/override.ts";
 import type { PolicyJudges } from "../../policy/judged.ts";
 import type { Denial, Guard } from "./denial.ts";
 
@@ -53,3 +57,19 @@ export const policiesAlone =
     (judges?.(open, "alone") ?? [])
       .filter(({ severity, failed }) => (failed === true ? !brake : severity !== "warn"))
       .map((finding) => ({ ...denialOf(finding), reason: `${saidBy(finding)}${ALONE}` }));
+
+/** Which of changes that are made without the rest of the plan a rule lets pass only together with it, and why. */
+export function refusedWithout(
+  judges: PolicyJudges | undefined,
+  changes: readonly Change[],
+  { overrides, brake }: { readonly overrides: readonly Override[]; readonly brake: boolean },
+): ReadonlyMap<Key, string> {
+  const reasons = new Map(changes.map((change) => [change.key, change.reasons]));
+  const wasAsked = ({ guard, key, soft }: Denial) =>
+    soft === "asks" && reasons.get(key)?.some((reason) => reason.startsWith(`${guard.replace(":", " ")} `)) === true;
+  const held = policiesAlone(
+    judges,
+    brake,
+  )(changes).filter((denial) => !overrides.includes(denial.guard) && !wasAsked(denial));
+  return new Map(held.map(({ key, reason }) => [key, reason]));
+}

@@ -7,6 +7,7 @@
 import type { LiveAccess } from "../../access/live-access.ts";
 import type { Key } from "../../base/key.ts";
 import { once } from "../../base/once.ts";
+import { refusedWithout } from "../../judge/guard/policies.ts";
 import type { PolicyFinding, PolicyPart } from "../../model/cause/policy-finding.ts";
 import type { Change, Difference } from "../../model/change.ts";
 import type { Config } from "../../model/config.ts";
@@ -14,6 +15,7 @@ import type { Live } from "../../model/resource.ts";
 import { effectsIn } from "../../policy/effects.ts";
 import { looksAt, type PolicyJudge, type PolicyJudges, policyJudge } from "../../policy/judged.ts";
 import type { LoadedPolicies } from "../../policy/loaded.ts";
+import type { Planned, PlanningInput } from "../planned.ts";
 
 interface Judging {
   readonly config: Config;
@@ -66,3 +68,16 @@ export function policedIn(
   if (judges === undefined || policies === undefined) return {};
   return { policies: { rules: policies.rules.length, findings: changes.flatMap(judges.said) } };
 }
+
+/** What breaks an access test or a rule where some changes of a plan are made and the rest is not. */
+export const breaksIn =
+  (
+    breaks: Planned["breaks"],
+    judges: Judges | undefined,
+    { overrides = [], narrowed }: Pick<PlanningInput, "overrides" | "narrowed">,
+  ): Planned["breaks"] =>
+  (changes) =>
+    new Map([
+      ...refusedWithout(judges?.judges, changes, { overrides, brake: narrowed?.revokeOnly === true }),
+      ...breaks(changes),
+    ]);
