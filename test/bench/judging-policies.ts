@@ -76,7 +76,8 @@ export async function judging() {
   const parsed = performance.now();
   const { live, differences } = worldOf();
   const input = { config, live, access: new LiveAccess(live), differences, isUnread: () => true };
-  const judge = policyJudge(policies, effectsIn({ ...input, today: "2026-11-30", needsActions: false }), "2026-11-30");
+  const effects = effectsIn({ ...input, today: "2026-11-30", needsActions: false, guards: [] });
+  const judge = policyJudge(policies, effects, "2026-11-30");
   const from = performance.now();
   const findings = differences.reduce((sum, one) => sum + judge(one).length, 0);
   return { findings, load: loaded - began, parse: parsed - loaded, judge: performance.now() - from };

@@ -95,6 +95,27 @@ describe("links to folders", () => {
     ]);
   });
 
+  test("of guardrails are errors where they lead elsewhere, and told where they lead nowhere: those are read below policies alone", async () => {
+    const rule = 'forbid (principal, action == Action::"grant", resource);';
+    const files = { "config/rules/a.cedar": rule, "config/a.yaml": GROUP };
+    expect((await readLinked(files, { "config/policies": "rules" })).said).toEqual(["error link-to-unread policies:1"]);
+    expect((await readLinked(files, { "config/policies": "nowhere" })).said).toEqual(["note broken-link policies:1"]);
+    const below = { ...files, "config/policies/b.cedar": rule };
+    const { said, cedar } = await readLinked(below, {
+      "config/policies/more": "../rules",
+      "config/policies/c.cedar": "../rules/a.cedar",
+      "config/policies/d.cedar": "b.cedar",
+      "config/policies/same": ".",
+    });
+    expect(said).toEqual([
+      "error link-to-unread policies/c.cedar:1",
+      "note link-not-followed policies/d.cedar:1",
+      "error link-to-unread policies/more:1",
+      "note link-not-followed policies/same:1",
+    ]);
+    expect(cedar?.map(({ file }) => file)).toEqual(["policies/b.cedar"]);
+  });
+
   test("git knows: ignored links are none, and links to what is ignored are errors", async () => {
     const { said } = await readLinked(
       { ".gitignore": "/config/out\n/config/built\n", "config/built/a.yaml": GROUP, "team/b.yaml": GROUP },

@@ -27,8 +27,18 @@ describe("rules of a file", () => {
       { text: '@id("a;b") forbid (x);', start: 12 },
       { text: '@id("c")\nforbid (y) when { "\\";" };', start: 53 },
     ]);
+    expect(rulesIn("// one; two\rforbid (x);\r// three\r\nforbid (y);").map(({ text: one }) => one)).toEqual([
+      "forbid (x);",
+      "forbid (y);",
+    ]);
     expect(rulesIn("forbid (x)\n")).toEqual([{ text: "forbid (x)", start: 0 }]);
     expect(rulesIn(" \n// nothing\n")).toEqual([]);
+  });
+
+  test("are read where lines end as on an old Mac, with their places", () => {
+    const { policies, problems } = parse(`// people\r@id("a")\r${FORBID};\r`);
+    expect(problems).toEqual([]);
+    expect(policies.map(({ id, at }) => `${id} ${at.line}:${at.column}`)).toEqual(["a 2:1"]);
   });
 
   test("have names, how strict they are, what they say and whose approval they ask for", () => {
@@ -36,7 +46,7 @@ describe("rules of a file", () => {
     expect(problems).toEqual([]);
     expect(policies).toEqual([
       {
-        ...{ id: "no-grants", severity: "deny", approvers: [], text: `${FORBID};` },
+        ...{ id: "no-grants", severity: "deny", approvers: [], text: `${FORBID};`, looksAt: new Set() },
         at: { file: "policies/deep/no-grants.cedar", line: 1, column: 1 },
       },
     ]);
@@ -46,6 +56,37 @@ describe("rules of a file", () => {
     expect(asks).toMatchObject({ id: "a", severity: "approve", message: "ask us", approvers: ["acme/sec", "bob"] });
     expect(asks!.at.line).toBe(2);
   });
+});
+
+test("a rule looks at what Cedar understands of it, however it is written", () => {
+  const looksAt = (when: string) => [...parse(`${FORBID} when { ${when} };`).policies[0]!.looksAt];
+  expect(looksAt('resource["\\u{6f}u"] like "/P*"')).toContain("ou");
+  expect(looksAt('resource["\\x6f\\u{7_5}"] == "/P"')).toContain("ou");
+  expect(looksAt('resource\n. hasTag // text\n ("x")')).toContain("hasTag");
+  expect(looksAt("context has permissionSet.description")).toEqual(
+    expect.arrayContaining(["permissionSet", "description"]),
+  );
+  expect(looksAt('{one: context}.one.runBy == "ou"')).not.toContain("ou");
+});
+
+test("two engines keep their rules apart", async () => {
+  const effect = {
+    ...{ key: "k", action: "delete" as const, unread: [] },
+    ...{ principal: { type: "Config", id: "acme" }, resource: { type: "Thing", id: "t" } },
+    context: {
+      cause: { __entity: { type: "Cause", id: "edit" } },
+      ...{ key: "k", runBy: "arn", now: { __extn: { fn: "datetime" as const, arg: "2026-11-24" } } },
+    },
+    entities: [
+      { uid: { type: "Config", id: "acme" }, attrs: { name: "acme", mode: "full" } },
+      { uid: { type: "Thing", id: "t" }, attrs: { kind: "Thing", name: "t" } },
+    ],
+  };
+  const forbids = (kind: string) => `forbid (principal, action == Action::"delete", resource is ${kind});`;
+  const first = (await cedarEngine()).ask([{ id: "a", text: forbids("Thing") }]);
+  const second = (await cedarEngine()).ask([{ id: "a", text: forbids("User") }]);
+  expect(second(effect)).toEqual({ forbidding: [], failed: [] });
+  expect(first(effect)).toEqual({ forbidding: ["a"], failed: [] });
 });
 
 describe("what is wrong", () => {

@@ -1,7 +1,10 @@
 /** Guardrails in a plan: what they refuse, ask and tell, and that whatever fails refuses. */
 import { describe, expect, test } from "vitest";
+import { scopeOf } from "../../src/core/live/scope.ts";
+import { withinScope } from "../../src/core/live/within-scope.ts";
 import type { PolicyEngine } from "../../src/core/policy/policy.ts";
 import { cedarEngine } from "../../src/io/cedar/engine.ts";
+import { kinds } from "../../src/kinds/generated/index.ts";
 import { type LoadEngine, loadPolicies } from "../../src/stages/policies.ts";
 import {
   changesOf,
@@ -149,7 +152,7 @@ describe("a rule", () => {
         "set",
         'context.permissionSet.managedPolicies.contains("AdministratorAccess") && context.permissionSet.sessionMinutes == 60',
       ),
-      when("label", 'resource has label && resource.label == "prod"'),
+      when("label", 'resource.labels.contains("prod")'),
       when("management", "resource.isManagement"),
     ].join("");
     const sensitive = { sensitive: [{ label: "prod", accounts: { ou: "/Workloads/Prod" } }] };
@@ -183,6 +186,104 @@ describe("a rule", () => {
     const live = liveOf({ ...LIVE, rows: [`Admin group:ops ${PROD}`] });
     const made = plan(config, live, { past: [past], policies: await loadPolicies(config, [past], false) });
     expect(changesOf(made)).toEqual(["deny create GroupMembership/ops/bob", "deny update PermissionSet/View"]);
+  });
+});
+
+test("a rule that spells what it looks at with escapes sees it all the same", async () => {
+  const cedar = `@id("s") forbid (principal, action == Action::"changePermissionSet", resource) when { context["new\\u{41}ctions"].contains("iam:CreateUser") };`;
+  const live = { ...LIVE, sets: { ...LIVE.sets, Admin: { managedPolicies: ["job-function/ViewOnlyAccess"] } } };
+  expect(changesOf(await planned({ rules: [], cedar }, { live }))).toEqual(["deny update PermissionSet/Admin"]);
+});
+
+describe("what nobody declares is known where a rule looks at it", () => {
+  async function within(cedar: string, groups: string, sets: string, live: LiveText) {
+    const config = await configOf({ "a.yaml": `${settings()}${PEOPLE}${groups}${sets}`, "policies/own.cedar": cedar });
+    const past = await configOf({ "a.yaml": `${settings()}${PEOPLE}${GROUPS}${SETS}` });
+    const seen = withinScope(liveOf(live), scopeOf(config, [past], kinds), kinds);
+    return plan(config, seen, { past: [past], policies: await loadPolicies(config, [past], false) });
+  }
+
+  test.each(['action == Action::"join"', "action"])("what a group holds by sets of others: %s", async (action) => {
+    const cedar = `@id("j") forbid (principal, ${action}, resource) when { context has isAdmin && context.isAdmin };`;
+    const live = {
+      ...LIVE,
+      ...{
+        sets: { ...LIVE.sets, Root: { managedPolicies: ["AdministratorAccess"] } },
+        rows: [`Root group:ops ${PROD}`],
+      },
+    };
+    const made = await within(cedar, GROUPS.replace("[ann]", "[ann, bob]"), SETS, live);
+    expect(changesOf(made)).toEqual(["deny create GroupMembership/ops/bob"]);
+  });
+
+  test("where a set has a role, whoever was given it there", async () => {
+    const cedar =
+      '@id("s") forbid (principal, action == Action::"changePermissionSet", resource) when { context.accounts > 0 };';
+    const wider = SETS.replace("ViewOnlyAccess", "Billing");
+    const View = { managedPolicies: ["job-function/ViewOnlyAccess"], provisioned: [PROD] };
+    const live = { ...LIVE, sets: { ...LIVE.sets, View } };
+    expect(changesOf(await within(cedar, GROUPS, wider, LIVE))).toEqual(["allow update PermissionSet/View"]);
+    expect(changesOf(await within(cedar, GROUPS, wider, live))).toEqual(["deny update PermissionSet/View"]);
+  });
+});
+
+describe("what is not made counts for nothing", () => {
+  const JOIN = '@id("j") forbid (principal, action == Action::"join", resource) when { context.isAdmin };';
+  /** So that a role stays when another's row goes. */
+  const OTHERS = rule("Admin", "group: dev", "prod");
+  const JOINED = "create GroupMembership/ops/bob";
+
+  async function joining(
+    more: { settings?: object; sets?: string; overrides?: string[]; cedar?: string },
+    rules: string[],
+  ) {
+    const now = await configOf({
+      "a.yaml": `${settings(more.settings)}${PEOPLE}${GROUPS.replace("[ann]", "[ann, bob]")}${more.sets ?? SETS}kind: Assignments\nassignments:\n${[OTHERS, ...rules].map((one) => `  - ${one}\n`).join("")}`,
+      "policies/own.cedar": more.cedar ?? JOIN,
+    });
+    const past = await configOf(filesOf({ rules: [ADMIN, OTHERS] }));
+    const live = liveOf({ ...LIVE, rows: [`Admin group:ops ${PROD}`, `Admin group:dev ${PROD}`] });
+    return plan(now, live, { past: [past], policies: await loadPolicies(now, [past], false) });
+  }
+
+  test("a revocation that the mode withholds leaves the group what it has", async () => {
+    expect(changesOf(await joining({}, []))).toContain(`allow ${JOINED}`);
+    expect(changesOf(await joining({ settings: { mode: "additive" } }, []))).toContain(`deny ${JOINED}`);
+  });
+
+  test("nor does one that a rule refuses, or a definition that does", async () => {
+    const revoke = `${JOIN}\n@id("r") forbid (principal, action == Action::"revoke", resource);`;
+    expect(changesOf(await joining({ cedar: revoke }, []))).toContain(`deny ${JOINED}`);
+    const weaker = SETS.replace("AdministratorAccess", "job-function/ViewOnlyAccess");
+    expect(changesOf(await joining({ sets: weaker }, [ADMIN]))).toContain(`allow ${JOINED}`);
+    const define = `${JOIN}\n@id("d") forbid (principal, action == Action::"changePermissionSet", resource);`;
+    expect(changesOf(await joining({ sets: weaker, cedar: define }, [ADMIN]))).toContain(`deny ${JOINED}`);
+  });
+
+  test("what is not made while a plan is applied holds what a rule lets pass only with it", async () => {
+    const made = await joining({}, []);
+    const { changes } = made.plan;
+    const joins = changes.filter(({ key }) => key.startsWith("GroupMembership/"));
+    expect([...made.breaks(changes)]).toEqual([]);
+    expect([...made.breaks(joins)]).toEqual([
+      [
+        "GroupMembership/ops/bob",
+        "policy j (policies/own.cedar:1): j forbids it, until what else here needs a person is done",
+      ],
+    ]);
+  });
+
+  test("what waits for a person leaves what needs it to a person, too", async () => {
+    const revoke = `${JOIN}\n@id("r") @severity("approve") forbid (principal, action == Action::"revoke", resource);`;
+    const made = await joining({ cedar: revoke }, []);
+    expect(changesOf(made)).toContain(`ask ${JOINED}`);
+    expect(reasonsOf(made, "GroupMembership/ops/bob")).toEqual([
+      "policy j (policies/own.cedar:1): j forbids it, until what else here needs a person is done",
+    ]);
+    expect(made.plan.policies?.findings.map(({ policy, key }) => `${policy} ${key}`).sort()).toEqual([
+      "j GroupMembership/ops/bob",
+      `r ${ADMIN_ROW}`,
+    ]);
   });
 });
 
@@ -226,16 +327,18 @@ describe("what fails refuses", () => {
   });
 
   test("what nobody read, of a rule that looks at it, and of no other", async () => {
-    const cedar = `@id("tags") forbid (principal, ${GRANT}, resource) when { resource.hasTag("team") && resource.getTag("team") == "other" };\n@id("users") forbid (principal is User, ${GRANT}, resource);`;
+    const cedar = `@id("tags") forbid (principal, ${GRANT}, resource) when { resource.hasTag("team") && resource.getTag("team") == "other" };\n@id("spelled") forbid (principal, ${GRANT}, resource) when { resource["\\u{6f}u"] == "/Prod" };\n@id("users") forbid (principal is User, ${GRANT}, resource);`;
     const config = await configOf(filesOf({ rules: [ADMIN], cedar }));
     const past = await configOf(filesOf({ rules: [] }));
     const live = liveOf(LIVE);
     const accounts = live.organization.accounts.map(({ tags: _, ...account }) => account);
-    const blind = { ...live, organization: { ...live.organization, accounts } };
+    const blind = { ...live, organization: { ...live.organization, accounts, organizationalUnits: [] } };
     const made = plan(config, blind, { past: [past], policies: await loadPolicies(config, [past], false) });
     expect(reasonsOf(made, ADMIN_ROW).join()).toMatch(
       /^policy tags .*: it could not be evaluated: tags that it looks at were not read/,
     );
+    expect(reasonsOf(made, ADMIN_ROW).join()).toMatch(/policy spelled .*: .* the OU of the account was not read/);
+    expect(reasonsOf(made, ADMIN_ROW).join()).not.toContain("policy users");
   });
 });
 
@@ -292,6 +395,36 @@ describe("Cedar's odd requests", () => {
   });
 });
 
+describe("what Settings call accounts", () => {
+  const SENSITIVE = `@id("a") forbid (principal, ${GRANT}, resource) when { resource.labels.contains("logs") };`;
+  const called = (...sensitive: readonly object[]) => ({ sensitive });
+  const LOGS = { label: "logs", accounts: { name: "prod" } };
+  const granting = (own: object, before: object = {}, given = ADMIN) =>
+    planned({ rules: [given], cedar: SENSITIVE, settings: own }, { before: { rules: [], settings: before } });
+
+  test("counts whatever else they call them, and in accounts in which no rule gives anything by their OU", async () => {
+    const both = called({ label: "all", accounts: { ou: "/Workloads" } }, LOGS);
+    expect(changesOf(await granting(both))).toEqual([`deny create ${ADMIN_ROW}`]);
+    const restricted = {
+      ...called({ label: "logs", accounts: { ou: "/Workloads/Prod" } }),
+      restrictedAccounts: [PROD],
+    };
+    expect(
+      changesOf(await granting(restricted, {}, ADMIN.replace("{name: prod}", "{name: prod, restricted: true}"))),
+    ).toEqual([`deny create ${ADMIN_ROW}`]);
+  });
+
+  test("counts once more where a commit takes it out", async () => {
+    expect(changesOf(await granting({}, called(LOGS)))).toEqual([`deny create ${ADMIN_ROW}`]);
+    expect(changesOf(await granting({}))).toEqual([`allow create ${ADMIN_ROW}`]);
+  });
+
+  test("is not known where one of its entries means nobody, and a rule that looks at it fails", async () => {
+    const made = await granting(called({ label: "logs", accounts: { name: "prud" } }));
+    expect(reasonsOf(made, ADMIN_ROW).join()).toContain("what Settings call the account is not known");
+  });
+});
+
 describe("earlier commits", () => {
   const CEDAR = `@id("a") forbid (principal, ${GRANT}, resource) when { context.isAdmin };`;
 
@@ -306,6 +439,16 @@ describe("earlier commits", () => {
     }
     const same = await planned({ rules: [ADMIN], cedar: `// moved\n\n${CEDAR}` }, { before });
     expect(reasonsOf(same, ADMIN_ROW).join()).toContain("--override policy:a");
+  });
+
+  test("one that is no Cedar any more is told by its place", async () => {
+    const made = await planned(
+      { rules: [ADMIN], cedar: CEDAR },
+      { before: { rules: [], cedar: `${CEDAR}\n@id("b") forbid (principal, acton, resource);` } },
+    );
+    expect(made.plan.diagnostics.map(({ summary }) => summary)).toEqual([
+      expect.stringContaining("policies/own.cedar:2"),
+    ]);
   });
 
   test("one that is not understood any more is told, and does not stop the commit that mends it", async () => {
@@ -332,6 +475,14 @@ describe("--revoke-only", () => {
   test("is refused by a rule that says so", async () => {
     const made = await planned({ rules: [], cedar: `@id("r") ${REVOKE};` }, BRAKE);
     expect(changesOf(made)).toEqual([`deny delete ${ADMIN_ROW}`]);
+  });
+
+  test("is refused by the rule that the last commit had, whatever is wrong with the one in its place", async () => {
+    const failing = `@id("r") ${REVOKE} when { 9223372036854775807 + (if resource.isManagement then 0 else 1) > 1 };`;
+    const before = { rules: [ADMIN], cedar: `@id("r") ${REVOKE};` };
+    expect(changesOf(await planned({ rules: [], cedar: failing }, { ...BRAKE, before }))).toEqual([
+      `deny delete ${ADMIN_ROW}`,
+    ]);
   });
 
   test("is not held up by a rule that fails, one that is not understood, or an engine that is not there", async () => {

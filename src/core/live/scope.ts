@@ -14,8 +14,9 @@ import type { Config, PrincipalName } from "../model/config.ts";
 import type { Registry } from "../model/kind.ts";
 import { type Found, principalKey } from "../model/resource.ts";
 import type { Scope } from "../model/scope.ts";
-import { directoryKindOf, GROUP, isDirectoryKind, PERMISSION_SET, setKeyOf, USER } from "../model/specs.ts";
+import { directoryKindOf, GROUP, groupKeyOf, isDirectoryKind, PERMISSION_SET, setKeyOf, USER } from "../model/specs.ts";
 import { exclusiveSetsOf, managedGroups } from "../select/holding.ts";
+import { looksAtJoins } from "../select/selector-uses.ts";
 
 function namesOf(configs: readonly Config[], kind: string): readonly string[] {
   return configs.flatMap((config) => [...config.objects.values()].filter((o) => o.kind === kind).map((o) => o.name));
@@ -30,6 +31,10 @@ function leavingOf(config: Config, past: readonly Config[]): readonly Key[] {
   const declared = new Set([...config.objects.keys()].map((key) => key.toLowerCase()));
   return [...new Set(missing.map(([key]) => key).filter((key) => !declared.has(key.toLowerCase())))];
 }
+
+/** Groups whose every assignment tells a guardrail how strong it is to be in them. */
+const joinedIn = (configs: readonly Config[], managed: ReadonlySet<string>): readonly Key[] =>
+  configs.some(looksAtJoins) ? [...managed].map(groupKeyOf) : [];
 
 /** How users and groups are spelled: as the config at hand does, else as an earlier one did, else as AWS does. */
 function spellingOf(configs: readonly [Config, ...Config[]]): Scope["spelling"] {
@@ -93,10 +98,10 @@ export function scopeOf(
 ): Scope {
   const declared = new Set(namesOf([config], PERMISSION_SET));
   const sets = new Set([...declared, ...namesOf(past, PERMISSION_SET)]);
-  const leaving = leavingOf(config, past);
   const spelling = spellingOf([config, ...past]);
   const planned = applied === undefined ? [config] : [config, respell(applied, spelling)];
   const managed = new Set(planned.flatMap((one) => [...managedGroups(one)]));
+  const leaving = [...leavingOf(config, past), ...joinedIn([config, ...past], managed)];
   const exclusive = new Set(planned.flatMap((one) => [...exclusiveSetsOf(one)]));
   const named = once(() => namedOn([config, ...past], spelling));
   const declaredIn =

@@ -16,7 +16,10 @@ export interface AssignmentScope {
   goes(permissionSet: string): boolean;
   /** Keys of users and groups. */
   named(permissionSet: string): readonly Key[];
-  /** Users and groups that were declared and no longer are: every assignment of theirs, on whatever permission set. */
+  /**
+   * Users and groups that were declared and no longer are, and groups whose people guardrails look at: every assignment of theirs, on
+   * whatever permission set.
+   */
   readonly leaving: readonly Key[];
   /** Whether assignments of users matter at all, or of groups alone. */
   readonly ofUsers: boolean;

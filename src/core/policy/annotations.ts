@@ -17,6 +17,7 @@ export interface ParsedRule {
   readonly annotations: Readonly<Record<string, string | null>>;
   readonly effect: "permit" | "forbid";
   readonly text: string;
+  readonly looksAt: ReadonlySet<string>;
   readonly at: Position;
   readonly alone: boolean;
 }
@@ -73,12 +74,12 @@ function odditiesOf({ annotations, effect }: ParsedRule, id: string): readonly O
 }
 
 export function annotated(rule: ParsedRule): Parsed {
-  const { annotations, text, at, alone } = rule;
+  const { annotations, text, looksAt, at, alone } = rule;
   const id = annotations.id ?? (alone ? nameOfFile(at.file) : "");
   const problems = odditiesOf(rule, id).map((odd): PolicyProblem => ({ ...odd, at }));
   const { severity = null, message = null, approvers } = annotations;
   const policy: Policy = {
-    ...{ id, text, at, approvers: namesIn(approvers ?? "") },
+    ...{ id, text, looksAt, at, approvers: namesIn(approvers ?? "") },
     severity: severity !== null && isSeverity(severity) ? severity : "deny",
     ...(message === null ? {} : { message }),
     ...(annotations.exempt == null ? {} : { exemptions: exemptionsIn(annotations.exempt).exemptions }),

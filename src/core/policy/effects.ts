@@ -9,6 +9,7 @@ import { endOf } from "../base/expiry.ts";
 import { parseKey } from "../base/key.ts";
 import { newlyAllowed } from "../iam/class/newly-allowed.ts";
 import { type AccessClass, rankOfClass, strongest } from "../model/access/class.ts";
+import { objectKey } from "../model/anew.ts";
 import { type AccountAssignmentSpec, isAssignment } from "../model/assignment.ts";
 import type { Difference } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
@@ -32,6 +33,8 @@ import {
 /** What a plan is made of, as far as effects are made of it. */
 export interface EffectsInput extends ProspectInput {
   readonly config: Config;
+  /** Whose Settings count beside those at hand. */
+  readonly guards: readonly Config[];
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string;
   /** Whether any rule asks for actions: to find them takes long. */
@@ -71,7 +74,7 @@ class Effects {
     this.input = input;
     const { organization } = input.live;
     this.prospect = new Prospect(input);
-    this.account = accountThings(input.config, organization);
+    this.account = accountThings([input.config, ...input.guards], organization);
     this.classOf = strengthIn(organization);
     this.whole = configThing(input.config);
   }
@@ -144,8 +147,8 @@ class Effects {
     };
   }
 
-  private thingOf({ key, kind, before, after }: Difference): Thing {
-    const [name = "", ...more] = parseKey(key).parts;
+  private thingOf({ kind, before, after, ...difference }: Difference): Thing {
+    const [name = "", ...more] = parseKey(objectKey(difference)).parts;
     if (isUser({ kind })) return userThing(name);
     if (isGroup({ kind })) return this.group(name);
     if (isPermissionSet({ kind })) return this.set(name, (after ?? before) as PermissionSetSpec | undefined);

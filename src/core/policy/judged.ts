@@ -8,8 +8,10 @@ import type { Key } from "../base/key.ts";
 import { once } from "../base/once.ts";
 import { type PolicyFinding, SEVERITIES } from "../model/cause/policy-finding.ts";
 import type { Difference } from "../model/change.ts";
+import { PERMISSION_SET } from "../model/specs.ts";
 import { exemptionOf } from "./exempt.ts";
 import type { Answer, Effect, Policy, PolicyEngine, Unread } from "./policy.ts";
+import { ENTITIES } from "./vocabulary.ts";
 
 /** A rule that counts. `past`: it is of an earlier commit, and the one at hand has no such rule. */
 export interface Ranked {
@@ -36,22 +38,24 @@ export function policiesOf(rules: readonly Ranked[], engine: Pick<PolicyEngine, 
   return { rules, answer };
 }
 
-/** How a rule says that it looks at what may be unread. */
-const MENTIONS: Readonly<Record<Unread, RegExp>> = {
-  tags: /(?:has|get)Tag/,
-  ou: /\bou\b/,
-  permissionSet: /\bpermissionSet\b/,
+/** What a rule looks at where it looks at what may be unread; names are always known. */
+const MENTIONS: Readonly<Record<Unread, readonly string[]>> = {
+  tags: ["hasTag", "getTag"],
+  ou: ["ou"],
+  labels: ["labels"],
+  permissionSet: Object.keys(ENTITIES[PERMISSION_SET].attributes).filter((name) => name !== "name"),
 };
 
 const WORDS: Readonly<Record<Unread, string>> = {
   tags: "tags that it looks at were not read",
   ou: "the OU of the account was not read",
+  labels: "what Settings call the account is not known",
   permissionSet: "the permission set was not read",
 };
 
-/** Whether any rule speaks of something, in a comment or not. */
-export const mentions = ({ rules }: Pick<Policies, "rules">, what: RegExp): boolean =>
-  rules.some(({ policy }) => what.test(policy.text));
+/** Whether any rule looks at something. */
+export const looksAt = ({ rules }: Pick<Policies, "rules">, what: string): boolean =>
+  rules.some(({ policy }) => policy.looksAt.has(what));
 
 const saysOf = ({ message, id }: Policy): string => message ?? `${id} forbids it`;
 
@@ -76,7 +80,7 @@ function findingsOf(
   const ruleOf = (id: string | undefined) => (id === undefined ? undefined : rules[Number(id)]);
   const blind = new Map<string, Unread>();
   for (const [at, { policy }] of rules.entries()) {
-    const what = unread.find((one) => MENTIONS[one].test(policy.text));
+    const what = unread.find((one) => MENTIONS[one].some((name) => policy.looksAt.has(name)));
     if (what !== undefined) blind.set(`${at}`, what);
   }
   const failing = failed.filter(({ id }) => id === undefined || !blind.has(id));
@@ -93,21 +97,28 @@ function findingsOf(
   ];
 }
 
-/** A rule that was edited, and says no less than before, speaks for itself. */
+/** A rule that was edited, and says no less than before, speaks for itself; one that says nothing any more speaks for none. */
 function withoutRepeats(findings: readonly PolicyFinding[]): readonly PolicyFinding[] {
-  const strictness = ({ severity, failed, exempt }: PolicyFinding) =>
-    failed === true ? 0 : exempt === undefined ? SEVERITIES.indexOf(severity) : SEVERITIES.length;
+  const strictness = ({ severity, exempt }: PolicyFinding) =>
+    exempt === undefined ? SEVERITIES.indexOf(severity) : SEVERITIES.length;
   return findings.filter(
     (one) =>
       one.past === undefined ||
       !findings.some(
-        (other) => other.past === undefined && other.policy === one.policy && strictness(other) <= strictness(one),
+        (other) =>
+          other.past === undefined &&
+          other.policy === one.policy &&
+          (other.failed === undefined || one.failed === true) &&
+          strictness(other) <= strictness(one),
       ),
   );
 }
 
 /** What all rules say of a difference. */
 export type PolicyJudge = (difference: Difference) => readonly PolicyFinding[];
+
+/** What all rules say of some differences where these are made and no others. `alone`: beside what was said of them among more. */
+export type PolicyJudges = (made: readonly Difference[], alone?: "alone") => readonly PolicyFinding[];
 
 /** `today`: `YYYY-MM-DD`, UTC. */
 export function policyJudge(

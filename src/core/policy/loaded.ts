@@ -6,7 +6,8 @@
  * out counts until a run completes that commit.
  */
 import { type Diagnostic, diagnose } from "../document/diagnostics.ts";
-import type { Severity } from "../document/messages/message.ts";
+import type { Position } from "../document/document.ts";
+import { placeText, type Severity } from "../document/messages/message.ts";
 import type { Config } from "../model/config.ts";
 import { type Policies, policiesOf } from "./judged.ts";
 import type { Parsed, Policy, PolicyEngine } from "./policy.ts";
@@ -48,7 +49,9 @@ function earlier(guards: readonly Config[], engine: PolicyEngine, own: readonly 
   const lost = new Set<string>();
   for (const guard of guards) {
     const { policies, problems } = engine.parse(filesOf(guard));
-    const broken = new Set(problems.map(({ at }) => `${at.file}:${at.line}`));
+    const broken = new Set(problems.map(({ at }) => lineOf(at)));
+    for (const { at } of problems)
+      if (!policies.some((policy) => isBroken(policy, new Set([lineOf(at)])))) lost.add(placeText(at));
     for (const policy of policies) {
       if (known.has(policy.text)) continue;
       known.add(policy.text);
@@ -58,6 +61,8 @@ function earlier(guards: readonly Config[], engine: PolicyEngine, own: readonly 
   }
   return { found, lost: [...lost] };
 }
+
+const lineOf = ({ file, line }: Position): string => `${file}:${line}`;
 
 /** A problem may be on any line of a rule. */
 function isBroken({ at, text }: Policy, broken: ReadonlySet<string>): boolean {
@@ -74,7 +79,7 @@ export function loadedFrom(
   const own = engine.parse(filesOf(config));
   const wrong = policyDiagnostics(own, brake ? "warning" : "error");
   const { found, lost } = earlier(guards, engine, own.policies);
-  const broken = new Set(own.problems.map(({ at }) => `${at.file}:${at.line}`));
+  const broken = new Set(own.problems.map(({ at }) => lineOf(at)));
   const rules = [
     ...own.policies.filter((one) => !isBroken(one, broken)).map((policy) => ({ policy, past: false })),
     ...found.map((policy) => ({ policy, past: true })),

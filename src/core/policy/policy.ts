@@ -24,6 +24,8 @@ export interface Policy {
   readonly exemptions?: readonly KeyedExemption[];
   /** The rule alone, with its annotations. */
   readonly text: string;
+  /** Names of attributes that it looks at, and `hasTag`, `getTag`: as Cedar understands it, however they are written. */
+  readonly looksAt: ReadonlySet<string>;
   readonly at: Position;
 }
 
@@ -62,7 +64,7 @@ export interface Effect {
 }
 
 /** What of an effect may be unread, as rules write it. */
-export type Unread = "tags" | "ou" | "permissionSet";
+export type Unread = "tags" | "ou" | "labels" | "permissionSet";
 
 /** What is wrong with rules, in Cedar's words. */
 export interface PolicyProblem {

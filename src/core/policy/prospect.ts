@@ -85,7 +85,7 @@ export class Prospect {
     return stated ?? (found === undefined ? (this.sets().has(key) ? {} : undefined) : found.facts?.tags);
   }
 
-  /** Accounts in which a set would be assigned. */
+  /** Accounts in which a set would be assigned, or has a role, whoever was given it there: as far as either was read. */
   accountsOf(name: string): readonly string[] {
     const { gone, come } = this.assignments();
     const kept = this.input.access.assignmentsOfSet(name).filter(({ key }) => !gone.has(key));
@@ -93,6 +93,7 @@ export class Prospect {
       .all()
       .flat()
       .filter(({ permissionSet }) => permissionSet === name);
-    return [...new Set([...kept.map(({ spec }) => spec.account), ...more.map(({ account }) => account)])];
+    const roles = this.input.live.resources.get(setKeyOf(name))?.facts?.provisionedAccounts ?? [];
+    return [...new Set([...kept.map(({ spec }) => spec.account), ...more.map(({ account }) => account), ...roles])];
   }
 }

@@ -20,9 +20,11 @@ function afterQuoted(text: string, from: number): number {
   return text.length;
 }
 
+/** To Cedar a comment ends with a carriage return alone, too. */
 function afterLine(text: string, from: number): number {
-  const end = text.indexOf("\n", from);
-  return end === -1 ? text.length : end;
+  let at = from;
+  while (at < text.length && text[at] !== "\n" && text[at] !== "\r") at++;
+  return at;
 }
 
 export function rulesIn(text: string): readonly Piece[] {
@@ -49,6 +51,6 @@ export function rulesIn(text: string): readonly Piece[] {
 
 /** Line and column of a place, from 1. */
 export function placeIn(text: string, at: number): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, at).split("\n");
+  const before = text.slice(0, at).split(/\r\n|\r|\n/);
   return { line: before.length, column: before.at(-1)!.length + 1 };
 }

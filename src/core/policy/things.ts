@@ -5,6 +5,7 @@
  * call optional is there. Example: an account of `/Workloads/Prod` with its tags.
  */
 
+import { Lists } from "../base/lists.ts";
 import { once } from "../base/once.ts";
 import { formatOuPath } from "../base/ou-path.ts";
 import type { Config } from "../model/config.ts";
@@ -70,10 +71,11 @@ export function setThing(
   return { entity, unread };
 }
 
-export function accountThings(config: Config, organization: Organization): (id: string) => Thing {
+/** `configs`: those whose Settings count, the one at hand first. */
+export function accountThings(configs: readonly Config[], organization: Organization): (id: string) => Thing {
   const accounts = new Map(organization.accounts.map((account) => [account.id, account]));
   const paths = new Map(organization.organizationalUnits.map(({ id, path }) => [id, formatOuPath(path)]));
-  const labels = once(() => labelsOf(config, organization));
+  const labels = once(() => labelsOf(configs, organization));
   const ouOf = ({ ouIds }: Account): string | undefined => {
     const last = ouIds.at(-1);
     return last === undefined ? "/" : paths.get(last);
@@ -82,21 +84,35 @@ export function accountThings(config: Config, organization: Organization): (id: 
     const account = accounts.get(id);
     const [ou, tags] = [account === undefined ? undefined : ouOf(account), account?.tags];
     const attrs = withoutAbsent({
-      ...{ id, name: account?.name ?? id, ou: ou ?? "/", label: labels().get(id) },
+      ...{ id, name: account?.name ?? id, ou: ou ?? "/", labels: labels().of.get(id) },
       isManagement: id === organization.managementAccount,
       isDelegated: organization.delegatedAdministrators.includes(id),
     });
-    const unread = [...(ou === undefined ? ["ou" as const] : []), ...(tags === undefined ? ["tags" as const] : [])];
+    const unread = [
+      ...(ou === undefined ? ["ou" as const] : []),
+      ...(tags === undefined ? ["tags" as const] : []),
+      ...(labels().isWhole ? [] : ["labels" as const]),
+    ];
     return { entity: { uid: { type: "Account", id }, attrs, tags: tags ?? {} }, unread };
   };
 }
 
-/** By what Settings call accounts: each by the first that matches. */
-function labelsOf(config: Config, organization: Organization): ReadonlyMap<string, string> {
-  const [select, labels] = [selectorOf(config, organization), new Map<string, string>()];
-  for (const { label, accounts } of config.settings.sensitive) {
-    const { accounts: chosen, problems } = select(accounts);
-    if (problems.length === 0) for (const id of chosen) if (!labels.has(id)) labels.set(id, label);
+/**
+ * What Settings call accounts, whatever they call them besides. That no rule gives anything in an account (`restrictedAccounts`) makes it no less
+ * sensitive. `isWhole`: of the first config each entry means what it says.
+ */
+function labelsOf(configs: readonly Config[], organization: Organization) {
+  const of = new Lists<string>();
+  let isWhole = true;
+  for (const config of configs) {
+    const open = { ...config, settings: { ...config.settings, restrictedAccounts: [] } };
+    const select = selectorOf(open, organization);
+    for (const { label, accounts } of config.settings.sensitive) {
+      const { accounts: active, inactive, problems } = select(accounts);
+      // What an earlier commit cannot tell any more holds up no commit that puts it right.
+      if (problems.length > 0 && config === configs[0]) isWhole = false;
+      for (const id of [...active, ...inactive]) if (!of.get(id).includes(label)) of.add(id, label);
+    }
   }
-  return labels;
+  return { of, isWhole };
 }

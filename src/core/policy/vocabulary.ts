@@ -53,6 +53,7 @@ export const ENUMS = {
 } as const;
 
 const text = (doc: string): Attribute => ({ type: "String", doc });
+const texts = (doc: string): Attribute => ({ type: "Set<String>", doc });
 const number = (doc: string): Attribute => ({ type: "Long", doc });
 const yesNo = (doc: string): Attribute => ({ type: "Bool", doc });
 const maybe = (attribute: Attribute): Attribute => ({ ...attribute, optional: true });
@@ -73,14 +74,8 @@ export const ENTITIES = {
       name: text("its name"),
       description: maybe(text("its description")),
       sessionMinutes: number("how long a session lasts, in minutes"),
-      managedPolicies: {
-        type: "Set<String>",
-        doc: "AWS managed policies by path and name, as job-function/ViewOnlyAccess",
-      },
-      customerManagedPolicies: {
-        type: "Set<String>",
-        doc: "customer managed policies by path and name, as org/DevGuard",
-      },
+      managedPolicies: texts("AWS managed policies by path and name, as job-function/ViewOnlyAccess"),
+      customerManagedPolicies: texts("customer managed policies by path and name, as org/DevGuard"),
       hasInlinePolicy: yesNo("whether it has an inline policy"),
       hasBoundary: yesNo("whether it has a permissions boundary"),
       relayState: maybe(text("the page that it opens")),
@@ -93,7 +88,7 @@ export const ENTITIES = {
       id: text("12 digits"),
       name: text("its name; its id where nobody knows the name"),
       ou: text("the path of its OU, as /Workloads/Prod; / at the root"),
-      label: maybe(text("what Settings call it (sensitive)")),
+      labels: texts("what Settings call it (sensitive), those at hand or those of the last applied config"),
       isManagement: yesNo("whether it is the management account"),
       isDelegated: yesNo("whether it is the delegated administrator of Identity Center"),
     },
@@ -147,10 +142,7 @@ const DEFINED: Readonly<Record<string, Attribute>> = {
   isNew: yesNo("whether there was none"),
   classBefore: maybe({ type: { oneOf: "Class" }, doc: "how strong it was, at the most; absent where it is new" }),
   isStronger: yesNo("whether its class is higher than before"),
-  newActions: {
-    type: "Set<String>",
-    doc: "actions that it may allow and did not, as s3:DeleteBucket, by AWS's list; at the most",
-  },
+  newActions: texts("actions that it may allow and did not, as s3:DeleteBucket, by AWS's list; at the most"),
   accounts: number("accounts in which it is assigned or provisioned"),
 };
 

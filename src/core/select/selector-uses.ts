@@ -40,7 +40,12 @@ export function accountsNamed({ rules, settings, accountSets, accessTests }: Con
   );
 }
 
-/** Whether any selector or guardrail uses OUs, whose names cost a call for each of them to read. */
+/** Whether any selector or guardrail uses OUs, whose names cost a call for each of them to read. An escape may spell anything. */
 export function needsUnits(config: Config): boolean {
-  return anySelector(config, ({ ou }) => ou !== undefined) || isSpokenOf(config, /\bou\b/);
+  return anySelector(config, ({ ou }) => ou !== undefined) || isSpokenOf(config, /\bou\b|\\[ux]/);
+}
+
+/** Whether a guardrail may look at who joins a group, whose every assignment then tells how strong it is: one of joins, or of all that happens. */
+export function looksAtJoins(config: Config): boolean {
+  return isSpokenOf(config, /\bjoin\b|\\[ux]|\baction\b(?!\s*(?:==|in\b))/);
 }

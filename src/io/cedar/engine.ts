@@ -4,50 +4,23 @@
  * In: rules, effects. Out: `PolicyEngine`. Invariant: Cedar answers "allow" where a rule failed, and "success" where rules are invalid: whatever
  * it says beside its decision is an answer here.
  */
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { brotliDecompressSync } from "node:zlib";
 import type { DetailedError, EntityUidJson, ValidationError } from "@cedar-policy/cedar-wasm/web";
 import { onceFor } from "../../core/base/once.ts";
 import type { CedarFile } from "../../core/document/cedar-file.ts";
 import type { Position } from "../../core/document/document.ts";
 import { annotated } from "../../core/policy/annotations.ts";
 import { cedarSchema } from "../../core/policy/cedar-schema.ts";
+import { namesIn } from "../../core/policy/looks-at.ts";
 import type { Answer, Effect, Parsed, Policy, PolicyEngine, PolicyProblem } from "../../core/policy/policy.ts";
 import { projected, type Request, spokenIn, tellsApart } from "../../core/policy/projected.ts";
 import { type Piece, placeIn, rulesIn } from "../../core/policy/rules-in.ts";
 import type { EffectName } from "../../core/policy/vocabulary.ts";
-import { IoError } from "../io-error.ts";
-
-type Cedar = typeof import("@cedar-policy/cedar-wasm/web");
-
-/** Packed, beside what is running, where that was built; else as the package has it. */
-async function binary(): Promise<Uint8Array> {
-  try {
-    return brotliDecompressSync(await readFile(fileURLToPath(new URL("cedar.wasm.br", import.meta.url))));
-  } catch {
-    const { resolve } = createRequire(import.meta.url);
-    return await readFile(join(dirname(resolve("@cedar-policy/cedar-wasm/nodejs")), "cedar_wasm_bg.wasm"));
-  }
-}
-
-async function load(): Promise<Cedar> {
-  try {
-    const [cedar, module] = [await import("@cedar-policy/cedar-wasm/web"), await binary()];
-    cedar.initSync({ module });
-    return cedar;
-  } catch (cause) {
-    throw new IoError("Cedar, which judges by policies, cannot be loaded", {
-      hint: "install idc anew; idc apply --revoke-only goes without",
-      cause,
-    });
-  }
-}
+import { type Cedar, loadCedar } from "./load.ts";
 
 /** A rule that nobody may be asked by: everything is permitted that nothing forbids. */
 const EVERYTHING = "permit (principal, action, resource);";
+/** Cedar keeps sets of rules by name for the whole process: no two engines may have one of the same name. */
+let sets = 0;
 
 /** Places that Cedar names are of bytes. */
 function positionIn(
@@ -94,8 +67,9 @@ function parsedFile(cedar: Cedar, file: CedarFile): Parsed {
     if (json.type === "failure")
       return { policies: [], problems: json.errors.map((error) => problemOf(file, piece, error)) };
     const at: Position = { file: file.file, ...placeIn(file.text, piece.start) };
-    const { annotations = {}, effect } = json.json;
-    return annotated({ annotations, effect, text: piece.text, at, alone: pieces.length === 1 });
+    const { annotations = {}, effect, conditions } = json.json;
+    const looksAt = namesIn(conditions);
+    return annotated({ annotations, effect, text: piece.text, looksAt, at, alone: pieces.length === 1 });
   });
   const problems = [...rules.flatMap((rule) => rule.problems), ...wrong];
   return { policies: rules.flatMap(({ policies }) => policies), problems };
@@ -186,8 +160,7 @@ function asking(cedar: Cedar, policies: Asked, newSet: () => string): (effect: E
 }
 
 export async function cedarEngine(): Promise<PolicyEngine> {
-  const cedar = await load();
-  let sets = 0;
+  const cedar = await loadCedar();
   return {
     parse: (files) => {
       const all = files.map((file) => parsedFile(cedar, file));

@@ -2,19 +2,21 @@
 import { realpath, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { isInNestedRepository } from "./git-ignored.ts";
-import { isConfig, isSearched, type SourceFile } from "./source.ts";
+import { isConfig, isOfCedar, isSearched, type SourceFile } from "./source.ts";
 
 /** The link at a path, or nothing where no config would be looked for under its name. */
 export async function linkAt(root: string, path: string, name: string): Promise<SourceFile | undefined> {
   const real = await realpath(join(root, path)).catch(() => undefined);
-  if (real === undefined) return isConfig(path) ? { path, size: 0, link: "broken" } : undefined;
+  if (real === undefined) return isConfig(path) || isOfCedar(path) ? { path, size: 0, link: "broken" } : undefined;
   const folder = (await stat(real)).isDirectory();
   if (folder ? !isSearched(name) : !isConfig(path)) return undefined;
   const kind = folder ? ({ folder } as const) : {};
   const realRoot = await realpath(root);
   const target = pathBelow(realRoot, real);
   if (target === undefined) return { path, size: 0, link: "outside", ...kind };
-  const link = (await isReadAt(realRoot, target, folder)) ? "inside" : "unread";
+  // Guardrails are read below `policies`, and nowhere else.
+  const isLost = folder && isOfCedar(path) && !isOfCedar(target);
+  const link = !isLost && (await isReadAt(realRoot, target, folder)) ? "inside" : "unread";
   return { path, size: 0, link, target, ...kind };
 }
 

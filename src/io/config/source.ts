@@ -52,6 +52,9 @@ export function isYaml(name: string): boolean {
 /** A file of guardrails. Elsewhere such files are somebody else's. */
 export const isCedar = (path: string): boolean => /^policies\/.*\.cedar$/.test(path);
 
+/** Whether it is the folder of guardrails, or below it. */
+export const isOfCedar = (path: string): boolean => path === "policies" || path.startsWith("policies/");
+
 /** What is read as config, by its path in the config folder. */
 export const isConfig = (path: string): boolean => isYaml(path) || isCedar(path);
 

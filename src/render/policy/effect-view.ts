@@ -43,7 +43,12 @@ function table(rows: readonly Row[]): readonly Block[] {
   );
 }
 
-const UNREAD = { tags: "tags", ou: "the OU", permissionSet: "the permission set" } as const;
+const UNREAD = {
+  tags: "tags",
+  ou: "the OU",
+  labels: "what Settings call the account",
+  permissionSet: "the permission set",
+} as const;
 
 function findingLine({ policy, severity, message, at, failed, exempt }: PolicyFinding): Block {
   const how = failed === true ? "deny" : exempt === undefined ? severity : "exempt";

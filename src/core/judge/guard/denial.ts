@@ -13,7 +13,7 @@ import type { Change, Difference } from "../../model/change.ts";
 import type { Config } from "../../model/config.ts";
 import type { Override } from "../../model/override.ts";
 import type { Live, Source } from "../../model/resource.ts";
-import type { PolicyJudge } from "../../policy/judged.ts";
+import type { PolicyJudges } from "../../policy/judged.ts";
 
 /** A change that a guard holds, and why. A person may overrule the guard, not the single denial. */
 export interface Denial {
@@ -43,8 +43,8 @@ export interface GuardContext {
   readonly differences: readonly Difference[];
   /** Absent: there are none. */
   readonly tests?: AccessTests;
-  /** What guardrails say of a change; absent: there are none. */
-  readonly policies?: PolicyJudge | undefined;
+  /** What guardrails say of changes; absent: there are none. */
+  readonly policies?: PolicyJudges | undefined;
   /** Where the config asks for something. */
   readonly sourcesOf?: (key: Key) => readonly Source[];
 }

@@ -17,7 +17,7 @@ import { administratorsGuard } from "./administrators.ts";
 import type { Denial, Guard, GuardContext } from "./denial.ts";
 import { limitsGuard } from "./limits.ts";
 import { operatorsGuard } from "./operators.ts";
-import { policiesGuard } from "./policies.ts";
+import { policiesAlone, policiesGuard } from "./policies.ts";
 
 /** Changes after all guards: those that were denied carry why. */
 export interface Guarded {
@@ -90,6 +90,7 @@ export function guard(
     accessTestsGuard(context),
     policiesGuard(context.policies, brake),
   ];
+  const alone = [unattendedGuard(context), policiesAlone(context.policies, brake)];
   for (;;) {
     const open = changes.filter(isOpen);
     // The last round asks every guard about what will be made: only what lets something of that through counts.
@@ -99,7 +100,9 @@ export function guard(
       const overruled = new Set(used.map((denial) => denial.guard).filter((name) => overrides.includes(name)));
       const braked = used.filter((denial) => !overrides.includes(denial.guard));
       const made = asked(changes, braked);
-      const whole = allowed.has("access-tests") ? made : attended(made, unattendedGuard(context));
+      const whole = attended(made, (few) =>
+        alone.flatMap((one) => one(few)).filter(({ guard: name }) => !allowed.has(name)),
+      );
       return { changes: whole, overridden: [...overruled].sort(compareText) };
     }
     refused = withDenials(refused, denials);

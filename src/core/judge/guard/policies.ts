@@ -4,10 +4,14 @@
  * In: what rules say of each change. Out: denials. Invariant: a rule that could not be evaluated refuses what it was asked about. Example: a rule of
  * severity `approve` leaves a grant to a person, and says whose approval it asks for.
  */
+
+import type { Key } from "../../base/key.ts";
 import { cut, visibleWhole } from "../../base/visible.ts";
 import { placeText } from "../../document/messages/message.ts";
 import type { PolicyFinding } from "../../model/cause/policy-finding.ts";
-import type { PolicyJudge } from "../../policy/judged.ts";
+import type { Change } from "../../model/change.ts";
+import type { Override } from "../../model/override.ts";
+import type { PolicyJudges } from "../../policy/judged.ts";
 import type { Denial, Guard } from "./denial.ts";
 
 /** So many characters of what a rule, or Cedar, says, and of who says it. */
@@ -16,6 +20,9 @@ const [MESSAGE, WHO] = [200, 60];
 /** How a reason names a rule. */
 const namedPolicy = ({ policy, at }: PolicyFinding): string =>
   `policy ${policy}${at === undefined ? "" : ` (${placeText(at)})`}`;
+
+const saidBy = (finding: PolicyFinding): string =>
+  `${namedPolicy(finding)}: ${visibleWhole(cut(finding.message, MESSAGE))}`;
 
 function endOf({ severity, past, approvers, policy, failed, exempt }: PolicyFinding): string {
   if (exempt !== undefined)
@@ -31,8 +38,8 @@ function endOf({ severity, past, approvers, policy, failed, exempt }: PolicyFind
 const SOFT = { approve: "asks", warn: "tells" } as const;
 
 function denialOf(finding: PolicyFinding): Denial {
-  const { key, policy, message, severity, failed, exempt } = finding;
-  const reason = `${namedPolicy(finding)}: ${visibleWhole(cut(message, MESSAGE))}${endOf(finding)}`;
+  const { key, policy, severity, failed, exempt } = finding;
+  const reason = `${saidBy(finding)}${endOf(finding)}`;
   const how = exempt === undefined ? severity : "warn";
   const soft = how === "deny" || failed === true ? {} : { soft: SOFT[how] };
   return { guard: `policy:${policy}`, key, reason, ...soft };
@@ -40,11 +47,34 @@ function denialOf(finding: PolicyFinding): Denial {
 
 /** `brake`: nothing but access is taken away, so that what is broken holds up nothing. */
 export const policiesGuard =
-  (judge: PolicyJudge | undefined, brake: boolean): Guard =>
+  (judges: PolicyJudges | undefined, brake: boolean): Guard =>
   (open) =>
-    judge === undefined
-      ? []
-      : open
-          .flatMap((change) => judge(change))
-          .filter(({ failed }) => !(brake && failed === true))
-          .map(denialOf);
+    (judges?.(open) ?? []).filter(({ failed }) => !(brake && failed === true)).map(denialOf);
+
+const ALONE = ", until what else here needs a person is done";
+
+/** The same of what is made where nobody is asked: what a rule lets pass only together with what a person decides waits for that person. */
+export const policiesAlone =
+  (judges: PolicyJudges | undefined, brake: boolean): Guard =>
+  (open) =>
+    (judges?.(open, "alone") ?? [])
+      .filter(({ severity, failed, exempt }) =>
+        failed === true ? !brake : severity !== "warn" && exempt === undefined,
+      )
+      .map((finding) => ({ ...denialOf(finding), reason: `${saidBy(finding)}${ALONE}` }));
+
+/** Which of changes that are made without the rest of the plan a rule lets pass only together with it, and why. */
+export function refusedWithout(
+  judges: PolicyJudges | undefined,
+  changes: readonly Change[],
+  { overrides, brake }: { readonly overrides: readonly Override[]; readonly brake: boolean },
+): ReadonlyMap<Key, string> {
+  const reasons = new Map(changes.map((change) => [change.key, change.reasons]));
+  const wasAsked = ({ guard, key, soft }: Denial) =>
+    soft === "asks" && reasons.get(key)?.some((reason) => reason.startsWith(`${guard.replace(":", " ")} `)) === true;
+  const held = policiesAlone(
+    judges,
+    brake,
+  )(changes).filter((denial) => !overrides.includes(denial.guard) && !wasAsked(denial));
+  return new Map(held.map(({ key, reason }) => [key, reason]));
+}

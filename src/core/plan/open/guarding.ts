@@ -14,7 +14,7 @@ import { isForgetful } from "../../model/plan.ts";
 import type { Desired } from "../../model/resource.ts";
 import type { Input, PlanningInput } from "../planned.ts";
 import { testingIn } from "./access-tests.ts";
-import { effectsSeen, judgeIn, policedIn } from "./policies.ts";
+import { breaksIn, effectsSeen, judgesIn, policedIn } from "./policies.ts";
 
 /** What guards are asked about. */
 export interface Guarding {
@@ -31,7 +31,7 @@ export function guardedIn(
   judged: (refused: Refused) => readonly Change[],
 ) {
   const testing = testingIn({ ...seen, former: new Map(renames.map(({ from, to }) => [to, from])) }, desired);
-  const policies = judgeIn({ ...seen, differences });
+  const judges = judgesIn({ ...seen, differences });
   const guarded = guard(
     {
       config,
@@ -40,17 +40,16 @@ export function guardedIn(
       live: seen.live,
       differences,
       access: seen.access,
-      policies,
+      policies: judges?.judges,
       ...testing,
     },
     judged,
     overrides,
     narrowed?.revokeOnly === true ? BRAKES : undefined,
   );
+  const breaks = breaksIn(testing.breaks, judges, { overrides, narrowed });
   return {
-    ...guarded,
-    testing,
-    effectOf: effectsSeen({ ...seen, differences }),
-    policed: policedIn(seen, policies, guarded.changes),
+    ...{ ...guarded, testing: { ...testing, breaks }, effectOf: effectsSeen({ ...seen, differences }) },
+    policed: policedIn(seen, judges, guarded.changes),
   };
 }

@@ -1,22 +1,26 @@
 /**
  * Guardrails in a plan: who judges its changes, and what was said of them.
  *
- * In: the rules that count, and what a plan is made of. Out: `PolicyJudge`, `PolicyPart`. Invariant: what a plan says of rules is what its verdicts
- * are made of. Example: a plan of ten grants of which one rule forbids one has one finding.
+ * In: the rules that count, and what a plan is made of. Out: `Judges`, `PolicyPart`. Invariant: what a plan says of rules is what its verdicts are
+ * made of, and what is not made counts for nothing. Example: a plan of ten grants of which one rule forbids one has one finding.
  */
 import type { LiveAccess } from "../../access/live-access.ts";
+import type { Key } from "../../base/key.ts";
 import { once } from "../../base/once.ts";
-import type { PolicyPart } from "../../model/cause/policy-finding.ts";
+import { refusedWithout } from "../../judge/guard/policies.ts";
+import type { PolicyFinding, PolicyPart } from "../../model/cause/policy-finding.ts";
 import type { Change, Difference } from "../../model/change.ts";
 import type { Config } from "../../model/config.ts";
 import type { Live } from "../../model/resource.ts";
 import { effectsIn } from "../../policy/effects.ts";
-import { mentions, type PolicyJudge, policyJudge } from "../../policy/judged.ts";
+import { looksAt, type PolicyJudge, type PolicyJudges, policyJudge } from "../../policy/judged.ts";
 import type { LoadedPolicies } from "../../policy/loaded.ts";
 import type { Effect } from "../../policy/policy.ts";
+import type { Planned, PlanningInput } from "../planned.ts";
 
 interface Judging {
   readonly config: Config;
+  readonly guards: readonly Config[];
   readonly policies?: LoadedPolicies | undefined;
   readonly live: Live;
   readonly access: LiveAccess;
@@ -25,18 +29,37 @@ interface Judging {
   readonly today: string;
 }
 
-/** Undefined where there is no rule, or nobody who could be asked. */
-export function judgeIn({ policies: loaded, ...input }: Judging): PolicyJudge | undefined {
-  const policies = loaded?.policies;
-  if (policies === undefined || policies.rules.length === 0) return undefined;
-  return policyJudge(
-    policies,
-    effectsIn({ ...input, needsActions: mentions(policies, /\bnewActions\b/) }),
-    input.today,
-  );
+/** Who judges a plan. */
+export interface Judges {
+  readonly judges: PolicyJudges;
+  /** What was said of a change last; of one that no guard asked about, what would be if all were made. */
+  readonly said: PolicyJudge;
 }
 
-/** What guardrails see of a change, all of it, where somebody asks. */
+/** Undefined where there is no rule, or nobody who could be asked. */
+export function judgesIn({ policies: loaded, ...input }: Judging): Judges | undefined {
+  const policies = loaded?.policies;
+  if (policies === undefined || policies.rules.length === 0) return undefined;
+  const needsActions = looksAt(policies, "newActions");
+  const among = (differences: readonly Difference[]) =>
+    policyJudge(policies, effectsIn({ ...input, differences, needsActions }), input.today);
+  const heard = new Map<Key, readonly PolicyFinding[]>();
+  const whole = once(() => among(input.differences));
+  return {
+    judges: (made, alone) => {
+      const judge = among(made);
+      for (const one of made) {
+        const before = alone === undefined ? [] : (heard.get(one.key) ?? []);
+        const texts = new Set(before.map((finding) => JSON.stringify(finding)));
+        heard.set(one.key, [...before, ...judge(one).filter((finding) => !texts.has(JSON.stringify(finding)))]);
+      }
+      return made.flatMap(judge);
+    },
+    said: (difference) => heard.get(difference.key) ?? whole()(difference),
+  };
+}
+
+/** What guardrails see of a change, all of it, where all changes are made and somebody asks. */
 export function effectsSeen(input: Omit<Judging, "policies">): (change: Difference) => Effect {
   const effects = once(() => effectsIn({ ...input, needsActions: true }));
   return (change) => effects()(change);
@@ -45,11 +68,23 @@ export function effectsSeen(input: Omit<Judging, "policies">): (change: Differen
 /** What is said of the changes of a plan; nothing where there is no rule. */
 export function policedIn(
   { policies: loaded }: Pick<Judging, "policies">,
-  judge: PolicyJudge | undefined,
+  judges: Judges | undefined,
   changes: readonly Change[],
 ): PolicyPart {
   const policies = loaded?.policies;
-  if (judge === undefined || policies === undefined) return {};
-  const findings = changes.flatMap((change) => judge(change));
-  return { policies: { rules: policies.rules.length, findings } };
+  if (judges === undefined || policies === undefined) return {};
+  return { policies: { rules: policies.rules.length, findings: changes.flatMap(judges.said) } };
 }
+
+/** What breaks an access test or a rule where some changes of a plan are made and the rest is not. */
+export const breaksIn =
+  (
+    breaks: Planned["breaks"],
+    judges: Judges | undefined,
+    { overrides = [], narrowed }: Pick<PlanningInput, "overrides" | "narrowed">,
+  ): Planned["breaks"] =>
+  (changes) =>
+    new Map([
+      ...refusedWithout(judges?.judges, changes, { overrides, brake: narrowed?.revokeOnly === true }),
+      ...breaks(changes),
+    ]);

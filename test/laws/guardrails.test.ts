@@ -1,0 +1,296 @@
+/**
+ * The law of guardrails: whatever is made of a plan, all of it or only what needs no person, Cedar itself lets be made by every rule that denies, of
+ * the config at hand and of the one before; and it fails at none. Cedar is asked here by what a table of everybody says is there after the plan,
+ * and not by what the planner takes an effect to be; the planner knows what is in scope alone.
+ *
+ * `IDC_RUNS` is how many stories are tried; a failure prints its seed and path.
+ */
+import { readFileSync } from "node:fs";
+import { type EntityJson, isAuthorized } from "@cedar-policy/cedar-wasm/nodejs";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { stringify } from "yaml";
+import { scopeOf } from "../../src/core/live/scope.ts";
+import { withinScope } from "../../src/core/live/within-scope.ts";
+import { type Change, isOpen } from "../../src/core/model/change.ts";
+import { followUpRead } from "../../src/core/plan/follow-up-read.ts";
+import { planFrom } from "../../src/core/plan/planning.ts";
+import { kinds } from "../../src/kinds/generated/index.ts";
+import { loadPolicies } from "../../src/stages/policies.ts";
+import { configOf, DEV, liveOf, NOW, PROD, settings, sha256, TODAY, user } from "../core/live.ts";
+import { pastOf } from "../harness/made-history.ts";
+
+const SCHEMA = readFileSync(new URL("../../policies/idc.cedarschema", import.meta.url), "utf8");
+const USERS = ["ann", "bob", "cid"];
+const GROUPS = ["g1", "g2"];
+/** The last one is nobody's here: no config declares it. */
+const SETS = ["S1", "S2", "Root"];
+const LEVELS = ["job-function/ViewOnlyAccess", "PowerUserAccess", "AdministratorAccess"];
+const CLASSES = ["read", "write", "admin"];
+const ACCOUNTS: Readonly<Record<string, readonly [string, string]>> = {
+  [PROD]: ["prod", "/Workloads/Prod"],
+  [DEV]: ["dev", "/Workloads/Dev"],
+};
+
+const FAILS = (yes: string) => `9223372036854775807 + (if ${yes} then 1 else 0) > 0`;
+const WHENS: Readonly<Record<string, readonly string[]>> = {
+  grant: [
+    "context.isAdmin",
+    "context.canWrite && principal is Group",
+    'context has people && context.people > 1 && context["isAdm\\u{69}n"]',
+    'resource["\\u{6f}u"] like "/Workloads/P*"',
+    'resource.hasTag("team") && context.permissionSet.managedPolicies.contains("PowerUserAccess")',
+    "context has days && context.days > 30",
+    'resource.labels.contains("x")',
+    `context.canWrite && ${FAILS("context.isAdmin")}`,
+  ],
+  revoke: ["context.isAdmin", "principal is User", FAILS("context has people && context.people > 1")],
+  join: [
+    "context.isAdmin",
+    "context.accounts > 0",
+    "resource has people && resource.people > 1",
+    FAILS("context.canWrite"),
+  ],
+  leave: ["context.isAdmin", "resource has people && resource.people == 0"],
+  changePermissionSet: ["context.isStronger", "context.isAdmin", "context.accounts > 0", FAILS("context.accounts > 1")],
+};
+const SCOPES = Object.entries(WHENS).flatMap(([action, whens]) => whens.map((when) => ({ action, when })));
+
+const rule = fc.record({
+  what: fc.constantFrom(...SCOPES),
+  severity: fc.constantFrom("deny", "deny", "approve", "warn"),
+  lines: fc.constantFrom(" ", "\n", "\r", "\r\n", " // why; not\r"),
+});
+type Rule = typeof rule extends fc.Arbitrary<infer One> ? One : never;
+
+const some = <Item>(items: fc.Arbitrary<Item>, maxLength: number) =>
+  fc.uniqueArray(items, { selector: String, maxLength });
+const parts = fc.constantFrom(...USERS.map((one) => `user:${one}`), ...GROUPS.map((one) => `group:${one}`));
+const levels = fc.tuple(fc.constantFrom(...LEVELS), fc.constantFrom(...LEVELS));
+const grantsOf = (sets: readonly string[]) =>
+  some(fc.tuple(fc.constantFrom(...sets), parts, fc.constantFrom(...Object.keys(ACCOUNTS))), 5);
+const people = fc.record({ g1: fc.subarray(USERS), g2: fc.subarray(USERS) });
+const config = fc.record({
+  ...{ levels, people, grants: grantsOf(["S1", "S2"]), rules: fc.array(rule, { maxLength: 3 }) },
+  ...{ ends: fc.constantFrom(undefined, "2027-02-01"), labelled: fc.subarray(Object.keys(ACCOUNTS)) },
+});
+type Told = typeof config extends fc.Arbitrary<infer One> ? One : never;
+const story = fc.record({
+  ...{ past: config, now: config },
+  live: fc.record({ levels, people, grants: grantsOf(SETS) }),
+  mode: fc.constantFrom("full", "full", "additive"),
+  narrowed: fc.constantFrom(undefined, undefined, { only: ["*S1*"] }, { only: ["GroupMembership/*"] }),
+});
+
+const cedarOf = ({ what: { action, when }, severity, lines }: Rule, id: string): string =>
+  `@id("${id}")${lines}@severity("${severity}")${lines}forbid (principal, action == Action::"${action}", resource)${lines}when { ${when} };${lines}`;
+
+function filesOf(told: Told, mode: string, name: string) {
+  const documents = [
+    ...GROUPS.map((one) => ({ kind: "Group", name: one, members: told.people[one as "g1"] })),
+    ...told.levels.map((level, at) => ({ kind: "PermissionSet", name: SETS[at], managedPolicies: [level] })),
+    ...(told.grants.length === 0
+      ? []
+      : [{ kind: "Assignments", assignments: told.grants.map((one) => ruleOf(one, told)) }]),
+  ];
+  const sensitive = told.labelled.map((id) => ({ label: "x", accounts: id }));
+  return {
+    "a.yaml": `${settings({ mode, sensitive })}${USERS.map(user).join("")}${documents.map((one) => stringify(one)).join("---\n")}`,
+    ...(told.rules.length === 0
+      ? {}
+      : { "policies/a.cedar": `// rules\r${told.rules.map((one, at) => cedarOf(one, `${name}${at}`)).join("")}` }),
+  };
+}
+
+function ruleOf([permissionSet, part, accounts]: Told["grants"][number], { ends }: Told) {
+  const [type = "", name] = part.split(":");
+  return { [type]: name, permissionSet, accounts, ...(ends === undefined ? {} : { expires: ends }) };
+}
+
+/** What is there: rows as `S1 group:g1 222222222222`, members as `g1 ann`, and how strong sets are. */
+interface Table {
+  readonly rows: Set<string>;
+  readonly members: Set<string>;
+  readonly levels: Map<string, number>;
+}
+
+function after(before: Table, made: readonly Change[]): Table {
+  const is: Table = { rows: new Set(before.rows), members: new Set(before.members), levels: new Map(before.levels) };
+  for (const { kind, action, key, after: spec } of made) {
+    const text = key.split("/").slice(1).join(" ");
+    const list = kind === "AccountAssignment" ? is.rows : kind === "GroupMembership" ? is.members : undefined;
+    if (action === "delete") list?.delete(text);
+    else list?.add(text);
+    const [level] = (spec as { managedPolicies?: string[] } | undefined)?.managedPolicies ?? [];
+    if (kind === "PermissionSet" && level !== undefined) is.levels.set(text, LEVELS.indexOf(level));
+  }
+  return is;
+}
+
+const ref = (type: string, id: string) => ({ __entity: { type, id } });
+const countOf = ({ members }: Table, group: string) => [...members].filter((one) => one.startsWith(`${group} `)).length;
+const strength = (level: number) => ({
+  ...{ class: ref("Class", CLASSES[level] ?? "none"), isAdmin: level >= 2, canWrite: level >= 1 },
+});
+
+class World {
+  readonly before: Table;
+  readonly is: Table;
+  readonly labelled: ReadonlySet<string>;
+  constructor(before: Table, made: readonly Change[], labelled: ReadonlySet<string>) {
+    this.before = before;
+    this.is = after(before, made);
+    this.labelled = labelled;
+  }
+
+  private part(text: string): EntityJson {
+    const [type, name = ""] = text.split(":");
+    if (type === "user") return { uid: { type: "User", id: name }, attrs: { name }, parents: [] };
+    return { uid: { type: "Group", id: name }, attrs: { name, people: countOf(this.is, name) }, parents: [] };
+  }
+
+  private set(name: string): EntityJson {
+    const managedPolicies = [LEVELS[this.is.levels.get(name)!]!];
+    const own = { sessionMinutes: 60, customerManagedPolicies: [], hasInlinePolicy: false, hasBoundary: false };
+    return {
+      uid: { type: "PermissionSet", id: name },
+      attrs: { name, managedPolicies, ...own },
+      tags: {},
+      parents: [],
+    };
+  }
+
+  private account(id: string): EntityJson {
+    const [name = "", ou = ""] = ACCOUNTS[id]!;
+    const labels = this.labelled.has(id) ? ["x"] : [];
+    const attrs = { id, name, ou, labels, isManagement: false, isDelegated: false };
+    return { uid: { type: "Account", id }, attrs, tags: { team: "web" }, parents: [] };
+  }
+
+  private readonly config: EntityJson = {
+    ...{ uid: { type: "Config", id: "acme" }, attrs: { name: "acme", mode: "full" }, parents: [] },
+  };
+
+  /** Undefined of what no rule here is about. */
+  asked({ kind, action, key, sources }: Change) {
+    const [name = "", second = "", third = ""] = key.split("/").slice(1);
+    const isGone = action === "delete";
+    if (kind === "AccountAssignment") {
+      const [set, days] = [this.set(name), sources[0]?.expires === undefined || isGone ? {} : { days: 69 }];
+      const count = second.startsWith("user:") ? 1 : countOf(this.is, second.slice(6));
+      const context = {
+        ...strength(this.is.levels.get(name)!),
+        permissionSet: ref("PermissionSet", name),
+        people: count,
+      };
+      const [principal, resource] = [this.part(second), this.account(third)];
+      return {
+        action: isGone ? "revoke" : "grant",
+        principal,
+        resource,
+        more: [set],
+        context: { ...context, ...days },
+      };
+    }
+    if (kind === "GroupMembership") {
+      const held = [...this.is.rows].map((row) => row.split(" ")).filter(([, part]) => part === `group:${name}`);
+      const level = Math.max(-1, ...held.map(([set = ""]) => this.is.levels.get(set)!));
+      const context = { ...strength(level), accounts: new Set(held.map(([, , account]) => account)).size };
+      const [principal, resource] = [this.part(`user:${second}`), this.part(`group:${name}`)];
+      return { action: isGone ? "leave" : "join", principal, resource, more: [], context };
+    }
+    if (kind !== "PermissionSet" || isGone) return undefined;
+    const [was, level] = [this.before.levels.get(name), this.is.levels.get(name)!];
+    const places = new Set(
+      [...this.is.rows].filter((row) => row.startsWith(`${name} `)).map((row) => row.split(" ")[2]),
+    );
+    const context = {
+      ...{ ...strength(level), isNew: was === undefined, isStronger: was === undefined || level > was, newActions: [] },
+      ...{ accounts: places.size, ...(was === undefined ? {} : { classBefore: ref("Class", CLASSES[was]!) }) },
+    };
+    return { action: "changePermissionSet", principal: this.config, resource: this.set(name), more: [], context };
+  }
+
+  /** What Cedar says of a change by a rule. */
+  answer(change: Change, text: string): "allow" | "deny" | "fails" {
+    const asked = this.asked(change);
+    if (asked === undefined) return "allow";
+    const { action, principal, resource, more, context } = asked;
+    const now = { __extn: { fn: "datetime", arg: TODAY } };
+    const common = {
+      cause: ref("Cause", change.cause),
+      key: change.key,
+      runBy: "arn:aws:iam::111111111111:role/idc",
+      now,
+    };
+    const answer = isAuthorized({
+      ...{ principal: principal.uid, resource: resource.uid, action: { type: "Action", id: action } },
+      ...{ context: { ...common, ...context } as never, schema: SCHEMA, validateRequest: true },
+      policies: { staticPolicies: { rule: text, all: "permit (principal, action, resource);" } },
+      entities: [principal, resource, ...more],
+    });
+    if (answer.type === "failure") throw new Error(JSON.stringify([answer, asked]));
+    return answer.response.diagnostics.errors.length > 0 ? "fails" : answer.response.decision;
+  }
+}
+
+test("what is made is what no rule denies, and what none fails at", { timeout: 600_000 }, async () => {
+  let [refused, asked] = [0, 0];
+  const law = fc.asyncProperty(story, async ({ past, now, live, mode, narrowed }) => {
+    const [before, at] = [await configOf(filesOf(past, "full", "p")), await configOf(filesOf(now, mode, "n"))];
+    const whole = liveOf({
+      ...{ users: USERS, groups: live.people },
+      sets: Object.fromEntries(
+        [...live.levels, "AdministratorAccess"].map((level, index) => [SETS[index]!, { managedPolicies: [level] }]),
+      ),
+      rows: live.grants.map((row) => row.join(" ")),
+    });
+    const scope = scopeOf(at, [before], kinds);
+    const input = {
+      ...{ config: at, past: pastOf([before]), spelling: scope.spelling, kinds, today: TODAY, now: NOW, sha256 },
+      ...{ overrides: [], base: { state: "believed" } as const, narrowed },
+      policies: await loadPolicies(at, [before], false),
+    };
+    const first = planFrom({ ...input, live: withinScope(whole, scope, kinds) });
+    const wish = followUpRead(first, [at, before], scope);
+    const { plan } =
+      wish === undefined ? first : planFrom({ ...input, live: withinScope(whole, scope, kinds, wish.groups) });
+    expect(plan.diagnostics.filter(({ code }) => code.startsWith("policy-"))).toEqual([]);
+    const table: Table = {
+      rows: new Set(live.grants.map((row) => row.join(" "))),
+      members: new Set(GROUPS.flatMap((name) => live.people[name as "g1"].map((user) => `${name} ${user}`))),
+      levels: new Map([...live.levels, "AdministratorAccess"].map((one, index) => [SETS[index]!, LEVELS.indexOf(one)])),
+    };
+    const labelled = new Set([...past.labelled, ...now.labelled]);
+    const rules = [
+      ...past.rules.map((one, index) => [one, `p${index}`] as const),
+      ...now.rules.map((one, index) => [one, `n${index}`] as const),
+    ];
+    const said = (made: readonly Change[], isWrong: (severity: string, answer: string) => boolean) => {
+      const world = new World(table, made, labelled);
+      return made.flatMap((change) =>
+        rules.flatMap(([one, id]) => {
+          const answer = world.answer(change, cedarOf(one, id));
+          return isWrong(one.severity, answer)
+            ? [`${change.verdict} ${change.action} ${change.key}: ${answer} ${one.what.when}`]
+            : [];
+        }),
+      );
+    };
+    const mine = plan.changes.flatMap(({ verdict, reasons }) =>
+      reasons.some((one) => one.startsWith("policy ")) ? [verdict] : [],
+    );
+    refused += mine.filter((verdict) => verdict === "deny").length;
+    asked += mine.filter((verdict) => verdict === "ask").length;
+    const open = plan.changes.filter(isOpen);
+    expect(said(open, (severity, answer) => answer === "fails" || (answer === "deny" && severity === "deny"))).toEqual(
+      [],
+    );
+    const alone = open.filter(({ verdict }) => verdict === "allow");
+    expect(said(alone, (severity, answer) => answer === "fails" || (answer === "deny" && severity !== "warn"))).toEqual(
+      [],
+    );
+  });
+  await fc.assert(law, { numRuns: Number(process.env.IDC_RUNS ?? 100) });
+  expect(Math.min(refused, asked)).toBeGreaterThan(0);
+});
