@@ -323,6 +323,26 @@ describe("what fails refuses", () => {
   });
 });
 
+test("people who were not read fail a rule that looks at them, and none that is about other effects", async () => {
+  const cedar = `@id("p") forbid (principal, ${GRANT}, resource) when { context has people && context.people > 100 };`;
+  const OTHERS = "kind: Group\nname: crowd\ndescription: new\n---\n";
+  const config = await configOf({
+    "a.yaml": `${settings()}${PEOPLE}${GROUPS}${OTHERS}${SETS}kind: Assignments\nassignments:\n  - ${rule("Admin", "group: crowd", "prod")}\n`,
+    "policies/own.cedar": cedar,
+  });
+  const past = await configOf(filesOf({ rules: [] }));
+  const unknown = ["GroupMembership/crowd/*"];
+  const live = liveOf({ ...LIVE, groups: { ...LIVE.groups, crowd: [] }, unknown });
+  const made = plan(config, live, { past: [past], policies: await loadPolicies(config, [past], false) });
+  expect(changesOf(made)).toContain("allow update Group/crowd");
+  expect(reasonsOf(made, row("Admin", "group:crowd", PROD)).join()).toContain("the members of the group were not read");
+});
+
+test("what a rule calls its approvers is seen as it is", async () => {
+  const cedar = `@id("a") @severity("approve") @approvers("sec\\u{1b}[31m\\nSAFE") forbid (principal, ${GRANT}, resource);`;
+  expect(reasonsOf(await planned({ rules: [ADMIN], cedar }), ADMIN_ROW).join()).not.toMatch(/[\u001b\n]/);
+});
+
 describe("Cedar's odd requests", () => {
   const effect = {
     ...{

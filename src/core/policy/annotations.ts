@@ -6,17 +6,13 @@
  */
 
 import { nearest } from "../base/suggest.ts";
-import type { Position } from "../document/document.ts";
 import { type PolicySeverity, SEVERITIES } from "../model/cause/policy-finding.ts";
 import type { Parsed, Policy, PolicyProblem } from "./policy.ts";
 
 /** A rule as Cedar parsed it. `alone`: it is the only one of its file. */
-export interface ParsedRule {
+export interface ParsedRule extends Pick<Policy, "text" | "looksAt" | "actions" | "at"> {
   readonly annotations: Readonly<Record<string, string | null>>;
   readonly effect: "permit" | "forbid";
-  readonly text: string;
-  readonly looksAt: ReadonlySet<string>;
-  readonly at: Position;
   readonly alone: boolean;
 }
 
@@ -66,7 +62,7 @@ function odditiesOf({ annotations, effect }: ParsedRule, id: string): readonly O
 }
 
 export function annotated(rule: ParsedRule): Parsed {
-  const { annotations, text, looksAt, at, alone } = rule;
+  const { annotations, text, looksAt, actions, at, alone } = rule;
   const id = annotations.id ?? (alone ? nameOfFile(at.file) : "");
   const problems = odditiesOf(rule, id).map((odd): PolicyProblem => ({ ...odd, at }));
   const { severity = null, message = null, approvers } = annotations;
@@ -74,6 +70,7 @@ export function annotated(rule: ParsedRule): Parsed {
     ...{ id, text, looksAt, at, approvers: namesIn(approvers ?? "") },
     severity: severity !== null && isSeverity(severity) ? severity : "deny",
     ...(message === null ? {} : { message }),
+    ...(actions === undefined ? {} : { actions }),
   };
   return { policies: [policy], problems };
 }

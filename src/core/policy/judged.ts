@@ -42,6 +42,7 @@ const MENTIONS: Readonly<Record<Unread, readonly string[]>> = {
   tags: ["hasTag", "getTag"],
   ou: ["ou"],
   labels: ["labels"],
+  people: ["people"],
   permissionSet: Object.keys(ENTITIES[PERMISSION_SET].attributes).filter((name) => name !== "name"),
 };
 
@@ -49,6 +50,7 @@ const WORDS: Readonly<Record<Unread, string>> = {
   tags: "tags that it looks at were not read",
   ou: "the OU of the account was not read",
   labels: "what Settings call the account is not known",
+  people: "the members of the group were not read",
   permissionSet: "the permission set was not read",
 };
 
@@ -71,13 +73,14 @@ const failedOf = (key: Key, rule: Ranked | undefined, why: string): PolicyFindin
 
 /** Of one effect, by the rules that say something. A rule that looks at what nobody read says nothing, whatever it answers. */
 function findingsOf(
-  { key, unread }: Effect,
+  { key, action, unread }: Effect,
   { forbidding, failed }: Answer,
   { rules }: Policies,
 ): readonly PolicyFinding[] {
   const ruleOf = (id: string | undefined) => (id === undefined ? undefined : rules[Number(id)]);
   const blind = new Map<string, Unread>();
   for (const [at, { policy }] of rules.entries()) {
+    if (policy.actions?.has(action) === false) continue;
     const what = unread.find((one) => MENTIONS[one].some((name) => policy.looksAt.has(name)));
     if (what !== undefined) blind.set(`${at}`, what);
   }

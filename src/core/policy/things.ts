@@ -35,8 +35,10 @@ export const refOf = ({ type, id }: EntityId): CedarValue => ({ __entity: { type
 
 export const userThing = (name: string): Thing => known({ uid: { type: USER, id: name }, attrs: { name } });
 
-export const groupThing = (name: string, people: number | undefined): Thing =>
-  known({ uid: { type: GROUP, id: name }, attrs: withoutAbsent({ name, people }) });
+export const groupThing = (name: string, people: number | undefined): Thing => ({
+  entity: { uid: { type: GROUP, id: name }, attrs: withoutAbsent({ name, people }) },
+  unread: people === undefined ? ["people"] : [],
+});
 
 export const otherThing = (kind: string, name: string): Thing =>
   known({ uid: { type: "Thing", id: `${kind}/${name}` }, attrs: { kind, name } });

@@ -14,7 +14,7 @@ import type { CedarFile } from "../../core/document/cedar-file.ts";
 import type { Position } from "../../core/document/document.ts";
 import { annotated } from "../../core/policy/annotations.ts";
 import { cedarSchema } from "../../core/policy/cedar-schema.ts";
-import { namesIn } from "../../core/policy/looks-at.ts";
+import { actionsIn, namesIn } from "../../core/policy/looks-at.ts";
 import type { Answer, Effect, Parsed, Policy, PolicyEngine, PolicyProblem } from "../../core/policy/policy.ts";
 import { type Piece, placeIn, rulesIn } from "../../core/policy/rules-in.ts";
 import { IoError } from "../io-error.ts";
@@ -84,9 +84,10 @@ function parsedFile(cedar: Cedar, file: CedarFile): Parsed {
     const json = cedar.policyToJson(piece.text);
     if (json.type === "failure")
       return { policies: [], problems: json.errors.map((error) => problemOf(file, piece, error)) };
-    const { annotations = {}, effect, conditions } = json.json;
-    const looksAt = namesIn(conditions);
-    const own = annotated({ annotations, effect, text: piece.text, looksAt, at, alone: pieces.length === 1 });
+    const { annotations = {}, effect, conditions, action } = json.json;
+    const [looksAt, actions] = [namesIn(conditions), actionsIn(action)];
+    const about = { text: piece.text, looksAt, ...(actions === undefined ? {} : { actions }), at };
+    const own = annotated({ annotations, effect, ...about, alone: pieces.length === 1 });
     return { ...own, problems: [...own.problems, ...problemsOf(cedar, file, piece)] };
   });
   return { policies: parsed.flatMap(({ policies }) => policies), problems: parsed.flatMap(({ problems }) => problems) };

@@ -27,7 +27,9 @@ const saidBy = (finding: PolicyFinding): string =>
 function endOf({ severity, past, approvers, policy, failed }: PolicyFinding): string {
   if (severity === "warn" && failed === undefined) return "";
   if (severity === "approve" && failed === undefined)
-    return approvers.length === 0 ? "; it is a person's to decide" : `; approval is asked of ${approvers.join(", ")}`;
+    return approvers.length === 0
+      ? "; it is a person's to decide"
+      : `; approval is asked of ${visibleWhole(cut(approvers.join(", "), MESSAGE))}`;
   return past === true
     ? ", by the config applied last: apply the change of the policy first, and this after it"
     : `; to do it all the same pass --override policy:${policy}`;
