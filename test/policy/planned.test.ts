@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { scopeOf } from "../../src/core/live/scope.ts";
 import { withinScope } from "../../src/core/live/within-scope.ts";
 import type { PolicyEngine } from "../../src/core/policy/policy.ts";
+import { accountThings } from "../../src/core/policy/things.ts";
 import { cedarEngine } from "../../src/io/cedar/engine.ts";
 import { kinds } from "../../src/kinds/generated/index.ts";
 import { type LoadEngine, loadPolicies } from "../../src/stages/policies.ts";
@@ -12,6 +13,7 @@ import {
   DEV,
   type LiveText,
   liveOf,
+  organizationOf,
   type PlanText,
   PROD,
   plan,
@@ -313,7 +315,10 @@ describe("what fails refuses", () => {
     const past = await configOf(filesOf({ rules: [] }));
     const live = liveOf(LIVE);
     const accounts = live.organization.accounts.map(({ tags: _, ...account }) => account);
-    const blind = { ...live, organization: { ...live.organization, accounts, organizationalUnits: [] } };
+    const blind = {
+      ...live,
+      organization: { ...live.organization, accounts, organizationalUnits: [] },
+    };
     const made = plan(config, blind, { past: [past], policies: await loadPolicies(config, [past], false) });
     expect(reasonsOf(made, ADMIN_ROW).join()).toMatch(
       /^policy tags .*: it could not be evaluated: tags that it looks at were not read/,
@@ -321,6 +326,13 @@ describe("what fails refuses", () => {
     expect(reasonsOf(made, ADMIN_ROW).join()).toMatch(/policy spelled .*: .* the OU of the account was not read/);
     expect(reasonsOf(made, ADMIN_ROW).join()).not.toContain("policy users");
   });
+});
+
+test("delegated administrators whom nobody knows are unread", async () => {
+  const config = await configOf(filesOf({ rules: [] }));
+  const unreadIn = (more: object) => accountThings([config], { ...organizationOf(), ...more })(PROD).unread;
+  expect(unreadIn({})).toEqual([]);
+  expect(unreadIn({ administratorsUnknown: "denied" })).toEqual(["isDelegated"]);
 });
 
 test("people who were not read fail a rule that looks at them, and none that is about other effects", async () => {

@@ -42,6 +42,7 @@ const MENTIONS: Readonly<Record<Unread, readonly string[]>> = {
   tags: ["hasTag", "getTag"],
   ou: ["ou"],
   labels: ["labels"],
+  isDelegated: ["isDelegated"],
   people: ["people"],
   permissionSet: Object.keys(ENTITIES[PERMISSION_SET].attributes).filter((name) => name !== "name"),
 };
@@ -50,6 +51,7 @@ const WORDS: Readonly<Record<Unread, string>> = {
   tags: "tags that it looks at were not read",
   ou: "the OU of the account was not read",
   labels: "what Settings call the account is not known",
+  isDelegated: "the delegated administrators were not read",
   people: "the members of the group were not read",
   permissionSet: "the permission set was not read",
 };

@@ -93,6 +93,7 @@ export function accountThings(configs: readonly Config[], organization: Organiza
     const unread = [
       ...(ou === undefined ? ["ou" as const] : []),
       ...(tags === undefined ? ["tags" as const] : []),
+      ...(organization.administratorsUnknown === undefined ? [] : ["isDelegated" as const]),
       ...(labels().isWhole ? [] : ["labels" as const]),
     ];
     return { entity: { uid: { type: "Account", id }, attrs, tags: tags ?? {} }, unread };
