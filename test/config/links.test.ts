@@ -116,6 +116,12 @@ describe("links to folders", () => {
     expect(cedar?.map(({ file }) => file)).toEqual(["policies/b.cedar"]);
   });
 
+  test("a repository in the place of guardrails is an error", async () => {
+    const rule = 'forbid (principal, action == Action::"grant", resource);';
+    const files = { "config/policies/.git": "x", "config/policies/a.cedar": rule, "config/a.yaml": GROUP };
+    expect((await readLinked(files, {})).said).toEqual(["error nested-repository policies:1"]);
+  });
+
   test("git knows: ignored links are none, and links to what is ignored are errors", async () => {
     const { said } = await readLinked(
       { ".gitignore": "/config/out\n/config/built\n", "config/built/a.yaml": GROUP, "team/b.yaml": GROUP },

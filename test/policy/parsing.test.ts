@@ -46,7 +46,14 @@ describe("rules of a file", () => {
     expect(problems).toEqual([]);
     expect(policies).toEqual([
       {
-        ...{ id: "no-grants", severity: "deny", approvers: [], text: `${FORBID};`, looksAt: new Set() },
+        ...{
+          id: "no-grants",
+          severity: "deny",
+          approvers: [],
+          text: `${FORBID};`,
+          looksAt: new Set(),
+          actions: new Set(["grant"]),
+        },
         at: { file: "policies/deep/no-grants.cedar", line: 1, column: 1 },
       },
     ]);
@@ -66,6 +73,12 @@ test("a rule looks at what Cedar understands of it, however it is written", () =
   expect(looksAt("context has permissionSet.description")).toEqual(
     expect.arrayContaining(["permissionSet", "description"]),
   );
+  const actionsOf = (scope: string) => [
+    ...(parse(`forbid (principal, ${scope}, resource);`).policies[0]!.actions ?? ["all"]),
+  ];
+  expect(actionsOf('action in [Action::"grant", Action::"join"]')).toEqual(["grant", "join"]);
+  expect(actionsOf('action in Action::"grant"')).toEqual(["grant"]);
+  expect(actionsOf("action")).toEqual(["all"]);
   expect(looksAt('{one: context}.one.runBy == "ou"')).not.toContain("ou");
 });
 

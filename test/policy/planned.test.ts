@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { scopeOf } from "../../src/core/live/scope.ts";
 import { withinScope } from "../../src/core/live/within-scope.ts";
 import type { PolicyEngine } from "../../src/core/policy/policy.ts";
+import { accountThings } from "../../src/core/policy/things.ts";
 import { cedarEngine } from "../../src/io/cedar/engine.ts";
 import { kinds } from "../../src/kinds/generated/index.ts";
 import { type LoadEngine, loadPolicies } from "../../src/stages/policies.ts";
@@ -12,6 +13,7 @@ import {
   DEV,
   type LiveText,
   liveOf,
+  organizationOf,
   type PlanText,
   PROD,
   plan,
@@ -332,7 +334,10 @@ describe("what fails refuses", () => {
     const past = await configOf(filesOf({ rules: [] }));
     const live = liveOf(LIVE);
     const accounts = live.organization.accounts.map(({ tags: _, ...account }) => account);
-    const blind = { ...live, organization: { ...live.organization, accounts, organizationalUnits: [] } };
+    const blind = {
+      ...live,
+      organization: { ...live.organization, accounts, organizationalUnits: [] },
+    };
     const made = plan(config, blind, { past: [past], policies: await loadPolicies(config, [past], false) });
     expect(reasonsOf(made, ADMIN_ROW).join()).toMatch(
       /^policy tags .*: it could not be evaluated: tags that it looks at were not read/,
@@ -340,6 +345,33 @@ describe("what fails refuses", () => {
     expect(reasonsOf(made, ADMIN_ROW).join()).toMatch(/policy spelled .*: .* the OU of the account was not read/);
     expect(reasonsOf(made, ADMIN_ROW).join()).not.toContain("policy users");
   });
+});
+
+test("delegated administrators whom nobody knows are unread", async () => {
+  const config = await configOf(filesOf({ rules: [] }));
+  const unreadIn = (more: object) => accountThings([config], { ...organizationOf(), ...more })(PROD).unread;
+  expect(unreadIn({})).toEqual([]);
+  expect(unreadIn({ administratorsUnknown: "denied" })).toEqual(["isDelegated"]);
+});
+
+test("people who were not read fail a rule that looks at them, and none that is about other effects", async () => {
+  const cedar = `@id("p") forbid (principal, ${GRANT}, resource) when { context has people && context.people > 100 };`;
+  const OTHERS = "kind: Group\nname: crowd\ndescription: new\n---\n";
+  const config = await configOf({
+    "a.yaml": `${settings()}${PEOPLE}${GROUPS}${OTHERS}${SETS}kind: Assignments\nassignments:\n  - ${rule("Admin", "group: crowd", "prod")}\n`,
+    "policies/own.cedar": cedar,
+  });
+  const past = await configOf(filesOf({ rules: [] }));
+  const unknown = ["GroupMembership/crowd/*"];
+  const live = liveOf({ ...LIVE, groups: { ...LIVE.groups, crowd: [] }, unknown });
+  const made = plan(config, live, { past: [past], policies: await loadPolicies(config, [past], false) });
+  expect(changesOf(made)).toContain("allow update Group/crowd");
+  expect(reasonsOf(made, row("Admin", "group:crowd", PROD)).join()).toContain("the members of the group were not read");
+});
+
+test("what a rule calls its approvers is seen as it is", async () => {
+  const cedar = `@id("a") @severity("approve") @approvers("sec\\u{1b}[31m\\nSAFE") forbid (principal, ${GRANT}, resource);`;
+  expect(reasonsOf(await planned({ rules: [ADMIN], cedar }), ADMIN_ROW).join()).not.toMatch(/[\u001b\n]/);
 });
 
 describe("Cedar's odd requests", () => {

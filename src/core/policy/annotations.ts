@@ -7,18 +7,14 @@
 
 import { pushAll } from "../base/lists.ts";
 import { nearest } from "../base/suggest.ts";
-import type { Position } from "../document/document.ts";
 import { type PolicySeverity, SEVERITIES } from "../model/cause/policy-finding.ts";
 import { exemptionsIn } from "./exempt.ts";
 import type { Parsed, Policy, PolicyProblem } from "./policy.ts";
 
 /** A rule as Cedar parsed it. `alone`: it is the only one of its file. */
-export interface ParsedRule {
+export interface ParsedRule extends Pick<Policy, "text" | "looksAt" | "actions" | "at"> {
   readonly annotations: Readonly<Record<string, string | null>>;
   readonly effect: "permit" | "forbid";
-  readonly text: string;
-  readonly looksAt: ReadonlySet<string>;
-  readonly at: Position;
   readonly alone: boolean;
 }
 
@@ -74,7 +70,7 @@ function odditiesOf({ annotations, effect }: ParsedRule, id: string): readonly O
 }
 
 export function annotated(rule: ParsedRule): Parsed {
-  const { annotations, text, looksAt, at, alone } = rule;
+  const { annotations, text, looksAt, actions, at, alone } = rule;
   const id = annotations.id ?? (alone ? nameOfFile(at.file) : "");
   const problems = odditiesOf(rule, id).map((odd): PolicyProblem => ({ ...odd, at }));
   const { severity = null, message = null, approvers } = annotations;
@@ -83,6 +79,7 @@ export function annotated(rule: ParsedRule): Parsed {
     severity: severity !== null && isSeverity(severity) ? severity : "deny",
     ...(message === null ? {} : { message }),
     ...(annotations.exempt == null ? {} : { exemptions: exemptionsIn(annotations.exempt).exemptions }),
+    ...(actions === undefined ? {} : { actions }),
   };
   return { policies: [policy], problems };
 }

@@ -43,6 +43,8 @@ const MENTIONS: Readonly<Record<Unread, readonly string[]>> = {
   tags: ["hasTag", "getTag"],
   ou: ["ou"],
   labels: ["labels"],
+  isDelegated: ["isDelegated"],
+  people: ["people"],
   permissionSet: Object.keys(ENTITIES[PERMISSION_SET].attributes).filter((name) => name !== "name"),
 };
 
@@ -50,6 +52,8 @@ const WORDS: Readonly<Record<Unread, string>> = {
   tags: "tags that it looks at were not read",
   ou: "the OU of the account was not read",
   labels: "what Settings call the account is not known",
+  isDelegated: "the delegated administrators were not read",
+  people: "the members of the group were not read",
   permissionSet: "the permission set was not read",
 };
 
@@ -72,7 +76,7 @@ const failedOf = (key: Key, rule: Ranked | undefined, why: string): PolicyFindin
 
 /** Of one effect, by the rules that say something. A rule that looks at what nobody read says nothing, whatever it answers. */
 function findingsOf(
-  { key, unread }: Effect,
+  { key, action, unread }: Effect,
   { forbidding, failed }: Answer,
   { rules }: Policies,
   today: string,
@@ -80,6 +84,7 @@ function findingsOf(
   const ruleOf = (id: string | undefined) => (id === undefined ? undefined : rules[Number(id)]);
   const blind = new Map<string, Unread>();
   for (const [at, { policy }] of rules.entries()) {
+    if (policy.actions?.has(action) === false) continue;
     const what = unread.find((one) => MENTIONS[one].some((name) => policy.looksAt.has(name)));
     if (what !== undefined) blind.set(`${at}`, what);
   }

@@ -26,6 +26,8 @@ export interface Policy {
   readonly text: string;
   /** Names of attributes that it looks at, and `hasTag`, `getTag`: as Cedar understands it, however they are written. */
   readonly looksAt: ReadonlySet<string>;
+  /** Effects that it may be about; absent: all. */
+  readonly actions?: ReadonlySet<string>;
   readonly at: Position;
 }
 
@@ -64,7 +66,7 @@ export interface Effect {
 }
 
 /** What of an effect may be unread, as rules write it. */
-export type Unread = "tags" | "ou" | "labels" | "permissionSet";
+export type Unread = "tags" | "ou" | "labels" | "isDelegated" | "people" | "permissionSet";
 
 /** What is wrong with rules, in Cedar's words. */
 export interface PolicyProblem {

@@ -35,8 +35,10 @@ export const refOf = ({ type, id }: EntityId): CedarValue => ({ __entity: { type
 
 export const userThing = (name: string): Thing => known({ uid: { type: USER, id: name }, attrs: { name } });
 
-export const groupThing = (name: string, people: number | undefined): Thing =>
-  known({ uid: { type: GROUP, id: name }, attrs: withoutAbsent({ name, people }) });
+export const groupThing = (name: string, people: number | undefined): Thing => ({
+  entity: { uid: { type: GROUP, id: name }, attrs: withoutAbsent({ name, people }) },
+  unread: people === undefined ? ["people"] : [],
+});
 
 export const otherThing = (kind: string, name: string): Thing =>
   known({ uid: { type: "Thing", id: `${kind}/${name}` }, attrs: { kind, name } });
@@ -91,6 +93,7 @@ export function accountThings(configs: readonly Config[], organization: Organiza
     const unread = [
       ...(ou === undefined ? ["ou" as const] : []),
       ...(tags === undefined ? ["tags" as const] : []),
+      ...(organization.administratorsUnknown === undefined ? [] : ["isDelegated" as const]),
       ...(labels().isWhole ? [] : ["labels" as const]),
     ];
     return { entity: { uid: { type: "Account", id }, attrs, tags: tags ?? {} }, unread };

@@ -65,7 +65,7 @@ export const ENTITIES = {
     doc: "a group of the identity store",
     attributes: {
       name: text("its display name"),
-      people: maybe(number("members once the plan is made; absent where they were not read")),
+      people: maybe(number("members once the plan is made; where they were not read, a rule that looks at them fails")),
     },
   },
   [PERMISSION_SET]: {
@@ -125,7 +125,11 @@ const GRANT: Readonly<Record<string, Attribute>> = {
   ...COMMON,
   ...STRENGTH,
   permissionSet: { type: { entity: PERMISSION_SET }, doc: "what is granted or revoked" },
-  people: maybe(number("people behind the principal once the plan is made; absent where they were not read")),
+  people: maybe(
+    number(
+      "people behind the principal once the plan is made; where they were not read, a rule that looks at them fails",
+    ),
+  ),
   expires: maybe({ type: "datetime", doc: "when it ends; absent where it does not" }),
   days: maybe(number("days until then")),
 };

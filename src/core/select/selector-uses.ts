@@ -45,7 +45,7 @@ export function needsUnits(config: Config): boolean {
   return anySelector(config, ({ ou }) => ou !== undefined) || isSpokenOf(config, /\bou\b|\\[ux]/);
 }
 
-/** Whether a guardrail may look at who joins a group, whose every assignment then tells how strong it is: one of joins, or of all that happens. */
+/** Whether a guardrail may look at who joins or leaves a group, whose every assignment then tells how strong it is: one of that, or of all that happens. */
 export function looksAtJoins(config: Config): boolean {
-  return isSpokenOf(config, /\bjoin\b|\\[ux]|\baction\b(?!\s*(?:==|in\b))/);
+  return isSpokenOf(config, /\b(?:join|leave)\b|\\[ux]|\baction\b(?!\s*(?:==|in\b))/);
 }

@@ -4,13 +4,13 @@
  * In: rules, effects. Out: `PolicyEngine`. Invariant: Cedar answers "allow" where a rule failed, and "success" where rules are invalid: whatever
  * it says beside its decision is an answer here.
  */
-import type { DetailedError, EntityUidJson, ValidationError } from "@cedar-policy/cedar-wasm/web";
+import type { DetailedError, ValidationError } from "@cedar-policy/cedar-wasm/web";
 import { onceFor } from "../../core/base/once.ts";
 import type { CedarFile } from "../../core/document/cedar-file.ts";
 import type { Position } from "../../core/document/document.ts";
 import { annotated } from "../../core/policy/annotations.ts";
 import { cedarSchema } from "../../core/policy/cedar-schema.ts";
-import { namesIn } from "../../core/policy/looks-at.ts";
+import { actionsIn, namesIn } from "../../core/policy/looks-at.ts";
 import type { Answer, Effect, Parsed, Policy, PolicyEngine, PolicyProblem } from "../../core/policy/policy.ts";
 import { projected, type Request, spokenIn, tellsApart } from "../../core/policy/projected.ts";
 import { type Piece, placeIn, rulesIn } from "../../core/policy/rules-in.ts";
@@ -67,9 +67,10 @@ function parsedFile(cedar: Cedar, file: CedarFile): Parsed {
     if (json.type === "failure")
       return { policies: [], problems: json.errors.map((error) => problemOf(file, piece, error)) };
     const at: Position = { file: file.file, ...placeIn(file.text, piece.start) };
-    const { annotations = {}, effect, conditions } = json.json;
-    const looksAt = namesIn(conditions);
-    return annotated({ annotations, effect, text: piece.text, looksAt, at, alone: pieces.length === 1 });
+    const { annotations = {}, effect, conditions, action } = json.json;
+    const [looksAt, actions] = [namesIn(conditions), actionsIn(action)];
+    const about = { text: piece.text, looksAt, ...(actions === undefined ? {} : { actions }), at };
+    return annotated({ annotations, effect, ...about, alone: pieces.length === 1 });
   });
   const problems = [...rules.flatMap((rule) => rule.problems), ...wrong];
   return { policies: rules.flatMap(({ policies }) => policies), problems };
@@ -105,10 +106,7 @@ function readOf(cedar: Cedar, { id, text }: Pick<Policy, "id" | "text">): Read {
   const parsed = cedar.policyToJson(text);
   if (parsed.type === "failure") return { id, text, json: {}, actions: undefined };
   const { action, annotations: _, ...json } = parsed.json;
-  if (action.op === "All") return { id, text, json, actions: undefined };
-  const named: readonly EntityUidJson[] =
-    "entities" in action ? action.entities : "entity" in action ? [action.entity] : [];
-  return { id, text, json, actions: new Set(named.map((uid) => ("__entity" in uid ? uid.__entity.id : uid.id))) };
+  return { id, text, json, actions: actionsIn(action) };
 }
 
 type Asked = readonly Pick<Policy, "id" | "text">[];

@@ -17,7 +17,7 @@ import { takeLock } from "./lock-file.ts";
 import type { ParseFile } from "./parse-once.ts";
 import { type Parsed, type ParsedFile, parseYaml } from "./parse-yaml.ts";
 import { readPolicyFiles } from "./policy-files.ts";
-import { type ConfigSource, isCedar, type SourceFile } from "./source.ts";
+import { type ConfigSource, isCedar, isOfCedar, type SourceFile } from "./source.ts";
 import { decodeUtf8 } from "./utf8.ts";
 
 /**
@@ -72,7 +72,7 @@ export async function readConfig(source: ConfigSource, parse: ParseFile = parseY
 function unreadDiagnostics({ path, link, target, folder, repository, special }: SourceFile): Diagnostic[] {
   const at: Position = { file: path, line: 1, column: 1 };
   const what = folder ? "folder" : "file";
-  if (repository) return [diagnose("nested-repository", { path }, at)];
+  if (repository) return [diagnose("nested-repository", { path, guardrails: isOfCedar(path) }, at)];
   if (special !== undefined) return [diagnose("not-a-file", { path, found: special }, at)];
   switch (link) {
     case undefined:

@@ -6,7 +6,7 @@
  */
 import { placeText } from "../../core/document/diagnostics.ts";
 import type { PolicyFinding } from "../../core/model/cause/policy-finding.ts";
-import type { CedarValue, Effect, Entity, EntityId } from "../../core/policy/policy.ts";
+import type { CedarValue, Effect, Entity, EntityId, Unread } from "../../core/policy/policy.ts";
 import { type Block, blank, heading, line, type View, value, widest, word } from "../view.ts";
 
 const idText = ({ type, id }: EntityId): string => `${type}::${JSON.stringify(id)}`;
@@ -43,12 +43,14 @@ function table(rows: readonly Row[]): readonly Block[] {
   );
 }
 
-const UNREAD = {
+const UNREAD: Readonly<Record<Unread, string>> = {
   tags: "tags",
   ou: "the OU",
   labels: "what Settings call the account",
+  isDelegated: "the delegated administrators",
+  people: "members",
   permissionSet: "the permission set",
-} as const;
+};
 
 function findingLine({ policy, severity, message, at, failed, exempt }: PolicyFinding): Block {
   const how = failed === true ? "deny" : exempt === undefined ? severity : "exempt";

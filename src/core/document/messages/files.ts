@@ -76,9 +76,9 @@ export const fileMessages = {
       `${p.path} is a symbolic link to ${p.target}, which is not read as config`,
       `links are not followed: put the ${p.what} itself where the link is`,
     ),
-  "nested-repository": (p: { path: string }): Message =>
-    warning(
-      `${p.path} is a git repository of its own, so that the YAML files in it are not read as config`,
+  "nested-repository": (p: { path: string; guardrails?: boolean }): Message =>
+    (p.guardrails === true ? error : warning)(
+      `${p.path} is a git repository of its own, so that the ${p.guardrails === true ? "policies" : "YAML files"} in it are not read as config`,
       "what commits of this repository cannot hold is no config: move it here, or let git ignore the folder",
     ),
   "policy-not-in-git": (p: { path: string; nested: boolean }): Message =>

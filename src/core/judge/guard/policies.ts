@@ -29,7 +29,9 @@ function endOf({ severity, past, approvers, policy, failed, exempt }: PolicyFind
     return `; exempt until ${exempt.until} by ${visibleWhole(cut(exempt.owner, WHO))}: ${visibleWhole(cut(exempt.reason, MESSAGE))}`;
   if (severity === "warn" && failed === undefined) return "";
   if (severity === "approve" && failed === undefined)
-    return approvers.length === 0 ? "; it is a person's to decide" : `; approval is asked of ${approvers.join(", ")}`;
+    return approvers.length === 0
+      ? "; it is a person's to decide"
+      : `; approval is asked of ${visibleWhole(cut(approvers.join(", "), MESSAGE))}`;
   return past === true
     ? ", by the config applied last: apply the change of the policy first, and this after it"
     : `; to do it all the same pass --override policy:${policy}`;
