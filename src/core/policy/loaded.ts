@@ -5,6 +5,7 @@
  * applied by halves; what is wrong with one of an earlier commit is told, so that a commit may mend it. Example: a rule that a commit takes
  * out counts until a run completes that commit.
  */
+import type { CedarFile } from "../document/cedar-file.ts";
 import { type Diagnostic, diagnose } from "../document/diagnostics.ts";
 import type { Position } from "../document/document.ts";
 import { placeText, type Severity } from "../document/messages/message.ts";
@@ -42,13 +43,25 @@ export const policyDiagnostics = ({ policies, problems }: Parsed, severity: Seve
   ...twice(policies, severity),
 ];
 
+/** Files of earlier commits that say something else than those at hand; each once, since most commits leave most files as they are. */
+function otherFiles(guards: readonly Config[], config: Config): readonly (readonly CedarFile[])[] {
+  const known = new Set(filesOf(config).map(({ file, text }) => `${file}\n${text}`));
+  return guards.map((guard) =>
+    filesOf(guard).filter(({ file, text }) => {
+      const isNew = !known.has(`${file}\n${text}`);
+      known.add(`${file}\n${text}`);
+      return isNew;
+    }),
+  );
+}
+
 /** Of earlier commits: rules that are understood, each once, and the names of the others. */
-function earlier(guards: readonly Config[], engine: PolicyEngine, own: readonly Policy[]) {
+function earlier(files: readonly (readonly CedarFile[])[], engine: PolicyEngine, own: readonly Policy[]) {
   const known = new Set(own.map(({ text }) => text));
   const found: Policy[] = [];
   const lost = new Set<string>();
-  for (const guard of guards) {
-    const { policies, problems } = engine.parse(filesOf(guard));
+  for (const some of files) {
+    const { policies, problems } = engine.parse(some);
     const broken = new Set(problems.map(({ at }) => lineOf(at)));
     for (const { at } of problems)
       if (!policies.some((policy) => isBroken(policy, new Set([lineOf(at)])))) lost.add(placeText(at));
@@ -78,7 +91,7 @@ export function loadedFrom(
 ): LoadedPolicies {
   const own = engine.parse(filesOf(config));
   const wrong = policyDiagnostics(own, brake ? "warning" : "error");
-  const { found, lost } = earlier(guards, engine, own.policies);
+  const { found, lost } = earlier(otherFiles(guards, config), engine, own.policies);
   const broken = new Set(own.problems.map(({ at }) => lineOf(at)));
   const rules = [
     ...own.policies.filter((one) => !isBroken(one, broken)).map((policy) => ({ policy, past: false })),

@@ -21,6 +21,8 @@ export interface Spoken {
 
 const TYPES = Object.keys(ENTITIES);
 
+const isVariable = (left: unknown): boolean => isObject(left) && typeof left.Var === "string";
+
 class Listening {
   readonly context = new Set<string>();
   readonly entities = new Map(TYPES.map((type) => [type, new Set<string>()]));
@@ -52,12 +54,14 @@ class Listening {
   hear(part: unknown): void {
     if (Array.isArray(part)) for (const one of part) this.hear(one);
     if (!isObject(part)) return;
+    // All of it at once.
+    if (part.Var === "context") for (const name of Object.keys(this.effect.context)) this.context.add(name);
     if (typeof part.type === "string" && typeof part.id === "string") this.named.add(part.type);
     for (const [name, inner] of Object.entries(part)) {
       if (name === "hasTag" || name === "getTag") this.tags = true;
-      if ((name === "." || name === "has") && isObject(inner))
-        this.attribute(inner.left, [inner.attr].flat() as string[]);
-      this.hear(inner);
+      const isAttribute = (name === "." || name === "has") && isObject(inner);
+      if (isAttribute) this.attribute(inner.left, [inner.attr].flat() as string[]);
+      this.hear(isAttribute && isVariable(inner.left) ? [] : inner);
     }
   }
 }
