@@ -296,7 +296,9 @@ describe.concurrent("a rule that ends", () => {
   test("that is put off in time keeps everything", async () => {
     const scenario = await appliedAcme({ files: until("2026-12-01") });
     await scenario.commit(until("2027-01-01"));
-    expect(changesOf(await scenario.plan({ today: "2026-12-15" }))).toEqual([]);
+    const planned = await scenario.plan({ today: "2026-12-15" });
+    expect(changesOf(planned)).toEqual([]);
+    expect(planned.result.diagnostics.map(({ code }) => code)).toEqual(["lasts-longer"]);
   });
 
   test("is revoked though the commit that brought it was only made in part", async () => {

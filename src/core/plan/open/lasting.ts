@@ -64,6 +64,8 @@ export function lastingIn(
   return groupBy(found, alike).map((group) => {
     const [{ spec, before: was, after, source }] = group as readonly [Lasting];
     const [who, accounts] = [principalWords(principalIn(partOf(spec))), group.map((one) => one.spec.account).sort()];
-    return diagnose("lasts-longer", { who, permissionSet: spec.permissionSet, accounts, was, after }, source);
+    const { file, line, column } = source;
+    const at = { file, line, column };
+    return diagnose("lasts-longer", { who, permissionSet: spec.permissionSet, accounts, was, after }, at);
   });
 }
