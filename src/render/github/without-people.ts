@@ -7,7 +7,6 @@
  */
 import { asText, isObject } from "../../core/base/json.ts";
 import { compareText, keyOf, nameOf, parseKey } from "../../core/base/key.ts";
-import type { AccessChanges } from "../../core/model/access/changes.ts";
 import { assignmentIn, isAssignment } from "../../core/model/assignment.ts";
 import type { AccountCause } from "../../core/model/cause/account.ts";
 import type { Change } from "../../core/model/change.ts";
@@ -16,7 +15,8 @@ import { membershipIn } from "../../core/model/membership.ts";
 import type { Plan } from "../../core/model/plan.ts";
 import { waitsForPrincipal } from "../../core/model/resource.ts";
 import { isUser, USER } from "../../core/model/specs.ts";
-import { reasonWithout, rolesWithout, withoutAddresses } from "./without-words.ts";
+import { accessWithout, HIDDEN, policiesWithout } from "./without-parts.ts";
+import { reasonWithout, withoutAddresses } from "./without-words.ts";
 
 const PART = "user:";
 
@@ -128,8 +128,6 @@ function hiding(numbers: ReadonlyMap<string, string>, kinds: ReadonlySet<string>
   };
 }
 
-const HIDDEN = "not shown";
-
 /** What a User document says is about one person, all of it. */
 const hidden = (spec: object): object => Object.fromEntries(Object.keys(spec).map((name) => [name, HIDDEN]));
 
@@ -150,27 +148,27 @@ function changeWithout(change: Change): Change {
   };
 }
 
-/** Roles of account access manager are called as somebody liked; that they could not be read says who asked. */
-function accessWithout(access: AccessChanges): AccessChanges {
-  const { rows, entitlements } = access;
-  return {
-    ...access,
-    rows: rows.map((row) => ({ ...row, gained: rolesWithout(row.gained), lost: rolesWithout(row.lost) })),
-    ...(entitlements?.reason === undefined
-      ? {}
-      : { entitlements: { ...entitlements, reason: withoutAddresses(entitlements.reason) } }),
-  };
-}
-
 /** What is told beside changes. */
 function restWithout(plan: Plan): Plan {
-  const { config, access, accessTests: tests, pending, unknown, leftAlone, administrators, names, marks } = plan;
+  const {
+    config,
+    access,
+    accessTests: tests,
+    policies,
+    pending,
+    unknown,
+    leftAlone,
+    administrators,
+    names,
+    marks,
+  } = plan;
   const { writer, ...head } = config;
   return {
     ...plan,
     config: { ...head, ...(writer === undefined ? {} : { writer: writer.split(" ")[0]! }) },
     pending: pending.map((one) => (waitsForPrincipal(one) ? one : { ...one, owner: HIDDEN })),
     ...(access === undefined ? {} : { access: accessWithout(access) }),
+    ...(policies === undefined ? {} : { policies: policiesWithout(policies) }),
     ...(tests === undefined ? {} : { accessTests: { ...tests, failing: tests.failing.map(() => HIDDEN) } }),
     unknown: unknown.map((one) => ({ ...one, reason: withoutAddresses(one.reason) })),
     names: { ...names, accounts: mapTexts(names.accounts, withoutAddresses) as Plan["names"]["accounts"] },

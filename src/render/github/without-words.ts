@@ -1,6 +1,6 @@
 /**
- * Sentences where nobody is named: without e-mail addresses, without what people call access tests and of whom these are, and without names
- * that a lock alone has.
+ * Sentences where nobody is named: without e-mail addresses, without what people call access tests and of whom these are, without what
+ * guardrails say, and without names that a lock alone has.
  *
  * In: a sentence, in which known people have numbers already. Out: the same with less. Invariant: the place of a test is left, so that
  * whoever may read the config finds it; rather too much is left out. Example: `access test (tests.yaml:1): only someone, group/ops may have
@@ -32,5 +32,11 @@ const CALLED = /(\buser | has as | is now called )(?!person-\d+(?![^\s,;]))\S+?(
 const withoutLocked = (reason: string): string =>
   LOCKED.test(reason) && /\buser /u.test(reason) ? reason.replace(CALLED, "$1someone") : reason;
 
+/** What a rule in Cedar says, whom it asks, and whom it exempts, somebody wrote. The name and the place are left. */
+const POLICY = /^(policy \S+(?: \([^()]*:\d+\))?): .*/su;
+
+const withoutPolicy = (reason: string): string => reason.replace(POLICY, "$1 says something of it");
+
 /** Of a reason, whatever it is. */
-export const reasonWithout = (reason: string): string => withoutAddresses(withoutLocked(withoutTested(reason)));
+export const reasonWithout = (reason: string): string =>
+  withoutAddresses(withoutLocked(withoutTested(withoutPolicy(reason))));
