@@ -75,8 +75,8 @@ export async function judging() {
   if (policies === undefined || diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics));
   const parsed = performance.now();
   const { live, differences } = worldOf();
-  const input = { config, live, access: new LiveAccess(live), differences, isUnread: () => false };
-  const effects = effectsIn({ ...input, today: "2026-11-30", needsActions: false, guards: [] });
+  const input = { config, live, access: new LiveAccess(live), isUnread: () => false };
+  const effects = effectsIn({ ...input, today: "2026-11-30", needsActions: false, guards: [] })(differences);
   const judge = policyJudge(policies, effects, "2026-11-30");
   const from = performance.now();
   const findings = differences.reduce((sum, one) => sum + judge(one).length, 0);

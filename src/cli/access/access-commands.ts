@@ -4,7 +4,7 @@ import type { AccessClass } from "../../core/model/access/class.ts";
 import { helpEnd } from "../commands/help-end.ts";
 import type { Run } from "../commands/run.ts";
 import { oneOf } from "../options/option-values.ts";
-import { type Flags, RATE, REGION, reach } from "../options/reach-options.ts";
+import { type Flags, LIVE, RATE, REGION, reach } from "../options/reach-options.ts";
 import type { AccessOptions } from "./ask.ts";
 
 const EXITS = [
@@ -53,11 +53,9 @@ function action(text: string): string {
 
 const several = (text: string, before: readonly string[] = []): readonly string[] => [...before, text];
 
-const LIVE = "from a snapshot that idc snapshot wrote, without a call to AWS (default: AWS itself)";
-
 function addReach(command: Command, end: string): Command {
   return command
-    .option("--live <file>", LIVE)
+    .option(...LIVE)
     .option("--format <format>", "text, json or csv", oneOf("text", "json", "csv"), "text")
     .option(
       "--instance <arn>",

@@ -3,7 +3,7 @@ import { type Command, Option } from "commander";
 import { helpEnd } from "../commands/help-end.ts";
 import type { Run } from "../commands/run.ts";
 import { configName, oneOf } from "../options/option-values.ts";
-import { type Flags, RATE, REGION, reach } from "../options/reach-options.ts";
+import { type Flags, LIVE, RATE, REGION, reach } from "../options/reach-options.ts";
 import type { ImportOptions } from "./import.ts";
 
 /** Where nobody names another file. */
@@ -27,10 +27,7 @@ const END = helpEnd({
   see: ["snapshot", "plan", "emit"],
 });
 
-const LIVE = new Option(
-  "--live <file>",
-  "from a snapshot that idc snapshot wrote, without a call to AWS (default: AWS itself)",
-).conflicts(["region", "instance"]);
+const FROM_SNAPSHOT = new Option(...LIVE).conflicts(["region", "instance"]);
 
 const FROM_TERRAFORM = new Option(
   "--from-terraform <state>",
@@ -66,7 +63,7 @@ export function addImport(program: Command, run: Run): void {
       "the config folder; it may be new, or hold a config that says only part of it: its Settings at least",
       ".",
     )
-    .addOption(LIVE)
+    .addOption(FROM_SNAPSHOT)
     .addOption(FROM_TERRAFORM)
     .addOption(REMOVED_TO)
     .option("--include-users", "write rules for assignments to users too, which are else left to be reviewed")

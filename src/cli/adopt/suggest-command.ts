@@ -4,7 +4,7 @@ import { helpEnd } from "../commands/help-end.ts";
 import type { Run } from "../commands/run.ts";
 import { configFolder } from "../config-folder.ts";
 import { oneOf } from "../options/option-values.ts";
-import { type Flags, RATE, REGION, reach } from "../options/reach-options.ts";
+import { type Flags, LIVE, RATE, REGION, reach } from "../options/reach-options.ts";
 import type { World } from "../world.ts";
 
 const END = helpEnd({
@@ -26,7 +26,7 @@ export function addSuggest(program: Command, run: Run): void {
     .description("selectors (an OU, a tag, all) that mean the same today as lists of account ids, as a diff to review")
     .addArgument(new Argument("<what>", "selectors").choices(["selectors"]))
     .argument("[DIR]", "the config folder (default: where idc.yaml is, here or above)")
-    .option("--live <file>", "from a snapshot that idc snapshot wrote, without a call to AWS (default: AWS itself)")
+    .option(...LIVE)
     .option("--format <format>", "text or json", oneOf("text", "json"), "text")
     .option("--instance <arn>", "the Identity Center instance, where there are several (default: the only one)")
     .option(...REGION)

@@ -5,7 +5,7 @@ import { MEMBER_ROLE } from "../../core/doctor/roles/role-sight.ts";
 import { helpEnd } from "../commands/help-end.ts";
 import type { Run } from "../commands/run.ts";
 import { oneOf } from "../options/option-values.ts";
-import { type Flags, RATE, REGION, reach } from "../options/reach-options.ts";
+import { type Flags, LIVE, RATE, REGION, reach } from "../options/reach-options.ts";
 
 const END = helpEnd({
   exits: [
@@ -67,7 +67,7 @@ export function addDoctor(program: Command, run: Run): void {
     .command("doctor")
     .description("what is there, what is wrong with it, what you may read and what reading costs; writes nothing")
     .argument("[DIR]", "the config folder, where there is one (default: where idc.yaml is, here or above)")
-    .option("--live <file>", "from a snapshot that idc snapshot wrote, without a call to AWS (default: AWS itself)")
+    .option(...LIVE)
     .option("--format <format>", "text or json", oneOf("text", "json"), "text")
     .option("-v, --verbose", "all names of each finding")
     .option(

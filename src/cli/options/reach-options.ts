@@ -6,6 +6,10 @@ import { oneOf, rate, region } from "./option-values.ts";
 
 export type Flags = Record<string, string | number | boolean | readonly string[] | undefined>;
 
+export const LIVE = [
+  "--live <file>",
+  "from a snapshot that idc snapshot wrote, without a call to AWS (default: AWS itself)",
+] as const;
 export const REGION = [
   "--region <region>",
   "the region of the Identity Center instance (default: that of Settings, then AWS_REGION, then the profile's)",

@@ -4,7 +4,7 @@ import { helpEnd } from "../commands/help-end.ts";
 import type { Run } from "../commands/run.ts";
 import { configFolder } from "../config-folder.ts";
 import { oneOf } from "../options/option-values.ts";
-import { type Flags, RATE, READ_BY, REGION, reach } from "../options/reach-options.ts";
+import { type Flags, LIVE, RATE, READ_BY, REGION, reach } from "../options/reach-options.ts";
 
 const EXPLAIN_END = helpEnd({
   exits: [
@@ -30,7 +30,7 @@ export function addPolicy(program: Command, run: Run): void {
     .argument("<KEY>", "a change of the plan, by its key, as the plan's JSON has it")
     .argument("[DIR]", "the config folder (default: where idc.yaml is, here or above)")
     .description("what guardrails see of a change, by the names that rules call it, and what they say; writes nothing")
-    .option("--live <file>", "from a snapshot that idc snapshot wrote, without a call to AWS (default: AWS itself)")
+    .option(...LIVE)
     .option("--format <format>", "text or json", oneOf("text", "json"), "text")
     .option(...REGION)
     .option(...RATE)

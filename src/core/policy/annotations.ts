@@ -44,7 +44,11 @@ function unknownName(name: string): Oddity {
 }
 
 /** What is odd in what it says of itself. */
-function odditiesOf({ annotations, effect }: ParsedRule, id: string): readonly Oddity[] {
+function odditiesOf(
+  { annotations, effect }: ParsedRule,
+  id: string,
+  exempt: ReturnType<typeof exemptionsIn> | undefined,
+): readonly Oddity[] {
   const { severity = null, approvers = null } = annotations;
   const odd: Oddity[] = Object.keys(annotations)
     .filter((name) => !KNOWN.some((one) => one === name))
@@ -58,11 +62,10 @@ function odditiesOf({ annotations, effect }: ParsedRule, id: string): readonly O
     odd.push({ message: `${JSON.stringify(id)} is no name of a rule`, help: 'give it one: @id("no-direct-users")' });
   if (severity !== null && !isSeverity(severity))
     odd.push({ message: `@severity is one of ${SEVERITIES.join(", ")}, and not ${JSON.stringify(severity)}` });
-  const { wrong, example } = exemptionsIn(annotations.exempt ?? "");
-  if (annotations.exempt != null)
+  if (exempt !== undefined)
     pushAll(
       odd,
-      wrong.map((message) => ({ message, help: example })),
+      exempt.wrong.map((message) => ({ message, help: exempt.example })),
     );
   if (approvers !== null && severity !== "approve")
     odd.push({ message: '@approvers says whose approval is asked for, and goes with @severity("approve")' });
@@ -72,13 +75,14 @@ function odditiesOf({ annotations, effect }: ParsedRule, id: string): readonly O
 export function annotated(rule: ParsedRule): Parsed {
   const { annotations, text, looksAt, actions, at, alone } = rule;
   const id = annotations.id ?? (alone ? nameOfFile(at.file) : "");
-  const problems = odditiesOf(rule, id).map((odd): PolicyProblem => ({ ...odd, at }));
+  const exempt = annotations.exempt == null ? undefined : exemptionsIn(annotations.exempt);
+  const problems = odditiesOf(rule, id, exempt).map((odd): PolicyProblem => ({ ...odd, at }));
   const { severity = null, message = null, approvers } = annotations;
   const policy: Policy = {
     ...{ id, text, looksAt, at, approvers: namesIn(approvers ?? "") },
     severity: severity !== null && isSeverity(severity) ? severity : "deny",
     ...(message === null ? {} : { message }),
-    ...(annotations.exempt == null ? {} : { exemptions: exemptionsIn(annotations.exempt).exemptions }),
+    ...(exempt === undefined ? {} : { exemptions: exempt.exemptions }),
     ...(actions === undefined ? {} : { actions }),
   };
   return { policies: [policy], problems };

@@ -13,7 +13,8 @@ import {
   type EntityType,
 } from "./vocabulary.ts";
 
-function typeText(type: AttributeType): string {
+/** A type by the name that a rule, and the page for people, call it. */
+export function typeText(type: AttributeType): string {
   if (typeof type === "string") return type;
   return "oneOf" in type ? type.oneOf : type.entity;
 }

@@ -4,34 +4,37 @@
  * In: a difference, and what people and groups would have once the plan is made. Out: `Effect`. Invariant: every change has one, whatever its
  * kind; it is a function of what the plan is made of, and of nothing else. Example: Admin for the group ops in an account is `Action::"grant"`.
  */
-import { type Strength, strengthIn } from "../access/strength.ts";
+import { strengthIn } from "../access/strength.ts";
 import { endOf } from "../base/expiry.ts";
-import { parseKey } from "../base/key.ts";
+import { type Key, parseKey } from "../base/key.ts";
+import { once } from "../base/once.ts";
 import { newlyAllowed } from "../iam/class/newly-allowed.ts";
-import { type AccessClass, rankOfClass, strongest } from "../model/access/class.ts";
+import { rankOfClass, strongest } from "../model/access/class.ts";
 import { objectKey } from "../model/anew.ts";
 import { type AccountAssignmentSpec, isAssignment } from "../model/assignment.ts";
 import type { Difference } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
 import { type GroupMembershipSpec, isMembership } from "../model/membership.ts";
 import { principalPart } from "../model/resource.ts";
-import { groupKeyOf, isGroup, isPermissionSet, isUser, type PermissionSetSpec } from "../model/specs.ts";
+import { isGroup, isPermissionSet, isUser, type PermissionSetSpec } from "../model/specs.ts";
 import type { CedarValue, Effect } from "./policy.ts";
 import { Prospect, type ProspectInput } from "./prospect.ts";
 import {
   accountThings,
+  classRef,
   configThing,
   groupThing,
   otherThing,
   refOf,
   setThing,
+  strengthOf,
   type Thing,
   userThing,
   withoutAbsent,
 } from "./things.ts";
 
-/** What a plan is made of, as far as effects are made of it. */
-export interface EffectsInput extends ProspectInput {
+/** What a plan is made of, as far as effects are made of it, whatever of it is made. */
+export interface EffectsInput extends Omit<ProspectInput, "differences"> {
   readonly config: Config;
   /** Whose Settings count beside those at hand. */
   readonly guards: readonly Config[];
@@ -45,15 +48,6 @@ const DAY = 86_400_000;
 
 const dateOf = (day: string): CedarValue => ({ __extn: { fn: "datetime", arg: day } });
 
-const classRef = (one: AccessClass): CedarValue => refOf({ type: "Class", id: one });
-
-/** What nobody can read may be anything. */
-const strengthOf = (one: AccessClass) => ({
-  class: classRef(one),
-  isAdmin: rankOfClass(one) >= rankOfClass("unknown"),
-  canWrite: rankOfClass(one) >= rankOfClass("write"),
-});
-
 /** One thing that happens, of which `related` is what its context points to. */
 interface Happening {
   readonly action: Effect["action"];
@@ -63,28 +57,36 @@ interface Happening {
   readonly context: Readonly<Record<string, CedarValue | undefined>>;
 }
 
+/** What is the same whatever of a plan is made. */
+function settledIn({ config, guards, live: { organization }, needsActions }: EffectsInput) {
+  const actions = new Map<Key, readonly string[]>();
+  return {
+    account: accountThings([config, ...guards], organization),
+    classOf: strengthIn(organization),
+    whole: configThing(config),
+    newActions: ({ key, before, after }: Difference): readonly string[] => {
+      if (!needsActions) return [];
+      const known =
+        actions.get(key) ?? newlyAllowed(before as PermissionSetSpec | undefined, after as PermissionSetSpec);
+      actions.set(key, known);
+      return known;
+    },
+  };
+}
+
 class Effects {
   private readonly input: EffectsInput;
+  private readonly settled: ReturnType<typeof settledIn>;
   private readonly prospect: Prospect;
-  private readonly account: (id: string) => Thing;
-  private readonly classOf: Strength;
-  private readonly whole: Thing;
 
-  constructor(input: EffectsInput) {
+  constructor(input: EffectsInput, settled: ReturnType<typeof settledIn>, differences: readonly Difference[]) {
     this.input = input;
-    const { organization } = input.live;
-    this.prospect = new Prospect(input);
-    this.account = accountThings([input.config, ...input.guards], organization);
-    this.classOf = strengthIn(organization);
-    this.whole = configThing(input.config);
-  }
-
-  private peopleIn(group: string): number | undefined {
-    return this.prospect.peopleIn(group, groupKeyOf(group));
+    this.settled = settled;
+    this.prospect = new Prospect({ ...input, differences });
   }
 
   private group(name: string): Thing {
-    return groupThing(name, this.peopleIn(name));
+    return groupThing(name, this.prospect.peopleIn(name));
   }
 
   private set(name: string, spec: PermissionSetSpec | undefined): Thing {
@@ -100,12 +102,12 @@ class Effects {
     return {
       action: action === "delete" ? "revoke" : "grant",
       principal: isGroup ? this.group(spec.principal) : userThing(spec.principal),
-      resource: this.account(spec.account),
+      resource: this.settled.account(spec.account),
       related: [thing],
       context: {
-        ...strengthOf(this.classOf(definition, spec.account)),
+        ...strengthOf(this.settled.classOf(definition, spec.account)),
         permissionSet: refOf(thing.entity.uid),
-        people: isGroup ? this.peopleIn(spec.principal) : 1,
+        people: isGroup ? this.prospect.peopleIn(spec.principal) : 1,
         expires: ends === undefined ? undefined : dateOf(ends),
         days: ends === undefined ? undefined : (Date.parse(ends) - Date.parse(this.input.today)) / DAY,
       },
@@ -115,7 +117,7 @@ class Effects {
   private joined({ action, after, before }: Difference): Happening {
     const { group, member } = (after ?? before) as GroupMembershipSpec;
     const held = this.prospect.heldBy(principalPart({ type: "GROUP", name: group }));
-    const classes = held.map((one) => this.classOf(this.prospect.setCalled(one.permissionSet), one.account));
+    const classes = held.map((one) => this.settled.classOf(this.prospect.setCalled(one.permissionSet), one.account));
     return {
       action: action === "delete" ? "leave" : "join",
       principal: userThing(member),
@@ -128,20 +130,21 @@ class Effects {
   }
 
   /** Where it is assigned decides how strong a set is; one that is nowhere is taken to be in an account like most. */
-  private redefined({ action, before, after }: Difference): Happening {
+  private redefined(difference: Difference): Happening {
+    const { action, before, after } = difference;
     const [old, spec] = [before as PermissionSetSpec | undefined, after as PermissionSetSpec];
     const places = this.prospect.accountsOf(spec.name);
     const classIn = (one: PermissionSetSpec) =>
-      strongest(places.map((place) => this.classOf(one, place))) ?? this.classOf(one, "");
+      strongest(places.map((place) => this.settled.classOf(one, place))) ?? this.settled.classOf(one, "");
     const [now, was] = [classIn(spec), old === undefined ? undefined : classIn(old)];
     return {
-      ...{ action: "changePermissionSet", principal: this.whole, resource: this.set(spec.name, spec) },
+      ...{ action: "changePermissionSet", principal: this.settled.whole, resource: this.set(spec.name, spec) },
       context: {
         ...strengthOf(now),
         isNew: action === "create",
         classBefore: was === undefined ? undefined : classRef(was),
         isStronger: rankOfClass(now) > rankOfClass(was ?? "none"),
-        newActions: this.input.needsActions ? newlyAllowed(old, spec) : [],
+        newActions: this.settled.newActions(difference),
         accounts: places.length,
       },
     };
@@ -160,7 +163,7 @@ class Effects {
     if (isAssignment(difference)) return this.granted(difference);
     if (isMembership(difference)) return this.joined(difference);
     if (isPermissionSet(difference) && action !== "delete") return this.redefined(difference);
-    const [principal, resource] = [this.whole, this.thingOf(difference)];
+    const [principal, resource] = [this.settled.whole, this.thingOf(difference)];
     if (action === "delete") return { action, principal, resource, context: {} };
     return { action: "change", principal, resource, context: { isNew: action === "create" } };
   }
@@ -182,8 +185,11 @@ class Effects {
   }
 }
 
-/** Of all differences of a plan, the effect of each. */
-export function effectsIn(input: EffectsInput): (difference: Difference) => Effect {
-  const effects = new Effects(input);
-  return (difference) => effects.of(difference);
+/** Where these differences are made and no others, the effect of each. */
+export function effectsIn(input: EffectsInput): (made: readonly Difference[]) => (difference: Difference) => Effect {
+  const settled = once(() => settledIn(input));
+  return (made) => {
+    const effects = new Effects(input, settled(), made);
+    return (difference) => effects.of(difference);
+  };
 }

@@ -3,10 +3,10 @@
  *
  * In: `vocabulary.ts`. Out: Markdown. Invariant: it names every attribute once where it stands. Example: a table of the context of `grant`.
  */
+import { typeText } from "./cedar-schema.ts";
 import {
   ACTIONS,
   type Attribute,
-  type AttributeType,
   type EffectType,
   ENTITIES,
   ENUMS,
@@ -14,16 +14,13 @@ import {
   POLICY_VERSION,
 } from "./vocabulary.ts";
 
-const typeWords = (type: AttributeType): string =>
-  typeof type === "string" ? type : "oneOf" in type ? type.oneOf : type.entity;
-
 const table = (attributes: Readonly<Record<string, Attribute>>): string =>
   [
     "| attribute | type | |",
     "|---|---|---|",
     ...Object.entries(attributes).map(
       ([name, { type, optional, doc }]) =>
-        `| \`${name}\`${optional === true ? " (may be absent)" : ""} | ${typeWords(type)} | ${doc} |`,
+        `| \`${name}\`${optional === true ? " (may be absent)" : ""} | ${typeText(type)} | ${doc} |`,
     ),
   ].join("\n");
 

@@ -11,7 +11,7 @@ import { type AccountAssignmentSpec, assignmentOf, partOf } from "../model/assig
 import type { Difference } from "../model/change.ts";
 import { type GroupMembershipSpec, isMembership } from "../model/membership.ts";
 import type { Live } from "../model/resource.ts";
-import { isGroup, isPermissionSet, type PermissionSetSpec, setKeyOf } from "../model/specs.ts";
+import { groupKeyOf, isGroup, isPermissionSet, type PermissionSetSpec, setKeyOf } from "../model/specs.ts";
 
 /** What there is, and what would change of it. */
 export interface ProspectInput {
@@ -23,7 +23,10 @@ export interface ProspectInput {
 
 export class Prospect {
   private readonly input: ProspectInput;
-  private readonly made = once(() => new Set(this.created(isGroup).map(({ key }) => key)));
+  private readonly made = once(() => {
+    const created = this.input.differences.filter((one) => one.action === "create" && isGroup(one));
+    return new Set(created.map(({ key }) => key));
+  });
   private readonly sets = once(() => {
     const redefined = this.input.differences.filter((one) => isPermissionSet(one) && one.after !== undefined);
     return new Map(redefined.map(({ key, after }) => [key, after as PermissionSetSpec]));
@@ -37,27 +40,29 @@ export class Prospect {
     return counts;
   });
   private readonly assignments = once(() => {
-    const [gone, come] = [new Set<string>(), new Lists<AccountAssignmentSpec>()];
+    const [gone, come, comeOfSet] = [
+      new Set<string>(),
+      new Lists<AccountAssignmentSpec>(),
+      new Lists<AccountAssignmentSpec>(),
+    ];
     for (const one of this.input.differences) {
       const spec = assignmentOf(one);
       if (spec !== undefined && one.action === "delete") gone.add(one.key);
-      if (spec !== undefined && one.action === "create") come.add(partOf(spec), spec);
+      if (spec === undefined || one.action !== "create") continue;
+      come.add(partOf(spec), spec);
+      comeOfSet.add(spec.permissionSet, spec);
     }
-    return { gone, come };
+    return { gone, come, comeOfSet };
   });
 
   constructor(input: ProspectInput) {
     this.input = input;
   }
 
-  private created(isMeant: (one: Difference) => boolean): readonly Difference[] {
-    return this.input.differences.filter((one) => one.action === "create" && isMeant(one));
-  }
-
   /** Undefined where its members were not read. */
-  peopleIn(group: string, key: string): number | undefined {
+  peopleIn(group: string): number | undefined {
     const { access, isUnread } = this.input;
-    if (isUnread(group) && !this.made().has(key)) return undefined;
+    if (isUnread(group) && !this.made().has(groupKeyOf(group))) return undefined;
     return access.membersOf(group).length + (this.joined().get(group) ?? 0);
   }
 
@@ -87,12 +92,9 @@ export class Prospect {
 
   /** Accounts in which a set would be assigned, or has a role, whoever was given it there: as far as either was read. */
   accountsOf(name: string): readonly string[] {
-    const { gone, come } = this.assignments();
+    const { gone, comeOfSet } = this.assignments();
     const kept = this.input.access.assignmentsOfSet(name).filter(({ key }) => !gone.has(key));
-    const more = come
-      .all()
-      .flat()
-      .filter(({ permissionSet }) => permissionSet === name);
+    const more = comeOfSet.get(name);
     const roles = this.input.live.resources.get(setKeyOf(name))?.facts?.provisionedAccounts ?? [];
     return [...new Set([...kept.map(({ spec }) => spec.account), ...more.map(({ account }) => account), ...roles])];
   }

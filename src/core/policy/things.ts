@@ -8,6 +8,7 @@
 import { Lists } from "../base/lists.ts";
 import { once } from "../base/once.ts";
 import { formatOuPath } from "../base/ou-path.ts";
+import { type AccessClass, rankOfClass } from "../model/access/class.ts";
 import type { Config } from "../model/config.ts";
 import type { Account, Organization } from "../model/organization.ts";
 import { GROUP, PERMISSION_SET, type PermissionSetSpec, USER } from "../model/specs.ts";
@@ -32,6 +33,15 @@ export function withoutAbsent(
 }
 
 export const refOf = ({ type, id }: EntityId): CedarValue => ({ __entity: { type, id } });
+
+export const classRef = (one: AccessClass): CedarValue => refOf({ type: "Class", id: one });
+
+/** What nobody can read may be anything. */
+export const strengthOf = (one: AccessClass) => ({
+  class: classRef(one),
+  isAdmin: rankOfClass(one) >= rankOfClass("unknown"),
+  canWrite: rankOfClass(one) >= rankOfClass("write"),
+});
 
 export const userThing = (name: string): Thing => known({ uid: { type: USER, id: name }, attrs: { name } });
 

@@ -41,8 +41,8 @@ export function judgesIn({ policies: loaded, ...input }: Judging): Judges | unde
   const policies = loaded?.policies;
   if (policies === undefined || policies.rules.length === 0) return undefined;
   const needsActions = looksAt(policies, "newActions");
-  const among = (differences: readonly Difference[]) =>
-    policyJudge(policies, effectsIn({ ...input, differences, needsActions }), input.today);
+  const effectsOf = effectsIn({ ...input, needsActions });
+  const among = (made: readonly Difference[]) => policyJudge(policies, effectsOf(made), input.today);
   const heard = new Map<Key, readonly PolicyFinding[]>();
   const whole = once(() => among(input.differences));
   return {
@@ -61,7 +61,7 @@ export function judgesIn({ policies: loaded, ...input }: Judging): Judges | unde
 
 /** What guardrails see of a change, all of it, where all changes are made and somebody asks. */
 export function effectsSeen(input: Omit<Judging, "policies">): (change: Difference) => Effect {
-  const effects = once(() => effectsIn({ ...input, needsActions: true }));
+  const effects = once(() => effectsIn({ ...input, needsActions: true })(input.differences));
   return (change) => effects()(change);
 }
 
