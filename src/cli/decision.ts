@@ -1,5 +1,6 @@
 /** Who says what of a plan is made: a person at the prompt, an approved file, or --auto-approve. */
 
+import type { Key } from "../core/base/key.ts";
 import { visible } from "../core/base/visible.ts";
 import { type Change, isOpen } from "../core/model/change.ts";
 import type { Plan } from "../core/model/plan.ts";
@@ -46,6 +47,16 @@ export interface Decision {
   readonly gone?: Comparison["gone"];
 }
 
+/** Whose approval a rule asks for, and GitHub says that they have not given it: nobody else's yes is theirs. */
+const unapprovedIn = ({ policies }: Plan): ReadonlyMap<Key, string> =>
+  new Map(
+    (policies?.findings ?? []).flatMap(({ key, policy, unapproved, exempt, severity }): [Key, string][] =>
+      unapproved === undefined || exempt !== undefined || severity !== "approve"
+        ? []
+        : [[key, `policy ${policy}: ${unapproved}`]],
+    ),
+  );
+
 /** An approved file has the last word: nobody is asked. One that nobody approved is an upper bound all the same. */
 export function decideBy(file: Approved, { plan, kinds }: Prepared, options: ApplyOptions, world: World): Decision {
   const compared = compareWithApproved(file.plan, plan, kinds);
@@ -55,11 +66,12 @@ export function decideBy(file: Approved, { plan, kinds }: Prepared, options: App
   if (options.format === "text") world.out(`\n${text}`);
   else world.err(text);
   const { held, gone } = comparison;
+  const unapproved = unapprovedIn(plan);
   const unattended = options.onlyAllowed === true;
   const mayBeMade = unattended ? isAllowed : isOpen;
   return {
-    approved: (change) => mayBeMade(change) && !held.has(change.key),
-    whyHeld: ({ key }) => held.get(key),
+    approved: (change) => mayBeMade(change) && !held.has(change.key) && !unapproved.has(change.key),
+    whyHeld: ({ key }) => held.get(key) ?? unapproved.get(key),
     ...(!unattended && isAgreed(file.plan, plan) ? {} : { unattended: true as const }),
     gone,
   };

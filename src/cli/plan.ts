@@ -78,6 +78,7 @@ export function portsOf(options: Reach, world: World): Omit<Ports, "stage"> {
     parse: parserOf(resolve(world.cwd, options.dir), world),
     sha256: world.sha256,
     kinds: world.kinds,
+    approvals: world.approvals,
     ...(options.overrides === undefined ? {} : { overrides: options.overrides }),
     ...(options.supersede === undefined ? {} : { supersede: options.supersede }),
     ...(options.uncommitted === undefined ? {} : { uncommitted: options.uncommitted }),

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../core/document/diagnostics.ts";
 import type { Service } from "../io/aws/services/service.ts";
 import type { Environment } from "../io/github/runner.ts";
-import type { KnownKinds } from "../io/ports.ts";
+import type { AskApprovals, KnownKinds } from "../io/ports.ts";
 import type { Called } from "../render/diagnostics-view.ts";
 import type { Noted } from "../render/notice/notice.ts";
 import type { Discretion } from "./discretion.ts";
@@ -30,6 +30,8 @@ export interface World {
   readonly discretion?: Discretion;
   /** Hears what a command has come to, where somebody is to be told of it. */
   readonly notice?: (more: Noted) => void;
+  /** Who approved what guardrails ask for; absent: nobody can tell, and any person may say it. */
+  readonly approvals?: AskApprovals;
   /** Takes a line for each call to AWS, where somebody asked for them. */
   readonly debug?: (line: string) => void;
   /** Where what is parsed is kept for later runs; absent: it is not. */

@@ -8,6 +8,7 @@ import type { Override } from "../core/model/override.ts";
 import type { Asked } from "../core/model/plan.ts";
 import type { ReadingReport, ReadingStrategy } from "../core/model/reading-assignments.ts";
 import type { Planned } from "../core/plan/planned.ts";
+import type { Approvals } from "../core/policy/approval/approvals.ts";
 import type { Measure } from "./aws/call-counts.ts";
 import type { AwsOptions } from "./aws/clients.ts";
 import type { Connection } from "./aws/connection.ts";
@@ -20,6 +21,16 @@ export interface KnownKinds {
   readonly documents: readonly DocumentKind[];
 }
 
+/** Of whom rules ask approval, whose Settings say who that is, and the last completed commit where it is believed. */
+export interface AskedApprovals {
+  readonly approvers: readonly string[];
+  readonly settings: readonly Config["settings"][];
+  readonly applied?: string;
+}
+
+/** Finds out who approved. Never throws: what nobody can tell is approved by nobody. */
+export type AskApprovals = (asked: AskedApprovals) => Promise<Approvals>;
+
 /** What the stages need of the world. */
 export interface Ports {
   /** Which kinds there are; absent: those of this version. */
@@ -30,6 +41,8 @@ export interface Ports {
   /** Remembers: the commits of one run share most of their files. */
   readonly parse: ParseFile;
   readonly sha256: (text: string) => string;
+  /** Where somebody can tell who approved what guardrails ask for; absent: any person may say it. */
+  readonly approvals?: AskApprovals | undefined;
   /** Guards that a person overrules. */
   readonly overrides?: readonly Override[];
   /** The commit whose memory a person sets aside. */

@@ -22,10 +22,10 @@ import { entitlementsOf, withCounted } from "./entitlements.ts";
 import { knownKinds } from "./known-kinds.ts";
 import type { Memory } from "./memory.ts";
 import { type Observation, observeAws, observeSnapshot, planObserved, spokenIn } from "./observe.ts";
-import { loadPolicies } from "./policies.ts";
+import { loadPolicies, withApprovals } from "./policies.ts";
 
 type PlanningPorts = Pick<Ports, "today" | "now" | "sha256" | "kinds"> &
-  Pick<Ports, "overrides" | "uncommitted" | "narrowed" | "purgeOrphans" | "sinceApplied" | "interrupt">;
+  Pick<Ports, "approvals" | "overrides" | "uncommitted" | "narrowed" | "purgeOrphans" | "sinceApplied" | "interrupt">;
 
 const isBrake = ({ narrowed }: Pick<Ports, "narrowed">) => narrowed?.revokeOnly === true;
 
@@ -76,7 +76,8 @@ async function givenIn(
   snapshot: true | undefined,
 ) {
   const { today, now, sha256, overrides = [], uncommitted, narrowed, purgeOrphans } = ports;
-  const policies = await loadPolicies(config, past.guards, isBrake(ports));
+  const loaded = await loadPolicies(config, past.guards, isBrake(ports));
+  const policies = await withApprovals(loaded, { config, guards: past.guards, base }, ports.approvals);
   const own = { config, past, base, policies, spelling, kinds: knownKinds(ports).resources };
   return {
     given: { ...own, today, now, sha256, overrides },

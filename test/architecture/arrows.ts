@@ -43,6 +43,7 @@ const RULES: Readonly<Record<Layer, Rule>> = {
         "simple-git",
         "@octokit/*",
         "fflate",
+        "diff",
         "@cedar-policy/cedar-wasm/web",
       ],
       ...["cdktf", "@cdktf/*", "constructs"],

@@ -61,6 +61,7 @@ describe("a valid config", () => {
       managementRoleArn: "arn:aws:iam::111111111111:role/idc/management",
       sensitive: [],
       driftAnswers: [],
+      approvers: [],
       privacy: "names",
       at: at("idc.yaml", 1, 1),
     });

@@ -23,6 +23,7 @@ protected:
 sensitive: [{label: prod, accounts: {name: payments-prod}}]
 operators: [group/dev, user/alice@acme.io]
 driftAnswers: [rita-acme]
+approvers: {security: [rita-acme]}
 policies: [sessions]
 privacy: groups
 throttle: {requestsPerSecond: 10, writesInFlight: 3}

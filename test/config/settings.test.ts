@@ -20,6 +20,7 @@ test("every default", async () => {
     throttle: { requestsPerSecond: 15, writesInFlight: 5 },
     sensitive: [],
     driftAnswers: [],
+    approvers: [],
     privacy: "names",
     at: { file: "idc.yaml", line: 1, column: 1 },
   });

@@ -10,7 +10,9 @@ import { refusalOf } from "../refusal.ts";
 import type { World } from "../world.ts";
 import { answerCommand } from "./answer.ts";
 import { applyCommand } from "./apply.ts";
-import { branchOf, mayBeOfBranch } from "./branch.ts";
+import { approvalCommand } from "./approval.ts";
+import { approvalsAt } from "./approved.ts";
+import { branchOf, mayBeOfBranch, type OnBranch } from "./branch.ts";
 import { driftCommand } from "./drift.ts";
 import { type Inputs, inputsIn } from "./inputs.ts";
 import { ELSEWHERE, type NextStep, nextOf } from "./next.ts";
@@ -44,11 +46,20 @@ async function nextIn(told: Omit<Told, "next" | "text">, inputs: Inputs, world: 
   return nextOf(said.plan, { dir: inputs.config, at: branch, kept: mayBeKept(told, inputs) }, world);
 }
 
+/** Of the default branch GitHub is asked who approved what guardrails ask for. */
+function asking(branch: OnBranch, inputs: Inputs, action: Action): Action {
+  const { world } = action;
+  return { ...action, world: { ...world, approvals: approvalsAt(branch, inputs, [], world) } };
+}
+
 async function planCommand(inputs: Inputs, action: Action): Promise<number> {
   const { world } = action;
   if (inputs.live === undefined) action.setVariables(await roleVariables(inputs, action));
   const branch = mayBeOfBranch(world) ? await branchOf(inputs.token, world) : undefined;
-  const { exitCode, text } = await planned(inputs, action);
+  const { exitCode, text } = await planned(
+    inputs,
+    branch?.isDefault === true ? asking(branch, inputs, action) : action,
+  );
   const said = saidIn(text, world);
   if ("problem" in said) return exitCode;
   const event = await gitHubEvent(world.environment.GITHUB_EVENT_PATH);
@@ -64,6 +75,7 @@ function runCommand(inputs: Inputs, action: Action): Promise<number> {
   if (inputs.command === "snapshot") return snapshotCommand(inputs, action);
   if (inputs.command === "apply") return applyCommand(inputs, action);
   if (inputs.command === "drift") return driftCommand(inputs, action);
+  if (inputs.command === "approval") return approvalCommand(inputs, action);
   if (inputs.command === "answer") return answerCommand(inputs, action);
   return inputs.command === "plan" ? planCommand(inputs, action) : validateCommand(inputs, action);
 }

@@ -18,6 +18,7 @@ import { planFileRefusal } from "../approved-plan.ts";
 import { explainFailure } from "../failure.ts";
 import { nowOf } from "../plan-text.ts";
 import type { World } from "../world.ts";
+import { approvalsAt } from "./approved.ts";
 import { branchOf, type OnBranch } from "./branch.ts";
 import type { Inputs } from "./inputs.ts";
 import { overtakenBy } from "./overtaken.ts";
@@ -130,7 +131,8 @@ async function applying(of: Begun, branch: OnBranch, inputs: Inputs, action: Act
     file === undefined
       ? { dir: inputs.config, autoApprove: true }
       : { dir: file, autoApprove: false, ...(approvedBy.length === 0 ? { onlyAllowed: true as const } : {}) };
-  const ran = await applied(how, inputs, action);
+  const approvals = approvalsAt(branch, inputs, approvedBy, action.world);
+  const ran = await applied(how, inputs, { ...action, world: { ...action.world, approvals } });
   const ended = endedBy(ran);
   if (!("failed" in ended)) return ended;
   const meanwhile = (await newer(of, branch)) ?? (await overtakenBy(ran, of.commit, branch, inputs, action));

@@ -4,7 +4,7 @@ import type { Environment } from "../../io/github/runner.ts";
 import { IoError } from "../../io/io-error.ts";
 import { ADDRESS_FORM, addressProblem } from "../notify/address.ts";
 
-const COMMANDS = ["validate", "plan", "apply", "comment", "drift", "answer", "snapshot"] as const;
+const COMMANDS = ["validate", "plan", "apply", "comment", "drift", "answer", "snapshot", "approval"] as const;
 
 export interface Inputs {
   readonly command: (typeof COMMANDS)[number];
@@ -35,6 +35,8 @@ export interface Inputs {
   readonly snapshotWorkflow?: string;
   readonly comment: boolean;
   readonly token: string;
+  /** One that may ask who is of a team. It is a secret. */
+  readonly teamsToken?: string;
 }
 
 function wrong(name: string, wanted: string): IoError {
@@ -106,7 +108,7 @@ function telling(input: Input): Pick<Inputs, "notify"> {
 /** Throws where one is wrong. The runner itself enforces none of them. */
 export function inputsIn(env: Environment): Inputs {
   const input: Input = (name, preset = "") => (env[`INPUT_${name.toUpperCase()}`] ?? "").trim() || preset;
-  const [live, file] = [input("live"), input("file")];
+  const [live, file, teamsToken] = [input("live"), input("file"), input("teams-token")];
   return {
     command: choice("command", input("command", "plan"), COMMANDS),
     config: input("config", "."),
@@ -121,5 +123,6 @@ export function inputsIn(env: Environment): Inputs {
     pullRequest: isTrue("pull-request", input("pull-request", "false")),
     comment: isTrue("comment", input("comment", "true")),
     token: input("token"),
+    ...(teamsToken === "" ? {} : { teamsToken }),
   };
 }

@@ -72,12 +72,46 @@ function addDriftIssue(github: Command, run: Run): void {
     });
 }
 
+const APPROVAL_END = helpEnd({
+  exits: [
+    [0, "the check run says whether it is approved; or there is a newer commit"],
+    [1, "GitHub cannot be reached, or the run is of no pull request"],
+    [3, "FILE is no plan, or damaged; or it is not for the default branch"],
+    [4, "there is no GITHUB_TOKEN, or it may not write check runs"],
+  ],
+  examples: [
+    ["idc github approval plan.json --dir access", "in a workflow, with permissions: {checks: write}"],
+    ["idc github approval plan.json --pull-request 42 --print", "who is asked, and who has approved; writes nothing"],
+  ],
+  see: ["plan", "github comment"],
+});
+
+function addApproval(github: Command, run: Run): void {
+  github
+    .command("approval")
+    .argument("<FILE>", "what idc plan --format json printed")
+    .description("say in a check run whether those whom guardrails ask have approved")
+    .option("--dir <dir>", "the config folder, from the top of the repository (default: the plan's)")
+    .option("--privacy <privacy>", "names, groups or counts, where that is stricter than Settings", oneOf(...PRIVACIES))
+    .option("--pull-request <number>", "which one (default: the event's)", numberOfPullRequest)
+    .option("--repository <repository>", "OWNER/NAME (default: GITHUB_REPOSITORY)")
+    .option("--print", "print what it would say, and write nothing on GitHub")
+    .option("--format <format>", "text, or json: whether it is approved", oneOf("text", "json"), "text")
+    .addHelpText("after", APPROVAL_END)
+    .action((file: string, flags: Flags) => {
+      const { file: _, ...options } = optionsOf(file, flags);
+      const body = async (world: World) => (await import("./approval.ts")).runApproval(file, options, world);
+      return run(body, { json: flags.format === "json" });
+    });
+}
+
 export function addGitHub(program: Command, run: Run): void {
   const github = program
     .command("github")
     .description("what a workflow on GitHub does with a plan, or with drift")
     .addHelpText("after", helpEnd({ examples: ["idc github comment plan.json"], see: ["plan"] }));
   addDriftIssue(github, run);
+  addApproval(github, run);
   github
     .command("comment")
     .argument("<FILE>", "what idc plan --format json printed: a plan, or why there is none")

@@ -370,6 +370,17 @@ export interface Settings {
    * Items: a login on GitHub, as rita-acme
    */
   driftAnswers?: string[];
+  /**
+   * Lists of logins on GitHub, by the names that @approvers of guardrails have: security: [rita-acme]. Who is added approves once a run has completed the commit; who is taken out does not from this one on.
+   */
+  approvers?: {
+    /**
+     * @minItems 1
+     *
+     * Items: a login on GitHub, as rita-acme
+     */
+    [k: string]: string[];
+  };
   throttle?: {
     /**
      * Calls a second to one AWS service, of the 20 that AWS allows. Default 15.

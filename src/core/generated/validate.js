@@ -82,7 +82,7 @@ var require_equal = __commonJS({
 
 // validate.js
 var Settings = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Settings", "description": "Settings of the whole config. Exactly one document of this kind, by custom in idc.yaml.", "type": "object", "required": ["kind", "version", "name"], "additionalProperties": false, "properties": { "kind": { "const": "Settings" }, "version": { "const": 1, "description": "Version of the config format: 1." }, "name": { "$ref": "#/$defs/configName", "description": "Name of this config, 1 to 64 of a-z 0-9 -; tells it from others on the same instance." }, "previously": { "$ref": "#/$defs/configName", "description": "The name that this config had: what the instance remembers of it, and its marks, move to the new name once a person agrees." }, "released": { "type": "array", "items": { "$ref": "#/$defs/keyGlob" }, "description": "Keys, with * and ? as globs, of what is let go of without being deleted: PermissionSet/Old. `idc release` writes them." }, "mode": { "enum": ["observe", "additive", "full"], "description": "observe (default): report only. additive: create, update and grant. full: also revoke and delete." }, "region": { "$ref": "#/$defs/region", "description": "Region of the Identity Center instance." }, "instance": { "$ref": "#/$defs/instanceArn", "description": "ARN of the instance; needed only where the credentials see more than one." }, "identitySource": { "enum": ["directory", "external", "active-directory"], "description": "Where users and groups come from. directory (default): Identity Center's own. Otherwise they may be referred to without being declared." }, "directUserAssignments": { "enum": ["managed", "forbidden", "ignored"], "description": "What becomes of assignments to users, as opposed to groups. Mode full requires it to be written." }, "restrictedAccounts": { "type": "array", "items": { "$ref": "account-set.json#/$defs/accountId" }, "description": "Accounts that a selector reaches only by `id` or with `restricted: true`, as it does the management account." }, "delegatedAdministrator": { "$ref": "account-set.json#/$defs/accountId", "description": "The account that is the delegated administrator of Identity Center, and so is restricted, where AWS does not let idc ask (organizations:ListDelegatedAdministrators)." }, "ignore": { "type": "array", "items": { "$ref": "#/$defs/ignoreRule" }, "description": "What belongs to somebody else and is never touched." }, "limits": { "type": "object", "additionalProperties": false, "description": "The most that one run may change without being asked about it.", "properties": { "revocations": { "$ref": "#/$defs/limit", "description": "Revoked assignments, for each cause. Default 25." }, "revocationShare": { "$ref": "#/$defs/share", "description": "Revoked share of the assignments there are, once there are 10. Default 30%." }, "adminGrants": { "$ref": "#/$defs/limit", "description": "New grants of administrator rights. Default 5." }, "memberships": { "$ref": "#/$defs/limit", "description": "Memberships gained or lost. Default 50." }, "provisionedAccounts": { "$ref": "#/$defs/limit", "description": "Accounts to which permission sets are provisioned. Default 200." } } }, "protected": { "type": "array", "items": { "$ref": "#/$defs/protectedGrant" }, "description": "Grants that are never removed. Mode full requires it to be written; it may be []." }, "sensitive": { "type": "array", "items": { "$ref": "#/$defs/sensitiveAccounts" }, "description": "Accounts that reviewers want named where a plan changes who can do what." }, "policies": { "type": "array", "uniqueItems": true, "items": { "enum": ["admin-by-joining", "admin-needs-expiry", "admin-needs-reason", "admin-on-sensitive", "admin-sessions", "boundary-for-writers", "contractors-read-only", "described-sets", "log-archive-read-only", "management-account", "no-crowds", "no-direct-users", "no-empty-groups", "relay-state-in-console", "sessions", "stronger-sets"] }, "description": "Guardrails that ship with idc and count here, beside those of policies/*.cedar in the config folder." }, "operators": { "type": "array", "items": { "$ref": "#/$defs/operator" }, "description": "Who must keep access to what runs idc, as group/NAME or user/NAME." }, "privacy": { "enum": ["names", "groups", "counts"], "description": "What comments on GitHub say of people: names (default) who they are, groups only which groups, counts only how many. A plan and its JSON name them all the same." }, "driftAnswers": { "type": "array", "items": { "title": "Login", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}$", "description": "a login on GitHub, as rita-acme" }, "description": "Logins on GitHub whose ticks on the issue of drift are obeyed, beside those of maintainers and administrators of the repository." }, "throttle": { "type": "object", "additionalProperties": false, "properties": { "requestsPerSecond": { "$ref": "#/$defs/requestsPerSecond", "description": "Calls a second to one AWS service, of the 20 that AWS allows. Default 15." }, "writesInFlight": { "$ref": "#/$defs/writesInFlight", "description": "Assignment writes that may be under way at once. Default 5." } } }, "management": { "type": "object", "required": ["roleArn"], "additionalProperties": false, "description": "How to reach the management account, for what a delegated administrator may not do: its assignments, and all that is about a permission set that is provisioned there. Without it that is left undone.", "properties": { "roleArn": { "$ref": "#/$defs/roleArn", "description": "ARN of the role to assume (sts:AssumeRole), one of the management account. A person has to apply the commit that names another one." } } } }, "$defs": { "configName": { "title": "ConfigName", "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[a-z0-9-]+$" }, "region": { "title": "Region", "type": "string", "pattern": "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$" }, "instanceArn": { "title": "InstanceArn", "type": "string", "pattern": "^arn:aws(-[a-z]{1,5}){0,3}:sso:::instance/(sso)?ins-[a-zA-Z0-9.-]{16}$" }, "roleArn": { "title": "RoleArn", "type": "string", "maxLength": 2048, "pattern": "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$" }, "limit": { "title": "Limit", "type": "integer", "minimum": 0, "maximum": 1e6 }, "share": { "title": "Share", "type": "string", "pattern": "^([0-9]{1,2}(\\.[0-9]+)?|100)%$" }, "requestsPerSecond": { "title": "RequestsPerSecond", "type": "number", "minimum": 1, "maximum": 20 }, "writesInFlight": { "title": "WritesInFlight", "type": "integer", "minimum": 1, "maximum": 15 }, "operator": { "title": "Operator", "type": "string", "maxLength": 1030, "pattern": "^(group|user)/.+$" }, "glob": { "title": "Glob", "type": "string", "minLength": 1, "maxLength": 1024 }, "keyGlob": { "title": "KeyGlob", "type": "string", "maxLength": 2048, "pattern": "^(User|Group|GroupMembership|PermissionSet|AccountAssignment)/.+$" }, "ignoreRule": { "title": "IgnoreRule", "type": "object", "required": ["owner"], "additionalProperties": false, "properties": { "permissionSet": { "$ref": "#/$defs/glob", "description": "Permission sets of that name and all their assignments; * and ? are globs." }, "group": { "$ref": "#/$defs/glob", "description": "Groups of that name and their membership, not what is granted to them; * and ? are globs." }, "principalType": { "enum": ["USER", "GROUP"], "description": "Only assignments to users, or to groups." }, "owner": { "$ref": "assignments.json#/$defs/note", "description": "Whose it is: a tool, a team." }, "until": { "$ref": "assignments.json#/$defs/date", "description": "YYYY-MM-DD: the rule ends at 00:00 UTC of that day." } } }, "sensitiveAccounts": { "title": "SensitiveAccounts", "type": "object", "required": ["label", "accounts"], "additionalProperties": false, "properties": { "label": { "title": "Label", "type": "string", "pattern": "^[a-z][a-z0-9-]{0,19}$", "description": "a plain word of at most 20 letters, digits and hyphens, as prod" }, "accounts": { "$ref": "account-set.json#/$defs/accounts" } } }, "protectedGrant": { "title": "ProtectedGrant", "type": "object", "required": ["permissionSet", "accounts"], "additionalProperties": false, "oneOf": [{ "required": ["group"] }, { "required": ["user"] }], "properties": { "group": { "$ref": "group.json#/$defs/groupName" }, "user": { "$ref": "user.json#/$defs/userName" }, "permissionSet": { "$ref": "permission-set.json#/$defs/permissionSetName" }, "accounts": { "$ref": "account-set.json#/$defs/accounts" } } } }, "$id": "https://schemas.invalid/settings.json" };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Settings", "description": "Settings of the whole config. Exactly one document of this kind, by custom in idc.yaml.", "type": "object", "required": ["kind", "version", "name"], "additionalProperties": false, "properties": { "kind": { "const": "Settings" }, "version": { "const": 1, "description": "Version of the config format: 1." }, "name": { "$ref": "#/$defs/configName", "description": "Name of this config, 1 to 64 of a-z 0-9 -; tells it from others on the same instance." }, "previously": { "$ref": "#/$defs/configName", "description": "The name that this config had: what the instance remembers of it, and its marks, move to the new name once a person agrees." }, "released": { "type": "array", "items": { "$ref": "#/$defs/keyGlob" }, "description": "Keys, with * and ? as globs, of what is let go of without being deleted: PermissionSet/Old. `idc release` writes them." }, "mode": { "enum": ["observe", "additive", "full"], "description": "observe (default): report only. additive: create, update and grant. full: also revoke and delete." }, "region": { "$ref": "#/$defs/region", "description": "Region of the Identity Center instance." }, "instance": { "$ref": "#/$defs/instanceArn", "description": "ARN of the instance; needed only where the credentials see more than one." }, "identitySource": { "enum": ["directory", "external", "active-directory"], "description": "Where users and groups come from. directory (default): Identity Center's own. Otherwise they may be referred to without being declared." }, "directUserAssignments": { "enum": ["managed", "forbidden", "ignored"], "description": "What becomes of assignments to users, as opposed to groups. Mode full requires it to be written." }, "restrictedAccounts": { "type": "array", "items": { "$ref": "account-set.json#/$defs/accountId" }, "description": "Accounts that a selector reaches only by `id` or with `restricted: true`, as it does the management account." }, "delegatedAdministrator": { "$ref": "account-set.json#/$defs/accountId", "description": "The account that is the delegated administrator of Identity Center, and so is restricted, where AWS does not let idc ask (organizations:ListDelegatedAdministrators)." }, "ignore": { "type": "array", "items": { "$ref": "#/$defs/ignoreRule" }, "description": "What belongs to somebody else and is never touched." }, "limits": { "type": "object", "additionalProperties": false, "description": "The most that one run may change without being asked about it.", "properties": { "revocations": { "$ref": "#/$defs/limit", "description": "Revoked assignments, for each cause. Default 25." }, "revocationShare": { "$ref": "#/$defs/share", "description": "Revoked share of the assignments there are, once there are 10. Default 30%." }, "adminGrants": { "$ref": "#/$defs/limit", "description": "New grants of administrator rights. Default 5." }, "memberships": { "$ref": "#/$defs/limit", "description": "Memberships gained or lost. Default 50." }, "provisionedAccounts": { "$ref": "#/$defs/limit", "description": "Accounts to which permission sets are provisioned. Default 200." } } }, "protected": { "type": "array", "items": { "$ref": "#/$defs/protectedGrant" }, "description": "Grants that are never removed. Mode full requires it to be written; it may be []." }, "sensitive": { "type": "array", "items": { "$ref": "#/$defs/sensitiveAccounts" }, "description": "Accounts that reviewers want named where a plan changes who can do what." }, "policies": { "type": "array", "uniqueItems": true, "items": { "enum": ["admin-by-joining", "admin-needs-expiry", "admin-needs-reason", "admin-on-sensitive", "admin-sessions", "boundary-for-writers", "contractors-read-only", "described-sets", "log-archive-read-only", "management-account", "no-crowds", "no-direct-users", "no-empty-groups", "relay-state-in-console", "sessions", "stronger-sets"] }, "description": "Guardrails that ship with idc and count here, beside those of policies/*.cedar in the config folder." }, "operators": { "type": "array", "items": { "$ref": "#/$defs/operator" }, "description": "Who must keep access to what runs idc, as group/NAME or user/NAME." }, "privacy": { "enum": ["names", "groups", "counts"], "description": "What comments on GitHub say of people: names (default) who they are, groups only which groups, counts only how many. A plan and its JSON name them all the same." }, "driftAnswers": { "type": "array", "items": { "title": "Login", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}$", "description": "a login on GitHub, as rita-acme" }, "description": "Logins on GitHub whose ticks on the issue of drift are obeyed, beside those of maintainers and administrators of the repository." }, "approvers": { "type": "object", "propertyNames": { "pattern": "^[a-z0-9][a-z0-9-]{0,38}$" }, "additionalProperties": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "title": "Login", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}$", "description": "a login on GitHub, as rita-acme" } }, "description": "Lists of logins on GitHub, by the names that @approvers of guardrails have: security: [rita-acme]. Who is added approves once a run has completed the commit; who is taken out does not from this one on." }, "throttle": { "type": "object", "additionalProperties": false, "properties": { "requestsPerSecond": { "$ref": "#/$defs/requestsPerSecond", "description": "Calls a second to one AWS service, of the 20 that AWS allows. Default 15." }, "writesInFlight": { "$ref": "#/$defs/writesInFlight", "description": "Assignment writes that may be under way at once. Default 5." } } }, "management": { "type": "object", "required": ["roleArn"], "additionalProperties": false, "description": "How to reach the management account, for what a delegated administrator may not do: its assignments, and all that is about a permission set that is provisioned there. Without it that is left undone.", "properties": { "roleArn": { "$ref": "#/$defs/roleArn", "description": "ARN of the role to assume (sts:AssumeRole), one of the management account. A person has to apply the commit that names another one." } } } }, "$defs": { "configName": { "title": "ConfigName", "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[a-z0-9-]+$" }, "region": { "title": "Region", "type": "string", "pattern": "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$" }, "instanceArn": { "title": "InstanceArn", "type": "string", "pattern": "^arn:aws(-[a-z]{1,5}){0,3}:sso:::instance/(sso)?ins-[a-zA-Z0-9.-]{16}$" }, "roleArn": { "title": "RoleArn", "type": "string", "maxLength": 2048, "pattern": "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$" }, "limit": { "title": "Limit", "type": "integer", "minimum": 0, "maximum": 1e6 }, "share": { "title": "Share", "type": "string", "pattern": "^([0-9]{1,2}(\\.[0-9]+)?|100)%$" }, "requestsPerSecond": { "title": "RequestsPerSecond", "type": "number", "minimum": 1, "maximum": 20 }, "writesInFlight": { "title": "WritesInFlight", "type": "integer", "minimum": 1, "maximum": 15 }, "operator": { "title": "Operator", "type": "string", "maxLength": 1030, "pattern": "^(group|user)/.+$" }, "glob": { "title": "Glob", "type": "string", "minLength": 1, "maxLength": 1024 }, "keyGlob": { "title": "KeyGlob", "type": "string", "maxLength": 2048, "pattern": "^(User|Group|GroupMembership|PermissionSet|AccountAssignment)/.+$" }, "ignoreRule": { "title": "IgnoreRule", "type": "object", "required": ["owner"], "additionalProperties": false, "properties": { "permissionSet": { "$ref": "#/$defs/glob", "description": "Permission sets of that name and all their assignments; * and ? are globs." }, "group": { "$ref": "#/$defs/glob", "description": "Groups of that name and their membership, not what is granted to them; * and ? are globs." }, "principalType": { "enum": ["USER", "GROUP"], "description": "Only assignments to users, or to groups." }, "owner": { "$ref": "assignments.json#/$defs/note", "description": "Whose it is: a tool, a team." }, "until": { "$ref": "assignments.json#/$defs/date", "description": "YYYY-MM-DD: the rule ends at 00:00 UTC of that day." } } }, "sensitiveAccounts": { "title": "SensitiveAccounts", "type": "object", "required": ["label", "accounts"], "additionalProperties": false, "properties": { "label": { "title": "Label", "type": "string", "pattern": "^[a-z][a-z0-9-]{0,19}$", "description": "a plain word of at most 20 letters, digits and hyphens, as prod" }, "accounts": { "$ref": "account-set.json#/$defs/accounts" } } }, "protectedGrant": { "title": "ProtectedGrant", "type": "object", "required": ["permissionSet", "accounts"], "additionalProperties": false, "oneOf": [{ "required": ["group"] }, { "required": ["user"] }], "properties": { "group": { "$ref": "group.json#/$defs/groupName" }, "user": { "$ref": "user.json#/$defs/userName" }, "permissionSet": { "$ref": "permission-set.json#/$defs/permissionSetName" }, "accounts": { "$ref": "account-set.json#/$defs/accounts" } } } }, "$id": "https://schemas.invalid/settings.json" };
 var schema32 = { "title": "ConfigName", "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[a-z0-9-]+$" };
 var schema34 = { "title": "KeyGlob", "type": "string", "maxLength": 2048, "pattern": "^(User|Group|GroupMembership|PermissionSet|AccountAssignment)/.+$" };
 var schema35 = { "title": "Region", "type": "string", "pattern": "^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$" };
@@ -105,7 +105,8 @@ var pattern10 = new RegExp("^[0-9]{12}$", "u");
 var pattern37 = new RegExp("^([0-9]{1,2}(\\.[0-9]+)?|100)%$", "u");
 var pattern42 = new RegExp("^(group|user)/.+$", "u");
 var pattern43 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}$", "u");
-var pattern44 = new RegExp("^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$", "u");
+var pattern44 = new RegExp("^[a-z0-9][a-z0-9-]{0,38}$", "u");
+var pattern46 = new RegExp("^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$", "u");
 var schema50 = { "title": "IgnoreRule", "type": "object", "required": ["owner"], "additionalProperties": false, "properties": { "permissionSet": { "$ref": "#/$defs/glob", "description": "Permission sets of that name and all their assignments; * and ? are globs." }, "group": { "$ref": "#/$defs/glob", "description": "Groups of that name and their membership, not what is granted to them; * and ? are globs." }, "principalType": { "enum": ["USER", "GROUP"], "description": "Only assignments to users, or to groups." }, "owner": { "$ref": "assignments.json#/$defs/note", "description": "Whose it is: a tool, a team." }, "until": { "$ref": "assignments.json#/$defs/date", "description": "YYYY-MM-DD: the rule ends at 00:00 UTC of that day." } } };
 var schema51 = { "title": "Glob", "type": "string", "minLength": 1, "maxLength": 1024 };
 var schema54 = { "title": "Note", "type": "string", "minLength": 1, "maxLength": 1024 };
@@ -1620,34 +1621,38 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.throttle !== void 0) {
-      let data33 = data.throttle;
+    if (data.approvers !== void 0) {
+      let data33 = data.approvers;
       if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
         for (const key2 in data33) {
-          if (!(key2 === "requestsPerSecond" || key2 === "writesInFlight")) {
-            const err60 = { instancePath: instancePath + "/throttle", schemaPath: "#/properties/throttle/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.throttle, data: data33 };
+          const _errs74 = errors;
+          if (typeof key2 === "string") {
+            if (!pattern44.test(key2)) {
+              const err60 = { instancePath: instancePath + "/approvers", schemaPath: "#/properties/approvers/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,38}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]{0,38}$"', schema: "^[a-z0-9][a-z0-9-]{0,38}$", parentSchema: schema31.properties.approvers.propertyNames, data: key2, propertyName: key2 };
+              if (vErrors === null) {
+                vErrors = [err60];
+              } else {
+                vErrors.push(err60);
+              }
+              errors++;
+            }
+          }
+          var valid32 = _errs74 === errors;
+          if (!valid32) {
+            const err61 = { instancePath: instancePath + "/approvers", schemaPath: "#/properties/approvers/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, message: "property name must be valid", schema: schema31.properties.approvers.propertyNames, parentSchema: schema31.properties.approvers, data: data33 };
             if (vErrors === null) {
-              vErrors = [err60];
+              vErrors = [err61];
             } else {
-              vErrors.push(err60);
+              vErrors.push(err61);
             }
             errors++;
           }
         }
-        if (data33.requestsPerSecond !== void 0) {
-          let data34 = data33.requestsPerSecond;
-          if (typeof data34 == "number" && isFinite(data34)) {
-            if (data34 > 20 || isNaN(data34)) {
-              const err61 = { instancePath: instancePath + "/throttle/requestsPerSecond", schemaPath: "#/$defs/requestsPerSecond/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, message: "must be <= 20", schema: 20, parentSchema: schema107, data: data34 };
-              if (vErrors === null) {
-                vErrors = [err61];
-              } else {
-                vErrors.push(err61);
-              }
-              errors++;
-            }
-            if (data34 < 1 || isNaN(data34)) {
-              const err62 = { instancePath: instancePath + "/throttle/requestsPerSecond", schemaPath: "#/$defs/requestsPerSecond/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema107, data: data34 };
+        for (const key3 in data33) {
+          let data34 = data33[key3];
+          if (Array.isArray(data34)) {
+            if (data34.length < 1) {
+              const err62 = { instancePath: instancePath + "/approvers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/approvers/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.approvers.additionalProperties, data: data34 };
               if (vErrors === null) {
                 vErrors = [err62];
               } else {
@@ -1655,50 +1660,64 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            const len8 = data34.length;
+            for (let i9 = 0; i9 < len8; i9++) {
+              let data35 = data34[i9];
+              if (typeof data35 === "string") {
+                if (!pattern43.test(data35)) {
+                  const err63 = { instancePath: instancePath + "/approvers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i9, schemaPath: "#/properties/approvers/additionalProperties/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}$"', schema: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}$", parentSchema: schema31.properties.approvers.additionalProperties.items, data: data35 };
+                  if (vErrors === null) {
+                    vErrors = [err63];
+                  } else {
+                    vErrors.push(err63);
+                  }
+                  errors++;
+                }
+              } else {
+                const err64 = { instancePath: instancePath + "/approvers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i9, schemaPath: "#/properties/approvers/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.approvers.additionalProperties.items.type, parentSchema: schema31.properties.approvers.additionalProperties.items, data: data35 };
+                if (vErrors === null) {
+                  vErrors = [err64];
+                } else {
+                  vErrors.push(err64);
+                }
+                errors++;
+              }
+            }
+            let i10 = data34.length;
+            let j1;
+            if (i10 > 1) {
+              const indices0 = {};
+              for (; i10--; ) {
+                let item0 = data34[i10];
+                if (typeof item0 !== "string") {
+                  continue;
+                }
+                if (typeof indices0[item0] == "number") {
+                  j1 = indices0[item0];
+                  const err65 = { instancePath: instancePath + "/approvers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/approvers/additionalProperties/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i10 + " are identical)", schema: true, parentSchema: schema31.properties.approvers.additionalProperties, data: data34 };
+                  if (vErrors === null) {
+                    vErrors = [err65];
+                  } else {
+                    vErrors.push(err65);
+                  }
+                  errors++;
+                  break;
+                }
+                indices0[item0] = i10;
+              }
+            }
           } else {
-            const err63 = { instancePath: instancePath + "/throttle/requestsPerSecond", schemaPath: "#/$defs/requestsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema107.type, parentSchema: schema107, data: data34 };
+            const err66 = { instancePath: instancePath + "/approvers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/approvers/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.approvers.additionalProperties.type, parentSchema: schema31.properties.approvers.additionalProperties, data: data34 };
             if (vErrors === null) {
-              vErrors = [err63];
+              vErrors = [err66];
             } else {
-              vErrors.push(err63);
+              vErrors.push(err66);
             }
             errors++;
-          }
-        }
-        if (data33.writesInFlight !== void 0) {
-          let data35 = data33.writesInFlight;
-          if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
-            const err64 = { instancePath: instancePath + "/throttle/writesInFlight", schemaPath: "#/$defs/writesInFlight/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema108.type, parentSchema: schema108, data: data35 };
-            if (vErrors === null) {
-              vErrors = [err64];
-            } else {
-              vErrors.push(err64);
-            }
-            errors++;
-          }
-          if (typeof data35 == "number" && isFinite(data35)) {
-            if (data35 > 15 || isNaN(data35)) {
-              const err65 = { instancePath: instancePath + "/throttle/writesInFlight", schemaPath: "#/$defs/writesInFlight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 15 }, message: "must be <= 15", schema: 15, parentSchema: schema108, data: data35 };
-              if (vErrors === null) {
-                vErrors = [err65];
-              } else {
-                vErrors.push(err65);
-              }
-              errors++;
-            }
-            if (data35 < 1 || isNaN(data35)) {
-              const err66 = { instancePath: instancePath + "/throttle/writesInFlight", schemaPath: "#/$defs/writesInFlight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema108, data: data35 };
-              if (vErrors === null) {
-                vErrors = [err66];
-              } else {
-                vErrors.push(err66);
-              }
-              errors++;
-            }
           }
         }
       } else {
-        const err67 = { instancePath: instancePath + "/throttle", schemaPath: "#/properties/throttle/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.throttle.type, parentSchema: schema31.properties.throttle, data: data33 };
+        const err67 = { instancePath: instancePath + "/approvers", schemaPath: "#/properties/approvers/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.approvers.type, parentSchema: schema31.properties.approvers, data: data33 };
         if (vErrors === null) {
           vErrors = [err67];
         } else {
@@ -1707,34 +1726,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.management !== void 0) {
-      let data36 = data.management;
+    if (data.throttle !== void 0) {
+      let data36 = data.throttle;
       if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-        if (data36.roleArn === void 0) {
-          const err68 = { instancePath: instancePath + "/management", schemaPath: "#/properties/management/required", keyword: "required", params: { missingProperty: "roleArn" }, message: "must have required property 'roleArn'", schema: schema31.properties.management.required, parentSchema: schema31.properties.management, data: data36 };
-          if (vErrors === null) {
-            vErrors = [err68];
-          } else {
-            vErrors.push(err68);
-          }
-          errors++;
-        }
-        for (const key3 in data36) {
-          if (!(key3 === "roleArn")) {
-            const err69 = { instancePath: instancePath + "/management", schemaPath: "#/properties/management/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.management, data: data36 };
+        for (const key4 in data36) {
+          if (!(key4 === "requestsPerSecond" || key4 === "writesInFlight")) {
+            const err68 = { instancePath: instancePath + "/throttle", schemaPath: "#/properties/throttle/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.throttle, data: data36 };
             if (vErrors === null) {
-              vErrors = [err69];
+              vErrors = [err68];
             } else {
-              vErrors.push(err69);
+              vErrors.push(err68);
             }
             errors++;
           }
         }
-        if (data36.roleArn !== void 0) {
-          let data37 = data36.roleArn;
-          if (typeof data37 === "string") {
-            if (func2(data37) > 2048) {
-              const err70 = { instancePath: instancePath + "/management/roleArn", schemaPath: "#/$defs/roleArn/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema109, data: data37 };
+        if (data36.requestsPerSecond !== void 0) {
+          let data37 = data36.requestsPerSecond;
+          if (typeof data37 == "number" && isFinite(data37)) {
+            if (data37 > 20 || isNaN(data37)) {
+              const err69 = { instancePath: instancePath + "/throttle/requestsPerSecond", schemaPath: "#/$defs/requestsPerSecond/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, message: "must be <= 20", schema: 20, parentSchema: schema107, data: data37 };
+              if (vErrors === null) {
+                vErrors = [err69];
+              } else {
+                vErrors.push(err69);
+              }
+              errors++;
+            }
+            if (data37 < 1 || isNaN(data37)) {
+              const err70 = { instancePath: instancePath + "/throttle/requestsPerSecond", schemaPath: "#/$defs/requestsPerSecond/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema107, data: data37 };
               if (vErrors === null) {
                 vErrors = [err70];
               } else {
@@ -1742,17 +1761,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern44.test(data37)) {
-              const err71 = { instancePath: instancePath + "/management/roleArn", schemaPath: "#/$defs/roleArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$" }, message: 'must match pattern "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$"', schema: "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$", parentSchema: schema109, data: data37 };
-              if (vErrors === null) {
-                vErrors = [err71];
-              } else {
-                vErrors.push(err71);
-              }
-              errors++;
-            }
           } else {
-            const err72 = { instancePath: instancePath + "/management/roleArn", schemaPath: "#/$defs/roleArn/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema109.type, parentSchema: schema109, data: data37 };
+            const err71 = { instancePath: instancePath + "/throttle/requestsPerSecond", schemaPath: "#/$defs/requestsPerSecond/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema107.type, parentSchema: schema107, data: data37 };
+            if (vErrors === null) {
+              vErrors = [err71];
+            } else {
+              vErrors.push(err71);
+            }
+            errors++;
+          }
+        }
+        if (data36.writesInFlight !== void 0) {
+          let data38 = data36.writesInFlight;
+          if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
+            const err72 = { instancePath: instancePath + "/throttle/writesInFlight", schemaPath: "#/$defs/writesInFlight/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema108.type, parentSchema: schema108, data: data38 };
             if (vErrors === null) {
               vErrors = [err72];
             } else {
@@ -1760,23 +1782,107 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (typeof data38 == "number" && isFinite(data38)) {
+            if (data38 > 15 || isNaN(data38)) {
+              const err73 = { instancePath: instancePath + "/throttle/writesInFlight", schemaPath: "#/$defs/writesInFlight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 15 }, message: "must be <= 15", schema: 15, parentSchema: schema108, data: data38 };
+              if (vErrors === null) {
+                vErrors = [err73];
+              } else {
+                vErrors.push(err73);
+              }
+              errors++;
+            }
+            if (data38 < 1 || isNaN(data38)) {
+              const err74 = { instancePath: instancePath + "/throttle/writesInFlight", schemaPath: "#/$defs/writesInFlight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema108, data: data38 };
+              if (vErrors === null) {
+                vErrors = [err74];
+              } else {
+                vErrors.push(err74);
+              }
+              errors++;
+            }
+          }
         }
       } else {
-        const err73 = { instancePath: instancePath + "/management", schemaPath: "#/properties/management/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.management.type, parentSchema: schema31.properties.management, data: data36 };
+        const err75 = { instancePath: instancePath + "/throttle", schemaPath: "#/properties/throttle/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.throttle.type, parentSchema: schema31.properties.throttle, data: data36 };
         if (vErrors === null) {
-          vErrors = [err73];
+          vErrors = [err75];
         } else {
-          vErrors.push(err73);
+          vErrors.push(err75);
+        }
+        errors++;
+      }
+    }
+    if (data.management !== void 0) {
+      let data39 = data.management;
+      if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+        if (data39.roleArn === void 0) {
+          const err76 = { instancePath: instancePath + "/management", schemaPath: "#/properties/management/required", keyword: "required", params: { missingProperty: "roleArn" }, message: "must have required property 'roleArn'", schema: schema31.properties.management.required, parentSchema: schema31.properties.management, data: data39 };
+          if (vErrors === null) {
+            vErrors = [err76];
+          } else {
+            vErrors.push(err76);
+          }
+          errors++;
+        }
+        for (const key5 in data39) {
+          if (!(key5 === "roleArn")) {
+            const err77 = { instancePath: instancePath + "/management", schemaPath: "#/properties/management/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.management, data: data39 };
+            if (vErrors === null) {
+              vErrors = [err77];
+            } else {
+              vErrors.push(err77);
+            }
+            errors++;
+          }
+        }
+        if (data39.roleArn !== void 0) {
+          let data40 = data39.roleArn;
+          if (typeof data40 === "string") {
+            if (func2(data40) > 2048) {
+              const err78 = { instancePath: instancePath + "/management/roleArn", schemaPath: "#/$defs/roleArn/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema109, data: data40 };
+              if (vErrors === null) {
+                vErrors = [err78];
+              } else {
+                vErrors.push(err78);
+              }
+              errors++;
+            }
+            if (!pattern46.test(data40)) {
+              const err79 = { instancePath: instancePath + "/management/roleArn", schemaPath: "#/$defs/roleArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$" }, message: 'must match pattern "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$"', schema: "^arn:aws(-[a-z]{1,5}){0,3}:iam::[0-9]{12}:role/([!-~]+/)?[A-Za-z0-9_+=,.@-]{1,64}$", parentSchema: schema109, data: data40 };
+              if (vErrors === null) {
+                vErrors = [err79];
+              } else {
+                vErrors.push(err79);
+              }
+              errors++;
+            }
+          } else {
+            const err80 = { instancePath: instancePath + "/management/roleArn", schemaPath: "#/$defs/roleArn/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema109.type, parentSchema: schema109, data: data40 };
+            if (vErrors === null) {
+              vErrors = [err80];
+            } else {
+              vErrors.push(err80);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err81 = { instancePath: instancePath + "/management", schemaPath: "#/properties/management/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.management.type, parentSchema: schema31.properties.management, data: data39 };
+        if (vErrors === null) {
+          vErrors = [err81];
+        } else {
+          vErrors.push(err81);
         }
         errors++;
       }
     }
   } else {
-    const err74 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err82 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err74];
+      vErrors = [err82];
     } else {
-      vErrors.push(err74);
+      vErrors.push(err82);
     }
     errors++;
   }
@@ -4073,7 +4179,7 @@ var schema110 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "ti
 var schema111 = { "title": "AccessTestName", "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[A-Za-z0-9][A-Za-z0-9 _+=,.@-]*$" };
 var schema116 = { "title": "SetGlob", "type": "string", "minLength": 1, "maxLength": 64 };
 var schema117 = { "title": "IamAction", "type": "string", "maxLength": 192, "pattern": "^[A-Za-z0-9-]+:[A-Za-z0-9]+$" };
-var pattern50 = new RegExp("^[A-Za-z0-9-]+:[A-Za-z0-9]+$", "u");
+var pattern52 = new RegExp("^[A-Za-z0-9-]+:[A-Za-z0-9]+$", "u");
 var schema112 = { "title": "TestPrincipals", "type": ["string", "array"], "minLength": 1, "maxLength": 1030, "pattern": "^(group|user)/.+$", "items": { "$ref": "#/$defs/principal" } };
 var schema113 = { "title": "TestPrincipal", "type": "string", "maxLength": 1030, "pattern": "^(group|user)/.+$" };
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -4560,7 +4666,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern50.test(data7)) {
+        if (!pattern52.test(data7)) {
           const err18 = { instancePath: instancePath + "/action", schemaPath: "#/$defs/action/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9-]+:[A-Za-z0-9]+$" }, message: 'must match pattern "^[A-Za-z0-9-]+:[A-Za-z0-9]+$"', schema: "^[A-Za-z0-9-]+:[A-Za-z0-9]+$", parentSchema: schema117, data: data7 };
           if (vErrors === null) {
             vErrors = [err18];

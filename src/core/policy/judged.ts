@@ -4,7 +4,10 @@
  * In: parsed rules, an engine, effects. Out: `Policies`, `PolicyJudge`. Invariant: a rule that fails is a denial, and so is an engine that does.
  * Example: `no-direct-users` denies a grant to a user.
  */
+
+import { sameJson } from "../base/json.ts";
 import type { Key } from "../base/key.ts";
+import { sortedOnce } from "../base/lists.ts";
 import { once } from "../base/once.ts";
 import { type PolicyFinding, SEVERITIES } from "../model/cause/policy-finding.ts";
 import type { Difference } from "../model/change.ts";
@@ -102,6 +105,10 @@ function findingsOf(
   ];
 }
 
+/** Whoever is asked instead of others is another one to ask. */
+const asksTheSame = (one: PolicyFinding, other: PolicyFinding): boolean =>
+  other.severity !== "approve" || sameJson(sortedOnce(one.approvers), sortedOnce(other.approvers));
+
 /** A rule that was edited, and says no less than before, speaks for itself; one that says nothing any more speaks for none. */
 function withoutRepeats(findings: readonly PolicyFinding[]): readonly PolicyFinding[] {
   const strictness = ({ severity, exempt }: PolicyFinding) =>
@@ -114,7 +121,8 @@ function withoutRepeats(findings: readonly PolicyFinding[]): readonly PolicyFind
           other.past === undefined &&
           other.policy === one.policy &&
           (other.failed === undefined || one.failed === true) &&
-          strictness(other) <= strictness(one),
+          strictness(other) <= strictness(one) &&
+          (other.severity !== "approve" || asksTheSame(other, one)),
       ),
   );
 }

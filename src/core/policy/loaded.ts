@@ -10,6 +10,7 @@ import { type Diagnostic, diagnose } from "../document/diagnostics.ts";
 import type { Position } from "../document/document.ts";
 import { placeText, type Severity } from "../document/messages/message.ts";
 import type { Config } from "../model/config.ts";
+import type { Approvals } from "./approval/approvals.ts";
 import { type Policies, policiesOf } from "./judged.ts";
 import type { Parsed, Policy, PolicyEngine } from "./policy.ts";
 
@@ -17,6 +18,8 @@ import type { Parsed, Policy, PolicyEngine } from "./policy.ts";
 export interface LoadedPolicies {
   /** Absent: there is nothing to ask, or nobody. */
   readonly policies?: Policies;
+  /** Who approved what rules ask for; absent: nobody was asked, and any person may say it. */
+  readonly approvals?: Approvals | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 

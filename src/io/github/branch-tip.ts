@@ -39,6 +39,10 @@ async function treeOf(commit: string, folder: string, where: Where, github: GitH
 const newestOf = async (branch: string, where: Where, github: GitHub): Promise<string> =>
   (await github.rest.git.getRef({ ...where, ref: `heads/${branch}` })).data.object.sha;
 
+/** The newest commit of a branch. */
+export const newestCommit = (branch: string, repository: Repository, github: GitHub): Promise<string> =>
+  asking("look at the newest commit", () => newestOf(branch, whereOf(repository), github));
+
 /** How the second commit lies to the first: `ahead` where it descends from it. */
 export async function compared(from: string, to: string, where: Where, github: GitHub): Promise<string> {
   const asked = { ...where, basehead: `${from}...${to}`, per_page: 1 };

@@ -29,6 +29,27 @@ interface Asked {
   readonly folder: string;
 }
 
+type Where = ReturnType<typeof whereOf>;
+
+/** Files of a folder of a tree, by path relative to it; or why nobody knows. */
+async function filesIn(tree: string, folder: string, where: Where, github: GitHub) {
+  const tree_sha = await treeAt(tree, folder === "." ? [] : folder.split("/"), where, github);
+  if (tree_sha === undefined) return new Map<string, TreeFile>();
+  const { data } = await github.rest.git.getTree({ ...where, tree_sha, recursive: "1" });
+  if (data.truncated) return "the config folder has more files than GitHub lists";
+  const files = data.tree.filter(({ type }) => type !== "tree");
+  return new Map(files.map(({ path, sha, mode, size = 0 }): [string, TreeFile] => [path, { id: sha, mode, size }]));
+}
+
+/** Files of a folder of a commit, by path relative to it; or why nobody knows. */
+export function folderAt(commit: string, folder: string, repository: Repository, github: GitHub) {
+  const where = whereOf(repository);
+  return asking("look at the files of a commit", async () => {
+    const { data } = await github.rest.git.getCommit({ ...where, commit_sha: commit });
+    return filesIn(data.tree.sha, folder, where, github);
+  });
+}
+
 /** Or why nobody knows. */
 export function mergeTreeOf(
   { merge, head, folder }: Asked,
@@ -41,12 +62,8 @@ export function mergeTreeOf(
     const [base, other, ...more] = data.parents.map(({ sha }) => sha);
     if (base === undefined || other !== head || more.length > 0)
       return "GitHub has no merge of its newest commit: does it conflict?";
-    const tree_sha = await treeAt(data.tree.sha, folder === "." ? [] : folder.split("/"), where, github);
-    if (tree_sha === undefined) return { base, files: new Map() };
-    const tree = await github.rest.git.getTree({ ...where, tree_sha, recursive: "1" });
-    if (tree.data.truncated) return "the config folder has more files than GitHub lists";
-    const files = tree.data.tree.filter(({ type }) => type !== "tree");
-    return { base, files: new Map(files.map(({ path, sha, mode, size = 0 }) => [path, { id: sha, mode, size }])) };
+    const files = await filesIn(data.tree.sha, folder, where, github);
+    return typeof files === "string" ? files : { base, files };
   });
 }
 

@@ -1,8 +1,8 @@
 /** A company on GitHub and AWS: a repository with a config, the workflow files of `examples/github`, a fake GitHub, the emulator. */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
 import { copyExample, EXAMPLES, type Served, serve } from "../command.ts";
@@ -68,6 +68,7 @@ export class Company {
     } catch {
       // A new file.
     }
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, change(before));
     this.git("add", ".");
     this.git("commit", "--quiet", "-m", `Change ${file}`);

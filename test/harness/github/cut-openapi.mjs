@@ -42,6 +42,12 @@ const ASKED = [
   "post /repos/{owner}/{repo}/pulls",
   "patch /repos/{owner}/{repo}/pulls/{pull_number}",
   "post /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches",
+  "get /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+  "get /repos/{owner}/{repo}/pulls/{pull_number}/commits",
+  "get /repos/{owner}/{repo}/activity",
+  "get /repos/{owner}/{repo}/commits/{ref}",
+  "get /orgs/{org}/teams/{team_slug}/memberships/{username}",
+  "post /repos/{owner}/{repo}/check-runs",
 ];
 
 const whole = JSON.parse(readFileSync(process.argv[2], "utf8"));

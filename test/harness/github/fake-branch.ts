@@ -69,6 +69,14 @@ export class FakeBranch {
     return this.git("for-each-ref", "--format=%(objectname)", `refs/pull/${number}/merge`).trim() || null;
   }
 
+  /** Commits that a branch had beyond the default one before it was merged, the oldest first. */
+  commitsOf(head: string): readonly string[] {
+    if (this.origin === "") return [];
+    const merged = this.merges.find((one) => one.head === head)?.commits[0];
+    const onto = merged === undefined ? this.defaultBranch : `${merged}^1`;
+    return this.git("rev-list", "--reverse", `${onto}..${head}`).trim().split("\n");
+  }
+
   /** Undefined where the question is of something else. */
   reply(path: string, url: URL): Reply | undefined {
     const [what, ...rest] = path.split("/").slice(4).map(decodeURIComponent);
@@ -94,6 +102,7 @@ export class FakeBranch {
       .map(({ number, head, base = "main", unmerged }) => ({
         ...{ ...sample, number, state: "closed", merged_at: unmerged === true ? null : "2026-11-30T12:00:00Z" },
         ...{ head: { ...sample.head, sha: head }, base: { ...sample.base, ref: base } },
+        merge_commit_sha: commit,
       }));
     return { status: 200, value };
   }
@@ -205,6 +214,9 @@ export class FakeBranch {
       .split(/\s+/)
       .map(Number);
     const status = ahead === 0 ? (behind === 0 ? "identical" : "behind") : behind === 0 ? "ahead" : "diverged";
-    return { status: 200, value: { ...sampleNamed("commit-comparison"), status } };
+    const merge_base = this.git("merge-base", base, head).trim();
+    const sample = sampleNamed("commit-comparison") as { merge_base_commit: object };
+    const merge_base_commit = { ...sample.merge_base_commit, sha: merge_base };
+    return { status: 200, value: { ...sample, status, merge_base_commit } };
   }
 }

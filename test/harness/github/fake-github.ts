@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { answerProblem, requestProblem, sampleNamed } from "./contract.ts";
 import { FakeBranch, type Reply } from "./fake-branch.ts";
 import { type FakeIssue, FakeIssues } from "./fake-issues.ts";
+import { FakeReviews } from "./fake-reviews.ts";
 
 export interface FakeComment {
   readonly id: number;
@@ -45,13 +46,26 @@ export class FakeGitHub {
   readonly login = "github-actions[bot]";
   readonly branch = new FakeBranch();
   readonly tracker = new FakeIssues("github-actions[bot]");
+  readonly reviewing = new FakeReviews();
   private next = 100;
   private readonly server: Server;
 
   constructor() {
     this.tracker.origin = () => this.branch.origin;
     this.tracker.commentsOn = (issue) => this.comments.filter((one) => one.issue === issue).length;
+    this.reviewing.origin = () => this.branch.origin;
+    this.reviewing.pullAt = (number) => this.pullAt(number);
+    this.reviewing.branchCommits = (branch) => {
+      const one = this.pulls.find((pull) => pull.branch === branch);
+      return one === undefined ? [] : this.pullAt(one.number)!.commits;
+    };
     this.server = createServer((request, response) => void this.answer(request, response));
+  }
+
+  /** As it was when it was merged, where it was. */
+  private pullAt(number: number) {
+    const one = this.pulls.find((pull) => pull.number === number);
+    return one === undefined ? undefined : { ...one, commits: this.branch.commitsOf(one.head) };
   }
 
   /** `prefix`: of GitHub Enterprise it is `/api/v3`. */
@@ -105,7 +119,12 @@ export class FakeGitHub {
     }
     const problem = requestProblem(method, url, path, body);
     if (problem !== undefined) this.problems.push(problem);
-    const { status, value, headers = {} } = this.reply(method, path, url, body as { body: string });
+    const token = String(request.headers.authorization).split(" ").at(-1)!;
+    const {
+      status,
+      value,
+      headers = {},
+    } = this.reviewing.reply(method, path, url, body, token) ?? this.reply(method, path, url, body as { body: string });
     const wrong = status < 400 ? answerProblem(method, path, status, value) : undefined;
     if (wrong !== undefined) this.problems.push(`the fake's answer: ${wrong}`);
     response.writeHead(status, { ...json, ...headers });
@@ -130,7 +149,11 @@ export class FakeGitHub {
       ...whole,
       number: one.number,
       state: "open",
-      head: { ...whole.head, sha: one.head, ref: one.branch },
+      head: {
+        ...{ ...whole.head, sha: one.head, ref: one.branch },
+        repo: { ...(whole.head as { repo?: object }).repo, full_name: `${one.owner}/access` },
+      },
+      ...(sample === "pull-request" ? { commits: this.branch.commitsOf(one.head).length } : {}),
       base: { ...whole.base, sha: one.base, ref: one.into ?? "main" },
       ...(one.login === undefined ? {} : { user: { ...sampleNamed("simple-user"), login: one.login } }),
       merge_commit_sha: this.branch.mergeOf(one.number),

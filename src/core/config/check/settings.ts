@@ -7,7 +7,7 @@
 
 import { nearest } from "../../base/suggest.ts";
 import type { Document, Position } from "../../document/document.ts";
-import { itemsOf, keyPlaceOfNode, memberOf, type Node, placeOfNode, textOf } from "../../document/node.ts";
+import { itemsOf, keyPlaceOfNode, memberOf, membersOf, type Node, placeOfNode, textOf } from "../../document/node.ts";
 import type { Report } from "../../document/report.ts";
 import {
   type GuardedPrincipal,
@@ -64,10 +64,17 @@ export function settingsOf(root: Node | undefined, isUnsure: Doubts): Settings {
     sensitive: sensitiveOf(root),
     ...(managementRoleArn === undefined ? {} : { managementRoleArn }),
     driftAnswers: texts("driftAnswers"),
+    approvers: approversOf(memberOf(root, "approvers")),
     privacy: isUnsure("privacy") ? "counts" : choice(text("privacy"), PRIVACIES),
     at: root === undefined ? NOWHERE : placeOfNode(root),
   };
 }
+
+const approversOf = (node: Node | undefined): Settings["approvers"] =>
+  membersOf(node).map((list) => ({
+    name: list.name,
+    logins: itemsOf(list.node).flatMap((item) => textOf(item) ?? []),
+  }));
 
 /** The value if it is one of those allowed, else the first of them, which is the default. */
 function choice<Value extends string>(

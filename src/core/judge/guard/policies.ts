@@ -8,7 +8,7 @@
 import type { Key } from "../../base/key.ts";
 import { cut, visibleWhole } from "../../base/visible.ts";
 import { placeText } from "../../document/messages/message.ts";
-import type { PolicyFinding } from "../../model/cause/policy-finding.ts";
+import type { Approval, PolicyFinding } from "../../model/cause/policy-finding.ts";
 import type { Change } from "../../model/change.ts";
 import type { Override } from "../../model/override.ts";
 import type { PolicyJudges } from "../../policy/judged.ts";
@@ -24,14 +24,26 @@ const namedPolicy = ({ policy, at }: PolicyFinding): string =>
 const saidBy = (finding: PolicyFinding): string =>
   `${namedPolicy(finding)}: ${visibleWhole(cut(finding.message, MESSAGE))}`;
 
-function endOf({ severity, past, approvers, policy, failed, exempt }: PolicyFinding): string {
+/** The finding stops nothing, since those whom it asks have said yes. */
+const isApproved = ({ severity, failed, approved }: PolicyFinding): boolean =>
+  severity === "approve" && failed === undefined && approved !== undefined;
+
+const numbered = ({ by, pullRequests }: Approval): string =>
+  `approved by ${by.join(", ")}${pullRequests.length === 0 ? "" : ` on ${pullRequests.map((one) => `#${one}`).join(", ")}`}`;
+
+function askingEnd({ approvers, approved, unapproved }: PolicyFinding): string {
+  if (approved !== undefined) return `; ${visibleWhole(cut(numbered(approved), MESSAGE))}`;
+  if (approvers.length === 0) return "; it is a person's to decide";
+  const why = unapproved === undefined ? "" : `: ${unapproved}`;
+  return `; approval is asked of ${visibleWhole(cut(`${approvers.join(", ")}${why}`, MESSAGE))}`;
+}
+
+function endOf(finding: PolicyFinding): string {
+  const { severity, past, policy, failed, exempt } = finding;
   if (exempt !== undefined)
     return `; exempt until ${exempt.until} by ${visibleWhole(cut(exempt.owner, WHO))}: ${visibleWhole(cut(exempt.reason, MESSAGE))}`;
   if (severity === "warn" && failed === undefined) return "";
-  if (severity === "approve" && failed === undefined)
-    return approvers.length === 0
-      ? "; it is a person's to decide"
-      : `; approval is asked of ${visibleWhole(cut(approvers.join(", "), MESSAGE))}`;
+  if (severity === "approve" && failed === undefined) return askingEnd(finding);
   return past === true
     ? ", by the config applied last: apply the change of the policy first, and this after it"
     : `; to do it all the same pass --override policy:${policy}`;
@@ -42,7 +54,7 @@ const SOFT = { approve: "asks", warn: "tells" } as const;
 function denialOf(finding: PolicyFinding): Denial {
   const { key, policy, severity, failed, exempt } = finding;
   const reason = `${saidBy(finding)}${endOf(finding)}`;
-  const how = exempt === undefined ? severity : "warn";
+  const how = exempt === undefined && !isApproved(finding) ? severity : "warn";
   const soft = how === "deny" || failed === true ? {} : { soft: SOFT[how] };
   return { guard: `policy:${policy}`, key, reason, ...soft };
 }
@@ -60,8 +72,10 @@ export const policiesAlone =
   (judges: PolicyJudges | undefined, brake: boolean): Guard =>
   (open) =>
     (judges?.(open, "alone") ?? [])
-      .filter(({ severity, failed, exempt }) =>
-        failed === true ? !brake : severity !== "warn" && exempt === undefined,
+      .filter((finding) =>
+        finding.failed === true
+          ? !brake
+          : finding.severity !== "warn" && finding.exempt === undefined && !isApproved(finding),
       )
       .map((finding) => ({ ...denialOf(finding), reason: `${saidBy(finding)}${ALONE}` }));
 

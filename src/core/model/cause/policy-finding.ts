@@ -18,6 +18,12 @@ export interface Exemption {
   readonly until: string;
 }
 
+/** Whose approval a change has. `pullRequests`: their numbers; none: a person let the run in. */
+export interface Approval {
+  readonly by: readonly string[];
+  readonly pullRequests: readonly number[];
+}
+
 /** What a rule says of a change. */
 export interface PolicyFinding {
   readonly key: Key;
@@ -35,6 +41,10 @@ export interface PolicyFinding {
   readonly failed?: true;
   /** The rule itself says that it does not stop this one. */
   readonly exempt?: Exemption;
+  /** Those whom it asks have approved it: it stops nothing. */
+  readonly approved?: Approval;
+  /** Why GitHub, which was asked, says that they have not: another person's yes is none. */
+  readonly unapproved?: string;
 }
 
 /** What a plan says of guardrails. */

@@ -12,6 +12,7 @@ import type { PolicyFinding, PolicyPart } from "../../model/cause/policy-finding
 import type { Change, Difference } from "../../model/change.ts";
 import type { Config } from "../../model/config.ts";
 import type { Live } from "../../model/resource.ts";
+import type { Approvals } from "../../policy/approval/approvals.ts";
 import { effectsIn } from "../../policy/effects.ts";
 import { looksAt, type PolicyJudge, type PolicyJudges, policyJudge } from "../../policy/judged.ts";
 import type { LoadedPolicies } from "../../policy/loaded.ts";
@@ -36,13 +37,26 @@ export interface Judges {
   readonly said: PolicyJudge;
 }
 
+/** What of it is approved, as far as somebody knows. */
+function approving(judge: PolicyJudge, approvals: Approvals | undefined): PolicyJudge {
+  if (approvals === undefined) return judge;
+  return (difference) =>
+    judge(difference).map((finding) => {
+      if (finding.severity !== "approve" || finding.failed === true) return finding;
+      const said = approvals(finding, difference.cause);
+      if (said === undefined) return finding;
+      return "missing" in said ? { ...finding, unapproved: said.missing } : { ...finding, approved: said };
+    });
+}
+
 /** Undefined where there is no rule, or nobody who could be asked. */
 export function judgesIn({ policies: loaded, ...input }: Judging): Judges | undefined {
   const policies = loaded?.policies;
   if (policies === undefined || policies.rules.length === 0) return undefined;
   const needsActions = looksAt(policies, "newActions");
   const effectsOf = effectsIn({ ...input, needsActions });
-  const among = (made: readonly Difference[]) => policyJudge(policies, effectsOf(made), input.today);
+  const among = (made: readonly Difference[]) =>
+    approving(policyJudge(policies, effectsOf(made), input.today), loaded?.approvals);
   const heard = new Map<Key, readonly PolicyFinding[]>();
   const whole = once(() => among(input.differences));
   return {

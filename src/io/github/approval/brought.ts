@@ -1,0 +1,88 @@
+/** What came into the default branch since the last completed commit: by which pull requests, and whether it is what they are. */
+import type { Brought } from "../../../core/policy/approval/approvals.ts";
+import { sameLogin } from "../../../core/policy/approval/approvers.ts";
+import type { Reviewed } from "../../../core/policy/approval/reviewed.ts";
+import { firstParentCommits } from "../../git/history.ts";
+import type { Repository as Clone } from "../../git/repository.ts";
+import { asking, type GitHub } from "../client.ts";
+import { type Repository, whereOf } from "../runner.ts";
+import { reviewedPull } from "./reviewed-pull.ts";
+import { otherThanMerged } from "./same-merge.ts";
+
+/** Of each some twenty questions are asked, and a token has a thousand an hour. */
+const MOST = 20;
+
+export interface Since {
+  readonly clone: Clone;
+  readonly repository: Repository;
+  readonly github: GitHub;
+  /** The default branch. */
+  readonly branch: string;
+  /** The last completed commit, and the one at hand. */
+  readonly applied: string;
+  readonly commit: string;
+}
+
+/** Commits of the branch that one pull request brought, one after the other: several where it was rebased. */
+interface Piece {
+  readonly number: number | undefined;
+  readonly first: string;
+  last: string;
+}
+
+/** The one that brought a commit; undefined where none did, or nobody can tell which. */
+async function pullOf(commit: string, { branch, repository, github }: Since): Promise<number | undefined> {
+  const asked = { ...whereOf(repository), commit_sha: commit, per_page: 100 };
+  const { data } = await asking("find the merged pull requests", () =>
+    github.rest.repos.listPullRequestsAssociatedWithCommit(asked),
+  );
+  const merged = data.filter(({ merged_at, base }) => merged_at !== null && base.ref === branch);
+  const [one, ...more] = merged;
+  return more.length === 0 ? one?.number : merged.find(({ merge_commit_sha }) => merge_commit_sha === commit)?.number;
+}
+
+/** The oldest first. */
+async function piecesOf(commits: readonly string[], since: Since): Promise<readonly Piece[]> {
+  const pieces: Piece[] = [];
+  for (const commit of commits) {
+    const number = await pullOf(commit, since);
+    const before = pieces.at(-1);
+    if (before !== undefined && number !== undefined && before.number === number) before.last = commit;
+    else pieces.push({ number, first: commit, last: commit });
+  }
+  return pieces;
+}
+
+/** Who wrote a commit that no pull request brought; undefined where GitHub knows nobody. */
+function writersOf(ref: string, { repository, github }: Since): Promise<ReadonlySet<string> | undefined> {
+  return asking("see who wrote a commit", async () => {
+    const { data } = await github.rest.repos.getCommit({ ...whereOf(repository), ref });
+    const logins = [data.author, data.committer].map((one) => (one !== null && "login" in one ? one.login : undefined));
+    return logins.some((login) => login === undefined)
+      ? undefined
+      : new Set(logins.flatMap((login) => (login === undefined ? [] : [sameLogin(login)])));
+  });
+}
+
+async function broughtBy({ number, first, last }: Piece, since: Since): Promise<Brought> {
+  const { clone, repository, github } = since;
+  if (number === undefined) {
+    const writers = await writersOf(last, since);
+    return { commit: last, ...(writers === undefined ? {} : { writers }) };
+  }
+  const pull: Reviewed = await reviewedPull(number, repository, github);
+  const before = (await clone.git.ask("rev-parse", ["--verify", `${first}^1`])).trim();
+  const merge = { before, after: last, head: pull.head, folder: clone.path };
+  const other = await otherThanMerged(merge, repository, github);
+  return { commit: last, pull: other === undefined ? pull : { ...pull, doubt: pull.doubt ?? other } };
+}
+
+/** The oldest first; or why nobody can tell. Throws where GitHub does not say. */
+export async function broughtSince(since: Since): Promise<readonly Brought[] | string> {
+  const { clone, applied, commit } = since;
+  const commits = (await firstParentCommits(clone, applied, commit)).toReversed();
+  if (commits.length > MOST) return `more than ${MOST} commits since the last completed one`;
+  const brought: Brought[] = [];
+  for (const piece of await piecesOf(commits, since)) brought.push(await broughtBy(piece, since));
+  return brought;
+}

@@ -1,0 +1,334 @@
+/** Who approved what was merged, by what GitHub says: a real repository and a GitHub with a memory, asked as the action asks. */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { approvalsAt } from "../../src/cli/action/approved.ts";
+import type { Inputs } from "../../src/cli/action/inputs.ts";
+import { openGitHub } from "../../src/io/github/client.ts";
+import { FakeGitHub } from "../harness/github/fake-github.ts";
+import { testWorld } from "../harness/world.ts";
+
+let github: FakeGitHub;
+let folder: string;
+let dev: string;
+let address: string;
+let applied: string;
+
+const git = (...args: readonly string[]): string => {
+  const people = ["-c", "user.name=Dora", "-c", "user.email=dora@acme.io", "-c", "commit.gpgsign=false"];
+  return execFileSync("git", ["-C", dev, ...people, ...args], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+  }).trim();
+};
+
+const LINES = Array.from({ length: 30 }, (_, at) => `line ${at}`);
+
+function commit(
+  branch: string,
+  text: string,
+  { from = "origin/main", message = "Change it", file = "access/a.yaml" } = {},
+) {
+  git("checkout", "--quiet", "-B", branch, from);
+  mkdirSync(join(dev, "access"), { recursive: true });
+  writeFileSync(join(dev, file), text);
+  git("add", ".");
+  git("commit", "--quiet", "--allow-empty", "-m", message);
+  git("push", "--quiet", "--force", "origin", branch);
+  return git("rev-parse", "HEAD");
+}
+
+function opened(number: number, branch: string, owner = "acme", login = "dora"): void {
+  const [head, base] = [git("rev-parse", `origin/${branch}`), git("rev-parse", "origin/main")];
+  const known = github.pulls.find((one) => one.number === number);
+  if (known === undefined) github.pulls.push({ number, head, base, branch, owner, login });
+  else known.head = head;
+}
+
+const onMain = (...commits: readonly string[]) => git("push", "--quiet", "origin", `${commits.at(-1)}:main`);
+
+/** Squashed by GitHub; `evil`: with something else in it. */
+function merge(number: number, branch: string, evil?: string): string {
+  git("checkout", "--quiet", "-B", "main", "origin/main");
+  git("merge", "--quiet", "--squash", `origin/${branch}`);
+  if (evil !== undefined) writeFileSync(join(dev, "access/a.yaml"), evil);
+  git("add", ".");
+  git("commit", "--quiet", "-m", `Merge #${number}`);
+  git("push", "--quiet", "origin", "main");
+  const sha = git("rev-parse", "HEAD");
+  github.branch.merges.push({ number, head: git("rev-parse", `origin/${branch}`), commits: [sha] });
+  return sha;
+}
+
+interface Asked {
+  readonly approvers?: readonly string[];
+  readonly lists?: readonly Readonly<Record<string, readonly string[]>>[];
+  readonly letIn?: readonly string[];
+  readonly cause?: "edit" | "drift";
+  readonly since?: string | undefined;
+  readonly teamsToken?: string;
+}
+
+/** Who approved it, or why nobody has. */
+async function said({ since = applied, ...asked }: Asked = {}): Promise<string> {
+  const {
+    approvers = ["security"],
+    lists = [{ security: ["rita", "Sam"] }],
+    letIn = [],
+    cause = "edit",
+    teamsToken,
+  } = asked;
+  git("checkout", "--quiet", "--detach", "origin/main");
+  const environment = { GITHUB_REPOSITORY: "acme/access", GITHUB_API_URL: address };
+  const world = { ...testWorld({ cwd: dev }), environment };
+  const repository = { owner: "acme", name: "access", page: "https://github.com/acme/access" };
+  const client = openGitHub({ apiUrl: address, token: "ghs_secret" }, { say: () => undefined, unpaced: true });
+  const at = { repository, github: client, branch: "main", isDefault: true, isPrivate: true };
+  const inputs = { config: "access", ...(teamsToken === undefined ? {} : { teamsToken }) } as unknown as Inputs;
+  const settings = lists.map((list) => ({
+    approvers: Object.entries(list).map(([name, logins]) => ({ name, logins })),
+  })) as never;
+  const found = await approvalsAt(
+    at,
+    inputs,
+    letIn,
+    world,
+  )({
+    ...{ approvers, settings },
+    ...(since === "" ? {} : { applied: since }),
+  });
+  const answer = found({ approvers }, cause);
+  if (answer === undefined) return "any person's";
+  return "missing" in answer
+    ? answer.missing
+    : `${answer.by.join("+")} ${answer.pullRequests.map((one) => `#${one}`).join(" ")}`.trim();
+}
+
+beforeEach(async () => {
+  github = new FakeGitHub();
+  address = await github.listen();
+  folder = mkdtempSync(join(tmpdir(), "idc-approvals-"));
+  dev = join(folder, "dev");
+  github.branch.origin = join(folder, "origin.git");
+  execFileSync("git", ["init", "--quiet", "--bare", "--initial-branch=main", github.branch.origin]);
+  execFileSync("git", ["init", "--quiet", "--initial-branch=main", dev]);
+  git("remote", "add", "origin", github.branch.origin);
+  writeFileSync(join(dev, "README"), "");
+  git("add", ".");
+  git("commit", "--quiet", "-m", "Begin");
+  git("push", "--quiet", "origin", "main");
+  git("fetch", "--quiet", "origin");
+  applied = commit("main", `${LINES.join("\n")}\n`);
+});
+afterEach(() => {
+  github.close();
+  rmSync(folder, { recursive: true, force: true });
+  expect(github.problems).toEqual([]);
+});
+
+const changed = (at: number, line: string): string => `${LINES.with(at, line).join("\n")}\n`;
+
+/** One that is merged, with who said what of it before. */
+function merged(words: (number: number) => void, number = 7): void {
+  commit(`b${number}`, changed(3, `of #${number}`));
+  opened(number, `b${number}`);
+  words(number);
+  merge(number, `b${number}`);
+}
+
+const review = (...args: Parameters<FakeGitHub["reviewing"]["review"]>) => github.reviewing.review(...args);
+
+describe("of one pull request", () => {
+  test.each<[string, (number: number) => void, string]>([
+    ["approved by one of them", (n) => review(n, "rita"), "rita #7"],
+    ["by both, in whatever case", (n) => [review(n, "RITA"), review(n, "sam")], "RITA+sam #7"],
+    ["by nobody", () => undefined, "#7: nobody of security has approved its newest commit"],
+    ["by somebody else", (n) => review(n, "carol"), "#7: nobody of security has approved its newest commit"],
+    ["approved, then commented", (n) => [review(n, "rita"), review(n, "rita", "COMMENTED")], "rita #7"],
+    ["only commented", (n) => review(n, "rita", "COMMENTED"), "#7: nobody of security has approved its newest commit"],
+    [
+      "approved, then dismissed",
+      (n) => Object.assign(review(n, "rita"), { state: "DISMISSED" }),
+      "#7: nobody of security has approved its newest commit",
+    ],
+    [
+      "approved, then changes asked for",
+      (n) => [review(n, "rita"), review(n, "rita", "CHANGES_REQUESTED")],
+      "#7: rita asks for changes",
+    ],
+    ["changes asked for, then approved", (n) => [review(n, "rita", "CHANGES_REQUESTED"), review(n, "rita")], "rita #7"],
+    [
+      "approved by one, changes asked for by the other",
+      (n) => [review(n, "rita"), review(n, "sam", "CHANGES_REQUESTED")],
+      "#7: sam asks for changes",
+    ],
+    [
+      "changes asked for by somebody else",
+      (n) => [review(n, "rita"), review(n, "carol", "CHANGES_REQUESTED")],
+      "rita #7",
+    ],
+  ])("%s", async (_, words, wanted) => {
+    merged(words);
+    expect(await said()).toBe(wanted);
+  });
+
+  test("an approval of the commit before the newest is none", async () => {
+    commit("b7", changed(3, "first"));
+    opened(7, "b7");
+    review(7, "rita");
+    commit("b7", changed(3, "second"), { from: "b7" });
+    opened(7, "b7");
+    merge(7, "b7");
+    expect(await said()).toBe("#7: nobody of security has approved its newest commit");
+  });
+
+  test("who opened it, wrote a commit of it, committed or pushed one, or is named as its co-author approves nothing", async () => {
+    const nobody = "#7: nobody of security has approved its newest commit";
+    const first = commit("b7", changed(3, "first"));
+    const head = commit("b7", changed(3, "second"), {
+      from: "b7",
+      message: "Change it\n\nCo-authored-by: Sam <12+sam@users.noreply.github.com>",
+    });
+    opened(7, "b7", "acme", "rita");
+    for (const login of ["rita", "sam"]) review(7, login);
+    merge(7, "b7");
+    expect(await said()).toBe(nobody);
+    Object.assign(github.pulls[0]!, { login: "dora" });
+    expect(await said()).toBe("rita #7");
+    github.reviewing.wrote.set(first, "Rita");
+    expect(await said()).toBe(nobody);
+    github.reviewing.wrote.delete(first);
+    github.reviewing.pushed.set(head, "Rita");
+    expect(await said()).toBe(nobody);
+  });
+
+  test("where nobody knows who wrote or pushed it, nobody's approval is sure to be another's", async () => {
+    merged((number) => review(number, "rita"));
+    const [one] = github.branch.commitsOf(github.pulls[0]!.head);
+    github.reviewing.wrote.set(one!, null);
+    expect(await said()).toMatch(/^#7: GitHub knows nobody who wrote commit [0-9a-f]{7}/);
+    github.reviewing.wrote.delete(one!);
+    github.reviewing.pushed.set(one!, null);
+    expect(await said()).toBe("#7: GitHub does not say who pushed its newest commit");
+    github.reviewing.pushed.delete(one!);
+    Object.assign(github.pulls[0]!, { owner: "mallory" });
+    expect(await said()).toMatch(/^#7: it is of a fork/);
+  });
+
+  test("what was merged is not what was approved: whoever may push to the branch calls anything a merge", async () => {
+    commit("b7", changed(3, "approved"));
+    opened(7, "b7");
+    review(7, "rita");
+    merge(7, "b7", changed(3, "something else"));
+    expect(await said()).toBe("#7: access/a.yaml is not what was approved");
+  });
+
+  test("both changed other lines of one file: what GitHub makes of it is what was approved", async () => {
+    commit("b7", changed(3, "of seven"));
+    opened(7, "b7");
+    commit("b8", changed(20, "of eight"));
+    opened(8, "b8");
+    for (const number of [7, 8]) review(number, "rita");
+    merge(8, "b8");
+    merge(7, "b7");
+    expect(await said()).toBe("rita #8 #7");
+  });
+
+  test("a pull request that was rebased is one, whatever commits it has", async () => {
+    const one = commit("b7", changed(3, "first"));
+    const two = commit("b7", changed(25, "second").replace("line 3\n", "first\n"), { from: "b7" });
+    opened(7, "b7");
+    review(7, "rita");
+    onMain(one, two);
+    github.branch.merges.push({ number: 7, head: two, commits: [one, two] });
+    git("fetch", "--quiet", "origin");
+    expect(await said()).toBe("rita #7");
+  });
+});
+
+describe("of all that was merged", () => {
+  test("each has to be approved, since each may be what brought it", async () => {
+    merged((number) => review(number, "rita"));
+    commit("b8", `${LINES.with(3, "of #7").with(20, "eight").join("\n")}\n`);
+    opened(8, "b8");
+    merge(8, "b8");
+    expect(await said()).toBe("#8: nobody of security has approved its newest commit");
+    review(8, "sam");
+    expect(await said()).toBe("rita+sam #7 #8");
+  });
+
+  test("what touches nothing of the config asks for nothing", async () => {
+    merged((number) => review(number, "rita"));
+    commit("b8", "read me", { file: "README" });
+    opened(8, "b8");
+    merge(8, "b8");
+    expect(await said()).toBe("rita #7");
+  });
+
+  test("a commit that came without a pull request is approved by nobody", async () => {
+    merged((number) => review(number, "rita"));
+    const own = commit("main", changed(9, "pushed"));
+    expect(await said()).toBe(`${own.slice(0, 7)} came without a pull request`);
+  });
+
+  test("nobody knows what was completed last, or nothing was merged since: nothing is approved", async () => {
+    merged((number) => review(number, "rita"));
+    expect(await said({ since: "" })).toBe("nobody knows which commit was completed last");
+    expect(await said({ since: git("rev-parse", "origin/main") })).toBe(
+      "no pull request was merged since the last completed commit",
+    );
+  });
+
+  test("what comes from no edit was in no pull request", async () => {
+    merged((number) => review(number, "rita"));
+    expect(await said({ cause: "drift" })).toBe("it comes from no pull request");
+  });
+});
+
+describe("whom a rule means", () => {
+  test("a person, any of several; a list that every config that counts has them on", async () => {
+    merged((number) => review(number, "rita"));
+    expect(await said({ approvers: ["@Rita"] })).toBe("rita #7");
+    expect(await said({ approvers: ["@carol", "security"] })).toBe("rita #7");
+    expect(await said({ lists: [{ security: ["rita", "mallory"] }, { security: ["rita"] }] })).toBe("rita #7");
+    expect(await said({ lists: [{ security: ["rita"] }, { security: ["sam"] }] })).toMatch(/^#7: nobody of security/);
+    expect(await said({ lists: [{ security: ["rita"] }, {}] })).toMatch(
+      /^#7: Settings that count have no list security/,
+    );
+    expect(await said({ approvers: ["constructor"] })).toMatch(/^#7: Settings that count have no list constructor/);
+    expect(await said({ approvers: [] })).toBe("any person's");
+  });
+
+  test("a team of GitHub's, by a token that may ask; of another organization nobody", async () => {
+    merged((number) => review(number, "rita"));
+    github.reviewing.teams.set("acme/security", ["rita"]);
+    expect(await said({ approvers: ["@acme/security"] })).toMatch(/^#7: GitHub does not say who is of acme\/security/);
+    expect(await said({ approvers: ["@Acme/Security"], teamsToken: "ghs_app" })).toBe("rita #7");
+    expect(await said({ approvers: ["acme/ops"], teamsToken: "ghs_app" })).toMatch(/^#7: nobody of acme\/ops/);
+    expect(await said({ approvers: ["@evil/security"], teamsToken: "ghs_app" })).toBe(
+      "#7: evil/security is no team of acme",
+    );
+  });
+
+  test("who let the run in gives it where they are asked and wrote nothing of it", async () => {
+    merged(() => undefined);
+    expect(await said({ letIn: ["rita"] })).toBe("rita");
+    expect(await said({ letIn: ["rita"], cause: "drift" })).toBe("rita");
+    expect(await said({ letIn: ["carol"] })).toBe(
+      "#7: nobody of security has approved its newest commit, and carol who let the run in cannot give it",
+    );
+    Object.assign(github.pulls[0]!, { login: "rita" });
+    expect(await said({ letIn: ["rita"] })).toMatch(/rita who let the run in cannot give it$/);
+    expect(await said({ letIn: ["rita"], since: "" })).toMatch(
+      /^nobody knows which commit was completed last, and rita/,
+    );
+  });
+});
+
+test("a GitHub that fails approves nothing", async () => {
+  merged((number) => review(number, "rita"));
+  github.troubles.push({ when: (_, path) => path.endsWith("/reviews"), status: 404, message: "Not Found" });
+  expect(await said()).toMatch(/^cannot see who approved #7: GitHub answers 404/);
+});
