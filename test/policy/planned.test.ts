@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { scopeOf } from "../../src/core/live/scope.ts";
 import { withinScope } from "../../src/core/live/within-scope.ts";
+import type { Approvals } from "../../src/core/policy/approval/approvals.ts";
 import type { PolicyEngine } from "../../src/core/policy/policy.ts";
 import { accountThings } from "../../src/core/policy/things.ts";
 import { cedarEngine } from "../../src/io/cedar/engine.ts";
@@ -54,12 +55,14 @@ interface Asked extends PlanText {
   readonly live?: LiveText;
   readonly load?: LoadEngine;
   readonly narrowed?: { readonly revokeOnly: true };
+  readonly approvals?: Approvals;
 }
 
-async function planned(now: Told, { before = { rules: [] }, live = LIVE, load, ...asked }: Asked = {}) {
+async function planned(now: Told, { before = { rules: [] }, live = LIVE, load, approvals, ...asked }: Asked = {}) {
   const [config, past] = [await configOf(filesOf(now)), await configOf(filesOf(before))];
   const policies = await loadPolicies(config, [past], asked.narrowed !== undefined, load);
-  return plan(config, liveOf(live), { past: [past], policies, ...asked });
+  const approved = approvals === undefined || policies === undefined ? {} : { policies: { ...policies, approvals } };
+  return plan(config, liveOf(live), { past: [past], policies, ...approved, ...asked });
 }
 
 const rule = (set: string, whom: string, name: string, more = "") =>
@@ -527,5 +530,58 @@ describe("--revoke-only", () => {
       expect(reasonsOf(made, ADMIN_ROW).join()).not.toContain("policy");
       expect(made.plan.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
     }
+  });
+});
+
+describe("approval", () => {
+  const asks = (approvers: string, more = "") =>
+    `@id("admins") @severity("approve") @message("ask") @approvers("${approvers}")\nforbid (principal, ${GRANT}, resource) when { context.isAdmin };\n${more}`;
+  const byRita: Approvals = () => ({ by: ["rita"], pullRequests: [7] });
+  const byNobody: Approvals = () => ({ missing: "#7: nobody of security has approved its newest commit" });
+  const verdictsOf = ({ changes }: Awaited<ReturnType<typeof planned>>["plan"]) =>
+    changes.map(({ key, verdict }) => `${verdict} ${key}`);
+
+  test("by those whom a rule asks lets the change through, and the plan says whose it is", async () => {
+    const { plan: made } = await planned({ rules: [ADMIN], cedar: asks("security") }, { approvals: byRita });
+    expect(verdictsOf(made)).toEqual([`allow ${ADMIN_ROW}`]);
+    expect(made.changes[0]!.reasons).toEqual(["policy admins (policies/own.cedar:1): ask; approved by rita on #7"]);
+    expect(made.policies!.findings[0]!.approved).toEqual({ by: ["rita"], pullRequests: [7] });
+  });
+
+  test("that is missing asks, and says why", async () => {
+    const { plan: made } = await planned({ rules: [ADMIN], cedar: asks("security") }, { approvals: byNobody });
+    expect(verdictsOf(made)).toEqual([`ask ${ADMIN_ROW}`]);
+    expect(made.changes[0]!.reasons).toEqual([
+      "policy admins (policies/own.cedar:1): ask; approval is asked of security: #7: nobody of security has approved its newest commit",
+    ]);
+  });
+
+  test("of one rule is none of another, which refuses or cannot be evaluated", async () => {
+    const no = `@id("never") forbid (principal, ${GRANT}, resource);\n`;
+    const { plan: refused } = await planned({ rules: [ADMIN], cedar: asks("security", no) }, { approvals: byRita });
+    expect(verdictsOf(refused)).toEqual([`deny ${ADMIN_ROW}`]);
+    const broken = async (): Promise<PolicyEngine> => ({
+      parse: (await cedarEngine()).parse,
+      ask: () => () => ({ forbidding: ["0"], failed: [{ id: "0", message: "no" }] }),
+    });
+    const { plan: failed } = await planned(
+      { rules: [ADMIN], cedar: asks("security") },
+      { approvals: byRita, load: broken },
+    );
+    expect(verdictsOf(failed)).toEqual([`deny ${ADMIN_ROW}`]);
+  });
+
+  test("is asked of those of the rule applied last, too, where a commit rewrites whom it asks", async () => {
+    const approvals: Approvals = ({ approvers }) =>
+      approvers.includes("mallory") ? { by: ["mallory"], pullRequests: [7] } : { missing: "nobody" };
+    const { plan: made } = await planned(
+      { rules: [ADMIN], cedar: asks("mallory") },
+      { approvals, before: { rules: [], cedar: asks("security") } },
+    );
+    expect(verdictsOf(made)).toEqual([`ask ${ADMIN_ROW}`]);
+    expect(made.policies!.findings.map(({ approvers, past }) => [approvers, past === true])).toEqual([
+      [["mallory"], false],
+      [["security"], true],
+    ]);
   });
 });
