@@ -1,66 +1,22 @@
 /** Who approved what was merged, by what GitHub says: a real repository and a GitHub with a memory, asked as the action asks. */
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { approvalsAt } from "../../src/cli/action/approved.ts";
 import type { Inputs } from "../../src/cli/action/inputs.ts";
 import { openGitHub } from "../../src/io/github/client.ts";
-import { FakeGitHub } from "../harness/github/fake-github.ts";
+import type { FakeGitHub } from "../harness/github/fake-github.ts";
+import { SmallRepository } from "../harness/github/small-repository.ts";
 import { testWorld } from "../harness/world.ts";
 
+let repository: SmallRepository;
 let github: FakeGitHub;
-let folder: string;
-let dev: string;
-let address: string;
 let applied: string;
 
-const git = (...args: readonly string[]): string => {
-  const people = ["-c", "user.name=Dora", "-c", "user.email=dora@acme.io", "-c", "commit.gpgsign=false"];
-  return execFileSync("git", ["-C", dev, ...people, ...args], {
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "pipe"],
-  }).trim();
-};
-
 const LINES = Array.from({ length: 30 }, (_, at) => `line ${at}`);
+const FILE = "access/a.yaml";
+const changed = (at: number, line: string): string => `${LINES.with(at, line).join("\n")}\n`;
 
-function commit(
-  branch: string,
-  text: string,
-  { from = "origin/main", message = "Change it", file = "access/a.yaml" } = {},
-) {
-  git("checkout", "--quiet", "-B", branch, from);
-  mkdirSync(join(dev, "access"), { recursive: true });
-  writeFileSync(join(dev, file), text);
-  git("add", ".");
-  git("commit", "--quiet", "--allow-empty", "-m", message);
-  git("push", "--quiet", "--force", "origin", branch);
-  return git("rev-parse", "HEAD");
-}
-
-function opened(number: number, branch: string, owner = "acme", login = "dora"): void {
-  const [head, base] = [git("rev-parse", `origin/${branch}`), git("rev-parse", "origin/main")];
-  const known = github.pulls.find((one) => one.number === number);
-  if (known === undefined) github.pulls.push({ number, head, base, branch, owner, login });
-  else known.head = head;
-}
-
-const onMain = (...commits: readonly string[]) => git("push", "--quiet", "origin", `${commits.at(-1)}:main`);
-
-/** Squashed by GitHub; `evil`: with something else in it. */
-function merge(number: number, branch: string, evil?: string): string {
-  git("checkout", "--quiet", "-B", "main", "origin/main");
-  git("merge", "--quiet", "--squash", `origin/${branch}`);
-  if (evil !== undefined) writeFileSync(join(dev, "access/a.yaml"), evil);
-  git("add", ".");
-  git("commit", "--quiet", "-m", `Merge #${number}`);
-  git("push", "--quiet", "origin", "main");
-  const sha = git("rev-parse", "HEAD");
-  github.branch.merges.push({ number, head: git("rev-parse", `origin/${branch}`), commits: [sha] });
-  return sha;
-}
+const commit = (branch: string, text: string, more?: { from?: string; message?: string }) =>
+  repository.commit(branch, { [FILE]: text }, more);
 
 interface Asked {
   readonly approvers?: readonly string[];
@@ -80,12 +36,19 @@ async function said({ since = applied, ...asked }: Asked = {}): Promise<string> 
     cause = "edit",
     teamsToken,
   } = asked;
-  git("checkout", "--quiet", "--detach", "origin/main");
+  repository.git("checkout", "--quiet", "--detach", "origin/main");
+  const { address, dev } = repository;
   const environment = { GITHUB_REPOSITORY: "acme/access", GITHUB_API_URL: address };
   const world = { ...testWorld({ cwd: dev }), environment };
-  const repository = { owner: "acme", name: "access", page: "https://github.com/acme/access" };
+  const page = "https://github.com/acme/access";
   const client = openGitHub({ apiUrl: address, token: "ghs_secret" }, { say: () => undefined, unpaced: true });
-  const at = { repository, github: client, branch: "main", isDefault: true, isPrivate: true };
+  const at = {
+    repository: { owner: "acme", name: "access", page },
+    github: client,
+    branch: "main",
+    isDefault: true,
+    isPrivate: true,
+  };
   const inputs = { config: "access", ...(teamsToken === undefined ? {} : { teamsToken }) } as unknown as Inputs;
   const settings = lists.map((list) => ({
     approvers: Object.entries(list).map(([name, logins]) => ({ name, logins })),
@@ -107,35 +70,21 @@ async function said({ since = applied, ...asked }: Asked = {}): Promise<string> 
 }
 
 beforeEach(async () => {
-  github = new FakeGitHub();
-  address = await github.listen();
-  folder = mkdtempSync(join(tmpdir(), "idc-approvals-"));
-  dev = join(folder, "dev");
-  github.branch.origin = join(folder, "origin.git");
-  execFileSync("git", ["init", "--quiet", "--bare", "--initial-branch=main", github.branch.origin]);
-  execFileSync("git", ["init", "--quiet", "--initial-branch=main", dev]);
-  git("remote", "add", "origin", github.branch.origin);
-  writeFileSync(join(dev, "README"), "");
-  git("add", ".");
-  git("commit", "--quiet", "-m", "Begin");
-  git("push", "--quiet", "origin", "main");
-  git("fetch", "--quiet", "origin");
-  applied = commit("main", `${LINES.join("\n")}\n`);
+  repository = new SmallRepository();
+  ({ github } = repository);
+  applied = await repository.start({ [FILE]: `${LINES.join("\n")}\n` });
 });
 afterEach(() => {
-  github.close();
-  rmSync(folder, { recursive: true, force: true });
+  repository.stop();
   expect(github.problems).toEqual([]);
 });
-
-const changed = (at: number, line: string): string => `${LINES.with(at, line).join("\n")}\n`;
 
 /** One that is merged, with who said what of it before. */
 function merged(words: (number: number) => void, number = 7): void {
   commit(`b${number}`, changed(3, `of #${number}`));
-  opened(number, `b${number}`);
+  repository.pull(number, `b${number}`);
   words(number);
-  merge(number, `b${number}`);
+  repository.merge(number, `b${number}`);
 }
 
 const review = (...args: Parameters<FakeGitHub["reviewing"]["review"]>) => github.reviewing.review(...args);
@@ -176,11 +125,11 @@ describe("of one pull request", () => {
 
   test("an approval of the commit before the newest is none", async () => {
     commit("b7", changed(3, "first"));
-    opened(7, "b7");
+    repository.pull(7, "b7");
     review(7, "rita");
     commit("b7", changed(3, "second"), { from: "b7" });
-    opened(7, "b7");
-    merge(7, "b7");
+    repository.pull(7, "b7");
+    repository.merge(7, "b7");
     expect(await said()).toBe("#7: nobody of security has approved its newest commit");
   });
 
@@ -191,9 +140,9 @@ describe("of one pull request", () => {
       from: "b7",
       message: "Change it\n\nCo-authored-by: Sam <12+sam@users.noreply.github.com>",
     });
-    opened(7, "b7", "acme", "rita");
+    repository.pull(7, "b7", { login: "rita" });
     for (const login of ["rita", "sam"]) review(7, login);
-    merge(7, "b7");
+    repository.merge(7, "b7");
     expect(await said()).toBe(nobody);
     Object.assign(github.pulls[0]!, { login: "dora" });
     expect(await said()).toBe("rita #7");
@@ -219,31 +168,29 @@ describe("of one pull request", () => {
 
   test("what was merged is not what was approved: whoever may push to the branch calls anything a merge", async () => {
     commit("b7", changed(3, "approved"));
-    opened(7, "b7");
+    repository.pull(7, "b7");
     review(7, "rita");
-    merge(7, "b7", changed(3, "something else"));
+    repository.merge(7, "b7", { [FILE]: changed(3, "something else") });
     expect(await said()).toBe("#7: access/a.yaml is not what was approved");
   });
 
   test("both changed other lines of one file: what GitHub makes of it is what was approved", async () => {
     commit("b7", changed(3, "of seven"));
-    opened(7, "b7");
+    repository.pull(7, "b7");
     commit("b8", changed(20, "of eight"));
-    opened(8, "b8");
+    repository.pull(8, "b8");
     for (const number of [7, 8]) review(number, "rita");
-    merge(8, "b8");
-    merge(7, "b7");
+    repository.merge(8, "b8");
+    repository.merge(7, "b7");
     expect(await said()).toBe("rita #8 #7");
   });
 
   test("a pull request that was rebased is one, whatever commits it has", async () => {
     const one = commit("b7", changed(3, "first"));
     const two = commit("b7", changed(25, "second").replace("line 3\n", "first\n"), { from: "b7" });
-    opened(7, "b7");
+    repository.pull(7, "b7");
     review(7, "rita");
-    onMain(one, two);
-    github.branch.merges.push({ number: 7, head: two, commits: [one, two] });
-    git("fetch", "--quiet", "origin");
+    repository.rebased(7, one, two);
     expect(await said()).toBe("rita #7");
   });
 });
@@ -252,8 +199,8 @@ describe("of all that was merged", () => {
   test("each has to be approved, since each may be what brought it", async () => {
     merged((number) => review(number, "rita"));
     commit("b8", `${LINES.with(3, "of #7").with(20, "eight").join("\n")}\n`);
-    opened(8, "b8");
-    merge(8, "b8");
+    repository.pull(8, "b8");
+    repository.merge(8, "b8");
     expect(await said()).toBe("#8: nobody of security has approved its newest commit");
     review(8, "sam");
     expect(await said()).toBe("rita+sam #7 #8");
@@ -261,9 +208,9 @@ describe("of all that was merged", () => {
 
   test("what touches nothing of the config asks for nothing", async () => {
     merged((number) => review(number, "rita"));
-    commit("b8", "read me", { file: "README" });
-    opened(8, "b8");
-    merge(8, "b8");
+    repository.commit("b8", { README: "read me" });
+    repository.pull(8, "b8");
+    repository.merge(8, "b8");
     expect(await said()).toBe("rita #7");
   });
 
@@ -276,7 +223,7 @@ describe("of all that was merged", () => {
   test("nobody knows what was completed last, or nothing was merged since: nothing is approved", async () => {
     merged((number) => review(number, "rita"));
     expect(await said({ since: "" })).toBe("nobody knows which commit was completed last");
-    expect(await said({ since: git("rev-parse", "origin/main") })).toBe(
+    expect(await said({ since: repository.git("rev-parse", "origin/main") })).toBe(
       "no pull request was merged since the last completed commit",
     );
   });

@@ -41,6 +41,7 @@ const FORMATS = {
   "idc-explain": validatorOf("explain.json"),
   "idc-effect": validatorOf("effect.json"),
   "idc-drift": validatorOf("drift.json"),
+  "idc-github-approval": validatorOf("github-approval.json"),
   "idc-github-comment": validatorOf("github-comment.json"),
   "idc-github-drift": validatorOf("github-drift.json"),
   "idc-notice": validatorOf("notice.json"),

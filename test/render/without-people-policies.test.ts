@@ -1,6 +1,7 @@
 /** Guardrails and privacy: what a rule says, whom it asks and whom it exempts may be anybody. */
 import { expect, test } from "vitest";
 import { stringify } from "yaml";
+import type { Approvals } from "../../src/core/policy/approval/approvals.ts";
 import { withoutPeople } from "../../src/render/github/without-people.ts";
 import { planMarkdown } from "../../src/render/plan/plan-markdown.ts";
 import { loadPolicies } from "../../src/stages/policies.ts";
@@ -15,7 +16,7 @@ forbid (principal, action == Action::"grant", resource) when { !context.isAdmin 
 forbid (principal, action == Action::"grant", resource);
 `;
 
-async function judged() {
+async function judged(approvals?: Approvals) {
   const documents = [
     { kind: "PermissionSet", name: "Admin", managedPolicies: ["AdministratorAccess"] },
     { kind: "PermissionSet", name: "View", managedPolicies: ["job-function/ViewOnlyAccess"] },
@@ -33,7 +34,8 @@ async function judged() {
     },
     external: ["Group/dev"],
   });
-  return plan(config, live, { policies: await loadPolicies(config, [], false) }).plan;
+  const policies = await loadPolicies(config, [], false);
+  return plan(config, live, { policies: policies && { ...policies, approvals } }).plan;
 }
 
 test("below names, nothing that somebody wrote in a rule is told", async () => {
@@ -46,6 +48,11 @@ test("below names, nothing that somebody wrote in a rule is told", async () => {
     "policy deny (policies/a.cedar:2) says something of it",
     "policy tell (policies/a.cedar:6) says something of it",
   ]);
+  for (const said of [{ by: ["zelda"], pullRequests: [7] }, { missing: "zelda asks for changes" }]) {
+    const asked = await judged(() => said);
+    expect(JSON.stringify([asked.changes, asked.policies])).toMatch(/zelda/i);
+    expect(JSON.stringify(withoutPeople(asked))).not.toMatch(/zelda/i);
+  }
   expect(told.policies?.findings.map(({ policy, severity }) => `${policy} ${severity}`).sort()).toEqual(
     made.policies?.findings.map(({ policy, severity }) => `${policy} ${severity}`).sort(),
   );

@@ -2,7 +2,7 @@
  * The check run of approval: what rules ask of whom, and who has said yes.
  *
  * In: demands, each with how it stands. Out: a title, Markdown, a conclusion. Invariant: it is green only where nothing is missing; below `names` no
- * word that somebody wrote in a rule is told. Example: `Waits for security`.
+ * message of a rule is told; whom it asks is, since nobody could review it otherwise. Example: `Waits for security`.
  */
 import { harmless } from "../../core/base/harmless.ts";
 import { cut } from "../../core/base/visible.ts";
