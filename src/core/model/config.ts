@@ -126,12 +126,6 @@ export interface Limits {
   readonly provisionedAccounts: number;
 }
 
-/** Whom `@approvers` of a guardrail means by a name: logins on GitHub. */
-export interface ApproverList {
-  readonly name: string;
-  readonly logins: readonly string[];
-}
-
 /** Settings with every default filled in. */
 export interface Settings {
   readonly name: string;
@@ -159,7 +153,8 @@ export interface Settings {
   readonly privacy: Privacy;
   /** Logins on GitHub whose ticks on the issue of drift are obeyed, beside maintainers'. */
   readonly driftAnswers: readonly string[];
-  readonly approvers: readonly ApproverList[];
+  /** Whom `@approvers` of a guardrail means by a name: logins on GitHub. */
+  readonly approvers: readonly { readonly name: string; readonly logins: readonly string[] }[];
   readonly at: Position;
 }
 
