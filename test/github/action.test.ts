@@ -96,6 +96,7 @@ describe("the action", () => {
       "snapshot-workflow",
       "notify",
       "comment",
+      "teams-token",
       "token",
     ]);
     const said = [
