@@ -14,9 +14,11 @@ import type { Plan } from "../../core/model/plan.ts";
 /** Rules that idc ships stand in no file of the config. */
 const SHIPPED = "idc:";
 
+export const isShipped = ({ at }: PolicyFinding): boolean => at?.file.startsWith(SHIPPED) === true;
+
 /** Where a rule stands in the config; of one of an earlier commit the file at hand may say something else there. */
-export const ownPlaceOf = ({ at, past }: PolicyFinding): Position | undefined =>
-  at === undefined || past === true || at.file.startsWith(SHIPPED) ? undefined : at;
+export const ownPlaceOf = (finding: PolicyFinding): Position | undefined =>
+  finding.past === true || isShipped(finding) ? undefined : finding.at;
 
 export const isOverruled = ({ overrides = [] }: Pick<Plan, "overrides">, { policy }: PolicyFinding): boolean =>
   overrides.includes(`policy:${policy}`);

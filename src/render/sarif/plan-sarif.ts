@@ -11,7 +11,7 @@ import type { Privacy } from "../../core/model/config.ts";
 import type { Plan } from "../../core/model/plan.ts";
 import { saidOf } from "../diagnostics-view.ts";
 import { planFor } from "../github/without-people.ts";
-import { findingText, heldBy, isOverruled, ownPlaceOf } from "../policy/finding.ts";
+import { findingText, heldBy, isOverruled, isShipped, ownPlaceOf } from "../policy/finding.ts";
 import { count } from "../view.ts";
 import { diagnosticFindings } from "./diagnostics.ts";
 import { type SarifFinding, type SarifRule, sarifOf } from "./results.ts";
@@ -46,9 +46,11 @@ function rulesOf(findings: readonly PolicyFinding[], named: boolean): ReadonlyMa
 const oddness = ({ failed, past }: PolicyFinding): number =>
   (failed === undefined ? 0 : 2) + (past === undefined ? 0 : 1);
 
-function ruleOf({ policy, message, failed, at }: PolicyFinding, named: boolean): SarifRule {
+function ruleOf(finding: PolicyFinding, named: boolean): SarifRule {
+  const { policy, message, failed, at } = finding;
   const summary = named && failed === undefined ? message : `the guardrail ${policy}`;
-  const where = at === undefined ? "" : `, in ${at.file}`;
+  const file = at === undefined ? "" : `, in ${at.file}`;
+  const where = isShipped(finding) ? ", which idc ships" : file;
   const help = `The guardrail ${policy}${where}. What it sees of a change: idc policy explain KEY.`;
   return { id: policy, tag: "guardrail", summary, help };
 }
