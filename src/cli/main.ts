@@ -116,10 +116,10 @@ program
     });
   });
 
-addValidate(program, run);
+addValidate(program, run, version);
 addFmt(program, run);
-addPlan(program, run);
-addShow(program, run);
+addPlan(program, run, version);
+addShow(program, run, version);
 addSnapshot(program, run);
 addDoctor(program, run);
 addDrift(program, run, version);

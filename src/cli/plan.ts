@@ -24,6 +24,8 @@ export interface PlanOptions extends Pick<PlanTextOptions, "verbose" | "privacy"
   /** A snapshot that stands for AWS: nothing is called. */
   readonly live?: string;
   readonly format: PlanFormat;
+  /** Of this program: SARIF names it. */
+  readonly version?: string | undefined;
   readonly detailedExitcode: boolean;
   readonly overrides?: readonly Override[];
   /** The commit whose memory a person sets aside: its id, or at least seven digits of it. */
@@ -58,7 +60,7 @@ export async function reportDiagnostics(found: readonly Diagnostic[], dir: strin
   world.err(renderText(view, { color: world.errColor, columns: world.errColumns }));
 }
 
-interface Reach extends Omit<PlanOptions, "live" | "format" | "detailedExitcode" | "output"> {
+interface Reach extends Omit<PlanOptions, "live" | "format" | "version" | "detailedExitcode" | "output"> {
   /** For a run that writes. */
   readonly settled?: true;
   /** What a run that writes already is interrupted by. */
@@ -173,14 +175,14 @@ async function targetOf({ output, live }: PlanOptions, world: World): Promise<st
 }
 
 /** With `-o -` standard output is the plan's, as JSON and once; people read it on the other one. */
-function print(made: Plan, { format, output, privacy, verbose = false }: PlanOptions, world: World): void {
+function print(made: Plan, { format, output, privacy, version, verbose = false }: PlanOptions, world: World): void {
   if (output !== STDOUT) {
-    world.out(planIn(format, made, world, { verbose, privacy }));
+    world.out(planIn(format, made, world, { verbose, privacy, version }));
     return;
   }
   world.out(renderJson(made));
   if (format !== "json")
-    world.err(planIn(format, made, world, { verbose, color: world.errColor, columns: world.errColumns }));
+    world.err(planIn(format, made, world, { verbose, version, color: world.errColor, columns: world.errColumns }));
 }
 
 export async function runPlan(options: PlanOptions, world: World): Promise<number> {

@@ -17,12 +17,14 @@ export interface ShowOptions {
   readonly verbose: boolean;
   /** What is said of people; absent: who they are. */
   readonly privacy?: Privacy;
+  /** Of this program: SARIF names it. */
+  readonly version?: string | undefined;
 }
 
 /** Undefined where a specification in it is none that this idc knows how to show. */
-function rendered(plan: Plan, { format, verbose, privacy }: ShowOptions, world: World): string | undefined {
+function rendered(plan: Plan, { format, verbose, privacy, version }: ShowOptions, world: World): string | undefined {
   try {
-    return planIn(format, plan, world, { verbose, privacy });
+    return planIn(format, plan, world, { verbose, privacy, version });
   } catch (error) {
     if (error instanceof TypeError || error instanceof RangeError) return undefined;
     throw error;

@@ -8,18 +8,22 @@ import { nounOf } from "../core/model/vocabulary.ts";
 import { folderSource } from "../io/config/folder-source.ts";
 import { readConfig } from "../io/config/read-config.ts";
 import { type Called, diagnosticJson, diagnosticsView } from "../render/diagnostics-view.ts";
+import { diagnosticsSarif } from "../render/sarif/diagnostics.ts";
 import { renderJson, renderText } from "../render/text.ts";
 import { count, line, type View, word } from "../render/view.ts";
 import { knownKinds } from "../stages/known-kinds.ts";
 import { checkPolicies } from "../stages/policies.ts";
 import { parserOf } from "./parsing/parser.ts";
 import { fromHere, fromTop } from "./places.ts";
+import { sayBeside } from "./say.ts";
 import { peopleFirst, vocabularyIn } from "./vocabulary.ts";
 import type { World } from "./world.ts";
 
 export interface ValidateOptions {
   readonly dir: string;
-  readonly format: "text" | "json";
+  readonly format: "text" | "json" | "sarif";
+  /** Of this program: SARIF names it. */
+  readonly version?: string | undefined;
 }
 
 /** Exit code: 0 where the config is valid (warnings do not matter), else 1. */
@@ -28,12 +32,22 @@ export async function runValidate(options: ValidateOptions, world: World): Promi
   const input = await readConfig(folderSource(dir), parserOf(dir, world));
   const checked = await guarded(tested(checkConfig(input, world.today(), knownKinds(world).documents), world.today()));
   const files = input.files.length;
-  world.out(
-    options.format === "json"
-      ? json(checked, files, await fromTop(options.dir, world))
-      : text(checked, files, fromHere(options.dir, world), world),
-  );
+  world.out(await shown(checked, files, options, world));
   return checked.config === undefined ? 1 : 0;
+}
+
+async function shown(checked: Checked, files: number, options: ValidateOptions, world: World): Promise<string> {
+  const { format, dir, version } = options;
+  if (format === "text") return text(checked, files, fromHere(dir, world), world);
+  const called = await fromTop(dir, world);
+  if (format === "json") return json(checked, files, called);
+  const { log, beside } = diagnosticsSarif(checked.diagnostics, {
+    version,
+    called,
+    settings: checked.config?.settings.at.file,
+  });
+  for (const note of beside) sayBeside(world, `note: ${note}`);
+  return renderJson(log);
 }
 
 /** What rules say against access tests is a mistake here, where somebody writes them; a plan refuses what breaks one, and no more. */

@@ -25,7 +25,7 @@ export function diagnosticsView(diagnostics: readonly Diagnostic[], called: Call
 }
 
 /** The summary, with the other place that it names called as the first is. */
-function said({ summary, also }: Diagnostic, called: Called): string {
+export function saidOf({ summary, also }: Diagnostic, called: Called): string {
   if (also === undefined) return summary;
   return summary.replace(placeText(also), () => placeText({ file: called(also.file), line: also.line }));
 }
@@ -40,7 +40,7 @@ function linesOf(diagnostic: Diagnostic, called: Called): readonly Block[] {
     word(severity, TONES[severity]),
     word("  "),
     word(code, "dim"),
-    ...(diagnostic.summary === "" ? [] : [word("  "), sentence(said(diagnostic, called))]),
+    ...(diagnostic.summary === "" ? [] : [word("  "), sentence(saidOf(diagnostic, called))]),
   );
   return hint === undefined ? [main] : [main, line(2, sentence(hint))];
 }
@@ -59,7 +59,7 @@ export function diagnosticJson(diagnostic: Diagnostic, called: Called = AS_IN_TH
   return {
     code,
     severity,
-    summary: said(diagnostic, called),
+    summary: saidOf(diagnostic, called),
     ...(hint === undefined ? {} : { hint }),
     ...(offers === undefined ? {} : { offers }),
     ...(at === undefined ? {} : { at: { file: called(at.file), line: at.line, column: at.column } }),

@@ -137,7 +137,7 @@ describe("what is offered", () => {
     expect((await offered("emulate", "--org", "")).values).toEqual(["starter", ...SAMPLES]);
     expect((await offered("apply", "--override", "")).values).toEqual(OVERRIDES);
     expect((await offered("emulate", "--throttle", "")).values).toEqual(["aws", "off"]);
-    expect((await offered("show", "--format", "")).values).toEqual(["text", "markdown", "json"]);
+    expect((await offered("show", "--format", "")).values).toEqual(["text", "markdown", "json", "sarif"]);
   });
 
   test("is the kind of name that a place wants", async () => {

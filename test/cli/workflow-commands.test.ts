@@ -207,6 +207,8 @@ describe("names that a runner would obey", () => {
       expect(planned.stdout).toMatch(/##(<U\+005B>|\\u005b)group]three/);
       await run("plan", "--live", live, ...args.filter((arg) => arg !== "-o" && arg !== saved));
     }
+    for (const args of [["validate"], ["plan", "--live", live], ["show", saved]])
+      await run(...args, "--format", "sarif");
     const coloured = await idc(["plan", "-v", ...FAST], { cwd: dir, env: { ...served.env, FORCE_COLOR: "1" } });
     expectHarmless(["plan", "with colours"], coloured);
     for (const file of [live, saved]) expect(commandLines(await readFile(file, "utf8"))).toEqual([]);

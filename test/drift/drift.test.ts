@@ -4,6 +4,7 @@ import { driftExitCode, runDrift } from "../../src/cli/drift/drift.ts";
 import type { DriftReport, DriftRow } from "../../src/core/drift/report.ts";
 import { FILES, ORGANIZATION } from "../harness/acme.ts";
 import { expectDocument } from "../harness/plan-schema.ts";
+import { expectSarif } from "../harness/sarif.ts";
 import { overrideOf, type Scenario, startScenario, yaml } from "../harness/scenario.ts";
 import { testWorld } from "../harness/world.ts";
 
@@ -323,6 +324,7 @@ test("SARIF has each row at the line that it breaks, from the top of the reposit
   await acme();
   await click("DeleteAccountAssignment", { PermissionSetName: "Developer", GroupName: "devs", AccountName: "dev" });
   const { text, exitCode } = await drift("sarif");
+  expectSarif(text);
   const { runs, version } = JSON.parse(text);
   expect([exitCode, version, runs[0].tool.driver.version]).toEqual([2, "2.1.0", "1.2.3"]);
   expect(runs[0].results).toMatchObject([

@@ -10,6 +10,7 @@ import { copyExample, EXAMPLES, type Served, serve } from "../harness/command.ts
 import { FakeGitHub } from "../harness/github/fake-github.ts";
 import { ACTION, type Acted, act as runAct } from "../harness/github/runner.ts";
 import { expectDocument } from "../harness/plan-schema.ts";
+import { expectSarif } from "../harness/sarif.ts";
 import { SECRET, webhook } from "../harness/webhook.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -109,6 +110,7 @@ describe("the action", () => {
       "commit",
       "pull-requests",
       "artifact",
+      "sarif",
       "propose",
       "revert",
     ];
@@ -123,6 +125,7 @@ describe("the action", () => {
     expect(github.problems).toEqual([]);
     const plan = JSON.parse(readFileSync(ran.outputs.artifact!, "utf8"));
     expect(ran.outputs).toMatchObject({ changes: String(plan.changes.length), refused: "0", digest: plan.digest });
+    expect(expectSarif(readFileSync(ran.outputs.sarif!, "utf8")).results).toEqual([]);
     expect(ran.summary).toContain("### ");
     expect(github.comments.map(({ body }) => body.split("\n")[1])).toEqual([ran.summary.split("\n")[1]]);
     expect(github.comments[0]!.body).toContain(`/blob/${HEAD}/access/`);

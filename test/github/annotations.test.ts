@@ -1,6 +1,10 @@
 /** Annotations: the worst first, few, and nothing in a value is a command. */
 import { describe, expect, test } from "vitest";
+import type { PolicyFinding } from "../../src/core/model/cause/policy-finding.ts";
+import type { Change } from "../../src/core/model/change.ts";
+import type { Privacy } from "../../src/core/model/config.ts";
 import type { Outcome } from "../../src/core/model/outcome.ts";
+import type { Plan } from "../../src/core/model/plan.ts";
 import {
   endedAnnotations,
   mistakeAnnotations,
@@ -135,5 +139,83 @@ describe("annotations", () => {
     expect(file.replace(/<U\+[0-9A-F]{4}>/g, "").replace(/[^a-z0-9%,.:=#[\]]/gi, "")).toContain(
       text.replace(/[^a-z0-9%,.:=#[\]]/gi, "").slice(0, 1),
     );
+  });
+});
+
+describe("what guardrails say", () => {
+  const finding = (change: Change, more: Partial<PolicyFinding> = {}): PolicyFinding => ({
+    ...{ key: change.key, policy: "no-users", severity: "deny", message: "access goes to groups", approvers: [] },
+    at: { file: "policies/people.cedar", line: 2, column: 1 },
+    ...more,
+  });
+  const written = (
+    changes: readonly Change[],
+    findings: readonly PolicyFinding[],
+    { privacy = "names", ...more }: Partial<Plan> & { readonly privacy?: Privacy } = {},
+  ) =>
+    lines(workflowCommands(planAnnotations(planOf(changes, { policies: { rules: 2, findings }, ...more }), privacy)));
+
+  test("stands once at the line of the config, with the rule, its place and what it says", () => {
+    const reasons = ["policy no-users (policies/people.cedar:2): access goes to groups; and so on"];
+    const denied = grant("a", { sources: at(3), verdict: "deny", reasons });
+    const asked = grant("b", { sources: at(4), verdict: "ask", reasons });
+    expect(written([denied, asked], [finding(denied), finding(asked, { severity: "approve" })])).toEqual([
+      `::error file=access/a.yaml,line=3,title=idc::${denied.key}: refused: ${reasons[0]}`,
+      `::warning file=access/a.yaml,line=4,title=idc::${asked.key}: needs a person: ${reasons[0]}`,
+    ]);
+  });
+
+  test("of what is made is a notice at its line, once for all changes of one", () => {
+    const made = ["a", "b", "c"].map((name) => grant(name, { sources: at(name === "c" ? 6 : 5) }));
+    const warned = made.map((change) => finding(change, { severity: "warn" }));
+    const rule = "policy no-users (policies/people.cedar:2)";
+    expect(written(made, warned, { config: { ...planOf([]).config, path: "iam" } })).toEqual([
+      `::notice file=iam/access/a.yaml,line=5,title=idc::${rule} warns of 2 changes: access goes to groups`,
+      `::notice file=iam/access/a.yaml,line=6,title=idc::${rule} warns of ${made[2]!.key}: access goes to groups`,
+    ]);
+  });
+
+  test("of what no line asks for, or no change is of, is at the rule; what is exempt has none", () => {
+    const gone = grant("a", {
+      sources: [],
+      verdict: "deny",
+      reasons: ["policy no-users (policies/people.cedar:2): x"],
+    });
+    const other = { ...finding(gone, { policy: "settings", severity: "approve" }), key: "Settings/acme" };
+    const shipped = finding(gone, {
+      policy: "shipped",
+      at: { file: "idc:policies/shipped.cedar", line: 2, column: 1 },
+    });
+    const exempt = finding(gone, { exempt: { owner: "ann", reason: "migration", until: "2099-01-01" } });
+    expect(written([gone], [other, finding(gone), shipped, exempt]).map((line) => line.split("::")[1])).toEqual([
+      "error file=policies/people.cedar,line=2,title=idc",
+      "error title=idc",
+      "warning file=policies/people.cedar,line=2,title=idc",
+    ]);
+  });
+
+  test("of what a person overruled is no error", () => {
+    const made = grant("a", { sources: at(3) });
+    expect(written([made], [finding(made)], { overrides: ["policy:no-users"] })).toEqual([
+      expect.stringMatching(/^::notice file=access\/a\.yaml,line=3,.*; overruled by --override policy:no-users$/),
+    ]);
+  });
+
+  test("names nobody below names, and ten of a sort are shown", () => {
+    const key = "AccountAssignment/D/user:zelda@acme.io/111122223333";
+    const made = { ...grant("a", { sources: at(3) }), key };
+    const said = { message: "Zelda alone", approvers: ["zelda"], severity: "warn" as const };
+    for (const privacy of ["groups", "counts"] as const) {
+      const [line, ...rest] = written([made], [finding(made, said)], { privacy });
+      expect(rest).toEqual([]);
+      expect(line).toMatch(/^::notice file=access\/a\.yaml,line=3,.* warns of /);
+      expect(line).not.toMatch(/zelda/i);
+    }
+    const many = Array.from({ length: 30 }, (_, index) => grant(`g${index}`, { sources: at(index + 1) }));
+    const all = written(
+      many,
+      many.map((change) => finding(change, { severity: "warn" })),
+    );
+    expect([all.length, all.at(-1)]).toEqual([10, "::notice title=idc::21 more: the summary of the run has all"]);
   });
 });

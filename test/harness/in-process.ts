@@ -54,7 +54,7 @@ export async function idcHere(
     addPolicy,
   ];
   for (const add of [...reading, addFmt, addImport, addApply, addLock, addRelease, addGitHub, addSetup])
-    add(program, run);
+    add(program, run, "0.0.0");
   addDrift(program, run, "0.0.0");
   setEnvironment(env);
   await program.parseAsync([...args], { from: "user" });

@@ -147,6 +147,13 @@ describe("what is wrong", () => {
     expect(exempt("Group/x; owner: o; resaon: r; until: 2027-01-31")).toContain('has no "resaon"');
     expect(exempt("everything; owner: o; reason: r; until: 2027-01-31")).toContain("begins with a key");
     expect(exempt("")).toContain("an exemption is of a key");
+    expect(wrong(`@id("a") @exempt ${FORBID};`)).toEqual([
+      expect.stringMatching(/^1:1 @exempt says nothing \(@exempt\("AccountAssignment/),
+    ]);
+    for (const name of ["id", "severity", "message", "approvers"])
+      expect(wrong(`@${name} ${FORBID};`)).toContain(
+        `1:1 @${name} says nothing (write @${name}("…"), or leave it out)`,
+      );
   });
 });
 

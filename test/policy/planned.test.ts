@@ -497,6 +497,18 @@ describe("earlier commits", () => {
     ]);
     expect(changesOf(made)).toEqual([`allow create ${ADMIN_ROW}`]);
   });
+
+  test("one that is sound counts, whatever stands on its line", async () => {
+    const beside = `@id("other") forbid (principal, ${GRANT}, resource) when { context.isAdmn }; ${CEDAR.trim()}`;
+    const lines = CEDAR.trim().replace(" when", "\nwhen");
+    const below = `@id("other") forbid (principal, ${GRANT}, resource)\nwhen { context.isAdmn }; ${lines}`;
+    for (const cedar of [beside, below]) {
+      const made = await planned({ rules: [ADMIN] }, { before: { rules: [], cedar } });
+      const forgotten = made.plan.diagnostics.filter(({ code }) => code === "policy-forgotten");
+      expect(forgotten.map(({ summary }) => summary)).toEqual([expect.stringContaining("the policy other")]);
+      expect(changesOf(made)).toEqual([`deny create ${ADMIN_ROW}`]);
+    }
+  });
 });
 
 describe("--revoke-only", () => {

@@ -8,7 +8,7 @@ import type { NextStep } from "./next.ts";
 export type Outputs = Readonly<Record<string, string>>;
 
 export const NOTHING: Outputs = {
-  ...{ changes: "0", asks: "0", refused: "0", digest: "", artifact: "" },
+  ...{ changes: "0", asks: "0", refused: "0", digest: "", artifact: "", sarif: "" },
   ...{ next: "nothing", commit: "", "pull-requests": "" },
 };
 

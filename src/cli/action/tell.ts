@@ -16,6 +16,7 @@ import type { Inputs } from "./inputs.ts";
 import type { NextStep } from "./next.ts";
 import { outputsOf } from "./outputs.ts";
 import type { Action } from "./ran.ts";
+import { keepScanned } from "./scanned.ts";
 
 /** A summary may have 1 MiB, and a character three bytes. What comes next stands above it. */
 export const SUMMARY_LIMIT = 310_000;
@@ -88,11 +89,17 @@ export async function tell(told: Told, inputs: Inputs, action: Action): Promise<
   runner(annotationsOf(said, inputs));
   if (next !== undefined) sayBeside(world, `Next: ${nextWords(next)}`);
   await addSummary(env.GITHUB_STEP_SUMMARY, summaryOf(told, inputs, world));
-  const file = join(runnerFolder(env), `idc-plan-${world.sha256(saidFolder(said, inputs.config)).slice(0, 8)}.json`);
+  const id = world.sha256(saidFolder(said, inputs.config)).slice(0, 8);
+  const file = join(runnerFolder(env), `idc-plan-${id}.json`);
   await keepRunFile(file, text);
+  const sarif = await keepScanned(said, join(runnerFolder(env), `idc-${id}.sarif`), inputs, action);
   const kept = mayBeKept(told, inputs);
   try {
-    await setOutputs(env.GITHUB_OUTPUT, outputsOf(said, kept ? file : "", next), delimiterOf(text, world));
+    await setOutputs(
+      env.GITHUB_OUTPUT,
+      { ...outputsOf(said, kept ? file : "", next), sarif },
+      delimiterOf(text, world),
+    );
     if (inputs.comment && isOfPull(told, world)) await commentToo(file, inputs, action);
   } finally {
     if (!kept) await rm(file, { force: true });

@@ -6,7 +6,7 @@ import { narrowing, ONLY, PURGE_ORPHANS, REVOKE_ONLY, SUPERSEDE } from "../optio
 import { STDOUT } from "../options/option-values.ts";
 import { OVERRIDE } from "../options/override-option.ts";
 import { type Flags, RATE, READ_BY, REGION, reach } from "../options/reach-options.ts";
-import { PLAN_FORMAT, PRIVACY, privacyOf, VERBOSE, wrongPrivacy } from "../options/shown-options.ts";
+import { PLAN_FORMAT, PRIVACY, privacyOf, VERBOSE, wrongPrivacy, wrongSarif } from "../options/shown-options.ts";
 import type { PlanOptions } from "../plan.ts";
 import type { World } from "../world.ts";
 import { helpEnd } from "./help-end.ts";
@@ -23,6 +23,7 @@ const END = helpEnd({
   examples: [
     "idc plan access",
     ["idc plan access --format markdown > comment.md", "for a pull request"],
+    ["idc plan access --format sarif > idc.sarif", "for code scanning"],
     "idc plan access --format json | jq '.changes[].key'",
     ["idc plan access -o plan.json && idc apply plan.json", "at most what was saved is applied"],
     ["idc snapshot -o live.json && idc plan access --live live.json", "without AWS, as often as you like"],
@@ -30,8 +31,9 @@ const END = helpEnd({
   see: ["show", "apply", "snapshot"],
 });
 
-const optionsOf = (dir: string, flags: Flags): PlanOptions => ({
+const optionsOf = (dir: string, flags: Flags, version: string): PlanOptions => ({
   dir,
+  version,
   format: flags.format as PlanOptions["format"],
   detailedExitcode: flags.detailedExitcode === true,
   verbose: flags.verbose === true,
@@ -49,7 +51,7 @@ const live = (): Option =>
     "requestsPerSecond",
   ]);
 
-export function addPlan(program: Command, run: Run): void {
+export function addPlan(program: Command, run: Run, version: string): void {
   program
     .command("plan")
     .argument("[DIR]", "the config folder (default: where idc.yaml is, here or above)")
@@ -75,11 +77,12 @@ export function addPlan(program: Command, run: Run): void {
     .option(...RATE)
     .addHelpText("after", END)
     .action((named: string | undefined, flags: Flags, command: Command) => {
-      const wrong = wrongNotify(flags) ?? wrongPrivacy(flags, flags.output === STDOUT);
+      const toStdout = flags.output === STDOUT;
+      const wrong = wrongNotify(flags) ?? wrongPrivacy(flags, toStdout) ?? wrongSarif(flags, toStdout);
       if (wrong !== undefined) command.error(`error: ${wrong}`);
-      const json = flags.format === "json" || flags.output === STDOUT;
+      const json = flags.format === "json" || flags.format === "sarif" || toStdout;
       const body = async (world: World) => {
-        const options = optionsOf(await configFolder(named, world), flags);
+        const options = optionsOf(await configFolder(named, world), flags, version);
         return (await import("../plan.ts")).runPlan(options, world);
       };
       return run(body, { json, notify: notifyIn(flags, "plan"), ...privacyOf(flags) });

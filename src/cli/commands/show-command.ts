@@ -15,7 +15,7 @@ const END = helpEnd({
   see: ["plan", "apply"],
 });
 
-export function addShow(program: Command, run: Run): void {
+export function addShow(program: Command, run: Run, version: string): void {
   program
     .command("show")
     .argument("<FILE>", "a file that idc plan -o wrote")
@@ -28,7 +28,8 @@ export function addShow(program: Command, run: Run): void {
       const wrong = wrongPrivacy(flags);
       if (wrong !== undefined) command.error(`error: ${wrong}`);
       const format = flags.format as PlanFormat;
-      const options = { file, format, verbose: flags.verbose === true, ...privacyOf(flags) };
-      return run(async (world) => (await import("../show.ts")).runShow(options, world), { json: format === "json" });
+      const options = { file, format, version, verbose: flags.verbose === true, ...privacyOf(flags) };
+      const json = format === "json" || format === "sarif";
+      return run(async (world) => (await import("../show.ts")).runShow(options, world), { json });
     });
 }

@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { configFolder } from "../config-folder.ts";
 import { oneOf } from "../options/option-values.ts";
 import type { Flags } from "../options/reach-options.ts";
+import type { ValidateOptions } from "../validate.ts";
 import type { World } from "../world.ts";
 import { helpEnd } from "./help-end.ts";
 import type { Run } from "./run.ts";
@@ -16,19 +17,19 @@ const END = helpEnd({
   see: ["plan"],
 });
 
-export function addValidate(program: Command, run: Run): void {
+export function addValidate(program: Command, run: Run, version: string): void {
   program
     .command("validate")
     .argument("[DIR]", "the config folder (default: where idc.yaml is, here or above)")
     .description("check everything that can be known without AWS: schema, references, policies, quotas")
-    .option("--format <format>", "text or json", oneOf("text", "json"), "text")
+    .option("--format <format>", "text, json or sarif (for code scanning)", oneOf("text", "json", "sarif"), "text")
     .addHelpText("after", END)
     .action((named: string | undefined, flags: Flags) => {
-      const format = flags.format as "text" | "json";
+      const format = flags.format as ValidateOptions["format"];
       const body = async (world: World) => {
         const dir = await configFolder(named, world);
-        return (await import("../validate.ts")).runValidate({ dir, format }, world);
+        return (await import("../validate.ts")).runValidate({ dir, format, version }, world);
       };
-      return run(body, { json: format === "json" });
+      return run(body, { json: format !== "text" });
     });
 }

@@ -5,8 +5,8 @@ import type { Flags } from "./reach-options.ts";
 
 export const PLAN_FORMAT = [
   "--format <format>",
-  "text, markdown (for a pull request) or json",
-  oneOf("text", "markdown", "json"),
+  "text, markdown (for a pull request), json or sarif (for code scanning: what guardrails say)",
+  oneOf("text", "markdown", "json", "sarif"),
   "text",
 ] as const;
 export const VERBOSE = [
@@ -15,7 +15,7 @@ export const VERBOSE = [
 ] as const;
 export const PRIVACY = [
   "--privacy <what>",
-  "what text and Markdown say of people: names, groups or counts",
+  "what text, Markdown and SARIF say of people: names, groups or counts",
   oneOf(...PRIVACIES),
   "names",
 ] as const;
@@ -23,7 +23,11 @@ export const PRIVACY = [
 /** JSON is for machines and names people: who asks for less is told. */
 export const wrongPrivacy = ({ privacy, format }: Flags, toStdout = false): string | undefined =>
   privacy !== "names" && (format === "json" || toStdout)
-    ? "--privacy is for text and markdown: the JSON of a plan names people all the same"
+    ? "--privacy is for text, markdown and sarif: the JSON of a plan names people all the same"
     : undefined;
+
+/** Standard output is one document. */
+export const wrongSarif = ({ format }: Flags, toStdout: boolean): string | undefined =>
+  format === "sarif" && toStdout ? "--format sarif goes without -o -: each is standard output" : undefined;
 
 export const privacyOf = ({ privacy }: Flags): { privacy: Privacy } => ({ privacy: privacy as Privacy });

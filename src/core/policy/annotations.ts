@@ -8,7 +8,7 @@
 import { pushAll } from "../base/lists.ts";
 import { nearest } from "../base/suggest.ts";
 import { type PolicySeverity, SEVERITIES } from "../model/cause/policy-finding.ts";
-import { exemptionsIn } from "./exempt.ts";
+import { EXEMPT_EXAMPLE, exemptionsIn } from "./exempt.ts";
 import type { Parsed, Policy, PolicyProblem } from "./policy.ts";
 
 /** A rule as Cedar parsed it. `alone`: it is the only one of its file. */
@@ -43,6 +43,12 @@ function unknownName(name: string): Oddity {
   return { message: `no annotation is called @${name}`, help };
 }
 
+/** One without a value would be as if it were not there. */
+function emptyName(name: string): Oddity {
+  const help = name === "exempt" ? EXEMPT_EXAMPLE : `write @${name}("…"), or leave it out`;
+  return { message: `@${name} says nothing`, help };
+}
+
 /** What is odd in what it says of itself. */
 function odditiesOf(
   { annotations, effect }: ParsedRule,
@@ -50,9 +56,11 @@ function odditiesOf(
   exempt: ReturnType<typeof exemptionsIn> | undefined,
 ): readonly Oddity[] {
   const { severity = null, approvers = null } = annotations;
-  const odd: Oddity[] = Object.keys(annotations)
-    .filter((name) => !KNOWN.some((one) => one === name))
-    .map(unknownName);
+  const isKnown = (name: string) => KNOWN.some((one) => one === name);
+  const odd: Oddity[] = Object.entries(annotations).flatMap(([name, value]) => {
+    if (!isKnown(name)) return [unknownName(name)];
+    return value === null ? [emptyName(name)] : [];
+  });
   if (effect === "permit")
     odd.push({
       message: "a permit does nothing: all is permitted that nothing forbids",
@@ -65,7 +73,7 @@ function odditiesOf(
   if (exempt !== undefined)
     pushAll(
       odd,
-      exempt.wrong.map((message) => ({ message, help: exempt.example })),
+      exempt.wrong.map((message) => ({ message, help: EXEMPT_EXAMPLE })),
     );
   if (approvers !== null && severity !== "approve")
     odd.push({ message: '@approvers says whose approval is asked for, and goes with @severity("approve")' });
@@ -76,7 +84,7 @@ export function annotated(rule: ParsedRule): Parsed {
   const { annotations, text, looksAt, actions, at, alone } = rule;
   const id = annotations.id ?? (alone ? nameOfFile(at.file) : "");
   const exempt = annotations.exempt == null ? undefined : exemptionsIn(annotations.exempt);
-  const problems = odditiesOf(rule, id, exempt).map((odd): PolicyProblem => ({ ...odd, at }));
+  const problems = odditiesOf(rule, id, exempt).map((odd): PolicyProblem => ({ ...odd, at, rule: at }));
   const { severity = null, message = null, approvers } = annotations;
   const policy: Policy = {
     ...{ id, text, looksAt, at, approvers: namesIn(approvers ?? "") },

@@ -17,7 +17,8 @@ export interface KeyedExemption extends Exemption {
   readonly keys: string;
 }
 
-const EXAMPLE = '@exempt("AccountAssignment/Admin/group:ops/*; owner: platform; reason: migration; until: 2027-01-31")';
+export const EXEMPT_EXAMPLE =
+  '@exempt("AccountAssignment/Admin/group:ops/*; owner: platform; reason: migration; until: 2027-01-31")';
 
 /** What is wrong with one, in words; undefined of one that is whole. */
 function wrongWith(keys: string, fields: ReadonlyMap<string, string>): string | undefined {
@@ -50,13 +51,12 @@ function readLine(line: string): KeyedExemption | string {
 export function exemptionsIn(text: string): {
   readonly exemptions: readonly KeyedExemption[];
   readonly wrong: readonly string[];
-  readonly example: string;
 } {
   const lines = text.split("\n").map((line) => line.trim());
   const read = lines.filter((line) => line !== "").map(readLine);
   const exemptions = read.flatMap((one) => (typeof one === "string" ? [] : [one]));
   const wrong = read.flatMap((one) => (typeof one === "string" ? [one] : []));
-  return { exemptions, wrong: read.length === 0 ? ["an exemption is of a key"] : wrong, example: EXAMPLE };
+  return { exemptions, wrong: read.length === 0 ? ["an exemption is of a key"] : wrong };
 }
 
 /** The one by which a change is exempt today, `YYYY-MM-DD`. */

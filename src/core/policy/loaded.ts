@@ -65,25 +65,24 @@ function earlier(files: readonly (readonly CedarFile[])[], engine: PolicyEngine,
   const lost = new Set<string>();
   for (const some of files) {
     const { policies, problems } = engine.parse(some);
-    const broken = new Set(problems.map(({ at }) => lineOf(at)));
-    for (const { at } of problems)
-      if (!policies.some((policy) => isBroken(policy, new Set([lineOf(at)])))) lost.add(placeText(at));
+    const broken = brokenOf(problems);
+    const read = new Set(policies.map(({ at }) => beginOf(at)));
+    for (const { at, rule } of problems) if (!read.has(beginOf(rule))) lost.add(placeText(at));
     for (const policy of policies) {
       if (known.has(policy.text)) continue;
       known.add(policy.text);
-      if (isBroken(policy, broken)) lost.add(policy.id);
+      if (broken.has(beginOf(policy.at))) lost.add(policy.id);
       else found.push(policy);
     }
   }
   return { found, lost: [...lost] };
 }
 
-const lineOf = ({ file, line }: Position): string => `${file}:${line}`;
+/** No two rules begin at one place. */
+const beginOf = ({ file, line, column }: Position): string => `${file}:${line}:${column}`;
 
-/** A problem may be on any line of a rule. */
-function isBroken({ at, text }: Policy, broken: ReadonlySet<string>): boolean {
-  return text.split("\n").some((_, line) => broken.has(`${at.file}:${at.line + line}`));
-}
+const brokenOf = (problems: Parsed["problems"]): ReadonlySet<string> =>
+  new Set(problems.map(({ rule }) => beginOf(rule)));
 
 /** `brake`: nothing but access is taken away, whatever is wrong. */
 export function loadedFrom(
@@ -95,9 +94,9 @@ export function loadedFrom(
   const own = engine.parse(filesOf(config));
   const wrong = policyDiagnostics(own, brake ? "warning" : "error");
   const { found, lost } = earlier(otherFiles(guards, config), engine, own.policies);
-  const broken = new Set(own.problems.map(({ at }) => lineOf(at)));
+  const broken = brokenOf(own.problems);
   const rules = [
-    ...own.policies.filter((one) => !isBroken(one, broken)).map((policy) => ({ policy, past: false })),
+    ...own.policies.filter(({ at }) => !broken.has(beginOf(at))).map((policy) => ({ policy, past: false })),
     ...found.map((policy) => ({ policy, past: true })),
   ];
   return {

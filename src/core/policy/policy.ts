@@ -73,6 +73,8 @@ export interface PolicyProblem {
   readonly message: string;
   readonly help?: string;
   readonly at: Position;
+  /** Where the rule begins that it is of: another one may stand on the line of the mistake. */
+  readonly rule: Position;
 }
 
 /** Rules that may be asked, or what is wrong with them. */

@@ -32,10 +32,13 @@ function positionIn(
   return { file, ...placeIn(text, piece.start + bytes.toString().length) };
 }
 
+const placeOf = ({ file, text }: CedarFile, { start }: Piece): Position => ({ file, ...placeIn(text, start) });
+
 const problemOf = (file: CedarFile, piece: Piece, error: DetailedError): PolicyProblem => ({
   message: error.message.replace(/^for policy `rule-\d+`[:,] /, ""),
   ...(error.help === null ? {} : { help: error.help }),
   at: positionIn(file, piece, error),
+  rule: placeOf(file, piece),
 });
 
 /** What is wrong with rules of a file, each of which Cedar could parse. */
@@ -66,7 +69,7 @@ function parsedFile(cedar: Cedar, file: CedarFile): Parsed {
   const rules = parsed.map(({ piece, json }): Parsed => {
     if (json.type === "failure")
       return { policies: [], problems: json.errors.map((error) => problemOf(file, piece, error)) };
-    const at: Position = { file: file.file, ...placeIn(file.text, piece.start) };
+    const at = placeOf(file, piece);
     const { annotations = {}, effect, conditions, action } = json.json;
     const [looksAt, actions] = [namesIn(conditions), actionsIn(action)];
     const about = { text: piece.text, looksAt, ...(actions === undefined ? {} : { actions }), at };

@@ -1,19 +1,18 @@
 /**
- * Drift as SARIF 2.1.0 (docs.oasis-open.org/sarif/sarif/v2.1.0), for GitHub's code scanning: one result a row, at the line that it
- * breaks. A result has to have a place: where no line says otherwise, it is the config's Settings.
+ * Drift as SARIF, for GitHub's code scanning: one result a row, at the line that it breaks. A result has to have a place: where no line
+ * says otherwise, it is the config's Settings.
  */
-
 import { visible } from "../../core/base/visible.ts";
 import type { Position } from "../../core/document/document.ts";
 import { isBlind } from "../../core/drift/blind.ts";
 import type { DriftReport, DriftRow, DriftSeverity, DriftWhat } from "../../core/drift/report.ts";
 import type { Vocabulary } from "../../core/model/vocabulary.ts";
+import { physicalOf, type SarifPlaces, sarifLog } from "../sarif/sarif.ts";
 import { seen, type View } from "../view.ts";
 import { rowBlocks } from "./drift-rows.ts";
 import { untoldText } from "./drift-view.ts";
 import { endedBlocks, endingBlocks } from "./ends.ts";
 
-const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 const LEVELS: Readonly<Record<DriftSeverity, string>> = { high: "error", medium: "warning", low: "note" };
 
 /** Of rules, as GitHub reads it (`security-severity`): 0 to 10. */
@@ -38,26 +37,16 @@ const textOf = (view: View): string =>
     )
     .join("\n");
 
-export interface SarifOptions {
+export interface SarifOptions extends SarifPlaces {
   readonly vocabulary: Vocabulary;
   readonly version: string;
-  /** The path of a config file from the top of its repository. */
-  readonly called: (file: string) => string;
-  /** Where Settings stand. */
-  readonly settings: string;
-}
-
-function locationsOf(at: Position | undefined, { called, settings }: SarifOptions): readonly object[] {
-  const uri = encodeURI(called(at?.file ?? settings));
-  const region = { startLine: at?.line ?? 1, startColumn: at?.column ?? 1 };
-  return [{ physicalLocation: { artifactLocation: { uri }, region } }];
 }
 
 function endsResults(report: DriftReport, options: SarifOptions): readonly object[] {
   const { ending = [], ended = [] } = report;
   const result = (rule: keyof typeof ENDS, view: View, at: Position | undefined, name: readonly string[]) => ({
     ...{ ruleId: `ends/${rule}`, level: "note", message: { text: textOf(view) } },
-    locations: locationsOf(at, options),
+    locations: [physicalOf(at, options)],
     partialFingerprints: { "idcEnds/v1": visible(name.join(" ")) },
   });
   return [
@@ -76,7 +65,7 @@ function resultOf(row: DriftRow, report: DriftReport, options: SarifOptions) {
     ruleId: `drift/${row.what}`,
     level: LEVELS[row.severity],
     message: { text: textOf(rowBlocks([row], report, { vocabulary })) },
-    locations: locationsOf(row.sources[0], options),
+    locations: [physicalOf(row.sources[0], options)],
     partialFingerprints: { "idcDrift/v1": visible(row.id) },
     properties: {
       ...{ key: row.key, access: row.access, why: row.why },
@@ -91,26 +80,21 @@ export function driftSarif(report: DriftReport, options: SarifOptions): object {
     ...Object.entries(ENDS).map(([id, text]) => [`ends/${id}`, text] as const),
   ];
   const rules = all.map(([id, text]) => ({ id, shortDescription: { text } }));
-  const driver = { name: "idc", version: options.version, rules };
-  return {
-    ...{ $schema: SCHEMA, version: "2.1.0" },
-    runs: [
-      {
-        tool: { driver },
-        invocations: [invocationOf(report)],
-        results: [...report.rows.map((row) => resultOf(row, report, options)), ...endsResults(report, options)],
-      },
-    ],
-  };
+  return sarifLog({
+    version: options.version,
+    rules,
+    results: [...report.rows.map((row) => resultOf(row, report, options)), ...endsResults(report, options)],
+    untold: untoldIn(report),
+  });
 }
 
-/** What could not be told: results that are missing then are none that were mended. */
-function invocationOf(report: DriftReport): object {
+function untoldIn(report: DriftReport): readonly string[] {
   const { untold = 0 } = report;
   const blind = isBlind(report) ? ["what earlier runs did is not known here"] : [];
   const maybe = untold === 0 ? [] : [untoldText(untold)];
-  const unread = report.unknown.map(({ pattern, reason }) => `${visible(pattern)}: ${visible(reason)}`);
-  const texts = [...blind, ...maybe, ...unread];
-  const notifications = texts.map((text) => ({ level: "error", message: { text } }));
-  return { executionSuccessful: texts.length === 0, toolExecutionNotifications: notifications };
+  return [
+    ...blind,
+    ...maybe,
+    ...report.unknown.map(({ pattern, reason }) => `${visible(pattern)}: ${visible(reason)}`),
+  ];
 }

@@ -14,20 +14,11 @@ import type { Privacy } from "../../core/model/config.ts";
 import type { Outcome, ResultState } from "../../core/model/outcome.ts";
 import type { Plan } from "../../core/model/plan.ts";
 import { failureMistake, type Mistake, toldMistakes } from "../mistakes.ts";
-import { count, type Place } from "../view.ts";
+import { count } from "../view.ts";
+import { type Annotation, inFolder, LEVELS, type Level } from "./annotation.ts";
 import type { Ended } from "./outcome-comment.ts";
+import { policyAnnotations } from "./policy-annotations.ts";
 import { planFor } from "./without-people.ts";
-
-const LEVELS = ["error", "warning", "notice"] as const;
-type Level = (typeof LEVELS)[number];
-
-export interface Annotation {
-  readonly level: Level;
-  /** From the top of the repository; absent: of no line. */
-  readonly at?: Place | undefined;
-  /** Lines. */
-  readonly message: readonly string[];
-}
 
 /** GitHub shows ten of each sort in a step. */
 const SHOWN = 10;
@@ -37,9 +28,6 @@ const LEVEL_OF: Readonly<Record<Diagnostic["severity"], Level>> = {
   warning: "warning",
   note: "notice",
 };
-
-const inFolder = (folder: string, at: Place | undefined): Place | undefined =>
-  at === undefined || folder === "." ? at : { file: `${folder}/${at.file}`, line: at.line };
 
 /** Below names, in place of words. */
 const WORDLESS = "what is wrong is in the log of the run";
@@ -57,9 +45,12 @@ const SAID: Readonly<Partial<Record<Change["verdict"], readonly [Level, string]>
   withheld: ["notice", "withheld"],
 };
 
+/** Whether a change has an annotation of its own, which says why. */
+const isAnnotated = ({ verdict, sources }: Change): boolean => SAID[verdict] !== undefined && sources.length > 0;
+
 /** Changes of one line that are not simply made, and for one reason, once. */
 function changeAnnotations({ changes, config }: Plan, privacy: Privacy): readonly Annotation[] {
-  const held = changes.filter(({ verdict, sources }) => SAID[verdict] !== undefined && sources.length > 0);
+  const held = changes.filter(isAnnotated);
   const like = ({ verdict, reasons, sources }: Change) =>
     JSON.stringify([verdict, reasons, sources[0]?.file, sources[0]?.line]);
   return groupBy(held, like).map((group) => {
@@ -78,7 +69,12 @@ function changeAnnotations({ changes, config }: Plan, privacy: Privacy): readonl
 export function planAnnotations(plan: Plan, privacy: Privacy): readonly Annotation[] {
   const folder = plan.config.path ?? ".";
   const mistakes = toldMistakes(plan.diagnostics, privacy);
-  return [...mistakeAnnotations(mistakes, folder), ...changeAnnotations(planFor(privacy, plan), privacy)];
+  const told = planFor(privacy, plan);
+  return [
+    ...mistakeAnnotations(mistakes, folder),
+    ...changeAnnotations(told, privacy),
+    ...policyAnnotations(told, privacy, isAnnotated),
+  ];
 }
 
 const ENDED: Readonly<Partial<Record<ResultState, readonly [Level, string]>>> = {
