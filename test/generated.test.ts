@@ -12,9 +12,11 @@ import standaloneCode from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import { compile } from "json-schema-to-typescript";
 import { expect, test } from "vitest";
+import { policyTestSchema } from "../src/core/policy/cases/schema.ts";
 import { cedarSchema } from "../src/core/policy/cedar-schema.ts";
 import { effectSchema } from "../src/core/policy/json-schema.ts";
 import { policyPage } from "../src/core/policy/page.ts";
+import { format } from "./harness/formatted.ts";
 import { foldersWith, schemasOfKinds } from "./harness/schemas-of-kinds.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -49,6 +51,10 @@ function shapeOf(schema: unknown): unknown {
 
 test.for([...schemasOfKinds()])("the schema %s", async ([file, text], { expect }) => {
   await expect(text).toMatchFileSnapshot(join(schemas, file));
+});
+
+test("the schema of cases of guardrails", async () => {
+  await expect(format(JSON.stringify(policyTestSchema()))).toMatchFileSnapshot(join(schemas, "policy-test.json"));
 });
 
 test("config.json lists every kind twice: as an allowed kind, and with its schema", () => {

@@ -1,6 +1,13 @@
 /** Guardrails: loaded where a config has any, so that nobody else waits for Cedar. */
+import type { Checked } from "../core/config/check.ts";
 import { type Diagnostic, sortDiagnostics } from "../core/document/diagnostics.ts";
+import { Reporter } from "../core/document/report.ts";
+import { SHIPPED } from "../core/generated/shipped.ts";
 import type { Config } from "../core/model/config.ts";
+import type { TriedCase } from "../core/policy/cases/case.ts";
+import { casesIn, checkNames } from "../core/policy/cases/read.ts";
+import { triedCase, type Unshown, unshownIn } from "../core/policy/cases/tried.ts";
+import { policiesOf } from "../core/policy/judged.ts";
 import {
   hasPolicies,
   type LoadedPolicies,
@@ -8,7 +15,7 @@ import {
   policyDiagnostics,
   withoutEngine,
 } from "../core/policy/loaded.ts";
-import type { PolicyEngine } from "../core/policy/policy.ts";
+import type { Answer, Parsed, PolicyEngine } from "../core/policy/policy.ts";
 
 /** Whoever loads Cedar, or fails. */
 export type LoadEngine = () => Promise<PolicyEngine>;
@@ -32,12 +39,52 @@ export async function loadPolicies(
   }
 }
 
-/** What is wrong with the guardrails of a config: all that can be known of them offline. */
-export async function checkPolicies(config: Config, load: LoadEngine = cedar): Promise<readonly Diagnostic[]> {
-  if (!hasPolicies([config])) return [];
+/** A config that was checked, with the cases beside it. */
+type WithCases = Pick<Checked, "config" | "policyTests">;
+
+/** Cases of a config and its rules, with all that is wrong with either. */
+async function readCases({ config, policyTests = [] }: WithCases, load: LoadEngine) {
+  const reporter = new Reporter();
+  const cases = casesIn(policyTests, reporter.report);
+  const engine = config !== undefined && hasPolicies([config]) ? await load() : undefined;
+  const parsed: Parsed = engine?.parse(config?.cedar ?? []) ?? { policies: [], problems: [] };
+  const ids = parsed.policies.map(({ id }) => id);
+  checkNames(cases, ids, Object.keys(SHIPPED), reporter.report);
+  const diagnostics = sortDiagnostics([...policyDiagnostics(parsed, "error"), ...reporter.all()]);
+  return { cases, engine, policies: parsed.policies, diagnostics };
+}
+
+/** What is wrong with the guardrails of a config, and with cases of them: all that can be known of them offline. */
+export async function checkPolicies(checked: WithCases, load: LoadEngine = cedar): Promise<readonly Diagnostic[]> {
   try {
-    return sortDiagnostics(policyDiagnostics((await load()).parse(config.cedar ?? []), "error"));
+    return (await readCases(checked, load)).diagnostics;
   } catch (thrown) {
     return withoutEngine(reasonOf(thrown), false).diagnostics;
   }
 }
+
+/** Cases, tried; none where anything is wrong. */
+export interface TriedCases {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly tried: readonly TriedCase[];
+  /** Of the config's own rules, and of those shipped ones that cases are about. */
+  readonly unshown: readonly Unshown[];
+}
+
+export async function tryCases(checked: WithCases, load: LoadEngine = cedar): Promise<TriedCases> {
+  try {
+    const { cases, engine, policies, diagnostics } = await readCases(checked, load);
+    if (diagnostics.length > 0) return { diagnostics, tried: [], unshown: [] };
+    const rules = policies.map((policy) => ({ policy, past: false }));
+    const judge = engine === undefined ? { rules, answer: () => NOTHING } : policiesOf(rules, engine);
+    const tried = cases.map((one) => triedCase(one, judge));
+    const about = new Set(cases.flatMap(({ policy }) => policy?.id ?? []));
+    const shown = policies.filter(({ id, at }) => !at.file.startsWith("idc:") || about.has(id));
+    return { diagnostics, tried, unshown: unshownIn(tried, shown) };
+  } catch (thrown) {
+    return { ...withoutEngine(reasonOf(thrown), false), tried: [], unshown: [] };
+  }
+}
+
+/** Where there is no rule, nothing is forbidden. */
+const NOTHING: Answer = { forbidding: [], failed: [] };

@@ -42,6 +42,8 @@ import { lockOf } from "./lock.ts";
 export interface Checked {
   /** Absent where there is any error. */
   readonly config?: Config;
+  /** Documents of kind PolicyTest, where there is a config: a plan has no use for them. */
+  readonly policyTests?: readonly Node[];
   readonly diagnostics: readonly Diagnostic[];
   /** Of Settings, whatever else is wrong; the strictest where they cannot be read. */
   readonly privacy: Privacy;
@@ -53,6 +55,7 @@ const CORE: ReadonlyMap<string, Validate> = new Map([
   ["AccountSet", validators.AccountSet],
   ["Assignments", validators.Assignments],
   ["AccessTest", validators.AccessTest],
+  ["PolicyTest", validators.PolicyTest],
 ]);
 
 /** Kinds of the core's own whose documents have names. */
@@ -100,7 +103,7 @@ export function checkConfig(input: ConfigInput, today: string, kinds: readonly D
   checkNewAccounts(rules, { objects, accountSets }, report);
   const all = { settings, objects, accountSets, rules: plainRules(rules), accessTests };
   const config = { ...all, ...cedarIn(input, settingsRoot), ...(lock === undefined ? {} : { lock }) };
-  return { config, privacy, diagnostics: sortDiagnostics(reporter.all()) };
+  return { config, privacy, policyTests: ofKind("PolicyTest"), diagnostics: sortDiagnostics(reporter.all()) };
 }
 
 /** Guardrails that Settings name, which idc ships, and the config's own. */
