@@ -1,5 +1,6 @@
 /** Guardrails: loaded where a config has any, so that nobody else waits for Cedar. */
 import type { Checked } from "../core/config/check.ts";
+import type { CedarFile } from "../core/document/cedar-file.ts";
 import { type Diagnostic, sortDiagnostics } from "../core/document/diagnostics.ts";
 import { Reporter } from "../core/document/report.ts";
 import { SHIPPED } from "../core/generated/shipped.ts";
@@ -15,7 +16,7 @@ import {
   policyDiagnostics,
   withoutEngine,
 } from "../core/policy/loaded.ts";
-import type { Answer, Parsed, PolicyEngine } from "../core/policy/policy.ts";
+import type { Answer, Parsed, Policy, PolicyEngine } from "../core/policy/policy.ts";
 
 /** Whoever loads Cedar, or fails. */
 export type LoadEngine = () => Promise<PolicyEngine>;
@@ -37,6 +38,11 @@ export async function loadPolicies(
   } catch (thrown) {
     return withoutEngine(reasonOf(thrown), brake);
   }
+}
+
+/** Rules of some files, as far as they are understood. */
+export async function policiesIn(files: readonly CedarFile[], load: LoadEngine = cedar): Promise<readonly Policy[]> {
+  return files.length === 0 ? [] : (await load()).parse(files).policies;
 }
 
 /** A config that was checked, with the cases beside it. */

@@ -1,5 +1,7 @@
 /** The options of `idc policy` and its commands. What they do is loaded when they are called. */
 import type { Command } from "commander";
+import { type PolicySeverity, SEVERITIES } from "../../core/model/cause/policy-finding.ts";
+import { ACTIONS, type EffectName } from "../../core/policy/vocabulary.ts";
 import { helpEnd } from "../commands/help-end.ts";
 import type { Run } from "../commands/run.ts";
 import { configFolder } from "../config-folder.ts";
@@ -20,6 +22,8 @@ const EXPLAIN_END = helpEnd({
   ],
   see: ["plan", "validate"],
 });
+
+const EFFECTS = Object.keys(ACTIONS) as readonly EffectName[];
 
 const POLICY_END = helpEnd({
   examples: [
@@ -61,12 +65,46 @@ function addTest(policy: Command, run: Run): void {
     });
 }
 
+const NEW_END = helpEnd({
+  exits: [
+    [0, "written"],
+    [1, "nothing was written: the name is none, or is taken"],
+  ],
+  examples: [
+    "idc policy new prod-admins",
+    ["idc policy new who-joins access --effect join --severity approve", "one that asks for approval"],
+  ],
+  see: ["policy test", "policy explain", "validate"],
+});
+
+function addNew(policy: Command, run: Run): void {
+  policy
+    .command("new")
+    .argument("<ID>", "what it is called: a-z, 0-9 and -")
+    .argument("[DIR]", "the config folder (default: where idc.yaml is, here or above)")
+    .description("write a rule to start from, policies/ID.cedar, and its cases, policies/tests/ID.yaml")
+    .option("--effect <effect>", `what it is about: ${EFFECTS.join(", ")}`, oneOf(...EFFECTS), "grant")
+    .option("--severity <severity>", `how strict it is: ${SEVERITIES.join(", ")}`, oneOf(...SEVERITIES), "deny")
+    .option("--format <format>", "text or json", oneOf("text", "json"), "text")
+    .addHelpText("after", NEW_END)
+    .action((id: string, dir: string | undefined, flags: Flags) => {
+      const format = flags.format as "text" | "json";
+      const [action, severity] = [flags.effect as EffectName, flags.severity as PolicySeverity];
+      const body = async (world: World) => {
+        const options = { id, dir: await configFolder(dir, world), action, severity, format };
+        return (await import("./new.ts")).runPolicyNew(options, world);
+      };
+      return run(body, { json: format === "json" });
+    });
+}
+
 export function addPolicy(program: Command, run: Run): void {
   const policy = program
     .command("policy")
     .description("guardrails in Cedar: policies/*.cedar, and those of Settings")
     .addHelpText("after", POLICY_END);
   addTest(policy, run);
+  addNew(policy, run);
   addExplain(policy, run);
 }
 
