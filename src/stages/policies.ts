@@ -6,7 +6,8 @@ import { Reporter } from "../core/document/report.ts";
 import { SHIPPED } from "../core/generated/shipped.ts";
 import type { Config } from "../core/model/config.ts";
 import type { TriedCase } from "../core/policy/cases/case.ts";
-import { casesIn, checkNames } from "../core/policy/cases/read.ts";
+import { checkNames } from "../core/policy/cases/names.ts";
+import { casesIn } from "../core/policy/cases/read.ts";
 import { triedCase, type Unshown, unshownIn } from "../core/policy/cases/tried.ts";
 import { policiesOf } from "../core/policy/judged.ts";
 import {

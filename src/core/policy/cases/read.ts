@@ -25,7 +25,7 @@ import {
 } from "../vocabulary.ts";
 import { type NamedPolicy, type PolicyCase, VERDICTS } from "./case.ts";
 import { derivedFrom } from "./derived.ts";
-import { CONTEXT, isEntityName, TODAY, unsaidOf, unsaidThing } from "./unsaid.ts";
+import { CONTEXT, TODAY, unsaidOf, unsaidThing } from "./unsaid.ts";
 
 type EntityName = keyof typeof ENTITIES;
 type Attributes = Readonly<Record<string, Attribute>>;
@@ -183,23 +183,3 @@ function caseOf(node: Node, root: Node, report: Report): readonly PolicyCase[] {
 /** `roots`: of documents of kind PolicyTest. */
 export const casesIn = (roots: readonly Node[], report: Report): readonly PolicyCase[] =>
   roots.flatMap((root) => itemsOf(memberOf(root, "cases")).flatMap((node) => caseOf(node, root, report)));
-
-/** Policies that cases name and nobody has. `ids`: of those that there are; `shipped`: of those that could be switched on. */
-export function checkNames(
-  cases: readonly PolicyCase[],
-  ids: readonly string[],
-  shipped: readonly string[],
-  report: Report,
-): void {
-  const known = new Set(ids);
-  const told = new Set<string>();
-  for (const { policy, by = [] } of cases)
-    for (const { id, at } of [...(policy === undefined ? [] : [policy]), ...by]) {
-      const place = `${at.file}:${at.line}:${at.column}`;
-      if (known.has(id) || told.has(place)) continue;
-      told.add(place);
-      report("unknown-policy", { id, near: nearest(id, ids), shipped: shipped.includes(id) }, at);
-    }
-}
-
-export { isEntityName };

@@ -4,7 +4,7 @@
  * In: `vocabulary.ts`. Out: values. Invariant: whatever attribute comes has a value by its type; one that may be absent is, save people, who
  * were counted. Example: a grant of which nothing is said gives the group some-group of one a reading set in an account at the root.
  */
-import { PERMISSION_SET } from "../../model/specs.ts";
+import { GROUP, PERMISSION_SET, USER } from "../../model/specs.ts";
 import type { CedarValue } from "../policy.ts";
 import { classRef, refOf } from "../things.ts";
 import { type AttributeType, ENTITIES, ENUMS, type EntityType } from "../vocabulary.ts";
@@ -21,8 +21,8 @@ type Values = Readonly<Record<string, CedarValue>>;
 export const THINGS: {
   readonly [Name in EntityName]?: { readonly [Key in keyof (typeof ENTITIES)[Name]["attributes"]]?: CedarValue };
 } = {
-  User: { name: "someone@example.com" },
-  Group: { name: "some-group", people: 1 },
+  [USER]: { name: "someone@example.com" },
+  [GROUP]: { name: "some-group", people: 1 },
   [PERMISSION_SET]: { name: "SomeSet", sessionMinutes: 60 },
   Account: { id: "111122223333", name: "some-account", ou: "/" },
   Thing: { kind: "Something", name: "some-name" },
