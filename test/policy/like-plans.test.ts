@@ -5,6 +5,7 @@ import { rootOf } from "../../src/core/document/node.ts";
 import { Reporter } from "../../src/core/document/report.ts";
 import { casesIn } from "../../src/core/policy/cases/read.ts";
 import type { CedarValue, Effect, Entity } from "../../src/core/policy/policy.ts";
+import { ENTITIES, type EntityType } from "../../src/core/policy/vocabulary.ts";
 import { readFiles, SETTINGS } from "../config/fixture.ts";
 import { configOf, DEV, liveOf, PROD, plan, settings, user } from "../core/live.ts";
 
@@ -91,4 +92,9 @@ test("of every effect that a plan has", async () => {
   expect([...seen]).toEqual(
     expect.arrayContaining(["changePermissionSet", "delete", "grant", "join", "leave", "revoke"]),
   );
+});
+
+test("what is written beside attributes has no name that an attribute has", () => {
+  const names = Object.values<EntityType>(ENTITIES).flatMap(({ attributes }) => Object.keys(attributes));
+  expect(names.filter((name) => ["type", "tags"].includes(name))).toEqual([]);
 });

@@ -735,11 +735,11 @@ export interface Case {
    */
   principal?: {
     /**
-     * Which it is, as rules write it.
+     * Which it is, as rules write it. Default: Group where it may be one, else the first that it may be.
      */
     type?: "User" | "Group" | "Config";
     /**
-     * the user name
+     * the user name; or its display name; or its name in Settings
      */
     name?: string;
     /**
@@ -756,7 +756,7 @@ export interface Case {
    */
   resource?: {
     /**
-     * Which it is, as rules write it.
+     * Which it is, as rules write it. Default: Group where it may be one, else the first that it may be.
      */
     type?: "Account" | "Group" | "PermissionSet" | "User" | "Thing";
     /**
@@ -764,7 +764,7 @@ export interface Case {
      */
     id?: string;
     /**
-     * its name; its id where nobody knows the name
+     * its name; its id where nobody knows the name; or its display name; or its name; or the user name
      */
     name?: string;
     /**
@@ -827,7 +827,7 @@ export interface Case {
     };
   };
   /**
-   * What else a rule may look at. What is not said is absent where it may be.
+   * What else a rule may look at. What is not said follows from the rest, or is absent where it may be: policies/README.md of idc says what stands there else.
    */
   context?: {
     /**
@@ -884,7 +884,7 @@ export interface Case {
      */
     days?: number;
     /**
-     * accounts in which the group holds anything
+     * accounts in which the group holds anything; or accounts in which it is assigned or provisioned
      */
     accounts?: number;
     /**

@@ -15,7 +15,7 @@ import {
 } from "../vocabulary.ts";
 import { VERDICTS } from "./case.ts";
 import { usualType } from "./read.ts";
-import { CONTEXT, isEntityName, unsaidThing } from "./unsaid.ts";
+import { isEntityName } from "./unsaid.ts";
 
 type Schema = Readonly<Record<string, unknown>>;
 type Attributes = Readonly<Record<string, Attribute>>;
@@ -39,21 +39,19 @@ const closed = (properties: Readonly<Record<string, unknown>>): Schema => ({
   ...{ type: "object", additionalProperties: false, properties },
 });
 
-/** What is written of a thing's or context's attributes; of those of one name, the first says what it is. */
-function propertiesOf(all: readonly Attributes[], unsaid: Readonly<Record<string, unknown>>): Schema {
-  const properties: Record<string, Schema> = {};
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** What may be written of things or of a context. Where one name is two types, which it is is known where it is read. */
+function propertiesOf(all: readonly Attributes[]): Schema {
+  const found = new Map<string, { readonly schema: Schema; readonly docs: readonly string[] }>();
   for (const [name, { type, doc }] of all.flatMap((attributes) => Object.entries(attributes))) {
-    const own = schemaOf(type);
-    const usual = unsaid[name];
-    const more = typeof usual === "string" || typeof usual === "number" ? { default: usual } : {};
-    const known = properties[name];
-    const differs =
-      known !== undefined &&
-      Object.entries(own).some(([key, value]) => !Object.is(JSON.stringify(known[key]), JSON.stringify(value)));
-    // Two effects may call two things the same: which one it is, is known where it is read.
-    properties[name] = differs ? { description: doc } : (known ?? { ...own, ...more, description: doc });
+    const known = found.get(name) ?? { schema: schemaOf(type), docs: [] };
+    const docs = known.docs.includes(doc) ? known.docs : [...known.docs, doc];
+    found.set(name, { schema: isSame(known.schema, schemaOf(type)) ? known.schema : {}, docs });
   }
-  return properties;
+  return Object.fromEntries(
+    [...found].map(([name, { schema, docs }]) => [name, { ...schema, description: docs.join("; or ") }]),
+  );
 }
 
 const TAGS = { type: "object", additionalProperties: { type: "string" }, description: "Its tags in AWS." };
@@ -61,14 +59,11 @@ const TAGS = { type: "object", additionalProperties: { type: "string" }, descrip
 function thingOf(types: readonly string[]): Schema {
   const known = types.filter(isEntityName);
   const entities = known.map((type): EntityType => ENTITIES[type]);
-  const usual = usualType(types);
-  const type = { enum: types, default: usual, description: "Which it is, as rules write it." };
+  const usual = `Default: ${usualType(types)} where it may be one, else the first that it may be.`;
+  const type = { enum: types, description: `Which it is, as rules write it. ${usual}` };
   return closed({
     ...(types.length > 1 ? { type } : {}),
-    ...propertiesOf(
-      entities.map(({ attributes }) => attributes),
-      isEntityName(usual) ? unsaidThing(usual) : {},
-    ),
+    ...propertiesOf(entities.map(({ attributes }) => attributes)),
     ...(entities.some(({ tags }) => tags === true) ? { tags: TAGS } : {}),
   });
 }
@@ -95,13 +90,9 @@ const CASE = {
     principal: { ...thingOf(typesOf("principals")), description: "Whose it is, or who it happens to." },
     resource: { ...thingOf(typesOf("resources")), description: "What it happens to." },
     context: {
-      ...closed(
-        propertiesOf(
-          EFFECTS.map(([, { context }]) => context),
-          CONTEXT,
-        ),
-      ),
-      description: "What else a rule may look at. What is not said is absent where it may be.",
+      ...closed(propertiesOf(EFFECTS.map(([, { context }]) => context))),
+      description:
+        "What else a rule may look at. What is not said follows from the rest, or is absent where it may be: policies/README.md of idc says what stands there else.",
     },
     expect: {
       enum: [...VERDICTS],
