@@ -2,7 +2,8 @@
 import type { Checked } from "../core/config/check.ts";
 import type { CedarFile } from "../core/document/cedar-file.ts";
 import { type Diagnostic, sortDiagnostics } from "../core/document/diagnostics.ts";
-import { Reporter } from "../core/document/report.ts";
+import type { Node } from "../core/document/node.ts";
+import { type Report, Reporter } from "../core/document/report.ts";
 import { SHIPPED } from "../core/generated/shipped.ts";
 import type { Config } from "../core/model/config.ts";
 import type { TriedCase } from "../core/policy/cases/case.ts";
@@ -49,10 +50,16 @@ export async function policiesIn(files: readonly CedarFile[], load: LoadEngine =
 /** A config that was checked, with the cases beside it. */
 type WithCases = Pick<Checked, "config" | "policyTests">;
 
+/** What knows the shape of cases is loaded where there are any. */
+async function shaped(policyTests: readonly Node[], report: Report): Promise<readonly Node[]> {
+  if (policyTests.length === 0) return [];
+  return (await import("../core/config/check/policy-tests.ts")).shapedTests(policyTests, report);
+}
+
 /** Cases of a config and its rules, with all that is wrong with either. */
 async function readCases({ config, policyTests = [] }: WithCases, load: LoadEngine) {
   const reporter = new Reporter();
-  const cases = casesIn(policyTests, reporter.report);
+  const cases = casesIn(await shaped(policyTests, reporter.report), reporter.report);
   const engine = config !== undefined && hasPolicies([config]) ? await load() : undefined;
   const parsed: Parsed = engine?.parse(config?.cedar ?? []) ?? { policies: [], problems: [] };
   const ids = parsed.policies.map(({ id }) => id);

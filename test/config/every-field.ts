@@ -119,17 +119,4 @@ always: group/dev
 class: data read
 accounts: [nonprod, {name: "*-dev"}]
 `,
-  "policies/tests/sessions.yaml": `kind: PolicyTest
-policy: sessions
-action: changePermissionSet
-cases:
-  - name: nine hours
-    policy: sessions
-    action: changePermissionSet
-    principal: {name: acme, mode: full}
-    resource: {name: Developer, sessionMinutes: 540, tags: {team: payments}}
-    context: {class: write, isNew: true}
-    expect: deny
-    by: [sessions]
-`,
 };

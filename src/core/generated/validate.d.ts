@@ -32,4 +32,3 @@ export declare const PermissionSet: Validate;
 export declare const AccountSet: Validate;
 export declare const Assignments: Validate;
 export declare const AccessTest: Validate;
-export declare const PolicyTest: Validate;

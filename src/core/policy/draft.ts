@@ -106,7 +106,7 @@ function cedarOf({ id, action, severity }: PolicyDraft, effect: EffectType, { wh
 ${mayLookAt(effect)}
 @id("${id}")
 @severity("${severity}")
-${severity === "approve" ? '@approvers("security")\n' : ""}@message("say here why nobody does this, and what to do instead: ${what}")
+${severity === "approve" ? '@approvers("security")\n' : ""}@message("${what}: say here what to do instead")
 forbid (principal, action == Action::"${action}", resource)
 when { ${when} };
 `;
