@@ -252,6 +252,12 @@ describe("mistakes in cases", () => {
       "6:10 unknown-policy",
       "idc ships it",
     ],
+    [
+      "who says that all is allowed",
+      "action: grant\nexpect: allow\nby: prod-admins",
+      "6:5 conflicting-keys",
+      "keep one",
+    ],
     ["a key that there is not", "action: grant\nexpekt: deny", "5:5 unknown-key", "did you mean expect?"],
   ];
   test.each(MISTAKES)("%s", async (_, lines, place, hint) => {

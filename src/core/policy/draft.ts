@@ -78,7 +78,7 @@ function askedOf({ resources, context }: EffectType): Asked {
     return {
       when: "context.isAdmin",
       what: "access of an administrator, or what might be",
-      ...{ bad: "context: {class: admin}", good: "context: {class: write}" },
+      ...{ bad: "context: {isAdmin: true}", good: "context: {isAdmin: false}" },
     };
   const isNamed = resources.every((type) => {
     const { name } = entityOf(type).attributes;

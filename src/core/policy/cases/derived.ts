@@ -140,8 +140,9 @@ export function derivedFrom(
     ...(has("people") ? [people(said, principal)] : []),
   ];
   const key = said.key ?? keyFor(action, principal, resource, related);
+  const values = Object.assign({ key }, ...parts.map((part) => part.values)) as Values;
   return {
-    values: Object.assign({ key }, ...parts.map(({ values }) => values)) as Values,
+    values: Object.fromEntries(Object.entries(values).filter(([name]) => has(name))),
     wrong: parts.flatMap(({ wrong }) => wrong),
   };
 }

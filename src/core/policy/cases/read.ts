@@ -110,7 +110,7 @@ class CaseReader {
     const { attributes, tags }: EntityType = ENTITIES[type];
     const said = this.said(node, attributes, type, [OWN.type, ...(tags === true ? [OWN.tags] : [])]);
     const attrs: Values = { ...unsaidThing(type), ...more, ...said };
-    const id = String(attrs.id ?? (attrs.kind === undefined ? attrs.name : `${attrs.kind}/${attrs.name}`));
+    const id = String(attrs.id ?? (attrs.kind === undefined ? attrs.name : `${attrs.kind}/${attrs.name}`) ?? type);
     const given = membersOf(memberOf(node, OWN.tags)).map((tag) => [tag.name, String(tag.node.value)]);
     return { uid: { type, id }, attrs, ...(tags === true ? { tags: Object.fromEntries(given) } : {}) };
   }
@@ -170,6 +170,8 @@ function caseOf(node: Node, root: Node, report: Report): readonly PolicyCase[] {
   const effect = new CaseReader(report).effect(node, action as EffectName);
   const policy = memberOf(node, "policy") ?? memberOf(root, "policy");
   const by = memberOf(node, "by");
+  if (by !== undefined && expect === "allow")
+    report("conflicting-keys", { owner: "the case", keys: ["by", "expect: allow"] }, keyPlaceOfNode(by));
   const named = by === undefined ? undefined : (Array.isArray(by.value) ? itemsOf(by) : [by]).map(namedIn);
   return [
     {
