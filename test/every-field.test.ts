@@ -75,13 +75,17 @@ const documents = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .flatMap((path) => parseAllDocuments(readFileSync(join(folder, path), "utf8")))
   .map((document) => document.toJS() as Schema);
 
+/** Generated from what guardrails may look at, which policies/README.md has whole. */
+const isOfEffects = (field: string): boolean =>
+  /^policy-test\.json#\/\$defs\/(?:case\/properties\/(?:principal|resource|context)|(?!case\b)\w+) /.test(field);
+
 describe("the example every-field", () => {
   it("has documents of every kind", () => {
     expect([...new Set(documents.map(({ kind }) => kind))].sort()).toEqual([...kinds.keys()].sort());
   });
 
   it("uses every field of every schema", () => {
-    const fields = [...kinds.values()].flatMap((file) => fieldsOf(fileAt(file)));
+    const fields = [...kinds.values()].flatMap((file) => fieldsOf(fileAt(file))).filter((one) => !isOfEffects(one));
     expect(fields.length).toBeGreaterThan(60);
     const used = new Set(documents.flatMap((document) => usedIn(document, fileAt(kinds.get(String(document.kind))!))));
     expect(fields.filter((field) => !used.has(field))).toEqual([]);

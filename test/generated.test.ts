@@ -12,9 +12,11 @@ import standaloneCode from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import { compile } from "json-schema-to-typescript";
 import { expect, test } from "vitest";
+import { policyTestSchema } from "../src/core/policy/cases/schema.ts";
 import { cedarSchema } from "../src/core/policy/cedar-schema.ts";
 import { effectSchema } from "../src/core/policy/json-schema.ts";
 import { policyPage } from "../src/core/policy/page.ts";
+import { format } from "./harness/formatted.ts";
 import { foldersWith, schemasOfKinds } from "./harness/schemas-of-kinds.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -49,6 +51,10 @@ function shapeOf(schema: unknown): unknown {
 
 test.for([...schemasOfKinds()])("the schema %s", async ([file, text], { expect }) => {
   await expect(text).toMatchFileSnapshot(join(schemas, file));
+});
+
+test("the schema of cases of guardrails", async () => {
+  await expect(format(JSON.stringify(policyTestSchema()))).toMatchFileSnapshot(join(schemas, "policy-test.json"));
 });
 
 test("config.json lists every kind twice: as an allowed kind, and with its schema", () => {
@@ -113,7 +119,13 @@ test("the types of documents", async () => {
   }
 });
 
-test("the validators of documents", async () => {
+/** Of a kind that plans have no use for there is a file of its own, so that they need not load it. */
+const APART = "PolicyTest";
+
+test.for([
+  ["validate", (kind: string) => kind !== APART],
+  ["validate-policy-test", (kind: string) => kind === APART],
+] as const)("the validators of documents: %s", async ([file, isHere], { expect }) => {
   const ajv = new Ajv2020({
     allErrors: true,
     // Errors then carry the schema that was violated: its title names the value, its properties are the known keys.
@@ -124,14 +136,14 @@ test("the validators of documents", async () => {
     code: { source: true, esm: true },
   });
   const ids: Record<string, string> = {};
-  for (const [kind, file] of kindFiles()) {
+  for (const [kind, schema] of kindFiles()) {
     // The $id serves to resolve references from one file to another, and only here.
-    ajv.addSchema({ ...read(file), $id: `https://schemas.invalid/${file}` });
-    ids[kind] = `https://schemas.invalid/${file}`;
+    ajv.addSchema({ ...read(schema), $id: `https://schemas.invalid/${schema}` });
+    if (isHere(kind)) ids[kind] = `https://schemas.invalid/${schema}`;
   }
   const bundled = await bundle(inPlace(standaloneCode.default(ajv, ids)));
-  await expect(bundled).toMatchFileSnapshot(join(generated, "validate.js"));
-  await expect(declarations([...kindFiles().keys()])).toMatchFileSnapshot(join(generated, "validate.d.ts"));
+  await expect(bundled).toMatchFileSnapshot(join(generated, `${file}.js`));
+  await expect(declarations(Object.keys(ids))).toMatchFileSnapshot(join(generated, `${file}.d.ts`));
 });
 
 test.for(["snapshot", "plan"])("the validator of a saved %s", async (saved, { expect }) => {

@@ -62,7 +62,7 @@ function tested(checked: Checked, today: string): Checked {
 
 /** The same of what is wrong with guardrails. */
 async function guarded(checked: Checked): Promise<Checked> {
-  const found = checked.config === undefined ? [] : await checkPolicies(checked.config);
+  const found = checked.config === undefined ? [] : await checkPolicies(checked);
   if (found.length === 0) return checked;
   return { privacy: checked.privacy, diagnostics: sortDiagnostics([...checked.diagnostics, ...found]) };
 }

@@ -1,9 +1,19 @@
 /** Guardrails: loaded where a config has any, so that nobody else waits for Cedar. */
 import { sortedOnce } from "../core/base/lists.ts";
+import type { Checked } from "../core/config/check.ts";
+import type { CedarFile } from "../core/document/cedar-file.ts";
 import { type Diagnostic, sortDiagnostics } from "../core/document/diagnostics.ts";
 import { placeText } from "../core/document/messages/message.ts";
+import type { Node } from "../core/document/node.ts";
+import { type Report, Reporter } from "../core/document/report.ts";
+import { SHIPPED } from "../core/generated/shipped.ts";
 import type { Config } from "../core/model/config.ts";
 import { type Base, isBelieved } from "../core/model/plan.ts";
+import type { TriedCase } from "../core/policy/cases/case.ts";
+import { checkNames } from "../core/policy/cases/names.ts";
+import { casesIn } from "../core/policy/cases/read.ts";
+import { triedCase, type Unshown, unshownIn } from "../core/policy/cases/tried.ts";
+import { policiesOf } from "../core/policy/judged.ts";
 import {
   hasPolicies,
   type LoadedPolicies,
@@ -11,7 +21,7 @@ import {
   policyDiagnostics,
   withoutEngine,
 } from "../core/policy/loaded.ts";
-import type { Policy, PolicyEngine } from "../core/policy/policy.ts";
+import type { Answer, Parsed, Policy, PolicyEngine } from "../core/policy/policy.ts";
 import { IoError } from "../io/io-error.ts";
 import type { AskApprovals } from "../io/ports.ts";
 
@@ -37,11 +47,36 @@ export async function loadPolicies(
   }
 }
 
-/** What is wrong with the guardrails of a config: all that can be known of them offline. */
-export async function checkPolicies(config: Config, load: LoadEngine = cedar): Promise<readonly Diagnostic[]> {
-  if (!hasPolicies([config])) return [];
+/** Rules of some files, as far as they are understood. */
+export async function policiesIn(files: readonly CedarFile[], load: LoadEngine = cedar): Promise<readonly Policy[]> {
+  return files.length === 0 ? [] : (await load()).parse(files).policies;
+}
+
+/** A config that was checked, with the cases beside it. */
+type WithCases = Pick<Checked, "config" | "policyTests">;
+
+/** What knows the shape of cases is loaded where there are any. */
+async function shaped(policyTests: readonly Node[], report: Report): Promise<readonly Node[]> {
+  if (policyTests.length === 0) return [];
+  return (await import("../core/config/check/policy-tests.ts")).shapedTests(policyTests, report);
+}
+
+/** Cases of a config and its rules, with all that is wrong with either. */
+async function readCases({ config, policyTests = [] }: WithCases, load: LoadEngine) {
+  const reporter = new Reporter();
+  const cases = casesIn(await shaped(policyTests, reporter.report), reporter.report);
+  const engine = config !== undefined && hasPolicies([config]) ? await load() : undefined;
+  const parsed: Parsed = engine?.parse(config?.cedar ?? []) ?? { policies: [], problems: [] };
+  const ids = parsed.policies.map(({ id }) => id);
+  checkNames(cases, ids, Object.keys(SHIPPED), reporter.report);
+  const diagnostics = sortDiagnostics([...policyDiagnostics(parsed, "error"), ...reporter.all()]);
+  return { cases, engine, policies: parsed.policies, diagnostics };
+}
+
+/** What is wrong with the guardrails of a config, and with cases of them: all that can be known of them offline. */
+export async function checkPolicies(checked: WithCases, load: LoadEngine = cedar): Promise<readonly Diagnostic[]> {
   try {
-    return sortDiagnostics(policyDiagnostics((await load()).parse(config.cedar ?? []), "error"));
+    return (await readCases(checked, load)).diagnostics;
   } catch (thrown) {
     return withoutEngine(reasonOf(thrown), false).diagnostics;
   }
@@ -68,3 +103,29 @@ export async function withApprovals(
   const applied = isBelieved(base) ? base.applied : undefined;
   return { ...loaded, approvals: await ask({ approvers, settings, ...(applied === undefined ? {} : { applied }) }) };
 }
+
+/** Cases, tried; none where anything is wrong. */
+export interface TriedCases {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly tried: readonly TriedCase[];
+  /** Of the config's own rules, and of those shipped ones that cases are about. */
+  readonly unshown: readonly Unshown[];
+}
+
+export async function tryCases(checked: WithCases, load: LoadEngine = cedar): Promise<TriedCases> {
+  try {
+    const { cases, engine, policies, diagnostics } = await readCases(checked, load);
+    if (diagnostics.length > 0) return { diagnostics, tried: [], unshown: [] };
+    const rules = policies.map((policy) => ({ policy, past: false }));
+    const judge = engine === undefined ? { rules, answer: () => NOTHING } : policiesOf(rules, engine);
+    const tried = cases.map((one) => triedCase(one, judge));
+    const about = new Set(cases.flatMap(({ policy }) => policy?.id ?? []));
+    const shown = policies.filter(({ id, at }) => !at.file.startsWith("idc:") || about.has(id));
+    return { diagnostics, tried, unshown: unshownIn(tried, shown) };
+  } catch (thrown) {
+    return { ...withoutEngine(reasonOf(thrown), false), tried: [], unshown: [] };
+  }
+}
+
+/** Where there is no rule, nothing is forbidden. */
+const NOTHING: Answer = { forbidding: [], failed: [] };

@@ -57,6 +57,8 @@ test("no code is without a broken config", () => {
     "guards-no-grant", // the same
     "policy-invalid", // test/policy/parsing.test.ts: takes Cedar
     "policy-twice", // the same
+    "unknown-policy", // test/policy/cases.test.ts: of validate and policy test alone
+    "case-contradicts", // the same
     "policy-forgotten", // test/policy/planned.test.ts: takes a history
     "policy-engine", // the same
     "lasts-longer", // test/core/lasting.test.ts: takes a history

@@ -40,6 +40,7 @@ const FORMATS = {
   "idc-who-can": validatorOf("who-can.json"),
   "idc-explain": validatorOf("explain.json"),
   "idc-effect": validatorOf("effect.json"),
+  "idc-policy-test": validatorOf("policy-test-results.json"),
   "idc-drift": validatorOf("drift.json"),
   "idc-github-approval": validatorOf("github-approval.json"),
   "idc-github-comment": validatorOf("github-comment.json"),

@@ -33,7 +33,7 @@ function configSchema(): Json {
   const frame = read("schemas/config.json");
   const folders = foldersWith("document.schema.json");
   const files = new Map(folders.map((folder) => [kindOf(folder, "document.schema.json"), `${folder}.json`]));
-  const own = ["Settings", "AccountSet", "Assignments", "AccessTest"];
+  const own = ["Settings", "AccountSet", "Assignments", "AccessTest", "PolicyTest"];
   const kinds = inOrder(frame.properties.kind.enum, [...files.keys()], own);
   const fileOf = (kind: string) => files.get(kind) ?? `${kebab(kind)}.json`;
   return {

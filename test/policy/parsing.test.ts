@@ -163,12 +163,12 @@ test("validate says all of it, and of two rules of one name the place of the fir
     "policies/a.cedar": `@id("x") ${FORBID};`,
     "policies/b.cedar": `@id("x") ${FORBID};\n@id("y") forbid (principal, action == Action::"grnt", resource);`,
   };
-  const found = await checkPolicies(await configOf(files));
+  const found = await checkPolicies({ config: await configOf(files) });
   expect(found.map(({ code, at }) => `${at?.file}:${at?.line} ${code}`)).toEqual([
     "policies/b.cedar:1 policy-twice",
     "policies/b.cedar:2 policy-invalid",
   ]);
   expect(found[0]!.summary).toContain("policies/a.cedar:1");
-  const lost = await checkPolicies(await configOf(files), () => Promise.reject(new Error("no wasm")));
+  const lost = await checkPolicies({ config: await configOf(files) }, () => Promise.reject(new Error("no wasm")));
   expect(lost.map(({ severity, code }) => `${severity} ${code}`)).toEqual(["error policy-engine"]);
 });

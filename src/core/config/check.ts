@@ -42,10 +42,15 @@ import { lockOf } from "./lock.ts";
 export interface Checked {
   /** Absent where there is any error. */
   readonly config?: Config;
+  /** Documents of kind PolicyTest, where there is a config, as they are written: nobody has looked at them. */
+  readonly policyTests?: readonly Node[];
   readonly diagnostics: readonly Diagnostic[];
   /** Of Settings, whatever else is wrong; the strictest where they cannot be read. */
   readonly privacy: Privacy;
 }
+
+/** Cases of guardrails, of which nothing hangs for a plan: a mistake in one holds up no change, nor does one of an earlier commit. */
+const POLICY_TEST = "PolicyTest";
 
 /** The kinds of document that are the core's own. */
 const CORE: ReadonlyMap<string, Validate> = new Map([
@@ -53,6 +58,7 @@ const CORE: ReadonlyMap<string, Validate> = new Map([
   ["AccountSet", validators.AccountSet],
   ["Assignments", validators.Assignments],
   ["AccessTest", validators.AccessTest],
+  [POLICY_TEST, () => true],
 ]);
 
 /** Kinds of the core's own whose documents have names. */
@@ -100,7 +106,7 @@ export function checkConfig(input: ConfigInput, today: string, kinds: readonly D
   checkNewAccounts(rules, { objects, accountSets }, report);
   const all = { settings, objects, accountSets, rules: plainRules(rules), accessTests };
   const config = { ...all, ...cedarIn(input, settingsRoot), ...(lock === undefined ? {} : { lock }) };
-  return { config, privacy, diagnostics: sortDiagnostics(reporter.all()) };
+  return { config, privacy, policyTests: ofKind(POLICY_TEST), diagnostics: sortDiagnostics(reporter.all()) };
 }
 
 /** Guardrails that Settings name, which idc ships, and the config's own. */

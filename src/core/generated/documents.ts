@@ -1,6 +1,7 @@
 /* Generated from schemas/ by `npm run generate`. Do not edit. */
 
-export type ConfigDocument = Settings | User | Group | PermissionSet | AccountSet | Assignments | AccessTest;
+export type ConfigDocument =
+  Settings | User | Group | PermissionSet | AccountSet | Assignments | AccessTest | PolicyTest;
 /**
  * The name of an AccountSet, a quoted account id, a selector, or a list of these.
  *
@@ -708,4 +709,263 @@ export interface AccessTest {
    * Why it must hold.
    */
   reason?: string;
+}
+/**
+ * Cases of guardrails, which `idc policy test` tries. Generated from src/core/policy/vocabulary.ts.
+ */
+export interface PolicyTest {
+  kind: "PolicyTest";
+  /**
+   * The policy that the cases are about, by its @id.
+   */
+  policy?: string;
+  /**
+   * What happens in cases that do not say it.
+   */
+  action?: "grant" | "revoke" | "join" | "leave" | "changePermissionSet" | "change" | "delete";
+  /**
+   * @minItems 1
+   */
+  cases: Case[];
+}
+export interface Case {
+  /**
+   * What it shows; a sentence is a good name.
+   */
+  name: string;
+  /**
+   * What no other policy says counts. Default: that of the document, else all do.
+   */
+  policy?: string;
+  /**
+   * What happens. Default: that of the document.
+   */
+  action?: "grant" | "revoke" | "join" | "leave" | "changePermissionSet" | "change" | "delete";
+  /**
+   * Whose it is, or who it happens to.
+   */
+  principal?: {
+    /**
+     * Which it is, as rules write it. Default: Group where it may be one, else the first that it may be.
+     */
+    type?: "User" | "Group" | "Config";
+    /**
+     * the user name; or its display name; or its name in Settings
+     */
+    name?: string;
+    /**
+     * members once the plan is made; where they were not read, a rule that looks at them fails
+     */
+    people?: number;
+    /**
+     * observe, additive or full
+     */
+    mode?: string;
+  };
+  /**
+   * What it happens to.
+   */
+  resource?: {
+    /**
+     * Which it is, as rules write it. Default: Group where it may be one, else the first that it may be.
+     */
+    type?: "Account" | "Group" | "PermissionSet" | "User" | "Thing";
+    /**
+     * 12 digits
+     */
+    id?: string;
+    /**
+     * its name; its id where nobody knows the name; or its display name; or its name; or the user name
+     */
+    name?: string;
+    /**
+     * the path of its OU, as /Workloads/Prod; / at the root
+     */
+    ou?: string;
+    /**
+     * what Settings call it (sensitive), those at hand or those of the last applied config
+     */
+    labels?: string[];
+    /**
+     * whether it is the management account
+     */
+    isManagement?: boolean;
+    /**
+     * whether it is the delegated administrator of Identity Center
+     */
+    isDelegated?: boolean;
+    /**
+     * members once the plan is made; where they were not read, a rule that looks at them fails
+     */
+    people?: number;
+    /**
+     * its description
+     */
+    description?: string;
+    /**
+     * how long a session lasts, in minutes
+     */
+    sessionMinutes?: number;
+    /**
+     * AWS managed policies by path and name, as job-function/ViewOnlyAccess
+     */
+    managedPolicies?: string[];
+    /**
+     * customer managed policies by path and name, as org/DevGuard
+     */
+    customerManagedPolicies?: string[];
+    /**
+     * whether it has an inline policy
+     */
+    hasInlinePolicy?: boolean;
+    /**
+     * whether it has a permissions boundary
+     */
+    hasBoundary?: boolean;
+    /**
+     * the page that it opens
+     */
+    relayState?: string;
+    /**
+     * its kind, as in YAML
+     */
+    kind?: string;
+    /**
+     * Its tags in AWS.
+     */
+    tags?: {
+      [k: string]: string;
+    };
+  };
+  /**
+   * What else a rule may look at. What is not said follows from the rest, or is absent where it may be: policies/README.md of idc says what stands there else.
+   */
+  context?: {
+    /**
+     * why it happens
+     */
+    cause?: "edit" | "drift" | "expiry" | "account" | "adoption";
+    /**
+     * the key of the change, as the plan writes it
+     */
+    key?: string;
+    /**
+     * midnight of the day of the plan, UTC
+     */
+    now?: string;
+    /**
+     * the ARN of the AWS identity that plans or applies
+     */
+    runBy?: string;
+    /**
+     * owner of the first rule that asks for it
+     */
+    owner?: string;
+    /**
+     * reason of that rule
+     */
+    reason?: string;
+    /**
+     * ticket of that rule
+     */
+    ticket?: string;
+    /**
+     * how strong it is, at the most
+     */
+    class?: "none" | "billing" | "read" | "data read" | "write" | "unknown" | "admin";
+    /**
+     * whether it may be of an administrator; what nobody can read may be
+     */
+    isAdmin?: boolean;
+    /**
+     * whether it may change anything: write, admin or unknown
+     */
+    canWrite?: boolean;
+    permissionSet?: PermissionSet1;
+    /**
+     * people behind the principal once the plan is made; where they were not read, a rule that looks at them fails
+     */
+    people?: number;
+    /**
+     * when it ends; absent where it does not
+     */
+    expires?: string;
+    /**
+     * days until then
+     */
+    days?: number;
+    /**
+     * accounts in which the group holds anything; or accounts in which it is assigned or provisioned
+     */
+    accounts?: number;
+    /**
+     * whether there was none
+     */
+    isNew?: boolean;
+    /**
+     * how strong it was, at the most; absent where it is new
+     */
+    classBefore?: "none" | "billing" | "read" | "data read" | "write" | "unknown" | "admin";
+    /**
+     * whether its class is higher than before
+     */
+    isStronger?: boolean;
+    /**
+     * actions that it may allow and did not, as s3:DeleteBucket, by AWS's list; at the most
+     */
+    newActions?: string[];
+  };
+  /**
+   * What is said of it, the strictest first. A rule that cannot be evaluated never passes.
+   */
+  expect: "deny" | "approve" | "warn" | "allow";
+  /**
+   * The policies that say what is expected, these and no others.
+   *
+   * @minItems 1
+   */
+  by?: string | string[];
+}
+/**
+ * what is granted or revoked
+ */
+export interface PermissionSet1 {
+  /**
+   * its name
+   */
+  name?: string;
+  /**
+   * its description
+   */
+  description?: string;
+  /**
+   * how long a session lasts, in minutes
+   */
+  sessionMinutes?: number;
+  /**
+   * AWS managed policies by path and name, as job-function/ViewOnlyAccess
+   */
+  managedPolicies?: string[];
+  /**
+   * customer managed policies by path and name, as org/DevGuard
+   */
+  customerManagedPolicies?: string[];
+  /**
+   * whether it has an inline policy
+   */
+  hasInlinePolicy?: boolean;
+  /**
+   * whether it has a permissions boundary
+   */
+  hasBoundary?: boolean;
+  /**
+   * the page that it opens
+   */
+  relayState?: string;
+  /**
+   * Its tags in AWS.
+   */
+  tags?: {
+    [k: string]: string;
+  };
 }

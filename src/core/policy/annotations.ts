@@ -22,6 +22,9 @@ const KNOWN = ["id", "severity", "message", "approvers", "exempt"] as const;
 
 const ID = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
 
+/** What may be the name of a rule, and of its file. */
+export const isPolicyId = (text: string): boolean => ID.test(text);
+
 const nameOfFile = (file: string): string => file.replace(/^.*\//, "").replace(/\.cedar$/, "");
 
 const isSeverity = (text: string): text is PolicySeverity => SEVERITIES.some((one) => one === text);
@@ -66,7 +69,7 @@ function odditiesOf(
       message: "a permit does nothing: all is permitted that nothing forbids",
       help: "write forbid … unless",
     });
-  if (!ID.test(id))
+  if (!isPolicyId(id))
     odd.push({ message: `${JSON.stringify(id)} is no name of a rule`, help: 'give it one: @id("no-direct-users")' });
   if (severity !== null && !isSeverity(severity))
     odd.push({ message: `@severity is one of ${SEVERITIES.join(", ")}, and not ${JSON.stringify(severity)}` });

@@ -127,6 +127,10 @@ function withoutRepeats(findings: readonly PolicyFinding[]): readonly PolicyFind
   );
 }
 
+/** What all rules say of one effect. `today`: `YYYY-MM-DD`, UTC. */
+export const saidOf = (policies: Policies, effect: Effect, today: string): readonly PolicyFinding[] =>
+  withoutRepeats(findingsOf(effect, policies.answer(effect), policies, today));
+
 /** What all rules say of a difference. */
 export type PolicyJudge = (difference: Difference) => readonly PolicyFinding[];
 
@@ -143,8 +147,7 @@ export function policyJudge(
   return (difference) => {
     const before = known.get(difference.key);
     if (before !== undefined) return before;
-    const effect = effectOf(difference);
-    const found = withoutRepeats(findingsOf(effect, policies.answer(effect), policies, today));
+    const found = saidOf(policies, effectOf(difference), today);
     known.set(difference.key, found);
     return found;
   };

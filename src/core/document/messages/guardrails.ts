@@ -1,7 +1,7 @@
 /** Messages about guardrails: rules in Cedar, and what is wrong with them. */
 import { cut, visibleWhole } from "../../base/visible.ts";
 import type { Position } from "../document.ts";
-import { type Message, messageOf, placeText, type Severity, short } from "./message.ts";
+import { error, type Message, meantKey, messageOf, placeText, type Severity, short } from "./message.ts";
 
 export const guardrailMessages = {
   "policy-invalid": (p: { severity: Severity; message: string; help?: string | undefined }): Message =>
@@ -23,5 +23,15 @@ export const guardrailMessages = {
       p.severity,
       `policies cannot be judged by: ${p.why}`,
       "install idc anew; idc apply --revoke-only goes without",
+    ),
+  "unknown-policy": (p: { id: string; near?: string | undefined; shipped: boolean }): Message =>
+    error(
+      `there is no policy ${short(p.id)}`,
+      p.shipped ? `idc ships it; switch it on in Settings: policies: [${p.id}]` : meantKey(p.near),
+    ),
+  "case-contradicts": (p: { what: string; than: string }): Message =>
+    error(
+      `${short(p.what)} does not go with ${short(p.than)}: no effect is like that`,
+      "leave out what follows from the rest, or change one of the two",
     ),
 };
