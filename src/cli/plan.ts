@@ -4,6 +4,7 @@ import type { Diagnostic } from "../core/document/diagnostics.ts";
 import type { Override } from "../core/model/override.ts";
 import type { Asked, Plan } from "../core/model/plan.ts";
 import type { ReadingReport } from "../core/model/reading-assignments.ts";
+import { refusedBeside } from "../core/plan/open/beside.ts";
 import { IoError } from "../io/io-error.ts";
 import { checkTarget, PLAN_FILE, writeSavedFile } from "../io/saved-file.ts";
 import { checkCommitted, gitMemory, type Ports, type Prepared, plan } from "../pipeline.ts";
@@ -46,7 +47,7 @@ const LONG = 500;
 /** The exit code of a plan: incomplete 1, refused 3, changes 2 where that was asked for, else 0 (`cli.md`). */
 export function planExitCode(made: Plan, detailed: boolean): number {
   if (hasErrors(made) || made.unknown.length + made.blocked.length > 0) return 1;
-  if (made.changes.some((change) => change.verdict === "deny")) return 3;
+  if (made.changes.some((change) => change.verdict === "deny") || refusedBeside(made).length > 0) return 3;
   return detailed && made.changes.length > 0 ? 2 : 0;
 }
 

@@ -20,6 +20,7 @@ import type { Asked, Base, Plan } from "../model/plan.ts";
 import type { Live } from "../model/resource.ts";
 import type { Scope } from "../model/scope.ts";
 import type { Order } from "../order/order.ts";
+import type { Beside } from "../policy/beside.ts";
 import type { LoadedPolicies } from "../policy/loaded.ts";
 import type { Effect } from "../policy/policy.ts";
 import type { PlanInput } from "./plan-input.ts";
@@ -85,6 +86,8 @@ export interface Planned {
   readonly breaks: (changes: readonly Change[]) => ReadonlyMap<Key, string>;
   /** What guardrails see of a change. */
   readonly effectOf: (change: Difference) => Effect;
+  /** What they see beside all changes. */
+  readonly besides: () => readonly Beside[];
   /** What must be asked for before earlier commits are forgotten. */
   readonly vanished: () => readonly Vanished[];
 }

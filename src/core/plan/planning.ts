@@ -156,7 +156,7 @@ export function roundFrom(given: PlanningInput): Round {
   return {
     plan: { changes, pending: pendingOf(body), unknown: unknownOf(body) },
     ...{ order, diff: found, live: given.live, aside: live, breaks: guarded.testing.breaks, owned, meaning },
-    ...{ ownership, effectOf: guarded.effectOf },
+    ...{ ownership, effectOf: guarded.effectOf, besides: guarded.besides },
     vanished: once(() => vanishedIn({ ...given, ownership })),
     counting: countingOf(body, () => toldOf(input, wanted, guarded.testing.tests, changes, [asked, whole])),
   };

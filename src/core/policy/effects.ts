@@ -17,7 +17,8 @@ import type { Config } from "../model/config.ts";
 import { type GroupMembershipSpec, isMembership } from "../model/membership.ts";
 import { principalPart } from "../model/resource.ts";
 import { isGroup, isPermissionSet, isUser, type PermissionSetSpec } from "../model/specs.ts";
-import type { CedarValue, Effect } from "./policy.ts";
+import { dateOf, daysBetween, effectOf, type Happening } from "./happening.ts";
+import type { Effect } from "./policy.ts";
 import { Prospect, type ProspectInput } from "./prospect.ts";
 import {
   accountThings,
@@ -30,7 +31,6 @@ import {
   strengthOf,
   type Thing,
   userThing,
-  withoutAbsent,
 } from "./things.ts";
 
 /** What a plan is made of, as far as effects are made of it, whatever of it is made. */
@@ -42,19 +42,6 @@ export interface EffectsInput extends Omit<ProspectInput, "differences"> {
   readonly today: string;
   /** Whether any rule asks for actions: to find them takes long. */
   readonly needsActions: boolean;
-}
-
-const DAY = 86_400_000;
-
-const dateOf = (day: string): CedarValue => ({ __extn: { fn: "datetime", arg: day } });
-
-/** One thing that happens, of which `related` is what its context points to. */
-interface Happening {
-  readonly action: Effect["action"];
-  readonly principal: Thing;
-  readonly resource: Thing;
-  readonly related?: readonly Thing[];
-  readonly context: Readonly<Record<string, CedarValue | undefined>>;
 }
 
 /** What is the same whatever of a plan is made. */
@@ -109,7 +96,7 @@ class Effects {
         permissionSet: refOf(thing.entity.uid),
         people: isGroup ? this.prospect.peopleIn(spec.principal) : 1,
         expires: ends === undefined ? undefined : dateOf(ends),
-        days: ends === undefined ? undefined : (Date.parse(ends) - Date.parse(this.input.today)) / DAY,
+        days: ends === undefined ? undefined : daysBetween(this.input.today, ends),
       },
     };
   }
@@ -169,19 +156,13 @@ class Effects {
   }
 
   of(difference: Difference): Effect {
-    const { action, principal, resource, related = [], context } = this.happeningOf(difference);
     const { key, cause, sources } = difference;
-    const [source, things] = [sources[0], [principal, resource, ...related]];
-    return {
-      ...{ key, action, principal: principal.entity.uid, resource: resource.entity.uid },
-      context: withoutAbsent({
-        ...{ cause: refOf({ type: "Cause", id: cause }), key, now: dateOf(this.input.today) },
-        ...{ runBy: this.input.live.caller.arn, owner: source?.owner, reason: source?.reason, ticket: source?.ticket },
-        ...context,
-      }),
-      entities: things.map(({ entity }) => entity),
-      unread: [...new Set(things.flatMap(({ unread }) => unread))],
-    };
+    const { today, live } = this.input;
+    return effectOf(
+      this.happeningOf(difference),
+      { key, cause, source: sources[0] },
+      { today, runBy: live.caller.arn },
+    );
   }
 }
 

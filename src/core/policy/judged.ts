@@ -125,6 +125,10 @@ export type PolicyJudge = (difference: Difference) => readonly PolicyFinding[];
 /** What all rules say of some differences where these are made and no others. `alone`: beside what was said of them among more. */
 export type PolicyJudges = (made: readonly Difference[], alone?: "alone") => readonly PolicyFinding[];
 
+/** What all rules say of an effect. `today`: `YYYY-MM-DD`, UTC. */
+export const saidOf = (policies: Policies, effect: Effect, today: string): readonly PolicyFinding[] =>
+  withoutRepeats(findingsOf(effect, policies.answer(effect), policies, today));
+
 /** `today`: `YYYY-MM-DD`, UTC. */
 export function policyJudge(
   policies: Policies,
@@ -135,8 +139,7 @@ export function policyJudge(
   return (difference) => {
     const before = known.get(difference.key);
     if (before !== undefined) return before;
-    const effect = effectOf(difference);
-    const found = withoutRepeats(findingsOf(effect, policies.answer(effect), policies, today));
+    const found = saidOf(policies, effectOf(difference), today);
     known.set(difference.key, found);
     return found;
   };

@@ -25,8 +25,9 @@ export function accessWithout(access: AccessChanges): AccessChanges {
 
 /** What a guardrail says, and of whom it asks something, somebody wrote. */
 export function policiesWithout({ rules, findings }: NonNullable<Plan["policies"]>): NonNullable<Plan["policies"]> {
-  const told = findings.map(({ exempt, ...one }) => ({
+  const told = findings.map(({ exempt, beside, ...one }) => ({
     ...{ ...one, message: HIDDEN, approvers: [] },
+    ...(beside === undefined ? {} : { beside: { ...beside, what: one.key } }),
     ...(exempt === undefined ? {} : { exempt: { ...exempt, owner: HIDDEN, reason: HIDDEN } }),
   }));
   return { rules, findings: told };

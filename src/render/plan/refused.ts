@@ -48,10 +48,11 @@ export function refusedBlocks(
   ];
 }
 
-/** What guardrails say, in numbers: which of them, of what and why, stands at the changes. */
+/** What guardrails say of changes, in numbers: which of them, of what and why, stands at the changes. */
 export function policedBlocks({ policies }: Pick<Plan, "policies">): readonly Block[] {
   if (policies === undefined) return [];
-  const { rules, findings } = policies;
+  const { rules } = policies;
+  const findings = policies.findings.filter(({ beside }) => beside === undefined);
   const of = (severity: (typeof findings)[number]["severity"]) =>
     new Set(findings.filter((one) => one.severity === severity && one.exempt === undefined).map(({ key }) => key)).size;
   const exempt = new Set(findings.filter((one) => one.exempt !== undefined).map(({ key }) => key)).size;

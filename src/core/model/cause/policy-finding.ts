@@ -35,6 +35,8 @@ export interface PolicyFinding {
   readonly failed?: true;
   /** The rule itself says that it does not stop this one. */
   readonly exempt?: Exemption;
+  /** It is of an effect that is no change: what it is, and what happens, in words. */
+  readonly beside?: { readonly effect: string; readonly what: string };
 }
 
 /** What a plan says of guardrails. */

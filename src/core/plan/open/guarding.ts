@@ -5,6 +5,7 @@
  * run that revokes in a hurry is asked where others are refused.
  */
 import type { TestsInput } from "../../access/tests/judged.ts";
+import { once } from "../../base/once.ts";
 import type { Rename } from "../../diff/rename.ts";
 import { guard } from "../../judge/guard/guard.ts";
 import { BRAKES } from "../../judge/narrowed.ts";
@@ -14,6 +15,7 @@ import { isForgetful } from "../../model/plan.ts";
 import type { Desired } from "../../model/resource.ts";
 import type { Input, PlanningInput } from "../planned.ts";
 import { testingIn } from "./access-tests.ts";
+import { besidesIn } from "./beside.ts";
 import { breaksIn, effectsSeen, judgesIn, policedIn } from "./policies.ts";
 
 /** What guards are asked about. */
@@ -48,8 +50,11 @@ export function guardedIn(
     narrowed?.revokeOnly === true ? BRAKES : undefined,
   );
   const breaks = breaksIn(testing.breaks, judges, { overrides, narrowed });
+  const besides = once(() => besidesIn({ ...seen, narrowed }));
+  const { policed, overruled } = policedIn({ today: seen.today, overrides, besides }, judges, guarded.changes);
   return {
-    ...{ ...guarded, testing: { ...testing, breaks }, effectOf: effectsSeen({ ...seen, differences }) },
-    policed: policedIn(seen, judges, guarded.changes),
+    ...{ changes: guarded.changes, overridden: [...new Set([...guarded.overridden, ...overruled])] },
+    ...{ testing: { ...testing, breaks }, effectOf: effectsSeen({ ...seen, differences }) },
+    ...{ besides, policed },
   };
 }

@@ -11,12 +11,14 @@ import { refusedWithout } from "../../judge/guard/policies.ts";
 import type { PolicyFinding, PolicyPart } from "../../model/cause/policy-finding.ts";
 import type { Change, Difference } from "../../model/change.ts";
 import type { Config } from "../../model/config.ts";
+import type { Override } from "../../model/override.ts";
 import type { Live } from "../../model/resource.ts";
 import { effectsIn } from "../../policy/effects.ts";
-import { looksAt, type PolicyJudge, type PolicyJudges, policyJudge } from "../../policy/judged.ts";
+import { looksAt, type Policies, type PolicyJudge, type PolicyJudges, policyJudge } from "../../policy/judged.ts";
 import type { LoadedPolicies } from "../../policy/loaded.ts";
 import type { Effect } from "../../policy/policy.ts";
 import type { Planned, PlanningInput } from "../planned.ts";
+import { besideFindings, overruledBeside } from "./beside.ts";
 
 interface Judging {
   readonly config: Config;
@@ -34,6 +36,7 @@ export interface Judges {
   readonly judges: PolicyJudges;
   /** What was said of a change last; of one that no guard asked about, what would be if all were made. */
   readonly said: PolicyJudge;
+  readonly policies: Policies;
 }
 
 /** Undefined where there is no rule, or nobody who could be asked. */
@@ -46,6 +49,7 @@ export function judgesIn({ policies: loaded, ...input }: Judging): Judges | unde
   const heard = new Map<Key, readonly PolicyFinding[]>();
   const whole = once(() => among(input.differences));
   return {
+    policies,
     judges: (made, alone) => {
       const judge = among(made);
       for (const one of made) {
@@ -65,15 +69,19 @@ export function effectsSeen(input: Omit<Judging, "policies">): (change: Differen
   return (change) => effects()(change);
 }
 
-/** What is said of the changes of a plan; nothing where there is no rule. */
+/** What is said of a plan, with guards that were overruled beside its changes; nothing where there is no rule. */
 export function policedIn(
-  { policies: loaded }: Pick<Judging, "policies">,
+  { besides, today, overrides = [] }: Pick<PlanningInput, "overrides" | "today"> & Pick<Planned, "besides">,
   judges: Judges | undefined,
   changes: readonly Change[],
-): PolicyPart {
-  const policies = loaded?.policies;
-  if (judges === undefined || policies === undefined) return {};
-  return { policies: { rules: policies.rules.length, findings: changes.flatMap(judges.said) } };
+): { readonly policed: PolicyPart; readonly overruled: readonly Override[] } {
+  if (judges === undefined) return { policed: {}, overruled: [] };
+  const { policies, said } = judges;
+  const beside = besideFindings(policies, besides(), today);
+  return {
+    policed: { policies: { rules: policies.rules.length, findings: [...changes.flatMap(said), ...beside] } },
+    overruled: overruledBeside(beside, overrides),
+  };
 }
 
 /** What breaks an access test or a rule where some changes of a plan are made and the rest is not. */
