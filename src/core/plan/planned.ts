@@ -88,6 +88,8 @@ export interface Planned {
   readonly effectOf: (change: Difference) => Effect;
   /** What they see beside all changes. */
   readonly besides: () => readonly Beside[];
+  /** Groups whose members they are asked about beside all changes. */
+  readonly looksFor: () => readonly string[];
   /** What must be asked for before earlier commits are forgotten. */
   readonly vanished: () => readonly Vanished[];
 }

@@ -85,3 +85,10 @@ export const CHANGED_SETTING: Readonly<Record<string, Attribute>> = {
   added: texts("entries that it has and had not: items of a list, members of a map as name: value, or all of it"),
   removed: texts("entries that it had and has no more"),
 };
+
+export const EXTENDED: Readonly<Record<string, Attribute>> = {
+  ...GRANT,
+  endedOn: { type: "datetime", doc: "when it ended by the last completed commit" },
+  isPermanent: yesNo("whether it does not end any more"),
+  moreDays: maybe(number("days that it lasts longer; absent where it does not end any more")),
+};

@@ -20,7 +20,7 @@ export interface Happening {
 }
 
 /** Why it happens, and by which place of the config. */
-interface Because {
+export interface Because {
   readonly key: Key;
   readonly cause: Cause;
   readonly source?: Source | undefined;

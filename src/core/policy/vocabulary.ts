@@ -11,6 +11,7 @@ import {
   CHANGED_SETTING,
   COMMON,
   DEFINED,
+  EXTENDED,
   GRANT,
   MEMBER,
   maybe,
@@ -135,6 +136,12 @@ export const ACTIONS = {
     principals: ["Config"],
     resources: [USER, GROUP, PERMISSION_SET, "Thing"],
     context: COMMON,
+  },
+  extend: {
+    doc: "a grant that is there lasts longer than by the last completed commit, or for good; it is no change of the plan",
+    principals: [USER, GROUP],
+    resources: ["Account"],
+    context: EXTENDED,
   },
   changeSettings: {
     doc: "a key of Settings says something else than in the last completed commit; it is no change of the plan",

@@ -6,22 +6,44 @@
  * rule that denies that Settings protect less: all else is applied, and the run ends with 3.
  */
 import { reasonOf } from "../../judge/guard/policies.ts";
+import type { Lasting } from "../../model/cause/lasting.ts";
 import type { PolicyFinding } from "../../model/cause/policy-finding.ts";
+import type { Difference } from "../../model/change.ts";
 import type { Override } from "../../model/override.ts";
 import type { Plan } from "../../model/plan.ts";
+import { GROUP } from "../../model/specs.ts";
 import type { Beside } from "../../policy/beside.ts";
-import { type Policies, saidOf } from "../../policy/judged.ts";
+import { lastingEffects } from "../../policy/effects.ts";
+import { looksAt, type Policies, saidOf } from "../../policy/judged.ts";
 import { settingsEffects } from "../../policy/settings-effects.ts";
+import type { EffectsInput } from "../../policy/settled.ts";
 import type { PlanningInput } from "../planned.ts";
 
-type BesideInput = Pick<PlanningInput, "config" | "past" | "live" | "today" | "narrowed">;
+interface BesideInput extends Omit<EffectsInput, "needsActions">, Pick<PlanningInput, "past" | "narrowed"> {
+  /** All differences of the plan, as if all were made. */
+  readonly differences: readonly Difference[];
+  readonly lasting: () => readonly Lasting[];
+}
 
 /** All effects of a run that are no change. */
-export function besidesIn({ config, past, live, today, narrowed }: BesideInput): readonly Beside[] {
+export function besidesIn({ past, narrowed, differences, lasting, ...input }: BesideInput): readonly Beside[] {
   // The first run changes nothing that anybody said before.
   const before = past.completed ?? past.written[0];
   if (narrowed !== undefined || before === undefined) return [];
-  return settingsEffects(before, config, { today, runBy: live.caller.arn });
+  const { config, live, today } = input;
+  return [
+    ...settingsEffects(before, config, { today, runBy: live.caller.arn }),
+    ...lastingEffects({ ...input, needsActions: false }, differences, lasting()),
+  ];
+}
+
+/** Groups of which a rule may ask who is in them. */
+export function unreadBeside(policies: Policies | undefined, besides: () => readonly Beside[]): readonly string[] {
+  if (policies === undefined || !looksAt(policies, "people")) return [];
+  const groups = besides().flatMap(({ effect: { principal, unread } }) =>
+    unread.includes("people") && principal.type === GROUP ? [principal.id] : [],
+  );
+  return [...new Set(groups)];
 }
 
 /** What rules say of them. */
