@@ -92,3 +92,19 @@ export const EXTENDED: Readonly<Record<string, Attribute>> = {
   isPermanent: yesNo("whether it does not end any more"),
   moreDays: maybe(number("days that it lasts longer; absent where it does not end any more")),
 };
+
+export const MOVED: Readonly<Record<string, Attribute>> = {
+  ...COMMON,
+  class: { type: { oneOf: "Class" }, doc: "how strong what is granted by it is, at the most; none where nothing is" },
+  isAdmin: yesNo("whether somebody may become administrator by it"),
+  canWrite: yesNo("whether somebody may get to change anything by it"),
+  isMoved: yesNo("whether its OU is another one"),
+  isRenamed: yesNo("whether its name is another one"),
+  isTagged: yesNo("whether tags that selectors look at are others"),
+  ouBefore: text("the path of its OU by the lock"),
+  nameBefore: text("its name by the lock"),
+  tagsAdded: texts("of those tags what it has and had not, as team=web"),
+  tagsRemoved: texts("of those tags what it had and has no more"),
+  grants: number("assignments that are to be made by it"),
+  revokes: number("assignments that are to go by it"),
+};

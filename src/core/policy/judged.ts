@@ -41,7 +41,8 @@ export function policiesOf(rules: readonly Ranked[], engine: Pick<PolicyEngine, 
 /** What a rule looks at where it looks at what may be unread; names are always known. */
 const MENTIONS: Readonly<Record<Unread, readonly string[]>> = {
   tags: ["hasTag", "getTag"],
-  ou: ["ou"],
+  isTagged: ["isTagged", "tagsAdded", "tagsRemoved"],
+  ou: ["ou", "isMoved", "ouBefore"],
   labels: ["labels"],
   isDelegated: ["isDelegated"],
   people: ["people"],
@@ -50,6 +51,7 @@ const MENTIONS: Readonly<Record<Unread, readonly string[]>> = {
 
 const WORDS: Readonly<Record<Unread, string>> = {
   tags: "tags that it looks at were not read",
+  isTagged: "the tags of the account were not read",
   ou: "the OU of the account was not read",
   labels: "what Settings call the account is not known",
   isDelegated: "the delegated administrators were not read",

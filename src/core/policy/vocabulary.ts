@@ -14,6 +14,7 @@ import {
   EXTENDED,
   GRANT,
   MEMBER,
+  MOVED,
   maybe,
   number,
   text,
@@ -142,6 +143,12 @@ export const ACTIONS = {
     principals: [USER, GROUP],
     resources: ["Account"],
     context: EXTENDED,
+  },
+  accountMoved: {
+    doc: "an account is in another OU, or has another name or other tags, than by idc.lock.yaml, the one of the last completed commit or the one at hand; it is no change of the plan, and what is granted and revoked by it are effects of their own",
+    principals: ["Config"],
+    resources: ["Account"],
+    context: MOVED,
   },
   changeSettings: {
     doc: "a key of Settings says something else than in the last completed commit; it is no change of the plan",

@@ -45,6 +45,7 @@ function table(rows: readonly Row[]): readonly Block[] {
 
 const UNREAD: Readonly<Record<Unread, string>> = {
   tags: "tags",
+  isTagged: "whether tags are others",
   ou: "the OU",
   labels: "what Settings call the account",
   isDelegated: "the delegated administrators",

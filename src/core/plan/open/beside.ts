@@ -6,6 +6,7 @@
  * rule that denies that Settings protect less: all else is applied, and the run ends with 3.
  */
 import { reasonOf } from "../../judge/guard/policies.ts";
+import { movedAccounts } from "../../lock/moved.ts";
 import type { Lasting } from "../../model/cause/lasting.ts";
 import type { PolicyFinding } from "../../model/cause/policy-finding.ts";
 import type { Difference } from "../../model/change.ts";
@@ -15,6 +16,7 @@ import { GROUP } from "../../model/specs.ts";
 import type { Beside } from "../../policy/beside.ts";
 import { lastingEffects } from "../../policy/effects.ts";
 import { looksAt, type Policies, saidOf } from "../../policy/judged.ts";
+import { movedEffects } from "../../policy/moved-effects.ts";
 import { settingsEffects } from "../../policy/settings-effects.ts";
 import type { EffectsInput } from "../../policy/settled.ts";
 import type { PlanningInput } from "../planned.ts";
@@ -27,13 +29,15 @@ interface BesideInput extends Omit<EffectsInput, "needsActions">, Pick<PlanningI
 
 /** All effects of a run that are no change. */
 export function besidesIn({ past, narrowed, differences, lasting, ...input }: BesideInput): readonly Beside[] {
+  if (narrowed !== undefined) return [];
+  const { config, live, today } = input;
+  const whole = { ...input, needsActions: false };
   // The first run changes nothing that anybody said before.
   const before = past.completed ?? past.written[0];
-  if (narrowed !== undefined || before === undefined) return [];
-  const { config, live, today } = input;
   return [
-    ...settingsEffects(before, config, { today, runBy: live.caller.arn }),
-    ...lastingEffects({ ...input, needsActions: false }, differences, lasting()),
+    ...(before === undefined ? [] : settingsEffects(before, config, { today, runBy: live.caller.arn })),
+    ...movedEffects(whole, differences, movedAccounts(config, past.completed, live)),
+    ...lastingEffects(whole, differences, lasting()),
   ];
 }
 
