@@ -1,6 +1,7 @@
 /** Guardrails: loaded where a config has any, so that nobody else waits for Cedar. */
 import { type Diagnostic, sortDiagnostics } from "../core/document/diagnostics.ts";
 import type { Config } from "../core/model/config.ts";
+import type { Base } from "../core/model/plan.ts";
 import {
   hasPolicies,
   type LoadedPolicies,
@@ -9,6 +10,8 @@ import {
   withoutEngine,
 } from "../core/policy/loaded.ts";
 import type { PolicyEngine } from "../core/policy/policy.ts";
+import { IoError } from "../io/io-error.ts";
+import type { Memory } from "./memory.ts";
 
 /** Whoever loads Cedar, or fails. */
 export type LoadEngine = () => Promise<PolicyEngine>;
@@ -29,6 +32,20 @@ export async function loadPolicies(
     return loadedFrom(config, guards, await load(), brake);
   } catch (thrown) {
     return withoutEngine(reasonOf(thrown), brake);
+  }
+}
+
+/** Who wrote what is not completed yet; undefined where the history is not known, and what a rule asks of it is not either. */
+export async function authorsIn(
+  { state, applied }: Pick<Base, "state" | "applied">,
+  { authors }: Pick<Memory, "authors">,
+): Promise<readonly string[] | undefined> {
+  if (state !== "first-run" && (state !== "believed" || applied === undefined)) return undefined;
+  try {
+    return await authors(applied);
+  } catch (error) {
+    if (!(error instanceof IoError)) throw error;
+    return undefined;
   }
 }
 

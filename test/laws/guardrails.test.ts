@@ -275,6 +275,7 @@ class World {
       cause: ref("Cause", change.cause),
       key: change.key,
       runBy: "arn:aws:iam::111111111111:role/idc",
+      commitAuthors: [],
       now,
     };
     const answer = isAuthorized({

@@ -51,6 +51,8 @@ export interface PlanningInput {
   readonly narrowed?: Asked | undefined;
   /** Guardrails; absent where no commit that counts has any. */
   readonly policies?: LoadedPolicies | undefined;
+  /** E-mail addresses of who wrote the commits since the completed one; undefined where nobody knows, or nobody asks. */
+  readonly authors?: readonly string[] | undefined;
   /** Keys of what is to go and was there before the config declared it. */
   readonly thereBefore?: ReadonlySet<Key> | undefined;
   /** Whether what is left of principals that are gone is ours to revoke. */

@@ -36,6 +36,9 @@ export const COMMON: Readonly<Record<string, Attribute>> = {
   key: text("the key of the change, as the plan writes it"),
   now: { type: "datetime", doc: "midnight of the day of the plan, UTC" },
   runBy: text("the ARN of the AWS identity that plans or applies"),
+  commitAuthors: texts(
+    "e-mail addresses of the authors of the commits of the config folder since the last completed one, as the commits say, which nobody proves; where the history is not known, a rule that looks at them fails",
+  ),
   owner: maybe(text("owner of the first rule that asks for it")),
   reason: maybe(text("reason of that rule")),
   ticket: maybe(text("ticket of that rule")),

@@ -137,8 +137,7 @@ class Effects {
   }
 
   private seen(happening: Happening, because: Because): Effect {
-    const { today, live } = this.input;
-    return effectOf(happening, because, { today, runBy: live.caller.arn });
+    return effectOf(happening, because, this.input);
   }
 }
 

@@ -6,7 +6,7 @@
  */
 import type { Key } from "../base/key.ts";
 import type { Cause } from "../model/change.ts";
-import type { Source } from "../model/resource.ts";
+import type { Live, Source } from "../model/resource.ts";
 import type { CedarValue, Effect } from "./policy.ts";
 import { refOf, type Thing, withoutAbsent } from "./things.ts";
 
@@ -27,11 +27,12 @@ export interface Because {
 }
 
 /** Of which run. */
-interface Run {
+export interface Run {
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string;
-  /** The ARN of who runs. */
-  readonly runBy: string;
+  readonly live: Pick<Live, "caller">;
+  /** Who wrote the commits since the completed one; undefined where nobody knows. */
+  readonly authors?: readonly string[] | undefined;
 }
 
 export const dateOf = (day: string): CedarValue => ({ __extn: { fn: "datetime", arg: day } });
@@ -40,17 +41,21 @@ const DAY = 86_400_000;
 
 export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY;
 
-export function effectOf(happening: Happening, { key, cause, source }: Because, { today, runBy }: Run): Effect {
+export function effectOf(happening: Happening, { key, cause, source }: Because, { today, live, authors }: Run): Effect {
   const { action, principal, resource, related = [], context } = happening;
   const things = [principal, resource, ...related];
   return {
     ...{ key, action, principal: principal.entity.uid, resource: resource.entity.uid },
     context: withoutAbsent({
-      ...{ cause: refOf({ type: "Cause", id: cause }), key, now: dateOf(today), runBy },
+      ...{ cause: refOf({ type: "Cause", id: cause }), key, now: dateOf(today), runBy: live.caller.arn },
+      commitAuthors: authors ?? [],
       ...{ owner: source?.owner, reason: source?.reason, ticket: source?.ticket },
       ...context,
     }),
     entities: things.map(({ entity }) => entity),
-    unread: [...new Set(things.flatMap(({ unread }) => unread))],
+    unread: [
+      ...new Set(things.flatMap(({ unread }) => unread)),
+      ...(authors === undefined ? ["commitAuthors" as const] : []),
+    ],
   };
 }

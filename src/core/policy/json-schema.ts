@@ -64,7 +64,7 @@ export function effectSchema(): Schema {
     unread: {
       description: "What of it nobody could read and is made up: a rule that looks at it decides nothing, and refuses.",
       type: "array",
-      items: { enum: ["tags", "isTagged", "ou", "labels", "isDelegated", "people", "permissionSet"] },
+      items: { enum: ["commitAuthors", "tags", "isTagged", "ou", "labels", "isDelegated", "people", "permissionSet"] },
     },
     findings: {
       description: "What policies say of it.",

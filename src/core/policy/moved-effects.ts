@@ -59,7 +59,7 @@ export function movedEffects(
     const effect = effectOf(
       { action: "accountMoved", principal: settled.whole, resource, context },
       { key: keyOf("Account", is.id), cause: "account" },
-      { today: input.today, runBy: input.live.caller.arn },
+      input,
     );
     return { effect, what: wordsOf(one) };
   });

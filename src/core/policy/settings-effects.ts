@@ -9,7 +9,7 @@ import { canonicalJson, isObject, memberOf, sameJson } from "../base/json.ts";
 import { keyOf } from "../base/key.ts";
 import type { Config } from "../model/config.ts";
 import type { Beside } from "./beside.ts";
-import { effectOf } from "./happening.ts";
+import { effectOf, type Run } from "./happening.ts";
 import { configThing, known } from "./things.ts";
 
 type Written = Readonly<Record<string, unknown>>;
@@ -35,11 +35,7 @@ function changedIn(before: Written, after: Written): readonly string[] {
 }
 
 /** `before`: of the last completed commit. */
-export function settingsEffects(
-  before: Config,
-  config: Config,
-  run: { readonly today: string; readonly runBy: string },
-): readonly Beside[] {
+export function settingsEffects(before: Config, config: Config, run: Run): readonly Beside[] {
   const [old, now] = [before.settingsWritten ?? {}, config.settingsWritten ?? {}];
   return changedIn(old, now).map((name) => {
     const [was, is] = [memberOf(old, name), memberOf(now, name)];

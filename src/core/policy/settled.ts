@@ -20,6 +20,8 @@ export interface EffectsInput extends Omit<ProspectInput, "differences"> {
   readonly guards: readonly Config[];
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string;
+  /** Who wrote the commits since the completed one; undefined where nobody knows. */
+  readonly authors?: readonly string[] | undefined;
   /** Whether any rule asks for actions: to find them takes long. */
   readonly needsActions: boolean;
 }

@@ -30,12 +30,12 @@ interface BesideInput extends Omit<EffectsInput, "needsActions">, Pick<PlanningI
 /** All effects of a run that are no change. */
 export function besidesIn({ past, narrowed, differences, lasting, ...input }: BesideInput): readonly Beside[] {
   if (narrowed !== undefined) return [];
-  const { config, live, today } = input;
+  const { config, live } = input;
   const whole = { ...input, needsActions: false };
   // The first run changes nothing that anybody said before.
   const before = past.completed ?? past.written[0];
   return [
-    ...(before === undefined ? [] : settingsEffects(before, config, { today, runBy: live.caller.arn })),
+    ...(before === undefined ? [] : settingsEffects(before, config, whole)),
     ...movedEffects(whole, differences, movedAccounts(config, past.completed, live)),
     ...lastingEffects(whole, differences, lasting()),
   ];

@@ -29,6 +29,7 @@ interface Judging {
   readonly differences: readonly Difference[];
   readonly isUnread: (group: string) => boolean;
   readonly today: string;
+  readonly authors?: readonly string[] | undefined;
 }
 
 /** Who judges a plan. */
