@@ -1,5 +1,6 @@
 /** Guardrails over what a commit changes in Settings: what they see of it, what a denial holds, who may let it pass. */
 import { describe, expect, test } from "vitest";
+import { runPolicyExplain } from "../../src/cli/policy/explain.ts";
 import type { Override } from "../../src/core/model/override.ts";
 import type { Plan } from "../../src/core/model/plan.ts";
 import type { CedarValue } from "../../src/core/policy/policy.ts";
@@ -8,6 +9,9 @@ import { withoutPeople } from "../../src/render/github/without-people.ts";
 import { loadPolicies } from "../../src/stages/policies.ts";
 import { configOf, liveOf, type PlanText, plan, settings } from "../core/live.ts";
 import { FILES } from "../harness/acme.ts";
+import { expectDocument } from "../harness/plan-schema.ts";
+import { overrideOf } from "../harness/scenario.ts";
+import { testWorld } from "../harness/world.ts";
 import { appliedAcme, changesOf, type Made } from "../scenarios/start.ts";
 
 const CHANGE = 'forbid (principal, action == Action::"changeSettings", resource)';
@@ -174,6 +178,23 @@ describe("applied", () => {
       { advanced: true },
       ["policy:keep"],
     ]);
+  });
+
+  test("is explained by its key, as a change is", async () => {
+    const scenario = await start(KEEP);
+    await scenario.commit(limited(50));
+    const world = testWorld({ cwd: scenario.dir });
+    const options = { dir: ".", aws: overrideOf(scenario.emulator), key: "Settings/limits", format: "json" } as const;
+    expect(await runPolicyExplain(options, world)).toBe(0);
+    const told = expectDocument<{ action: string; context: object; findings: readonly object[] }>(
+      world.stdout(),
+      "idc-effect",
+    );
+    expect(told).toMatchObject({
+      action: "changeSettings",
+      context: { added: ["revocations: 50"], commitAuthors: [expect.stringContaining("@")] },
+      findings: [{ policy: "keep", beside: { effect: "changeSettings" } }],
+    });
   });
 
   test("what asks for a person is completed by one alone, who is asked though nothing changes", async () => {
