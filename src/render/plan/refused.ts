@@ -63,7 +63,8 @@ export function policedBlocks({ policies }: Pick<Plan, "policies">): readonly Bl
     ...(told === 0 ? [] : [word(`${count(told, "change")} warned of`, "warn")]),
     ...(exempt === 0 ? [] : [word(`${count(exempt, "change")} exempt`, "warn")]),
   ];
-  const said = parts.length === 0 ? [word("nothing is forbidden", "ok")] : parts;
+  const none = findings.length === policies.findings.length ? "nothing is forbidden" : "no change is forbidden";
+  const said = parts.length === 0 ? [word(none, "ok")] : parts;
   const listed = said.flatMap((part, index) => (index === 0 ? [part] : [word(", "), part]));
   return [line(0, word(`Policies: ${count(rules, "rule")}, `), ...listed), blank];
 }
