@@ -5,7 +5,8 @@ import { visible } from "../core/base/visible.ts";
 import { type Change, isOpen } from "../core/model/change.ts";
 import type { Plan } from "../core/model/plan.ts";
 import { type Comparison, compareWithApproved } from "../core/plan/approved.ts";
-import { isAgreed } from "../core/plan/open/locked.ts";
+import { isAgreed } from "../core/plan/open/agreed.ts";
+import { askedBeside } from "../core/plan/open/beside.ts";
 import type { Prepared } from "../pipeline.ts";
 import { type Approved, comparisonText } from "./approved-plan.ts";
 import type { ApplyOptions } from "./options/apply-options.ts";
@@ -83,7 +84,10 @@ export const changesHands = ({ config }: Plan): boolean =>
 
 /** Whether something beside the changes is for a person to say. */
 export const isPersons = (plan: Plan): boolean =>
-  changesHands(plan) || plan.management?.isNew !== undefined || plan.letsGo !== undefined;
+  changesHands(plan) ||
+  plan.management?.isNew !== undefined ||
+  plan.letsGo !== undefined ||
+  askedBeside(plan).length > 0;
 
 const isAllowed = ({ verdict }: Change): boolean => verdict === "allow";
 

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../core/document/diagnostics.ts";
 import type { Override } from "../core/model/override.ts";
 import type { Asked, Plan } from "../core/model/plan.ts";
 import type { ReadingReport } from "../core/model/reading-assignments.ts";
+import { refusedBeside } from "../core/plan/open/beside.ts";
 import { IoError } from "../io/io-error.ts";
 import { checkTarget, PLAN_FILE, writeSavedFile } from "../io/saved-file.ts";
 import { checkCommitted, gitMemory, type Ports, type Prepared, plan } from "../pipeline.ts";
@@ -48,7 +49,7 @@ const LONG = 500;
 /** The exit code of a plan: incomplete 1, refused 3, changes 2 where that was asked for, else 0 (`cli.md`). */
 export function planExitCode(made: Plan, detailed: boolean): number {
   if (hasErrors(made) || made.unknown.length + made.blocked.length > 0) return 1;
-  if (made.changes.some((change) => change.verdict === "deny")) return 3;
+  if (made.changes.some((change) => change.verdict === "deny") || refusedBeside(made).length > 0) return 3;
   return detailed && made.changes.length > 0 ? 2 : 0;
 }
 
@@ -79,8 +80,7 @@ export function portsOf(options: Reach, world: World): Omit<Ports, "stage"> {
     now: momentOf(world),
     parse: parserOf(resolve(world.cwd, options.dir), world),
     sha256: world.sha256,
-    kinds: world.kinds,
-    approvals: world.approvals,
+    ...{ kinds: world.kinds, approvals: world.approvals },
     ...(options.overrides === undefined ? {} : { overrides: options.overrides }),
     ...(options.supersede === undefined ? {} : { supersede: options.supersede }),
     ...(options.uncommitted === undefined ? {} : { uncommitted: options.uncommitted }),

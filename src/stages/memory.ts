@@ -4,6 +4,7 @@ import type { Remembered } from "../core/memory/remembered.ts";
 import type { Settings } from "../core/model/config.ts";
 import type { Instance } from "../core/model/resource.ts";
 import type { EditHistory } from "../core/plan/cause/edit-history.ts";
+import { authorsSince } from "../io/git/authors.ts";
 import type { ReadPast } from "../io/git/config-history.ts";
 import { editHistoryOf } from "../io/git/edits.ts";
 import { recall } from "../io/git/recall.ts";
@@ -21,6 +22,8 @@ export interface Memory {
   configsThen(commit: string): ConfigsThen;
   /** Who edited the folder after a commit that the one at hand descends from; undefined where there is no git to tell. */
   edits(from: string): Promise<EditHistory | undefined>;
+  /** Who wrote the commits that changed the folder after a commit, or ever; undefined where nobody knows. */
+  authors(from: string | undefined): Promise<readonly string[] | undefined>;
 }
 
 type MemoryPorts = CheckPorts & Pick<Ports, "sha256" | "supersede" | "overrides">;
@@ -42,5 +45,7 @@ export function gitMemory(repository: Repository | undefined, ports: MemoryPorts
       repository?.commit === undefined
         ? undefined
         : editHistoryOf({ ...repository, commit: repository.commit }, from, readPast),
+    authors: async (from) =>
+      repository?.commit === undefined ? undefined : authorsSince({ ...repository, commit: repository.commit }, from),
   };
 }

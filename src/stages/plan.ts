@@ -22,7 +22,7 @@ import { entitlementsOf, withCounted } from "./entitlements.ts";
 import { knownKinds } from "./known-kinds.ts";
 import type { Memory } from "./memory.ts";
 import { type Observation, observeAws, observeSnapshot, planObserved, spokenIn } from "./observe.ts";
-import { loadPolicies, withApprovals } from "./policies.ts";
+import { authorsIn, loadPolicies, withApprovals } from "./policies.ts";
 
 type PlanningPorts = Pick<Ports, "today" | "now" | "sha256" | "kinds"> &
   Pick<Ports, "approvals" | "overrides" | "uncommitted" | "narrowed" | "purgeOrphans" | "sinceApplied" | "interrupt">;
@@ -73,12 +73,13 @@ async function givenIn(
   { base, past }: Pick<Remembered, "base" | "past">,
   spelling: Scope["spelling"],
   ports: PlanningPorts,
-  snapshot: true | undefined,
+  { memory, snapshot }: { readonly memory: Pick<Memory, "authors">; readonly snapshot: true | undefined },
 ) {
   const { today, now, sha256, overrides = [], uncommitted, narrowed, purgeOrphans } = ports;
   const loaded = await loadPolicies(config, past.guards, isBrake(ports));
   const policies = await withApprovals(loaded, { config, guards: past.guards, base }, ports.approvals);
-  const own = { config, past, base, policies, spelling, kinds: knownKinds(ports).resources };
+  const authors = policies === undefined ? undefined : await authorsIn(base, memory);
+  const own = { config, past, base, policies, authors, spelling, kinds: knownKinds(ports).resources };
   return {
     given: { ...own, today, now, sha256, overrides },
     asked: { uncommitted, narrowed, purgeOrphans, ...(snapshot === undefined ? {} : { snapshot }) },
@@ -88,14 +89,14 @@ async function givenIn(
 /** The same whatever was observed. `snapshot`: it is not live. */
 async function planning(
   config: Config,
-  memory: Pick<Memory, "configsThen" | "edits">,
+  memory: Pick<Memory, "configsThen" | "edits" | "authors">,
   { base, past }: Pick<Remembered, "base" | "past">,
   observation: Observation,
   ports: PlanningPorts,
   snapshot?: true,
 ): Promise<Pick<Prepared, "again"> & Planned> {
   const { spelling } = observation.scope;
-  const { given, asked } = await givenIn(config, { base, past }, spelling, ports, snapshot);
+  const { given, asked } = await givenIn(config, { base, past }, spelling, ports, { memory, snapshot });
   const applied = appliedIn({ base, past }, config, ports);
   const then = applied === undefined ? undefined : asApplied(applied, { config, past, spelling });
   const planWith = (live: Live): Round => ({

@@ -24,6 +24,7 @@ import {
 import type { Answer, Parsed, Policy, PolicyEngine } from "../core/policy/policy.ts";
 import { IoError } from "../io/io-error.ts";
 import type { AskApprovals } from "../io/ports.ts";
+import type { Memory } from "./memory.ts";
 
 /** Whoever loads Cedar, or fails. */
 export type LoadEngine = () => Promise<PolicyEngine>;
@@ -71,6 +72,20 @@ async function readCases({ config, policyTests = [] }: WithCases, load: LoadEngi
   checkNames(cases, ids, Object.keys(SHIPPED), reporter.report);
   const diagnostics = sortDiagnostics([...policyDiagnostics(parsed, "error"), ...reporter.all()]);
   return { cases, engine, policies: parsed.policies, diagnostics };
+}
+
+/** Who wrote what is not completed yet; undefined where the history is not known, and what a rule asks of it is not either. */
+export async function authorsIn(
+  { state, applied }: Pick<Base, "state" | "applied">,
+  { authors }: Pick<Memory, "authors">,
+): Promise<readonly string[] | undefined> {
+  if (state !== "first-run" && (state !== "believed" || applied === undefined)) return undefined;
+  try {
+    return await authors(applied);
+  } catch (error) {
+    if (!(error instanceof IoError)) throw error;
+    return undefined;
+  }
 }
 
 /** What is wrong with the guardrails of a config, and with cases of them: all that can be known of them offline. */

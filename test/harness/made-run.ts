@@ -20,6 +20,7 @@ export const memoryOf = (history: History, path: string, named: Named = {}): Mem
   path,
   configsThen: () => async () => undefined,
   edits: async () => undefined,
+  authors: async () => undefined,
   recall: (settings, { tags }, brake) =>
     remember({ history, settings, tags, hashOfFolder: hashOfFolder(sha256), brake, ...named }),
 });

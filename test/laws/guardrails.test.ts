@@ -1,7 +1,8 @@
 /**
  * The law of guardrails: whatever is made of a plan, all of it or only what needs no person, Cedar itself lets be made by every rule that denies, of
  * the config at hand and of the one before; and it fails at none. Cedar is asked here by what a table of everybody says is there after the plan,
- * and not by what the planner takes an effect to be; the planner knows what is in scope alone.
+ * and not by what the planner takes an effect to be; the planner knows what is in scope alone. What a commit changes in Settings is refused, or asked about,
+ * where Cedar says so, and nowhere else.
  *
  * `IDC_RUNS` is how many stories are tried; a failure prints its seed and path.
  */
@@ -14,6 +15,7 @@ import { scopeOf } from "../../src/core/live/scope.ts";
 import { withinScope } from "../../src/core/live/within-scope.ts";
 import { type Change, isOpen } from "../../src/core/model/change.ts";
 import { followUpRead } from "../../src/core/plan/follow-up-read.ts";
+import { askedBeside, refusedBeside } from "../../src/core/plan/open/beside.ts";
 import { planFrom } from "../../src/core/plan/planning.ts";
 import { kinds } from "../../src/kinds/generated/index.ts";
 import { loadPolicies } from "../../src/stages/policies.ts";
@@ -52,6 +54,14 @@ const WHENS: Readonly<Record<string, readonly string[]>> = {
     FAILS("context.canWrite"),
   ],
   leave: ["context.isAdmin", "resource has people && resource.people == 0"],
+  changeSettings: [
+    'resource.name == "sensitive"',
+    "context.isNew || context.isGone",
+    'context.added.contains("{\\"accounts\\":\\"333333333333\\",\\"label\\":\\"x\\"}")',
+    'context has before && context.before like "*2222*"',
+    FAILS("context.isGone"),
+    FAILS('context has after && context.after like "*3333*"'),
+  ],
   changePermissionSet: ["context.isStronger", "context.isAdmin", "context.accounts > 0", FAILS("context.accounts > 1")],
 };
 const SCOPES = Object.entries(WHENS).flatMap(([action, whens]) => whens.map((when) => ({ action, when })));
@@ -133,6 +143,36 @@ const strength = (level: number) => ({
   ...{ class: ref("Class", CLASSES[level] ?? "none"), isAdmin: level >= 2, canWrite: level >= 1 },
 });
 
+type Answer = "allow" | "deny" | "fails";
+
+interface Written {
+  readonly name: string;
+  readonly had: readonly string[];
+  readonly has: readonly string[];
+  readonly texts: readonly [string, string];
+}
+
+/** What is written in Settings, before and now; nothing where it is the same. */
+function settingsChanged(was: Told, is: Told, mode: string): readonly Written[] {
+  const [had, has] = [was, is].map((one) => one.labelled.map((id) => `{"accounts":"${id}","label":"x"}`)) as [
+    string[],
+    string[],
+  ];
+  const all: Written[] = [
+    { name: "mode", had: ["full"], has: [mode], texts: ["full", mode] },
+    { name: "sensitive", had, has, texts: [`[${had.join(",")}]`, `[${has.join(",")}]`] },
+  ];
+  return all.filter(({ texts: [before, after] }) => before !== after);
+}
+
+interface Asked {
+  readonly action: string;
+  readonly principal: EntityJson;
+  readonly resource: EntityJson;
+  readonly more: readonly EntityJson[];
+  readonly context: object;
+}
+
 class World {
   readonly before: Table;
   readonly is: Table;
@@ -172,7 +212,7 @@ class World {
   };
 
   /** Undefined of what no rule here is about. */
-  asked({ kind, action, key, sources }: Change) {
+  asked({ kind, action, key, sources }: Change): Asked | undefined {
     const [name = "", second = "", third = ""] = key.split("/").slice(1);
     const isGone = action === "delete";
     if (kind === "AccountAssignment") {
@@ -212,15 +252,30 @@ class World {
   }
 
   /** What Cedar says of a change by a rule. */
-  answer(change: Change, text: string): "allow" | "deny" | "fails" {
+  answer(change: Change, text: string): Answer {
     const asked = this.asked(change);
-    if (asked === undefined) return "allow";
+    return asked === undefined ? "allow" : this.decided(asked, change, text);
+  }
+
+  /** The same of a key of Settings, of which `had` and `has` are entries. */
+  answerOfSettings({ name, had, has, texts }: Written, text: string): Answer {
+    const resource = { uid: { type: "Setting", id: name }, attrs: { name }, parents: [] };
+    const context = {
+      ...{ isNew: false, isGone: false, before: texts[0], after: texts[1] },
+      ...{ added: has.filter((one) => !had.includes(one)), removed: had.filter((one) => !has.includes(one)) },
+    };
+    const asked = { action: "changeSettings", principal: this.config, resource, more: [], context };
+    return this.decided(asked, { cause: "edit", key: `Settings/${name}` }, text);
+  }
+
+  private decided(asked: Asked, change: Pick<Change, "cause" | "key">, text: string): Answer {
     const { action, principal, resource, more, context } = asked;
     const now = { __extn: { fn: "datetime", arg: TODAY } };
     const common = {
       cause: ref("Cause", change.cause),
       key: change.key,
       runBy: "arn:aws:iam::111111111111:role/idc",
+      commitAuthors: [],
       now,
     };
     const answer = isAuthorized({
@@ -235,7 +290,7 @@ class World {
 }
 
 test("what is made is what no rule denies, and what none fails at", { timeout: 600_000 }, async () => {
-  let [refused, asked] = [0, 0];
+  let [refused, asked, beside] = [0, 0, 0];
   const law = fc.asyncProperty(story, async ({ past, now, live, mode, narrowed }) => {
     const [before, at] = [await configOf(filesOf(past, "full", "p")), await configOf(filesOf(now, mode, "n"))];
     const whole = liveOf({
@@ -277,6 +332,19 @@ test("what is made is what no rule denies, and what none fails at", { timeout: 6
         }),
       );
     };
+    // What is narrowed completes nothing.
+    const world = new World(table, [], labelled);
+    const written = narrowed === undefined ? settingsChanged(past, now, mode) : [];
+    const answers = written.flatMap((one) =>
+      rules.flatMap(([{ what, severity, lines }, id]) => {
+        if (what.action !== "changeSettings") return [];
+        const answer = world.answerOfSettings(one, cedarOf({ what, severity, lines }, id));
+        return answer === "fails" ? ["deny"] : answer === "deny" ? [severity] : [];
+      }),
+    );
+    const has = (severity: string) => answers.includes(severity);
+    expect([refusedBeside(plan).length > 0, askedBeside(plan).length > 0]).toEqual([has("deny"), has("approve")]);
+    beside += answers.length;
     const mine = plan.changes.flatMap(({ verdict, reasons }) =>
       reasons.some((one) => one.startsWith("policy ")) ? [verdict] : [],
     );
@@ -292,5 +360,5 @@ test("what is made is what no rule denies, and what none fails at", { timeout: 6
     );
   });
   await fc.assert(law, { numRuns: Number(process.env.IDC_RUNS ?? 100) });
-  expect(Math.min(refused, asked)).toBeGreaterThan(0);
+  expect(Math.min(refused, asked, beside)).toBeGreaterThan(0);
 });

@@ -105,19 +105,22 @@ export function checkConfig(input: ConfigInput, today: string, kinds: readonly D
   const objects = declaredObjects(kinds, ofKind, context);
   checkNewAccounts(rules, { objects, accountSets }, report);
   const all = { settings, objects, accountSets, rules: plainRules(rules), accessTests };
-  const config = { ...all, ...cedarIn(input, settingsRoot), ...(lock === undefined ? {} : { lock }) };
+  const config = { ...all, ...writtenIn(input, settingsRoot), ...(lock === undefined ? {} : { lock }) };
   return { config, privacy, policyTests: ofKind(POLICY_TEST), diagnostics: sortDiagnostics(reporter.all()) };
 }
 
-/** Guardrails that Settings name, which idc ships, and the config's own. */
-function cedarIn({ cedar = [] }: ConfigInput, settings: Node | undefined): Pick<Config, "cedar"> {
+/** Settings as they are written; guardrails that they name, which idc ships, and the config's own. */
+function writtenIn({ cedar = [] }: ConfigInput, settings: Node | undefined): Pick<Config, "cedar" | "settingsWritten"> {
   const named = itemsOf(memberOf(settings, "policies")).flatMap((node) => textOf(node) ?? []);
   const shipped = named.flatMap((name) => {
     const text = SHIPPED[name];
     return text === undefined ? [] : [{ file: `idc:policies/${name}.cedar`, text }];
   });
   const all = [...shipped, ...cedar];
-  return all.length === 0 ? {} : { cedar: all };
+  return {
+    ...(settings === undefined ? {} : { settingsWritten: settings.document.value }),
+    ...(all.length === 0 ? {} : { cedar: all }),
+  };
 }
 
 /** Whom Settings and tests guard is asked for once all else that names somebody is known. */

@@ -722,7 +722,17 @@ export interface PolicyTest {
   /**
    * What happens in cases that do not say it.
    */
-  action?: "grant" | "revoke" | "join" | "leave" | "changePermissionSet" | "change" | "delete";
+  action?:
+    | "grant"
+    | "revoke"
+    | "join"
+    | "leave"
+    | "changePermissionSet"
+    | "change"
+    | "delete"
+    | "extend"
+    | "accountMoved"
+    | "changeSettings";
   /**
    * @minItems 1
    */
@@ -740,7 +750,17 @@ export interface Case {
   /**
    * What happens. Default: that of the document.
    */
-  action?: "grant" | "revoke" | "join" | "leave" | "changePermissionSet" | "change" | "delete";
+  action?:
+    | "grant"
+    | "revoke"
+    | "join"
+    | "leave"
+    | "changePermissionSet"
+    | "change"
+    | "delete"
+    | "extend"
+    | "accountMoved"
+    | "changeSettings";
   /**
    * Whose it is, or who it happens to.
    */
@@ -769,13 +789,13 @@ export interface Case {
     /**
      * Which it is, as rules write it. Default: Group where it may be one, else the first that it may be.
      */
-    type?: "Account" | "Group" | "PermissionSet" | "User" | "Thing";
+    type?: "Account" | "Group" | "PermissionSet" | "User" | "Thing" | "Setting";
     /**
      * 12 digits
      */
     id?: string;
     /**
-     * its name; its id where nobody knows the name; or its display name; or its name; or the user name
+     * its name; its id where nobody knows the name; or its display name; or its name; or the user name; or what it is called in YAML, as protected or limits
      */
     name?: string;
     /**
@@ -858,6 +878,10 @@ export interface Case {
      */
     runBy?: string;
     /**
+     * e-mail addresses of the authors of the commits of the config folder since the last completed one, as the commits say, which nobody proves; where the history is not known, a rule that looks at them fails
+     */
+    commitAuthors?: string[];
+    /**
      * owner of the first rule that asks for it
      */
     owner?: string;
@@ -870,15 +894,15 @@ export interface Case {
      */
     ticket?: string;
     /**
-     * how strong it is, at the most
+     * how strong it is, at the most; or how strong what is granted by it is, at the most; none where nothing is
      */
     class?: "none" | "billing" | "read" | "data read" | "write" | "unknown" | "admin";
     /**
-     * whether it may be of an administrator; what nobody can read may be
+     * whether it may be of an administrator; what nobody can read may be; or whether somebody may become administrator by it
      */
     isAdmin?: boolean;
     /**
-     * whether it may change anything: write, admin or unknown
+     * whether it may change anything: write, admin or unknown; or whether somebody may get to change anything by it
      */
     canWrite?: boolean;
     permissionSet?: PermissionSet1;
@@ -899,7 +923,7 @@ export interface Case {
      */
     accounts?: number;
     /**
-     * whether there was none
+     * whether there was none; or whether Settings did not have it
      */
     isNew?: boolean;
     /**
@@ -914,6 +938,74 @@ export interface Case {
      * actions that it may allow and did not, as s3:DeleteBucket, by AWS's list; at the most
      */
     newActions?: string[];
+    /**
+     * when it ended by the last completed commit
+     */
+    endedOn?: string;
+    /**
+     * whether it does not end any more
+     */
+    isPermanent?: boolean;
+    /**
+     * days that it lasts longer; absent where it does not end any more
+     */
+    moreDays?: number;
+    /**
+     * whether its OU is another one
+     */
+    isMoved?: boolean;
+    /**
+     * whether its name is another one
+     */
+    isRenamed?: boolean;
+    /**
+     * whether tags that selectors look at are others
+     */
+    isTagged?: boolean;
+    /**
+     * the path of its OU by the lock
+     */
+    ouBefore?: string;
+    /**
+     * its name by the lock
+     */
+    nameBefore?: string;
+    /**
+     * of those tags what it has and had not, as team=web
+     */
+    tagsAdded?: string[];
+    /**
+     * of those tags what it had and has no more
+     */
+    tagsRemoved?: string[];
+    /**
+     * assignments that are to be made by it
+     */
+    grants?: number;
+    /**
+     * assignments that are to go by it
+     */
+    revokes?: number;
+    /**
+     * whether Settings have it no more
+     */
+    isGone?: boolean;
+    /**
+     * what it said: a text as it is, all else as JSON with sorted members
+     */
+    before?: string;
+    /**
+     * what it says, in the same way
+     */
+    after?: string;
+    /**
+     * entries that it has and had not: items of a list, members of a map as name: value, or all of it
+     */
+    added?: string[];
+    /**
+     * entries that it had and has no more
+     */
+    removed?: string[];
   };
   /**
    * What is said of it, the strictest first. A rule that cannot be evaluated never passes.

@@ -186,6 +186,8 @@ export interface Declared<Spec extends object = object> {
 /** A checked config. Made by `checkConfig` alone, of a folder or a commit; nothing in it depends on AWS or on a day. */
 export interface Config {
   readonly settings: Settings;
+  /** What its Settings document says, as it is written. */
+  readonly settingsWritten?: Readonly<Record<string, unknown>>;
   /** By key, in code unit order of keys. */
   readonly objects: ReadonlyMap<Key, Declared>;
   readonly accountSets: ReadonlyMap<string, AccountSet>;

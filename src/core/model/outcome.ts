@@ -62,6 +62,8 @@ export interface Outcome {
     readonly holdsRemovals?: true;
     /** A person has to apply this commit. */
     readonly needsPerson?: true;
+    /** A guardrail refuses what it does beside changes of the plan. */
+    readonly refused?: true;
   };
   /** Keys of results that are held since only the management account may make them, or what they need; absent where there are none. */
   readonly needsManagement?: readonly Key[];
@@ -80,7 +82,8 @@ export interface Outcome {
 export function exitCodeOf(outcome: Outcome): number {
   const left = outcome.results.filter((result) => result.state !== "done");
   const wrote = outcome.results.some((result) => result.wrote);
-  const held = outcome.pointer.holdsRemovals === true || outcome.pointer.needsPerson === true;
+  const { holdsRemovals, needsPerson, refused } = outcome.pointer;
+  const held = holdsRemovals === true || needsPerson === true || refused === true;
   // Nobody else may be left to notice that access stays which was to go.
   const elsewhere = new Set(outcome.needsManagement);
   if (left.some(({ key, action }) => action === "delete" && elsewhere.has(key))) return 5;

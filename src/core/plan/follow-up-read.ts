@@ -3,7 +3,7 @@
  *
  * In: a plan from what was in scope, and the scope. Out: a `FollowUp`, or nothing. Invariant: whoever gains or loses by
  * a change, who could be the last one at a place, and whoever a guard counts, is known before anything is decided;
- * where nothing changes nothing more is read. Example: a grant to a group of the identity provider is worth one call
+ * where nothing changes, and no rule asks about what is no change, nothing more is read. Example: a grant to a group of the identity provider is worth one call
  * for its members.
  */
 
@@ -19,7 +19,7 @@ import type { Scope } from "../model/scope.ts";
 import { GROUP, groupKeyOf, isGroup, isUser, redefines } from "../model/specs.ts";
 import type { Planned } from "./planned.ts";
 
-type Found = Pick<Planned, "live" | "diff">;
+type Found = Pick<Planned, "live" | "diff"> & Partial<Pick<Planned, "looksFor">>;
 
 /** Groups whose grants change, or that go. */
 function groupsThatChange(differences: readonly Difference[]): readonly string[] {
@@ -91,7 +91,8 @@ function placesToSee(differences: readonly Difference[], namedOnly: ReadonlySet<
 
 export function followUpRead(planned: Found, configs: readonly Config[], scope: Scope): FollowUp | undefined {
   const { differences } = planned.diff;
-  if (differences.length === 0) return undefined;
+  const beside = planned.looksFor?.() ?? [];
+  if (differences.length === 0 && beside.length === 0) return undefined;
   const takes = differences.some(mayTakeAway);
   const deletesUsers = differences.some((one) => isUser(one) && one.action === "delete");
   const asked = [
@@ -99,6 +100,7 @@ export function followUpRead(planned: Found, configs: readonly Config[], scope: 
     ...groupsReached(planned, takes),
     ...(takes ? groupsGuarded(configs) : []),
     ...groupsTested(planned, configs, scope),
+    ...beside,
     ...(deletesUsers ? groupsNamed(configs) : []),
   ].map((group) => scope.spelling(GROUP, group));
   const exists = (group: string) => planned.live.resources.has(groupKeyOf(group));

@@ -14,6 +14,7 @@ import { MANAGED, PROTECTED, UNCOMMITTED, type UnmarkedPart } from "../model/own
 import { isBelieved, type Mark, type Plan } from "../model/plan.ts";
 import { type Found, waitsForPrincipal } from "../model/resource.ts";
 import { isPermissionSet, setKeyOf } from "../model/specs.ts";
+import { refusedBeside } from "./open/beside.ts";
 import { guardedIn } from "./open/guarded.ts";
 import type { PlanInput } from "./plan-input.ts";
 
@@ -112,10 +113,11 @@ export function unfinishedIn(plan: Unfinished): string | undefined {
   if (plan.pending.some(waitsForPrincipal)) return "something waits for a user or group that does not exist yet";
   if (plan.pending.length > 0) return "something waits for a permission set of somebody else's that does not exist yet";
   if (plan.leftAlone.some(({ remembers }) => remembers)) return "something waits for an account that is not active";
+  if (refusedBeside(plan).length > 0) return "a policy refuses it";
   return plan.narrowed === undefined ? undefined : "the run was narrowed";
 }
 
-type Unfinished = Pick<Plan, "unknown" | "blocked" | "pending" | "leftAlone" | "narrowed">;
+type Unfinished = Pick<Plan, "unknown" | "blocked" | "pending" | "leftAlone" | "narrowed" | "policies" | "overrides">;
 
 /**
  * Whether a run writes tags of the instance: before anything that it writes, and where it would be the first to tell of something, or

@@ -20,6 +20,7 @@ import type { Asked, Base, Plan } from "../model/plan.ts";
 import type { Live } from "../model/resource.ts";
 import type { Scope } from "../model/scope.ts";
 import type { Order } from "../order/order.ts";
+import type { Beside } from "../policy/beside.ts";
 import type { LoadedPolicies } from "../policy/loaded.ts";
 import type { Effect } from "../policy/policy.ts";
 import type { PlanInput } from "./plan-input.ts";
@@ -50,6 +51,8 @@ export interface PlanningInput {
   readonly narrowed?: Asked | undefined;
   /** Guardrails; absent where no commit that counts has any. */
   readonly policies?: LoadedPolicies | undefined;
+  /** E-mail addresses of who wrote the commits since the completed one; undefined where nobody knows, or nobody asks. */
+  readonly authors?: readonly string[] | undefined;
   /** Keys of what is to go and was there before the config declared it. */
   readonly thereBefore?: ReadonlySet<Key> | undefined;
   /** Whether what is left of principals that are gone is ours to revoke. */
@@ -85,6 +88,10 @@ export interface Planned {
   readonly breaks: (changes: readonly Change[]) => ReadonlyMap<Key, string>;
   /** What guardrails see of a change. */
   readonly effectOf: (change: Difference) => Effect;
+  /** What they see beside all changes. */
+  readonly besides: () => readonly Beside[];
+  /** Groups whose members they are asked about beside all changes. */
+  readonly looksFor: () => readonly string[];
   /** What must be asked for before earlier commits are forgotten. */
   readonly vanished: () => readonly Vanished[];
 }

@@ -39,7 +39,8 @@ import { plannedOrder } from "../order/planned-order.ts";
 import { selectorOf } from "../select/selectors.ts";
 import { makePlan } from "./make-plan.ts";
 import { testedIn } from "./open/access-tests.ts";
-import { guardedIn } from "./open/guarding.ts";
+import { type Guarded, guardedIn } from "./open/guarding.ts";
+import { lastingIn } from "./open/lasting.ts";
 import { letsGoIn } from "./open/locked.ts";
 import { mistakesIn } from "./open/mistakes.ts";
 import { peopleBy } from "./open/people.ts";
@@ -72,6 +73,7 @@ function differencesOf(input: Input, aside: Aside, ownership: Ownership, known: 
 }
 
 type Wanted = ReturnType<typeof wantedIn>;
+type Told = ReturnType<typeof toldOf> & ReturnType<Guarded["policed"]>;
 
 /** What readers alone are told: whose access changes, what becomes of tests, and what is amiss. */
 function toldOf(
@@ -108,14 +110,17 @@ function wantedIn(input: PlanningInput) {
   const access = new LiveAccess(aside.live);
   const locked = compare({ config, guards: past.guards, live, kinds, today });
   const known = { ...input, live: aside.live, managementRole, locked, letsGo: letsGoIn(input, owned, locked) };
-  return { desired, directory, owned, meaning, aside, live: aside.live, access, select, input: known };
+  const lasting = once(() => lastingIn(input, desired, { directory, live: aside.live }));
+  return { desired, directory, owned, meaning, aside, live: aside.live, access, select, lasting, input: known };
 }
 
 /** The plan by what is known of entitlements; reckoned once where nobody knows more than was read. */
-function countingOf(body: Omit<PlanInput, "people" | "diagnostics">, tell: () => ReturnType<typeof toldOf>) {
+function countingOf(body: Omit<PlanInput, "people" | "diagnostics" | "policed">, tell: () => Told) {
   const told = once(tell);
-  const counting = (entitlements: Entitlements | undefined): Plan =>
-    makePlan({ ...body, ...told(), people: told().peopleBy(entitlements) });
+  const counting = (entitlements: Entitlements | undefined): Plan => {
+    const overrides = [...new Set([...(body.overrides ?? []), ...told().overruled])].sort(compareText);
+    return makePlan({ ...body, ...told(), overrides, people: told().peopleBy(entitlements) });
+  };
   const asRead = once(() => counting(body.live.entitlements));
   return (entitlements?: Entitlements): Plan => (entitlements === undefined ? asRead() : counting(entitlements));
 }
@@ -127,7 +132,7 @@ export const planFrom = (given: PlanningInput): Planned => wholeOf(roundFrom(giv
 export function roundFrom(given: PlanningInput): Round {
   const { kinds, base, past, narrowed } = given;
   const wanted = wantedIn(given);
-  const { desired, owned, meaning, aside, live, input, access } = wanted;
+  const { desired, owned, meaning, aside, live, input, access, lasting } = wanted;
   const known = { live, access, isUnread: () => unreadGroups(input), ...beforeOf(owned) };
   const ownership = ownershipOf(input, desired, owned);
   const { found: whole, gone, overridden } = differencesOf(input, aside, ownership, known);
@@ -143,12 +148,12 @@ export function roundFrom(given: PlanningInput): Round {
     meanwhile: meanwhileOf(ways, differences, order),
   });
   const seen = { ...input, access, isUnread: unreadGroups(input), guards: past.guards };
-  const guarded = guardedIn(given, { seen, desired, differences, renames }, (refused) =>
+  const guarded = guardedIn(given, { seen, desired, differences, renames, lasting }, (refused) =>
     closeForNothing(cascade(judged(refused), order), chosen),
   );
   const [{ changes }, asked] = [guarded, nothingChosen(chosen, whole.differences)];
   const body = {
-    ...{ ...seen, desired, diff: found, changes, adopts: adoptedIn(input), policed: guarded.policed },
+    ...{ ...seen, desired, diff: found, changes, adopts: adoptedIn(input) },
     live: gone.length === 0 ? live : { ...live, unknown: [...live.unknown, ...gone] },
     overrides: [...overridden, ...guarded.overridden, ...overruledIn(changes, base)].sort(compareText),
     notChosen: narrowed?.only === undefined ? undefined : whole.differences.length - differences.length,
@@ -156,8 +161,11 @@ export function roundFrom(given: PlanningInput): Round {
   return {
     plan: { changes, pending: pendingOf(body), unknown: unknownOf(body) },
     ...{ order, diff: found, live: given.live, aside: live, breaks: guarded.testing.breaks, owned, meaning },
-    ...{ ownership, effectOf: guarded.effectOf },
+    ...{ ownership, effectOf: guarded.effectOf, besides: guarded.besides, looksFor: guarded.looksFor },
     vanished: once(() => vanishedIn({ ...given, ownership })),
-    counting: countingOf(body, () => toldOf(input, wanted, guarded.testing.tests, changes, [asked, whole])),
+    counting: countingOf(body, () => ({
+      ...toldOf(input, wanted, guarded.testing.tests, changes, [asked, whole]),
+      ...guarded.policed(),
+    })),
   };
 }

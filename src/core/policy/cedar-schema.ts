@@ -3,15 +3,8 @@
  *
  * In: `vocabulary.ts`. Out: the schema, as people write it. Invariant: the same bytes each time. Example: `entity Account { id: String, … } tags String;`.
  */
-import {
-  ACTIONS,
-  type Attribute,
-  type AttributeType,
-  type EffectType,
-  ENTITIES,
-  ENUMS,
-  type EntityType,
-} from "./vocabulary.ts";
+import type { Attribute, AttributeType } from "./attributes.ts";
+import { ACTIONS, type EffectType, ENTITIES, ENUMS, type EntityType } from "./vocabulary.ts";
 
 /** A type by the name that a rule, and the page for people, call it. */
 export function typeText(type: AttributeType): string {

@@ -5,15 +5,8 @@
  * are made of `vocabulary.ts`. Example: of `grant`, a rule on administrators.
  */
 import type { PolicySeverity } from "../model/cause/policy-finding.ts";
-import {
-  ACTIONS,
-  type Attribute,
-  type EffectName,
-  type EffectType,
-  ENTITIES,
-  ENUMS,
-  type EntityType,
-} from "./vocabulary.ts";
+import type { Attribute } from "./attributes.ts";
+import { ACTIONS, type EffectName, type EffectType, ENTITIES, ENUMS, type EntityType } from "./vocabulary.ts";
 
 /** What is to be written. */
 export interface PolicyDraft {

@@ -4,75 +4,23 @@
  * In: a difference, and what people and groups would have once the plan is made. Out: `Effect`. Invariant: every change has one, whatever its
  * kind; it is a function of what the plan is made of, and of nothing else. Example: Admin for the group ops in an account is `Action::"grant"`.
  */
-import { strengthIn } from "../access/strength.ts";
 import { endOf } from "../base/expiry.ts";
-import { type Key, parseKey } from "../base/key.ts";
+import { parseKey } from "../base/key.ts";
 import { once } from "../base/once.ts";
-import { newlyAllowed } from "../iam/class/newly-allowed.ts";
 import { rankOfClass, strongest } from "../model/access/class.ts";
 import { objectKey } from "../model/anew.ts";
-import { type AccountAssignmentSpec, isAssignment } from "../model/assignment.ts";
+import { type AccountAssignmentSpec, isAssignment, partOf } from "../model/assignment.ts";
+import type { Lasting } from "../model/cause/lasting.ts";
 import type { Difference } from "../model/change.ts";
-import type { Config } from "../model/config.ts";
 import { type GroupMembershipSpec, isMembership } from "../model/membership.ts";
 import { principalPart } from "../model/resource.ts";
 import { isGroup, isPermissionSet, isUser, type PermissionSetSpec } from "../model/specs.ts";
-import type { CedarValue, Effect } from "./policy.ts";
-import { Prospect, type ProspectInput } from "./prospect.ts";
-import {
-  accountThings,
-  classRef,
-  configThing,
-  groupThing,
-  otherThing,
-  refOf,
-  setThing,
-  strengthOf,
-  type Thing,
-  userThing,
-  withoutAbsent,
-} from "./things.ts";
-
-/** What a plan is made of, as far as effects are made of it, whatever of it is made. */
-export interface EffectsInput extends Omit<ProspectInput, "differences"> {
-  readonly config: Config;
-  /** Whose Settings count beside those at hand. */
-  readonly guards: readonly Config[];
-  /** `YYYY-MM-DD`, UTC. */
-  readonly today: string;
-  /** Whether any rule asks for actions: to find them takes long. */
-  readonly needsActions: boolean;
-}
-
-const DAY = 86_400_000;
-
-const dateOf = (day: string): CedarValue => ({ __extn: { fn: "datetime", arg: day } });
-
-/** One thing that happens, of which `related` is what its context points to. */
-interface Happening {
-  readonly action: Effect["action"];
-  readonly principal: Thing;
-  readonly resource: Thing;
-  readonly related?: readonly Thing[];
-  readonly context: Readonly<Record<string, CedarValue | undefined>>;
-}
-
-/** What is the same whatever of a plan is made. */
-function settledIn({ config, guards, live: { organization }, needsActions }: EffectsInput) {
-  const actions = new Map<Key, readonly string[]>();
-  return {
-    account: accountThings([config, ...guards], organization),
-    classOf: strengthIn(organization),
-    whole: configThing(config),
-    newActions: ({ key, before, after }: Difference): readonly string[] => {
-      if (!needsActions) return [];
-      const known =
-        actions.get(key) ?? newlyAllowed(before as PermissionSetSpec | undefined, after as PermissionSetSpec);
-      actions.set(key, known);
-      return known;
-    },
-  };
-}
+import type { Beside } from "./beside.ts";
+import { type Because, dateOf, daysBetween, effectOf, type Happening } from "./happening.ts";
+import type { Effect } from "./policy.ts";
+import { Prospect } from "./prospect.ts";
+import { type EffectsInput, settledIn } from "./settled.ts";
+import { classRef, groupThing, otherThing, refOf, setThing, strengthOf, type Thing, userThing } from "./things.ts";
 
 class Effects {
   private readonly input: EffectsInput;
@@ -93,14 +41,12 @@ class Effects {
     return setThing(name, spec, this.prospect.tagsOf(name));
   }
 
-  private granted({ action, after, before, sources }: Difference): Happening {
-    const spec = (after ?? before) as AccountAssignmentSpec;
+  /** `ends`: where it does. */
+  private grantOf(spec: AccountAssignmentSpec, ends: string | undefined) {
     const isGroup = spec.principalType === "GROUP";
     const definition = this.prospect.setCalled(spec.permissionSet);
     const thing = this.set(spec.permissionSet, definition);
-    const ends = action === "delete" ? undefined : endOf(sources);
     return {
-      action: action === "delete" ? "revoke" : "grant",
       principal: isGroup ? this.group(spec.principal) : userThing(spec.principal),
       resource: this.settled.account(spec.account),
       related: [thing],
@@ -109,9 +55,22 @@ class Effects {
         permissionSet: refOf(thing.entity.uid),
         people: isGroup ? this.prospect.peopleIn(spec.principal) : 1,
         expires: ends === undefined ? undefined : dateOf(ends),
-        days: ends === undefined ? undefined : (Date.parse(ends) - Date.parse(this.input.today)) / DAY,
+        days: ends === undefined ? undefined : daysBetween(this.input.today, ends),
       },
     };
+  }
+
+  private granted({ action, after, before, sources }: Difference): Happening {
+    const spec = (after ?? before) as AccountAssignmentSpec;
+    if (action === "delete") return { action: "revoke", ...this.grantOf(spec, undefined) };
+    return { action: "grant", ...this.grantOf(spec, endOf(sources)) };
+  }
+
+  private extended({ spec, before, after }: Lasting): Happening {
+    const { context, ...grant } = this.grantOf(spec, after);
+    const more = after === undefined ? undefined : daysBetween(before, after);
+    const longer = { endedOn: dateOf(before), isPermanent: after === undefined, moreDays: more };
+    return { action: "extend", ...grant, context: { ...context, ...longer } };
   }
 
   private joined({ action, after, before }: Difference): Happening {
@@ -169,19 +128,16 @@ class Effects {
   }
 
   of(difference: Difference): Effect {
-    const { action, principal, resource, related = [], context } = this.happeningOf(difference);
     const { key, cause, sources } = difference;
-    const [source, things] = [sources[0], [principal, resource, ...related]];
-    return {
-      ...{ key, action, principal: principal.entity.uid, resource: resource.entity.uid },
-      context: withoutAbsent({
-        ...{ cause: refOf({ type: "Cause", id: cause }), key, now: dateOf(this.input.today) },
-        ...{ runBy: this.input.live.caller.arn, owner: source?.owner, reason: source?.reason, ticket: source?.ticket },
-        ...context,
-      }),
-      entities: things.map(({ entity }) => entity),
-      unread: [...new Set(things.flatMap(({ unread }) => unread))],
-    };
+    return this.seen(this.happeningOf(difference), { key, cause, source: sources[0] });
+  }
+
+  lasting(one: Lasting): Effect {
+    return this.seen(this.extended(one), { key: one.key, cause: "edit", source: one.source });
+  }
+
+  private seen(happening: Happening, because: Because): Effect {
+    return effectOf(happening, because, this.input);
   }
 }
 
@@ -192,4 +148,22 @@ export function effectsIn(input: EffectsInput): (made: readonly Difference[]) =>
     const effects = new Effects(input, settled(), made);
     return (difference) => effects.of(difference);
   };
+}
+
+/** Grants that last longer, where these differences are made. */
+export function lastingEffects(
+  input: EffectsInput,
+  made: readonly Difference[],
+  lasting: readonly Lasting[],
+): readonly Beside[] {
+  if (lasting.length === 0) return [];
+  const effects = new Effects(input, settledIn(input), made);
+  return lasting.map((one) => {
+    const { spec, before, after } = one;
+    const what = `${partOf(spec)} keeps ${spec.permissionSet} in ${spec.account}`;
+    return {
+      effect: effects.lasting(one),
+      what: `${what}: until ${before} → ${after === undefined ? "for good" : `until ${after}`}`,
+    };
+  });
 }

@@ -4,16 +4,8 @@
  * In: `vocabulary.ts`. Out: a JSON Schema, draft 2020-12. Invariant: it says what the Cedar schema says, and no more is allowed. Example: the context
  * of a grant has `isAdmin`, and may have `expires`.
  */
-import {
-  ACTIONS,
-  type Attribute,
-  type AttributeType,
-  type EffectType,
-  ENTITIES,
-  ENUMS,
-  type EntityType,
-  POLICY_VERSION,
-} from "./vocabulary.ts";
+import type { Attribute, AttributeType } from "./attributes.ts";
+import { ACTIONS, type EffectType, ENTITIES, ENUMS, type EntityType, POLICY_VERSION } from "./vocabulary.ts";
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -72,7 +64,7 @@ export function effectSchema(): Schema {
     unread: {
       description: "What of it nobody could read and is made up: a rule that looks at it decides nothing, and refuses.",
       type: "array",
-      items: { enum: ["tags", "ou", "labels", "isDelegated", "people", "permissionSet"] },
+      items: { enum: ["commitAuthors", "tags", "isTagged", "ou", "labels", "isDelegated", "people", "permissionSet"] },
     },
     findings: {
       description: "What policies say of it.",

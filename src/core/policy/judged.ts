@@ -43,8 +43,10 @@ export function policiesOf(rules: readonly Ranked[], engine: Pick<PolicyEngine, 
 
 /** What a rule looks at where it looks at what may be unread; names are always known. */
 const MENTIONS: Readonly<Record<Unread, readonly string[]>> = {
+  commitAuthors: ["commitAuthors"],
   tags: ["hasTag", "getTag"],
-  ou: ["ou"],
+  isTagged: ["isTagged", "tagsAdded", "tagsRemoved"],
+  ou: ["ou", "isMoved", "ouBefore"],
   labels: ["labels"],
   isDelegated: ["isDelegated"],
   people: ["people"],
@@ -52,7 +54,9 @@ const MENTIONS: Readonly<Record<Unread, readonly string[]>> = {
 };
 
 const WORDS: Readonly<Record<Unread, string>> = {
+  commitAuthors: "who wrote the commits is not known",
   tags: "tags that it looks at were not read",
+  isTagged: "the tags of the account were not read",
   ou: "the OU of the account was not read",
   labels: "what Settings call the account is not known",
   isDelegated: "the delegated administrators were not read",

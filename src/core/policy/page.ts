@@ -3,18 +3,11 @@
  *
  * In: `vocabulary.ts`. Out: Markdown. Invariant: it names every attribute once where it stands. Example: a table of the context of `grant`.
  */
+import type { Attribute } from "./attributes.ts";
 import { CONTEXT, THINGS } from "./cases/unsaid.ts";
 import { typeText } from "./cedar-schema.ts";
 import type { CedarValue } from "./policy.ts";
-import {
-  ACTIONS,
-  type Attribute,
-  type EffectType,
-  ENTITIES,
-  ENUMS,
-  type EntityType,
-  POLICY_VERSION,
-} from "./vocabulary.ts";
+import { ACTIONS, type EffectType, ENTITIES, ENUMS, type EntityType, POLICY_VERSION } from "./vocabulary.ts";
 
 const table = (attributes: Readonly<Record<string, Attribute>>): string =>
   [

@@ -66,7 +66,15 @@ export interface Effect {
 }
 
 /** What of an effect may be unread, as rules write it. */
-export type Unread = "tags" | "ou" | "labels" | "isDelegated" | "people" | "permissionSet";
+export type Unread =
+  | "commitAuthors"
+  | "tags"
+  | "isTagged"
+  | "ou"
+  | "labels"
+  | "isDelegated"
+  | "people"
+  | "permissionSet";
 
 /** What is wrong with rules, in Cedar's words. */
 export interface PolicyProblem {

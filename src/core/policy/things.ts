@@ -21,7 +21,7 @@ export interface Thing {
   readonly unread: readonly Unread[];
 }
 
-const known = (entity: Entity): Thing => ({ entity, unread: [] });
+export const known = (entity: Entity): Thing => ({ entity, unread: [] });
 
 /** What is undefined is left out: Cedar refuses null. */
 export function withoutAbsent(

@@ -6,27 +6,24 @@
  */
 import { ACCESS_CLASSES } from "../model/access/class.ts";
 import { GROUP, PERMISSION_SET, USER } from "../model/specs.ts";
+import {
+  type Attribute,
+  CHANGED_SETTING,
+  COMMON,
+  DEFINED,
+  EXTENDED,
+  GRANT,
+  MEMBER,
+  MOVED,
+  maybe,
+  number,
+  text,
+  texts,
+  yesNo,
+} from "./attributes.ts";
 
 /** Raised when an attribute goes, or means something else; one that comes does not raise it. */
 export const POLICY_VERSION = 1;
-
-/** Of Cedar: text, whole number, yes or no, moment, set of texts, one of a list, an entity. */
-export type AttributeType =
-  | "String"
-  | "Long"
-  | "Bool"
-  | "datetime"
-  | "Set<String>"
-  | { readonly oneOf: keyof typeof ENUMS }
-  | { readonly entity: keyof typeof ENTITIES };
-
-/** One thing that a rule may look at. */
-export interface Attribute {
-  readonly type: AttributeType;
-  readonly optional?: true;
-  /** A sentence without its end. */
-  readonly doc: string;
-}
 
 /** A kind of thing, with what is known of it. `tags`: it has AWS's tags, of any name. */
 export interface EntityType {
@@ -51,12 +48,6 @@ export const ENUMS = {
     words: ["edit", "drift", "expiry", "account", "adoption"],
   },
 } as const;
-
-const text = (doc: string): Attribute => ({ type: "String", doc });
-const texts = (doc: string): Attribute => ({ type: "Set<String>", doc });
-const number = (doc: string): Attribute => ({ type: "Long", doc });
-const yesNo = (doc: string): Attribute => ({ type: "Bool", doc });
-const maybe = (attribute: Attribute): Attribute => ({ ...attribute, optional: true });
 
 /** Things, by the name that a rule calls them. */
 export const ENTITIES = {
@@ -98,57 +89,15 @@ export const ENTITIES = {
     doc: "anything else that is declared",
     attributes: { kind: text("its kind, as in YAML"), name: text("its name") },
   },
+  Setting: {
+    doc: "a key of Settings",
+    attributes: { name: text("what it is called in YAML, as protected or limits") },
+  },
   Config: {
     doc: "the config that is applied: the principal where an effect is nobody's access",
     attributes: { name: text("its name in Settings"), mode: text("observe, additive or full") },
   },
 } as const satisfies Readonly<Record<string, EntityType>>;
-
-/** What is known of every effect. */
-const COMMON: Readonly<Record<string, Attribute>> = {
-  cause: { type: { oneOf: "Cause" }, doc: "why it happens" },
-  key: text("the key of the change, as the plan writes it"),
-  now: { type: "datetime", doc: "midnight of the day of the plan, UTC" },
-  runBy: text("the ARN of the AWS identity that plans or applies"),
-  owner: maybe(text("owner of the first rule that asks for it")),
-  reason: maybe(text("reason of that rule")),
-  ticket: maybe(text("ticket of that rule")),
-};
-
-const STRENGTH: Readonly<Record<string, Attribute>> = {
-  class: { type: { oneOf: "Class" }, doc: "how strong it is, at the most" },
-  isAdmin: yesNo("whether it may be of an administrator; what nobody can read may be"),
-  canWrite: yesNo("whether it may change anything: write, admin or unknown"),
-};
-
-const GRANT: Readonly<Record<string, Attribute>> = {
-  ...COMMON,
-  ...STRENGTH,
-  permissionSet: { type: { entity: PERMISSION_SET }, doc: "what is granted or revoked" },
-  people: maybe(
-    number(
-      "people behind the principal once the plan is made; where they were not read, a rule that looks at them fails",
-    ),
-  ),
-  expires: maybe({ type: "datetime", doc: "when it ends; absent where it does not" }),
-  days: maybe(number("days until then")),
-};
-
-const MEMBER: Readonly<Record<string, Attribute>> = {
-  ...COMMON,
-  ...STRENGTH,
-  accounts: number("accounts in which the group holds anything"),
-};
-
-const DEFINED: Readonly<Record<string, Attribute>> = {
-  ...COMMON,
-  ...STRENGTH,
-  isNew: yesNo("whether there was none"),
-  classBefore: maybe({ type: { oneOf: "Class" }, doc: "how strong it was, at the most; absent where it is new" }),
-  isStronger: yesNo("whether its class is higher than before"),
-  newActions: texts("actions that it may allow and did not, as s3:DeleteBucket, by AWS's list; at the most"),
-  accounts: number("accounts in which it is assigned or provisioned"),
-};
 
 /** Effects, by the name that a rule calls them. */
 export const ACTIONS = {
@@ -188,6 +137,24 @@ export const ACTIONS = {
     principals: ["Config"],
     resources: [USER, GROUP, PERMISSION_SET, "Thing"],
     context: COMMON,
+  },
+  extend: {
+    doc: "a grant that is there lasts longer than by the last completed commit, or for good; it is no change of the plan",
+    principals: [USER, GROUP],
+    resources: ["Account"],
+    context: EXTENDED,
+  },
+  accountMoved: {
+    doc: "an account is in another OU, or has another name or other tags, than by idc.lock.yaml, the one of the last completed commit or the one at hand; it is no change of the plan, and what is granted and revoked by it are effects of their own",
+    principals: ["Config"],
+    resources: ["Account"],
+    context: MOVED,
+  },
+  changeSettings: {
+    doc: "a key of Settings says something else than in the last completed commit; it is no change of the plan",
+    principals: ["Config"],
+    resources: ["Setting"],
+    context: CHANGED_SETTING,
   },
 } as const satisfies Readonly<Record<string, EffectType>>;
 

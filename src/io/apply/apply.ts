@@ -4,7 +4,7 @@ import type { Change } from "../../core/model/change.ts";
 import type { Outcome, Result } from "../../core/model/outcome.ts";
 import { leaseTag, readLease } from "../../core/model/own-tags.ts";
 import { heldForTests } from "../../core/plan/open/access-tests.ts";
-import { isAgreed } from "../../core/plan/open/locked.ts";
+import { isAgreed } from "../../core/plan/open/agreed.ts";
 import { isDenied } from "../aws/call-error.ts";
 import type { Connection } from "../aws/connection.ts";
 import { askedBeside } from "../aws/questions.ts";

@@ -23,6 +23,7 @@ import { appliedTag, LONGEST_VALUE, writePointer, writeWriter } from "../../core
 import type { Plan } from "../../core/model/plan.ts";
 import type { Step } from "../../core/model/step.ts";
 import { unfinishedIn } from "../../core/plan/marking.ts";
+import { askedBeside, besideTold, refusedBeside } from "../../core/plan/open/beside.ts";
 
 type Tags = Readonly<Record<string, string>>;
 
@@ -189,6 +190,10 @@ export class RunMemory {
       return { advanced, reason: NEW_ROLE, needsPerson: true };
     // Once it is completed, the locks of earlier commits count no more.
     if (unattended === true && plan.letsGo !== undefined) return { advanced, reason: LETS_GO, needsPerson: true };
+    const refused = refusedBeside(plan)[0];
+    if (refused !== undefined) return { advanced, reason: besideTold(refused), refused: true };
+    const asked = unattended === true ? askedBeside(plan)[0] : undefined;
+    if (asked !== undefined) return { advanced, reason: besideTold(asked), needsPerson: true };
     if (uncommitted === true) return { advanced, reason: "the run was of what no commit has", holdsRemovals: true };
     return plan.config.commit === undefined ? { advanced, reason: "no commit" } : undefined;
   }

@@ -6,6 +6,7 @@
  */
 import { figure } from "../../core/base/figure.ts";
 import type { Plan } from "../../core/model/plan.ts";
+import { askedBeside, refusedBeside } from "../../core/plan/open/beside.ts";
 import { firstSeenIn } from "../../core/plan/open/first-seen.ts";
 import { baseProblem } from "../plan/base.ts";
 import { verdictCounts } from "../plan/headline.ts";
@@ -30,14 +31,17 @@ function obstacles(plan: Plan): readonly Obstacle[] {
   const of = verdictCounts(plan);
   const errors = plan.diagnostics.filter(({ severity }) => severity === "error").length;
   const [refused, asked, withheld] = [of("deny"), of("ask"), of("withheld")];
+  const [refusing, asking] = [refusedBeside(plan).length, askedBeside(plan).length];
   const left = leftToManagement(plan).size;
   const unread = plan.unknown.length + plan.blocked.length;
   const all: readonly (readonly [boolean, ...Obstacle])[] = [
     [errors > 0, "deny", "🛑", `${count(errors, "error")}, so nothing can be applied`],
     [baseProblem(plan) !== undefined, "deny", "🛑", "this commit may not write"],
     [refused > 0, "deny", "🛑", `${count(refused, "change")} refused`],
+    [refusing > 0, "deny", "🛑", `${count(refusing, "other effect")} refused by policies`],
     [unread > 0, "incomplete", "⚠️", "incomplete: not all could be read"],
     [asked > 0, "ask", "✋", need(asked)],
+    [asking > 0, "ask", "✋", `${count(asking, "other effect")} ${asking === 1 ? "needs" : "need"} a person`],
     [plan.letsGo !== undefined, "ask", "✋", "what the lock held back is let go, which needs a person"],
     [plan.management?.isNew === true, "ask", "✋", "another role of the management account needs a person"],
     [withheld > 0, "withheld", "⚠️", `${figure(withheld)} withheld`],
@@ -60,11 +64,12 @@ export function verdictOf(plan: Plan): PlanVerdict {
     return { verdict, sign, words: found.map(([, , words]) => words).join(" · "), empty: false };
   }
   if (plan.changes.length > 0) return { verdict: "allow", sign: "✅", words: easy(plan), empty: false };
+  const told = plan.policies?.findings.some(({ beside }) => beside !== undefined) === true;
   const waits = plan.pending.length > 0 || firstSeenIn(plan).length > 0;
   return {
     verdict: "none",
     sign: "✅",
     words: waits ? "no changes, and something waits" : "no changes",
-    empty: !waits && plan.diagnostics.length === 0 && plan.adopts === undefined,
+    empty: !waits && !told && plan.diagnostics.length === 0 && plan.adopts === undefined,
   };
 }

@@ -25,10 +25,11 @@ export function accessWithout(access: AccessChanges): AccessChanges {
 
 /** What a guardrail says, and of whom it asks something, somebody wrote. */
 export function policiesWithout({ rules, findings }: NonNullable<Plan["policies"]>): NonNullable<Plan["policies"]> {
-  const told = findings.map(({ exempt, approved, unapproved, ...one }) => ({
+  const told = findings.map(({ exempt, approved, unapproved, beside, ...one }) => ({
     ...{ ...one, message: HIDDEN, approvers: [] },
     ...(approved === undefined ? {} : { approved: { ...approved, by: [] } }),
     ...(unapproved === undefined ? {} : { unapproved: HIDDEN }),
+    ...(beside === undefined ? {} : { beside: { ...beside, what: one.key } }),
     ...(exempt === undefined ? {} : { exempt: { ...exempt, owner: HIDDEN, reason: HIDDEN } }),
   }));
   return { rules, findings: told };

@@ -7,6 +7,7 @@ import { MEMBERSHIP } from "../../core/model/membership.ts";
 import type { Plan } from "../../core/model/plan.ts";
 import { kindsIn, nounOf, type Vocabulary } from "../../core/model/vocabulary.ts";
 import { agoWords, momentWords } from "../moment.ts";
+import { besideSpans } from "../policy/beside.ts";
 import { type Block, count, line, type Span, value, word } from "../view.ts";
 import { adoptedSpans } from "./adopted.ts";
 import { firstSeenSpans } from "./first-seen.ts";
@@ -77,6 +78,7 @@ function verdicts(plan: Plan): Span[] {
     ...(asked ? [word(`${figure(asked)} ${asked === 1 ? "needs" : "need"} a person`, "warn")] : []),
     ...(refused ? [word(`${figure(refused)} refused`, "error")] : []),
     ...(withheld ? [word(`${figure(withheld)} withheld`, "warn")] : []),
+    ...besideSpans(plan),
     ...managementSpans(plan),
   ];
 }

@@ -4,6 +4,7 @@
 import { type Change, isOpen } from "../../core/model/change.ts";
 import type { Plan } from "../../core/model/plan.ts";
 import type { Vocabulary } from "../../core/model/vocabulary.ts";
+import { BESIDE, besideBlocks } from "../policy/beside.ts";
 import { type Block, blank, heading, line, type View, word } from "../view.ts";
 import { ADMINISTRATORS, administratorsBlocks } from "./administrators.ts";
 import { ADOPTS, adoptedBlocks, adoptedNames } from "./adopted.ts";
@@ -68,7 +69,6 @@ export function planView(whole: Plan, options: PlanViewOptions): View {
   const elsewhere = new Set(plan.management?.changes);
   const own = plan.changes.filter(({ key }) => !elsewhere.has(key));
   const open = own.filter(isOpen);
-  const of = (verdict: Change["verdict"]) => own.filter((change) => change.verdict === verdict);
   return [
     ...firstLines(plan, vocabulary),
     blank,
@@ -85,11 +85,7 @@ export function planView(whole: Plan, options: PlanViewOptions): View {
       managementTitle(plan),
       managementBlocks(plan, (changes) => changeBlocks(changes, plan, options)),
     ),
-    ...section(
-      "Refused",
-      refusedBlocks(of("deny"), verbose, (changes) => changeBlocks(changes, plan, options)),
-    ),
-    ...section("Withheld", changeBlocks(of("withheld"), plan, options)),
+    ...heldBlocks(own, plan, options),
     ...section(firstSeenTitle(plan), firstSeenBlocks(plan, vocabulary, verbose)),
     ...section(REMADE, remadeBlocks(plan)),
     ...section(ORPHANS, orphanBlocks(plan, verbose, folds)),
@@ -100,6 +96,19 @@ export function planView(whole: Plan, options: PlanViewOptions): View {
     ...section("Unknown, so left as it is", unknownSection(plan), true),
     ...section(COMMITS, commitBlocks(whole, verbose)),
     ...remarkBlocks(plan, options),
+  ];
+}
+
+/** What is not made, and what keeps the commit from being completed. */
+function heldBlocks(own: readonly Change[], plan: Plan, options: PlanViewOptions): View {
+  const of = (verdict: Change["verdict"]) => own.filter((change) => change.verdict === verdict);
+  return [
+    ...section(
+      "Refused",
+      refusedBlocks(of("deny"), options.verbose === true, (changes) => changeBlocks(changes, plan, options)),
+    ),
+    ...section(BESIDE, besideBlocks(plan), true),
+    ...section("Withheld", changeBlocks(of("withheld"), plan, options)),
   ];
 }
 

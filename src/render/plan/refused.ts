@@ -48,10 +48,11 @@ export function refusedBlocks(
   ];
 }
 
-/** What guardrails say, in numbers: which of them, of what and why, stands at the changes. */
+/** What guardrails say of changes, in numbers: which of them, of what and why, stands at the changes. */
 export function policedBlocks({ policies }: Pick<Plan, "policies">): readonly Block[] {
   if (policies === undefined) return [];
-  const { rules, findings } = policies;
+  const { rules } = policies;
+  const findings = policies.findings.filter(({ beside }) => beside === undefined);
   const of = (severity: (typeof findings)[number]["severity"]) =>
     new Set(findings.filter((one) => one.severity === severity && one.exempt === undefined).map(({ key }) => key)).size;
   const exempt = new Set(findings.filter((one) => one.exempt !== undefined).map(({ key }) => key)).size;
@@ -62,7 +63,8 @@ export function policedBlocks({ policies }: Pick<Plan, "policies">): readonly Bl
     ...(told === 0 ? [] : [word(`${count(told, "change")} warned of`, "warn")]),
     ...(exempt === 0 ? [] : [word(`${count(exempt, "change")} exempt`, "warn")]),
   ];
-  const said = parts.length === 0 ? [word("nothing is forbidden", "ok")] : parts;
+  const none = findings.length === policies.findings.length ? "nothing is forbidden" : "no change is forbidden";
+  const said = parts.length === 0 ? [word(none, "ok")] : parts;
   const listed = said.flatMap((part, index) => (index === 0 ? [part] : [word(", "), part]));
   return [line(0, word(`Policies: ${count(rules, "rule")}, `), ...listed), blank];
 }

@@ -44,7 +44,9 @@ function table(rows: readonly Row[]): readonly Block[] {
 }
 
 const UNREAD: Readonly<Record<Unread, string>> = {
+  commitAuthors: "who wrote the commits",
   tags: "tags",
+  isTagged: "whether tags are others",
   ou: "the OU",
   labels: "what Settings call the account",
   isDelegated: "the delegated administrators",

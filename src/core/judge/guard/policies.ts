@@ -51,9 +51,12 @@ function endOf(finding: PolicyFinding): string {
 
 const SOFT = { approve: "asks", warn: "tells" } as const;
 
+/** What a rule says of a change, and what becomes of that. */
+export const reasonOf = (finding: PolicyFinding): string => `${saidBy(finding)}${endOf(finding)}`;
+
 function denialOf(finding: PolicyFinding): Denial {
   const { key, policy, severity, failed, exempt } = finding;
-  const reason = `${saidBy(finding)}${endOf(finding)}`;
+  const reason = reasonOf(finding);
   const how = exempt === undefined && !isApproved(finding) ? severity : "warn";
   const soft = how === "deny" || failed === true ? {} : { soft: SOFT[how] };
   return { guard: `policy:${policy}`, key, reason, ...soft };

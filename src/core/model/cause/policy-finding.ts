@@ -45,6 +45,8 @@ export interface PolicyFinding {
   readonly approved?: Approval;
   /** Why GitHub, which was asked, says that they have not: another person's yes is none. */
   readonly unapproved?: string;
+  /** It is of an effect that is no change: what it is, and what happens, in words. */
+  readonly beside?: { readonly effect: string; readonly what: string };
 }
 
 /** What a plan says of guardrails. */

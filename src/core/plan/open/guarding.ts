@@ -5,15 +5,18 @@
  * run that revokes in a hurry is asked where others are refused.
  */
 import type { TestsInput } from "../../access/tests/judged.ts";
+import { once } from "../../base/once.ts";
 import type { Rename } from "../../diff/rename.ts";
 import { guard } from "../../judge/guard/guard.ts";
 import { BRAKES } from "../../judge/narrowed.ts";
 import type { Refused } from "../../judge/ruling.ts";
+import type { Lasting } from "../../model/cause/lasting.ts";
 import type { Change, Difference } from "../../model/change.ts";
 import { isForgetful } from "../../model/plan.ts";
 import type { Desired } from "../../model/resource.ts";
 import type { Input, PlanningInput } from "../planned.ts";
 import { testingIn } from "./access-tests.ts";
+import { besidesIn, unreadBeside } from "./beside.ts";
 import { breaksIn, effectsSeen, judgesIn, policedIn } from "./policies.ts";
 
 /** What guards are asked about. */
@@ -22,12 +25,16 @@ export interface Guarding {
   readonly desired: Desired;
   readonly differences: readonly Difference[];
   readonly renames: readonly Rename[];
+  readonly lasting: () => readonly Lasting[];
 }
+
+/** Judged changes, and what may be asked of guards once they are judged. */
+export type Guarded = ReturnType<typeof guardedIn>;
 
 /** Judged changes after all guards, with who was asked about access tests and guardrails. */
 export function guardedIn(
   { config, base, past, overrides = [], narrowed }: PlanningInput,
-  { seen, desired, differences, renames }: Guarding,
+  { seen, desired, differences, renames, lasting }: Guarding,
   judged: (refused: Refused) => readonly Change[],
 ) {
   const testing = testingIn({ ...seen, former: new Map(renames.map(({ from, to }) => [to, from])) }, desired);
@@ -48,8 +55,10 @@ export function guardedIn(
     narrowed?.revokeOnly === true ? BRAKES : undefined,
   );
   const breaks = breaksIn(testing.breaks, judges, { overrides, narrowed });
+  const besides = once(() => besidesIn({ ...seen, narrowed, differences, lasting }));
   return {
     ...{ ...guarded, testing: { ...testing, breaks }, effectOf: effectsSeen({ ...seen, differences }) },
-    policed: policedIn(seen, judges, guarded.changes),
+    ...{ besides, looksFor: () => unreadBeside(judges?.policies, besides) },
+    policed: () => policedIn({ today: seen.today, overrides, besides }, judges, guarded.changes),
   };
 }

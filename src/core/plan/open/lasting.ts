@@ -1,7 +1,7 @@
 /**
  * Grants that last longer than the last completed commit says: no call writes that, and somebody keeps access by it all the same.
  *
- * In: the config at hand and the last completed one, what is wanted and what is live. Out: `Diagnostic[]`, at the rule by which it is so.
+ * In: the config at hand and the last completed one, what is wanted and what is live. Out: `Lasting[]`; diagnostics, at the rule by which it is so.
  * Invariant: what is not live is a grant like any other, and told as such; a grant that ends sooner, or on the same day by another rule, is
  * not told. Example: `expires: 2026-12-31` becomes `2027-12-31`.
  */
@@ -14,17 +14,10 @@ import { resolve } from "../../desired/resolve.ts";
 import { respell } from "../../desired/respell.ts";
 import { type Diagnostic, diagnose } from "../../document/diagnostics.ts";
 import { type AccountAssignmentSpec, isAssignment, partOf } from "../../model/assignment.ts";
+import type { Lasting } from "../../model/cause/lasting.ts";
 import { type Desired, type Live, principalIn, type Source } from "../../model/resource.ts";
 import { selectorOf } from "../../select/selectors.ts";
 import type { PlanningInput } from "../planned.ts";
-
-/** A grant that ended on `before`, and by `source` ends later or never. */
-interface Lasting {
-  readonly spec: AccountAssignmentSpec;
-  readonly before: string;
-  readonly after: string | undefined;
-  readonly source: Source;
-}
 
 type LastingInput = Pick<PlanningInput, "past" | "kinds" | "today" | "spelling">;
 
@@ -47,25 +40,29 @@ const longest = (sources: readonly Source[], after: string | undefined): Source 
 const alike = ({ spec, before, after, source }: Lasting): string =>
   JSON.stringify([partOf(spec), spec.permissionSet, before, after, source.file, source.line]);
 
+/** Every one of them, in the order of what is wanted. */
 export function lastingIn(
   input: LastingInput,
   { resources }: Pick<Desired, "resources">,
   { directory, live }: { readonly directory: Directory; readonly live: Live },
-): readonly Diagnostic[] {
+): readonly Lasting[] {
   const before = endsBefore(input, directory, live);
   if (before === undefined) return [];
-  const found = [...resources.values()].flatMap((resource): Lasting[] => {
+  return [...resources.values()].flatMap((resource): Lasting[] => {
     if (!isAssignment(resource) || !live.resources.has(resource.key)) return [];
     const [ended, after] = [before(resource.key), endOf(resource.sources)];
     const source = longest(resource.sources, after);
     if (ended === undefined || source === undefined || (after !== undefined && after <= ended)) return [];
-    return [{ spec: resource.spec as AccountAssignmentSpec, before: ended, after, source }];
+    const { key, spec } = resource;
+    return [{ key, spec: spec as AccountAssignmentSpec, before: ended, after, source }];
   });
-  return groupBy(found, alike).map((group) => {
+}
+
+export const lastingDiagnostics = (found: readonly Lasting[]): readonly Diagnostic[] =>
+  groupBy(found, alike).map((group) => {
     const [{ spec, before: was, after, source }] = group as readonly [Lasting];
     const [who, accounts] = [principalWords(principalIn(partOf(spec))), group.map((one) => one.spec.account).sort()];
     const { file, line, column } = source;
     const at = { file, line, column };
     return diagnose("lasts-longer", { who, permissionSet: spec.permissionSet, accounts, was, after }, at);
   });
-}

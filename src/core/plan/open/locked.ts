@@ -17,7 +17,6 @@ import type { Compared } from "../../lock/compared.ts";
 import type { Config } from "../../model/config.ts";
 import type { Registry } from "../../model/kind.ts";
 import { LOCK_FILE } from "../../model/lock/lock.ts";
-import type { Plan } from "../../model/plan.ts";
 import { type Live, type Pending, principalKey, waitsForPrincipal } from "../../model/resource.ts";
 import { setKeyOf } from "../../model/specs.ts";
 import type { PlanningInput } from "../planned.ts";
@@ -48,13 +47,6 @@ export function letsGoIn(
   const isAdopted = (key: Key) => config.objects.has(key) && locked.isUnknown(key) && !isOwn(key, { config, owned });
   const keys = sortedOnce([...locked.letGo(), ...locked.referenced().filter(isAdopted)]);
   return keys.length === 0 && config.lock !== undefined ? undefined : keys;
-}
-
-/** Whether whoever agreed to the one plan has seen all that the other lets go. */
-export function isAgreed(seen: Pick<Plan, "letsGo">, now: Pick<Plan, "letsGo">): boolean {
-  return (
-    now.letsGo === undefined || (seen.letsGo !== undefined && now.letsGo.every((key) => seen.letsGo?.includes(key)))
-  );
 }
 
 /** Whoever deletes the file lets go of what it holds back: the next run has nothing to compare with. */

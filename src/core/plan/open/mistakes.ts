@@ -9,6 +9,7 @@ import type { Directory } from "../../desired/resolution.ts";
 import { bothWorlds } from "../../diff/both-worlds.ts";
 import type { Diff } from "../../diff/diff.ts";
 import type { Diagnostic } from "../../document/diagnostics.ts";
+import type { Lasting } from "../../model/cause/lasting.ts";
 import type { Desired } from "../../model/resource.ts";
 import type { Selector } from "../../select/selectors.ts";
 import { emptyRules } from "../empty-rules.ts";
@@ -17,7 +18,7 @@ import { managedElsewhere, planDiagnostics, providerOwns } from "../plan-diagnos
 import type { PlanInput } from "../plan-input.ts";
 import type { PlanningInput } from "../planned.ts";
 import { idleGuards } from "./idle-guards.ts";
-import { lastingIn } from "./lasting.ts";
+import { lastingDiagnostics } from "./lasting.ts";
 import { lockDiagnostics } from "./locked.ts";
 
 /** What mistakes are looked for in. */
@@ -27,10 +28,11 @@ export interface MistakesInput {
   readonly directory: Directory;
   readonly select: Selector;
   readonly access: LiveAccess;
+  readonly lasting: () => readonly Lasting[];
 }
 
 export function mistakesIn(
-  { input, desired, directory, select, access }: MistakesInput,
+  { input, desired, directory, select, access, lasting }: MistakesInput,
   { differences }: Diff,
 ): readonly Diagnostic[] {
   const { config, past, live, today, base, kinds, narrowed, locked, letsGo } = input;
@@ -40,7 +42,7 @@ export function mistakesIn(
     ...idleGuards({ config, directory, desired, live, access, select, brake: narrowed?.revokeOnly === true }),
     ...managedElsewhere(config, live, base.renames),
     ...providerOwns(config, live, differences),
-    ...lastingIn(input, desired, { directory, live }),
+    ...lastingDiagnostics(lasting()),
     ...emptyRules(config, select, desired.pending, today),
     ...lockDiagnostics({ config, past, live, access, kinds, locked, letsGo }),
     ...lookAlikes(config, live, desired.pending, (kind) => kinds.get(kind)?.noun.one ?? kind),

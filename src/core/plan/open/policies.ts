@@ -9,15 +9,18 @@ import type { Key } from "../../base/key.ts";
 import { once } from "../../base/once.ts";
 import { refusedWithout } from "../../judge/guard/policies.ts";
 import type { PolicyFinding, PolicyPart } from "../../model/cause/policy-finding.ts";
-import type { Change, Difference } from "../../model/change.ts";
+import type { Cause, Change, Difference } from "../../model/change.ts";
 import type { Config } from "../../model/config.ts";
+import type { Override } from "../../model/override.ts";
 import type { Live } from "../../model/resource.ts";
 import type { Approvals } from "../../policy/approval/approvals.ts";
 import { effectsIn } from "../../policy/effects.ts";
-import { looksAt, type PolicyJudge, type PolicyJudges, policyJudge } from "../../policy/judged.ts";
+import { looksAt, type Policies, type PolicyJudge, type PolicyJudges, policyJudge } from "../../policy/judged.ts";
 import type { LoadedPolicies } from "../../policy/loaded.ts";
 import type { Effect } from "../../policy/policy.ts";
+import type { EffectName } from "../../policy/vocabulary.ts";
 import type { Planned, PlanningInput } from "../planned.ts";
+import { besideFindings, overruledBeside } from "./beside.ts";
 
 interface Judging {
   readonly config: Config;
@@ -28,6 +31,7 @@ interface Judging {
   readonly differences: readonly Difference[];
   readonly isUnread: (group: string) => boolean;
   readonly today: string;
+  readonly authors?: readonly string[] | undefined;
 }
 
 /** Who judges a plan. */
@@ -35,18 +39,20 @@ export interface Judges {
   readonly judges: PolicyJudges;
   /** What was said of a change last; of one that no guard asked about, what would be if all were made. */
   readonly said: PolicyJudge;
+  readonly policies: Policies;
+  /** With who approved it, where somebody can tell. */
+  readonly approved: (finding: PolicyFinding, cause: Cause) => PolicyFinding;
 }
 
-/** What of it is approved, as far as somebody knows. */
-function approving(judge: PolicyJudge, approvals: Approvals | undefined): PolicyJudge {
-  if (approvals === undefined) return judge;
-  return (difference) =>
-    judge(difference).map((finding) => {
-      if (finding.severity !== "approve" || finding.failed === true) return finding;
-      const said = approvals(finding, difference.cause);
-      if (said === undefined) return finding;
-      return "missing" in said ? { ...finding, unapproved: said.missing } : { ...finding, approved: said };
-    });
+/** An account moves by nobody's edit; what else is beside the changes, a commit says. */
+const MOVED: EffectName = "accountMoved";
+
+/** With who approved it, or why nobody has, where somebody can tell. */
+function approving(finding: PolicyFinding, cause: Cause, approvals: Approvals | undefined): PolicyFinding {
+  if (finding.severity !== "approve" || finding.failed === true) return finding;
+  const said = approvals?.(finding, cause);
+  if (said === undefined) return finding;
+  return "missing" in said ? { ...finding, unapproved: said.missing } : { ...finding, approved: said };
 }
 
 /** Undefined where there is no rule, or nobody who could be asked. */
@@ -55,11 +61,15 @@ export function judgesIn({ policies: loaded, ...input }: Judging): Judges | unde
   if (policies === undefined || policies.rules.length === 0) return undefined;
   const needsActions = looksAt(policies, "newActions");
   const effectsOf = effectsIn({ ...input, needsActions });
-  const among = (made: readonly Difference[]) =>
-    approving(policyJudge(policies, effectsOf(made), input.today), loaded?.approvals);
+  const approved = (finding: PolicyFinding, cause: Cause) => approving(finding, cause, loaded?.approvals);
+  const among = (made: readonly Difference[]): PolicyJudge => {
+    const judge = policyJudge(policies, effectsOf(made), input.today);
+    return (difference) => judge(difference).map((finding) => approved(finding, difference.cause));
+  };
   const heard = new Map<Key, readonly PolicyFinding[]>();
   const whole = once(() => among(input.differences));
   return {
+    ...{ policies, approved },
     judges: (made, alone) => {
       const judge = among(made);
       for (const one of made) {
@@ -79,15 +89,21 @@ export function effectsSeen(input: Omit<Judging, "policies">): (change: Differen
   return (change) => effects()(change);
 }
 
-/** What is said of the changes of a plan; nothing where there is no rule. */
+/** What is said of a plan, with guards that were overruled beside its changes; nothing where there is no rule. */
 export function policedIn(
-  { policies: loaded }: Pick<Judging, "policies">,
+  { besides, today, overrides = [] }: Pick<PlanningInput, "overrides" | "today"> & Pick<Planned, "besides">,
   judges: Judges | undefined,
   changes: readonly Change[],
-): PolicyPart {
-  const policies = loaded?.policies;
-  if (judges === undefined || policies === undefined) return {};
-  return { policies: { rules: policies.rules.length, findings: changes.flatMap(judges.said) } };
+): { readonly policed: PolicyPart; readonly overruled: readonly Override[] } {
+  if (judges === undefined) return { policed: {}, overruled: [] };
+  const { policies, said, approved } = judges;
+  const beside = besideFindings(policies, besides(), today).map((finding) =>
+    approved(finding, finding.beside?.effect === MOVED ? "account" : "edit"),
+  );
+  return {
+    policed: { policies: { rules: policies.rules.length, findings: [...changes.flatMap(said), ...beside] } },
+    overruled: overruledBeside(beside, overrides),
+  };
 }
 
 /** What breaks an access test or a rule where some changes of a plan are made and the rest is not. */

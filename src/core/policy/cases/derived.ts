@@ -10,9 +10,10 @@ import { assignmentKeyOf } from "../../model/assignment.ts";
 import { membershipKeyOf } from "../../model/membership.ts";
 import { principalPart } from "../../model/resource.ts";
 import { GROUP, PERMISSION_SET } from "../../model/specs.ts";
+import type { Attribute } from "../attributes.ts";
 import type { CedarValue, Entity } from "../policy.ts";
 import { classRef, strengthOf } from "../things.ts";
-import type { Attribute, EffectName } from "../vocabulary.ts";
+import type { EffectName } from "../vocabulary.ts";
 import { CONTEXT, dateValue } from "./unsaid.ts";
 
 /** Values of a context by their names, as far as they are known. */

@@ -11,18 +11,10 @@ import { isDate, realDate } from "../../config/check/dates.ts";
 import { itemsOf, keyPlaceOfNode, memberOf, membersOf, type Node, placeOfNode, textOf } from "../../document/node.ts";
 import type { Report } from "../../document/report.ts";
 import { GROUP } from "../../model/specs.ts";
+import type { Attribute, AttributeType } from "../attributes.ts";
 import type { CedarValue, Effect, Entity } from "../policy.ts";
 import { refOf, withoutAbsent } from "../things.ts";
-import {
-  ACTIONS,
-  type Attribute,
-  type AttributeType,
-  type EffectName,
-  type EffectType,
-  ENTITIES,
-  ENUMS,
-  type EntityType,
-} from "../vocabulary.ts";
+import { ACTIONS, type EffectName, type EffectType, ENTITIES, ENUMS, type EntityType } from "../vocabulary.ts";
 import { type NamedPolicy, type PolicyCase, VERDICTS } from "./case.ts";
 import { derivedFrom } from "./derived.ts";
 import { CONTEXT, TODAY, unsaidOf, unsaidThing } from "./unsaid.ts";

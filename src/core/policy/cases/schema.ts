@@ -4,15 +4,8 @@
  * In: `vocabulary.ts`. Out: a JSON Schema, draft 2020-12. Invariant: an attribute that comes may be written at once; which effect has which is held
  * against the vocabulary where cases are read. Example: `resource: {ou: /Workloads/Prod, tags: {env: prod}}`.
  */
-import {
-  ACTIONS,
-  type Attribute,
-  type AttributeType,
-  type EffectType,
-  ENTITIES,
-  ENUMS,
-  type EntityType,
-} from "../vocabulary.ts";
+import type { Attribute, AttributeType } from "../attributes.ts";
+import { ACTIONS, type EffectType, ENTITIES, ENUMS, type EntityType } from "../vocabulary.ts";
 import { VERDICTS } from "./case.ts";
 import { usualType } from "./read.ts";
 import { isEntityName } from "./unsaid.ts";

@@ -5,9 +5,10 @@
  * were counted. Example: a grant of which nothing is said gives the group some-group of one a reading set in an account at the root.
  */
 import { GROUP, PERMISSION_SET, USER } from "../../model/specs.ts";
+import type { AttributeType } from "../attributes.ts";
 import type { CedarValue } from "../policy.ts";
 import { classRef, refOf } from "../things.ts";
-import { type AttributeType, ENTITIES, ENUMS, type EntityType } from "../vocabulary.ts";
+import { ENTITIES, ENUMS, type EntityType } from "../vocabulary.ts";
 
 /** The same day whenever cases are tried. */
 export const TODAY = "2026-01-01";
