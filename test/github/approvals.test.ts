@@ -166,6 +166,79 @@ describe("of one pull request", () => {
     expect(await said()).toMatch(/^#7: it is of a fork/);
   });
 
+  test.each(["base_ref_changed", "automatic_base_change_succeeded"])(
+    "what was approved for another branch is not approved for this one: %s",
+    async (event) => {
+      // `mine` has the grant already: all that the reviewer saw was the rest.
+      commit("mine", changed(3, "a grant"));
+      commit("b7", `${LINES.with(3, "a grant").with(20, "harmless").join("\n")}\n`, { from: "mine" });
+      repository.pull(7, "b7", { into: "mine" });
+      review(7, "rita");
+      github.reviewing.happened(7, event);
+      Object.assign(github.pulls[0]!, { into: "main" });
+      repository.merge(7, "b7");
+      expect(await said()).toBe("#7: nobody of security has approved its newest commit");
+      github.reviewing.happened(7, "renamed");
+      review(7, "sam");
+      expect(await said()).toBe("sam #7");
+    },
+  );
+
+  test("what a bot pushed may be any reviewer's: two of them have to approve it", async () => {
+    const two = (bot: string) =>
+      `#7: ${bot} pushed a part of it, and whoever had it do so is not known: two of security have to approve it`;
+    merged((number) => review(number, "rita"));
+    const { head } = github.pulls[0]!;
+    for (const bot of ["github-actions[bot]", "Copilot"]) {
+      github.reviewing.pushed.set(head, bot);
+      expect(await said()).toBe(two(bot));
+      expect(await said({ letIn: ["sam"] })).toBe(`${two(bot)}, and sam who let the run in cannot give it`);
+    }
+    review(7, "carol");
+    expect(await said()).toBe(two("Copilot"));
+    review(7, "sam");
+    expect(await said()).toBe("rita+sam #7");
+  });
+
+  test("who opened it by a bot and pushed it is who wrote it", async () => {
+    merged((number) => review(number, "rita"));
+    Object.assign(github.pulls[0]!, { login: "github-actions[bot]" });
+    expect(await said()).toBe("rita #7");
+    github.reviewing.pushed.set(github.pulls[0]!.head, "rita");
+    expect(await said()).toBe("#7: nobody of security has approved its newest commit");
+  });
+
+  test("whoever pushed long ago wrote it, too; of more pushes than are asked for nobody is sure", async () => {
+    const first = commit("b7", changed(3, "first"));
+    commit("b7", changed(3, "second"), { from: "b7" });
+    repository.pull(7, "b7");
+    review(7, "rita");
+    const own = github.pulls[0]!.head;
+    github.reviewing.pushed.set(first, "rita");
+    const pushes = (count: number) => () => [first, ...Array<string>(count).fill("0".repeat(40)), own];
+    repository.merge(7, "b7");
+    github.reviewing.branchCommits = pushes(150);
+    expect(await said()).toBe("#7: nobody of security has approved its newest commit");
+    github.reviewing.branchCommits = pushes(1000);
+    expect(await said()).toMatch(/^#7: its branch has more than 1000 pushes/);
+  });
+
+  test("a co-author whose login is another one by now is known by number", async () => {
+    commit("b7", changed(3, "mine"), {
+      message: "Change it\n\nCo-authored-by: R <1+old-rita@users.noreply.github.com>",
+    });
+    repository.pull(7, "b7");
+    review(7, "rita");
+    repository.merge(7, "b7");
+    expect(await said()).toBe("#7: nobody of security has approved its newest commit");
+  });
+
+  test("where GitHub knows nobody who opened it any more, nobody's approval is sure to be another's", async () => {
+    merged((number) => review(number, "rita"));
+    github.withoutOpener.add(7);
+    expect(await said()).toBe("#7: GitHub does not say who opened it");
+  });
+
   test("what was merged is not what was approved: whoever may push to the branch calls anything a merge", async () => {
     commit("b7", changed(3, "approved"));
     repository.pull(7, "b7");
