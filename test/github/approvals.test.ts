@@ -293,6 +293,62 @@ describe("of all that was merged", () => {
     expect(await said()).toBe(`${own.slice(0, 7)} came without a pull request`);
   });
 
+  test("who pushed such a commit wrote it, whatever it says of its author, and cannot let it in", async () => {
+    const first = commit("main", changed(9, "pushed"));
+    repository.commit("main", { README: "the newest of the same push" }, { from: "main" });
+    const tip = repository.git("rev-parse", "origin/main");
+    const { pushed } = github.reviewing;
+    // Both are one push: of the first GitHub has no word.
+    pushed.set(first, null);
+    expect(await said({ letIn: ["rita"] })).toBe("rita");
+    const nobody = `${first.slice(0, 7)} came without a pull request, and rita who let the run in cannot give it`;
+    for (const who of ["rita", null, "github-actions[bot]"]) {
+      pushed.set(tip, who);
+      expect(await said({ letIn: ["rita"] })).toBe(nobody);
+    }
+    // Whoever merges a pull request after it pushes nothing of it.
+    pushed.set(tip, "dora");
+    repository.commit("b8", { [FILE]: changed(9, "pushed").replace("line 20", "eight") });
+    repository.pull(8, "b8");
+    repository.merge(8, "b8");
+    pushed.set(repository.git("rev-parse", "origin/main"), "rita");
+    expect(await said({ letIn: ["rita"] })).toBe("rita");
+  });
+
+  test("a merge of two parents is one pull request, whether or not main has moved on since its branch began", async () => {
+    for (const number of [7, 8]) {
+      commit(`b${number}`, changed(number === 7 ? 3 : 20, `of #${number}`));
+      repository.pull(number, `b${number}`);
+    }
+    review(7, "rita");
+    repository.mergeCommit(7, "b7");
+    expect(await said()).toBe("rita #7");
+    repository.mergeCommit(8, "b8");
+    expect(await said()).toBe("#8: nobody of security has approved its newest commit");
+    review(8, "sam");
+    expect(await said()).toBe("rita+sam #7 #8");
+  });
+
+  test("a pull request of many commits that was rebased is one all the same; of more than are asked for none is", async () => {
+    const grown = (count: number, from: string, name: string) => {
+      let tip = from;
+      for (let at = 0; at < count; at++) {
+        const blob = repository.blob(`${name} ${at}\n`);
+        tip = repository.withFile(tip, "access/b.yaml", blob);
+      }
+      repository.git("push", "--quiet", "--force", "origin", `${tip}:refs/heads/${name}`);
+      return repository.git("rev-list", "--reverse", `${from}..${tip}`).split("\n");
+    };
+    const commits = grown(21, applied, "b7");
+    repository.pull(7, "b7");
+    review(7, "rita");
+    repository.rebased(7, ...commits);
+    expect(await said()).toBe("rita #7");
+    const more = grown(80, commits.at(-1)!, "b8");
+    repository.rebased(8, ...more);
+    expect(await said()).toBe("more than 100 commits since the last completed one");
+  });
+
   test("nobody knows what was completed last, or nothing was merged since: nothing is approved", async () => {
     merged((number) => review(number, "rita"));
     expect(await said({ since: "" })).toBe("nobody knows which commit was completed last");

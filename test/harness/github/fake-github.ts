@@ -57,8 +57,10 @@ export class FakeGitHub {
     this.tracker.commentsOn = (issue) => this.comments.filter((one) => one.issue === issue).length;
     this.reviewing.origin = () => this.branch.origin;
     this.reviewing.pullAt = (number) => this.pullAt(number);
+    this.reviewing.isMerge = (commit) => this.branch.merges.some(({ commits }) => commits.includes(commit));
     this.reviewing.branchCommits = (branch) => {
       const one = this.pulls.find((pull) => pull.branch === branch);
+      if (branch === this.branch.defaultBranch) return this.branch.own();
       return one === undefined ? [] : this.pullAt(one.number)!.commits;
     };
     this.server = createServer((request, response) => void this.answer(request, response));

@@ -98,7 +98,8 @@ export class FakeReviews {
     const name = url.searchParams.get("ref")!.replace("refs/heads/", "");
     const value = this.branchCommits(name).flatMap((after) => {
       const login = this.pushed.has(after) ? this.pushed.get(after)! : this.author;
-      const activity = { ...sampleNamed("activity"), after, ref: `refs/heads/${name}`, activity_type: "push" };
+      const activity_type = name === "main" && this.isMerge(after) ? "pr_merge" : "push";
+      const activity = { ...sampleNamed("activity"), after, ref: `refs/heads/${name}`, activity_type };
       return login === null ? [] : [{ ...activity, actor: userOf(login) }];
     });
     // The newest first; its pages have marks in place of numbers.
@@ -121,6 +122,8 @@ export class FakeReviews {
     );
   }
 
+  /** Whether a commit of the default branch came by a pull request. */
+  isMerge: (commit: string) => boolean = () => false;
   /** Pushed one by one. */
   branchCommits: (branch: string) => readonly string[] = () => [];
 
