@@ -377,6 +377,24 @@ describe("whom a rule means", () => {
     expect(await said({ approvers: [] })).toBe("any person's");
   });
 
+  test("who was taken off a list is not put on it again by what they approve, though no run completed it in between", async () => {
+    const listing = (who: string) =>
+      `kind: Settings\nversion: 1\nname: acme\nmode: additive\ndirectUserAssignments: managed\napprovers: {security: [${who}]}\n`;
+    const lists = [{ security: ["rita", "sam"] }];
+    const brings = (number: number, who: string) => {
+      repository.commit(`b${number}`, { [FILE]: `# ${number}\n`, "access/idc.yaml": listing(who) });
+      repository.pull(number, `b${number}`);
+      for (const login of ["rita", "sam"]) review(number, login);
+      repository.merge(number, `b${number}`);
+    };
+    brings(7, "rita");
+    brings(8, "rita, sam");
+    expect(await said({ lists })).toBe("rita #7 #8");
+    expect(await said({ lists, letIn: ["sam"], approvers: ["security"] })).toBe("rita #7 #8");
+    github.reviewing.reviews.splice(0, 4, ...github.reviewing.reviews.filter(({ login }) => login === "sam"));
+    expect(await said({ lists, letIn: ["sam"] })).toMatch(/^#7: nobody of security .* sam who let the run in cannot/);
+  });
+
   test("a team of GitHub's, by a token that may ask; of another organization nobody", async () => {
     merged((number) => review(number, "rita"));
     github.reviewing.teams.set("acme/security", ["rita"]);
