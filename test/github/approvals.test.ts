@@ -166,6 +166,79 @@ describe("of one pull request", () => {
     expect(await said()).toMatch(/^#7: it is of a fork/);
   });
 
+  test.each(["base_ref_changed", "automatic_base_change_succeeded"])(
+    "what was approved for another branch is not approved for this one: %s",
+    async (event) => {
+      // `mine` has the grant already: all that the reviewer saw was the rest.
+      commit("mine", changed(3, "a grant"));
+      commit("b7", `${LINES.with(3, "a grant").with(20, "harmless").join("\n")}\n`, { from: "mine" });
+      repository.pull(7, "b7", { into: "mine" });
+      review(7, "rita");
+      github.reviewing.happened(7, event);
+      Object.assign(github.pulls[0]!, { into: "main" });
+      repository.merge(7, "b7");
+      expect(await said()).toBe("#7: nobody of security has approved its newest commit");
+      github.reviewing.happened(7, "renamed");
+      review(7, "sam");
+      expect(await said()).toBe("sam #7");
+    },
+  );
+
+  test("what a bot pushed may be any reviewer's: two of them have to approve it", async () => {
+    const two = (bot: string) =>
+      `#7: ${bot} pushed a part of it, and whoever had it do so is not known: two of security have to approve it`;
+    merged((number) => review(number, "rita"));
+    const { head } = github.pulls[0]!;
+    for (const bot of ["github-actions[bot]", "Copilot"]) {
+      github.reviewing.pushed.set(head, bot);
+      expect(await said()).toBe(two(bot));
+      expect(await said({ letIn: ["sam"] })).toBe(`${two(bot)}, and sam who let the run in cannot give it`);
+    }
+    review(7, "carol");
+    expect(await said()).toBe(two("Copilot"));
+    review(7, "sam");
+    expect(await said()).toBe("rita+sam #7");
+  });
+
+  test("who opened it by a bot and pushed it is who wrote it", async () => {
+    merged((number) => review(number, "rita"));
+    Object.assign(github.pulls[0]!, { login: "github-actions[bot]" });
+    expect(await said()).toBe("rita #7");
+    github.reviewing.pushed.set(github.pulls[0]!.head, "rita");
+    expect(await said()).toBe("#7: nobody of security has approved its newest commit");
+  });
+
+  test("whoever pushed long ago wrote it, too; of more pushes than are asked for nobody is sure", async () => {
+    const first = commit("b7", changed(3, "first"));
+    commit("b7", changed(3, "second"), { from: "b7" });
+    repository.pull(7, "b7");
+    review(7, "rita");
+    const own = github.pulls[0]!.head;
+    github.reviewing.pushed.set(first, "rita");
+    const pushes = (count: number) => () => [first, ...Array<string>(count).fill("0".repeat(40)), own];
+    repository.merge(7, "b7");
+    github.reviewing.branchCommits = pushes(150);
+    expect(await said()).toBe("#7: nobody of security has approved its newest commit");
+    github.reviewing.branchCommits = pushes(1000);
+    expect(await said()).toMatch(/^#7: its branch has more than 1000 pushes/);
+  });
+
+  test("a co-author whose login is another one by now is known by number", async () => {
+    commit("b7", changed(3, "mine"), {
+      message: "Change it\n\nCo-authored-by: R <1+old-rita@users.noreply.github.com>",
+    });
+    repository.pull(7, "b7");
+    review(7, "rita");
+    repository.merge(7, "b7");
+    expect(await said()).toBe("#7: nobody of security has approved its newest commit");
+  });
+
+  test("where GitHub knows nobody who opened it any more, nobody's approval is sure to be another's", async () => {
+    merged((number) => review(number, "rita"));
+    github.withoutOpener.add(7);
+    expect(await said()).toBe("#7: GitHub does not say who opened it");
+  });
+
   test("what was merged is not what was approved: whoever may push to the branch calls anything a merge", async () => {
     commit("b7", changed(3, "approved"));
     repository.pull(7, "b7");
@@ -220,6 +293,62 @@ describe("of all that was merged", () => {
     expect(await said()).toBe(`${own.slice(0, 7)} came without a pull request`);
   });
 
+  test("who pushed such a commit wrote it, whatever it says of its author, and cannot let it in", async () => {
+    const first = commit("main", changed(9, "pushed"));
+    repository.commit("main", { README: "the newest of the same push" }, { from: "main" });
+    const tip = repository.git("rev-parse", "origin/main");
+    const { pushed } = github.reviewing;
+    // Both are one push: of the first GitHub has no word.
+    pushed.set(first, null);
+    expect(await said({ letIn: ["rita"] })).toBe("rita");
+    const nobody = `${first.slice(0, 7)} came without a pull request, and rita who let the run in cannot give it`;
+    for (const who of ["rita", null, "github-actions[bot]"]) {
+      pushed.set(tip, who);
+      expect(await said({ letIn: ["rita"] })).toBe(nobody);
+    }
+    // Whoever merges a pull request after it pushes nothing of it.
+    pushed.set(tip, "dora");
+    repository.commit("b8", { [FILE]: changed(9, "pushed").replace("line 20", "eight") });
+    repository.pull(8, "b8");
+    repository.merge(8, "b8");
+    pushed.set(repository.git("rev-parse", "origin/main"), "rita");
+    expect(await said({ letIn: ["rita"] })).toBe("rita");
+  });
+
+  test("a merge of two parents is one pull request, whether or not main has moved on since its branch began", async () => {
+    for (const number of [7, 8]) {
+      commit(`b${number}`, changed(number === 7 ? 3 : 20, `of #${number}`));
+      repository.pull(number, `b${number}`);
+    }
+    review(7, "rita");
+    repository.mergeCommit(7, "b7");
+    expect(await said()).toBe("rita #7");
+    repository.mergeCommit(8, "b8");
+    expect(await said()).toBe("#8: nobody of security has approved its newest commit");
+    review(8, "sam");
+    expect(await said()).toBe("rita+sam #7 #8");
+  });
+
+  test("a pull request of many commits that was rebased is one all the same; of more than are asked for none is", async () => {
+    const grown = (count: number, from: string, name: string) => {
+      let tip = from;
+      for (let at = 0; at < count; at++) {
+        const blob = repository.blob(`${name} ${at}\n`);
+        tip = repository.withFile(tip, "access/b.yaml", blob);
+      }
+      repository.git("push", "--quiet", "--force", "origin", `${tip}:refs/heads/${name}`);
+      return repository.git("rev-list", "--reverse", `${from}..${tip}`).split("\n");
+    };
+    const commits = grown(21, applied, "b7");
+    repository.pull(7, "b7");
+    review(7, "rita");
+    repository.rebased(7, ...commits);
+    expect(await said()).toBe("rita #7");
+    const more = grown(80, commits.at(-1)!, "b8");
+    repository.rebased(8, ...more);
+    expect(await said()).toBe("more than 100 commits since the last completed one");
+  });
+
   test("nobody knows what was completed last, or nothing was merged since: nothing is approved", async () => {
     merged((number) => review(number, "rita"));
     expect(await said({ since: "" })).toBe("nobody knows which commit was completed last");
@@ -246,6 +375,24 @@ describe("whom a rule means", () => {
     );
     expect(await said({ approvers: ["constructor"] })).toMatch(/^#7: Settings that count have no list constructor/);
     expect(await said({ approvers: [] })).toBe("any person's");
+  });
+
+  test("who was taken off a list is not put on it again by what they approve, though no run completed it in between", async () => {
+    const listing = (who: string) =>
+      `kind: Settings\nversion: 1\nname: acme\nmode: additive\ndirectUserAssignments: managed\napprovers: {security: [${who}]}\n`;
+    const lists = [{ security: ["rita", "sam"] }];
+    const brings = (number: number, who: string) => {
+      repository.commit(`b${number}`, { [FILE]: `# ${number}\n`, "access/idc.yaml": listing(who) });
+      repository.pull(number, `b${number}`);
+      for (const login of ["rita", "sam"]) review(number, login);
+      repository.merge(number, `b${number}`);
+    };
+    brings(7, "rita");
+    brings(8, "rita, sam");
+    expect(await said({ lists })).toBe("rita #7 #8");
+    expect(await said({ lists, letIn: ["sam"], approvers: ["security"] })).toBe("rita #7 #8");
+    github.reviewing.reviews.splice(0, 4, ...github.reviewing.reviews.filter(({ login }) => login === "sam"));
+    expect(await said({ lists, letIn: ["sam"] })).toMatch(/^#7: nobody of security .* sam who let the run in cannot/);
   });
 
   test("a team of GitHub's, by a token that may ask; of another organization nobody", async () => {

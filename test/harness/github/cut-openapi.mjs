@@ -44,6 +44,7 @@ const ASKED = [
   "post /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches",
   "get /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
   "get /repos/{owner}/{repo}/pulls/{pull_number}/commits",
+  "get /repos/{owner}/{repo}/issues/{issue_number}/events",
   "get /repos/{owner}/{repo}/activity",
   "get /repos/{owner}/{repo}/commits/{ref}",
   "get /orgs/{org}/teams/{team_slug}/memberships/{username}",

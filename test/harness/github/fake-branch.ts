@@ -77,6 +77,11 @@ export class FakeBranch {
     return this.git("rev-list", "--reverse", `${onto}..${head}`).trim().split("\n");
   }
 
+  /** Commits of the default branch itself, the oldest first. */
+  own(): readonly string[] {
+    return this.git("rev-list", "--reverse", "--first-parent", this.defaultBranch).trim().split("\n");
+  }
+
   /** Undefined where the question is of something else. */
   reply(path: string, url: URL): Reply | undefined {
     const [what, ...rest] = path.split("/").slice(4).map(decodeURIComponent);

@@ -36,6 +36,8 @@ export interface Trouble {
 export class FakeGitHub {
   readonly comments: FakeComment[] = [];
   readonly pulls: FakePull[] = [];
+  /** Pull requests of whom is no user any more: GitHub's description knows no such, and it answers so all the same. */
+  readonly withoutOpener = new Set<number>();
   readonly troubles: Trouble[] = [];
   /** `GET /repos/…` of each request, in turn. */
   readonly asked: string[] = [];
@@ -55,8 +57,10 @@ export class FakeGitHub {
     this.tracker.commentsOn = (issue) => this.comments.filter((one) => one.issue === issue).length;
     this.reviewing.origin = () => this.branch.origin;
     this.reviewing.pullAt = (number) => this.pullAt(number);
+    this.reviewing.isMerge = (commit) => this.branch.merges.some(({ commits }) => commits.includes(commit));
     this.reviewing.branchCommits = (branch) => {
       const one = this.pulls.find((pull) => pull.branch === branch);
+      if (branch === this.branch.defaultBranch) return this.branch.own();
       return one === undefined ? [] : this.pullAt(one.number)!.commits;
     };
     this.server = createServer((request, response) => void this.answer(request, response));
@@ -125,7 +129,8 @@ export class FakeGitHub {
       value,
       headers = {},
     } = this.reviewing.reply(method, path, url, body, token) ?? this.reply(method, path, url, body as { body: string });
-    const wrong = status < 400 ? answerProblem(method, path, status, value) : undefined;
+    const isOdd = this.withoutOpener.has(Number(/\/pulls\/(\d+)$/.exec(path)?.[1]));
+    const wrong = status < 400 && !isOdd ? answerProblem(method, path, status, value) : undefined;
     if (wrong !== undefined) this.problems.push(`the fake's answer: ${wrong}`);
     response.writeHead(status, { ...json, ...headers });
     response.end(value === undefined ? undefined : JSON.stringify(value));
@@ -157,6 +162,7 @@ export class FakeGitHub {
       base: { ...whole.base, sha: one.base, ref: one.into ?? "main" },
       ...(one.login === undefined ? {} : { user: { ...sampleNamed("simple-user"), login: one.login } }),
       merge_commit_sha: this.branch.mergeOf(one.number),
+      ...(this.withoutOpener.has(one.number) ? { user: null } : {}),
     };
   }
 

@@ -8,6 +8,8 @@ export interface FakeReview {
   readonly login: string;
   state: "APPROVED" | "CHANGES_REQUESTED" | "COMMENTED" | "DISMISSED";
   readonly commit: string;
+  /** In seconds since reviews began. */
+  readonly at: number;
 }
 
 export interface FakeCheck {
@@ -17,11 +19,20 @@ export interface FakeCheck {
   readonly output: { readonly title: string; readonly summary: string };
 }
 
-const userOf = (login: string | null) => (login === null ? null : { ...sampleNamed("simple-user"), login });
+/** Bots have brackets in their names, but GitHub's own, as Copilot. */
+const userOf = (login: string | null) =>
+  login === null
+    ? null
+    : { ...sampleNamed("simple-user"), login, type: /\[bot\]$|^Copilot$/.test(login) ? "Bot" : "User" };
+
+const timeOf = (at: number): string => new Date(Date.UTC(2026, 10, 30, 9) + at * 1000).toISOString();
 
 export class FakeReviews {
   readonly reviews: FakeReview[] = [];
   readonly checks: FakeCheck[] = [];
+  /** What became of pull requests beside reviews: `base_ref_changed` is another branch that it is for. */
+  readonly events: { readonly pull: number; readonly event: string; readonly at: number }[] = [];
+  private seconds = 0;
   /** Who wrote a commit, where that is not `author`; null: nobody whom GitHub knows. */
   readonly wrote = new Map<string, string | null>();
   /** Who pushed a commit, where that is not `author`; null: GitHub has no word of it. */
@@ -41,9 +52,13 @@ export class FakeReviews {
   }
 
   review(pull: number, login: string, state: FakeReview["state"] = "APPROVED", commit = this.pullAt(pull)!.head) {
-    const review = { pull, login, state, commit };
+    const review = { pull, login, state, commit, at: ++this.seconds };
     this.reviews.push(review);
     return review;
+  }
+
+  happened(pull: number, event: string): void {
+    this.events.push({ pull, event, at: ++this.seconds });
   }
 
   private commit(sha: string) {
@@ -66,8 +81,9 @@ export class FakeReviews {
   private ofPull(number: number, what: string, url: URL): Reply | undefined {
     if (what === "reviews") {
       const own = this.reviews.filter(({ pull }) => pull === number);
-      const shown = own.map(({ login, state, commit }, id) => ({
+      const shown = own.map(({ login, state, commit, at }, id) => ({
         ...{ ...sampleNamed("pull-request-review"), id, user: userOf(login), state, commit_id: commit },
+        submitted_at: timeOf(at),
       }));
       return this.paged(shown, url);
     }
@@ -82,12 +98,32 @@ export class FakeReviews {
     const name = url.searchParams.get("ref")!.replace("refs/heads/", "");
     const value = this.branchCommits(name).flatMap((after) => {
       const login = this.pushed.has(after) ? this.pushed.get(after)! : this.author;
-      const activity = { ...sampleNamed("activity"), after, ref: `refs/heads/${name}`, activity_type: "push" };
+      const activity_type = name === "main" && this.isMerge(after) ? "pr_merge" : "push";
+      const activity = { ...sampleNamed("activity"), after, ref: `refs/heads/${name}`, activity_type };
       return login === null ? [] : [{ ...activity, actor: userOf(login) }];
     });
-    return { status: 200, value };
+    // The newest first; its pages have marks in place of numbers.
+    const [size, at] = [Number(url.searchParams.get("per_page") ?? 30), Number(url.searchParams.get("after") ?? 0)];
+    const next = new URL(url);
+    next.searchParams.set("after", String(at + size));
+    const headers = { link: `<http://${url.host}${next.pathname}${next.search}>; rel="next"` };
+    return {
+      ...{ status: 200, value: value.reverse().slice(at, at + size) },
+      ...(at + size < value.length ? { headers } : {}),
+    };
   }
 
+  private eventsOf(number: number, url: URL): Reply {
+    const own = this.events.filter(({ pull }) => pull === number);
+    const sample = sampleNamed("issue-event-for-issue");
+    return this.paged(
+      own.map(({ event, at }, id) => ({ ...sample, id, event, created_at: timeOf(at) })),
+      url,
+    );
+  }
+
+  /** Whether a commit of the default branch came by a pull request. */
+  isMerge: (commit: string) => boolean = () => false;
   /** Pushed one by one. */
   branchCommits: (branch: string) => readonly string[] = () => [];
 
@@ -114,6 +150,7 @@ export class FakeReviews {
     if (method === "POST" && part === "check-runs") return this.checked(body as FakeCheck);
     if (method !== "GET") return undefined;
     if (part === "pulls" && more !== undefined) return this.ofPull(Number(id), more, url);
+    if (part === "issues" && more === "events") return this.eventsOf(Number(id), url);
     if (part === "activity") return this.activity(url);
     if (part === "commits" && more === undefined && id !== undefined)
       return { status: 200, value: this.commit(this.git("rev-parse", id).trim()) };

@@ -55,6 +55,21 @@ export class SmallRepository {
     return this.git("rev-parse", "HEAD");
   }
 
+  /** The id of a text that is of no commit yet. */
+  blob(text: string): string {
+    return execFileSync("git", ["-C", this.dev, "hash-object", "-w", "--stdin"], {
+      encoding: "utf8",
+      input: text,
+    }).trim();
+  }
+
+  /** A commit after another one that has one more file, without a work tree. */
+  withFile(parent: string, path: string, blob: string): string {
+    this.git("read-tree", parent);
+    this.git("update-index", "--add", "--cacheinfo", `100644,${blob},${path}`);
+    return this.git("commit-tree", "-p", parent, "-m", "Change it", this.git("write-tree"));
+  }
+
   /** Opened, or pushed to. */
   pull(number: number, branch: string, { owner = "acme", login = "dora", into = "main" } = {}): void {
     const [head, base] = [this.git("rev-parse", `origin/${branch}`), this.git("rev-parse", "origin/main")];
@@ -69,6 +84,15 @@ export class SmallRepository {
     this.git("merge", "--quiet", "--squash", `origin/${branch}`);
     this.write(evil);
     this.git("commit", "--quiet", "-m", `Merge #${number}`);
+    this.git("push", "--quiet", "origin", "main");
+    const head = this.git("rev-parse", `origin/${branch}`);
+    this.github.branch.merges.push({ number, head, commits: [this.git("rev-parse", "HEAD")] });
+  }
+
+  /** By a commit of two parents. */
+  mergeCommit(number: number, branch: string): void {
+    this.git("checkout", "--quiet", "-B", "main", "origin/main");
+    this.git("merge", "--quiet", "--no-ff", "-m", `Merge #${number}`, `origin/${branch}`);
     this.git("push", "--quiet", "origin", "main");
     const head = this.git("rev-parse", `origin/${branch}`);
     this.github.branch.merges.push({ number, head, commits: [this.git("rev-parse", "HEAD")] });

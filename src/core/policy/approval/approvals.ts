@@ -55,7 +55,7 @@ function writersOf({ unknown, brought }: Merged): ReadonlySet<string> | undefine
   if (unknown !== undefined) return undefined;
   const all = new Set<string>();
   for (const { pull, writers = pull?.writers } of brought) {
-    if (writers === undefined || pull?.doubt !== undefined) return undefined;
+    if (writers === undefined || pull?.doubt !== undefined || pull?.bot !== undefined) return undefined;
     for (const one of writers) all.add(one);
   }
   return all;

@@ -2,7 +2,7 @@
  * Approval by review: whether those whom a rule asks have approved a pull request, by what GitHub says of it.
  *
  * In: who wrote a pull request and what its reviewers said, whom a rule asks. Out: `Reviewed`, `standingOf`. Invariant: of each reviewer the latest word
- * counts, of its newest commit, and nobody approves what they wrote. Example: rita's approval of the commit before the newest is none.
+ * counts, of its newest commit, and nobody approves what they wrote, or may have had a bot write. Example: rita's approval of the commit before the newest is none.
  */
 import { sortedOnce } from "../../base/lists.ts";
 import { type People, sameLogin } from "./approvers.ts";
@@ -13,6 +13,8 @@ export interface Review {
   readonly state: "APPROVED" | "CHANGES_REQUESTED" | "DISMISSED";
   /** The commit that was looked at. */
   readonly commit: string;
+  /** The pull request was for another branch then, and may have been all of something else. */
+  readonly elsewhere?: true;
 }
 
 /** A pull request, as far as approval of it goes. */
@@ -24,6 +26,8 @@ export interface Reviewed {
   readonly writers: ReadonlySet<string>;
   /** Why nobody can tell who wrote all of it, or what is approved of it: nothing is. */
   readonly doubt?: string;
+  /** A bot that pushed commits of it: whoever had it do so may be any one of those who approve. */
+  readonly bot?: string;
   /** The latest of each reviewer. */
   readonly reviews: readonly Review[];
 }
@@ -31,9 +35,9 @@ export interface Reviewed {
 /** In the order in which they were given; comments say nothing. */
 export function latestReviews(all: readonly (Omit<Review, "state"> & { readonly state: string })[]): readonly Review[] {
   const latest = new Map<string, Review>();
-  for (const { login, state, commit } of all)
+  for (const { state, ...word } of all)
     if (state === "APPROVED" || state === "CHANGES_REQUESTED" || state === "DISMISSED")
-      latest.set(sameLogin(login), { login, state, commit });
+      latest.set(sameLogin(word.login), { ...word, state });
   return [...latest.values()];
 }
 
@@ -54,10 +58,11 @@ export interface Standing {
 }
 
 /** Why an approval by one of those who are asked is none; undefined where it is one. */
-function flawOf({ login, state, commit }: Review, { head, writers }: Reviewed): string | undefined {
+function flawOf({ login, state, commit, elsewhere }: Review, { head, writers }: Reviewed): string | undefined {
   if (state === "DISMISSED") return "the approval was dismissed";
   if (writers.has(sameLogin(login))) return "wrote it, or a part of it";
   if (state === "CHANGES_REQUESTED") return "asks for changes";
+  if (elsewhere === true) return "approved it for another branch";
   return commit === head ? undefined : "approved an older commit";
 }
 
@@ -71,7 +76,14 @@ function isAsked(approvers: readonly string[], login: string, people: People): b
   return answers.find((answer): answer is string => typeof answer === "string") ?? false;
 }
 
-/** Any one of those who are asked is enough, unless another of them asks for changes. */
+/** Why approvals of the newest commit are too few; undefined where they are enough. */
+function tooFew(by: readonly string[], approvers: readonly string[], { bot }: Reviewed): string | undefined {
+  if (by.length === 0) return `nobody of ${askedOf(approvers)} has approved its newest commit`;
+  if (bot === undefined || by.length > 1) return undefined;
+  return `${bot} pushed a part of it, and whoever had it do so is not known: two of ${askedOf(approvers)} have to approve it`;
+}
+
+/** Any one of those who are asked is enough, unless another of them asks for changes, or a bot wrote it. */
 export function standingOf(approvers: readonly string[], pull: Reviewed, people: People): Standing {
   const by: string[] = [];
   const uncounted: Uncounted[] = [];
@@ -93,6 +105,7 @@ export function standingOf(approvers: readonly string[], pull: Reviewed, people:
   const missing =
     pull.doubt ??
     (refusing === undefined ? undefined : `${refusing} asks for changes`) ??
-    (by.length > 0 ? undefined : (unsaid ?? `nobody of ${askedOf(approvers)} has approved its newest commit`));
+    (by.length === 0 ? unsaid : undefined) ??
+    tooFew(by, approvers, pull);
   return { by: sortedOnce(by), uncounted, ...(missing === undefined ? {} : { missing }) };
 }

@@ -6,11 +6,12 @@ import { firstParentCommits } from "../../git/history.ts";
 import type { Repository as Clone } from "../../git/repository.ts";
 import { asking, type GitHub } from "../client.ts";
 import { type Repository, whereOf } from "../runner.ts";
+import { pushedSince } from "./pushes.ts";
 import { reviewedPull } from "./reviewed-pull.ts";
 import { otherThanMerged } from "./same-merge.ts";
 
-/** Of each some twenty questions are asked, and a token has a thousand an hour. */
-const MOST = 20;
+/** Of each pull request some twenty questions are asked, of each commit one, and a token has a thousand an hour. */
+const [MOST, COMMITS] = [20, 100];
 
 export interface Since {
   readonly clone: Clone;
@@ -53,14 +54,17 @@ async function piecesOf(commits: readonly string[], since: Since): Promise<reado
   return pieces;
 }
 
-/** Who wrote a commit that no pull request brought; undefined where GitHub knows nobody. */
-function writersOf(ref: string, { repository, github }: Since): Promise<ReadonlySet<string> | undefined> {
+/** Who wrote a commit that no pull request brought, and who pushed it: what it says of its author anybody can make up. Undefined: nobody can tell. */
+async function writersOf(ref: string, since: Since): Promise<ReadonlySet<string> | undefined> {
+  const { clone, commit, branch, repository, github } = since;
+  const where = whereOf(repository);
+  const later = await clone.git.ask("rev-list", ["--first-parent", `${ref}..${commit}`]);
   return asking("see who wrote a commit", async () => {
-    const { data } = await github.rest.repos.getCommit({ ...whereOf(repository), ref });
+    const { data } = await github.rest.repos.getCommit({ ...where, ref });
+    const pushers = await pushedSince(branch, new Set([ref, ...later.split("\n").filter(Boolean)]), where, github);
     const logins = [data.author, data.committer].map((one) => (one !== null && "login" in one ? one.login : undefined));
-    return logins.some((login) => login === undefined)
-      ? undefined
-      : new Set(logins.flatMap((login) => (login === undefined ? [] : [sameLogin(login)])));
+    if (pushers === undefined || logins.includes(undefined)) return undefined;
+    return new Set([...pushers, ...logins.flatMap((login) => (login === undefined ? [] : [sameLogin(login)]))]);
   });
 }
 
@@ -81,8 +85,10 @@ async function broughtBy({ number, first, last }: Piece, since: Since): Promise<
 export async function broughtSince(since: Since): Promise<readonly Brought[] | string> {
   const { clone, applied, commit } = since;
   const commits = (await firstParentCommits(clone, applied, commit)).toReversed();
-  if (commits.length > MOST) return `more than ${MOST} commits since the last completed one`;
+  if (commits.length > COMMITS) return `more than ${COMMITS} commits since the last completed one`;
+  const pieces = await piecesOf(commits, since);
+  if (pieces.length > MOST) return `more than ${MOST} pull requests since the last completed commit`;
   const brought: Brought[] = [];
-  for (const piece of await piecesOf(commits, since)) brought.push(await broughtBy(piece, since));
+  for (const piece of pieces) brought.push(await broughtBy(piece, since));
   return brought;
 }
