@@ -1,8 +1,12 @@
 /** Guardrails over what a commit changes in Settings: what they see of it, what a denial holds, who may let it pass. */
 import { describe, expect, test } from "vitest";
+import { isPersons } from "../../src/cli/decision.ts";
 import { runPolicyExplain } from "../../src/cli/policy/explain.ts";
 import type { Override } from "../../src/core/model/override.ts";
 import type { Plan } from "../../src/core/model/plan.ts";
+import { isAgreed } from "../../src/core/plan/open/agreed.ts";
+import { askedBeside, besideTold, refusedBeside } from "../../src/core/plan/open/beside.ts";
+import type { Approvals } from "../../src/core/policy/approval/approvals.ts";
 import type { CedarValue } from "../../src/core/policy/policy.ts";
 import { verdictOf } from "../../src/render/github/verdict.ts";
 import { withoutPeople } from "../../src/render/github/without-people.ts";
@@ -225,5 +229,32 @@ describe("applied", () => {
     const braked = await scenario.apply({ narrowed: { revokeOnly: true } });
     expect(braked.result.results.map(({ state }) => state)).toEqual(["done"]);
     expect(braked.exitCode).toBe(0);
+  });
+});
+
+describe("whose approval a rule asks for", () => {
+  const ASK = `@id("keep") @severity("approve") @approvers("security")\n${CHANGE};\n`;
+  const asked = async (approvals: Approvals) => {
+    const config = await configOf(files({ limits: { revocations: 50 } }, ASK));
+    const past = await configOf(files({}, ASK));
+    const loaded = await loadPolicies(config, [past], false);
+    return plan(config, liveOf(), { past: [past], policies: { ...loaded!, approvals } }).plan;
+  };
+
+  test("is what lets the commit be completed, and where GitHub says that it is missing no other person's yes does", async () => {
+    const approved = await asked(() => ({ by: ["rita"], pullRequests: [7] }));
+    expect([askedBeside(approved), refusedBeside(approved), isPersons(approved)]).toEqual([[], [], false]);
+    const missing = await asked(() => ({ missing: "#7: nobody of security has approved its newest commit" }));
+    expect([askedBeside(missing).length, isPersons(missing), isAgreed(missing, missing)]).toEqual([1, true, false]);
+    expect(besideTold(askedBeside(missing)[0]!)).toContain("nobody of security has approved its newest commit");
+  });
+
+  test("is asked of an edit's pull request", async () => {
+    const causes: string[] = [];
+    await asked((_, cause) => {
+      causes.push(cause);
+      return undefined;
+    });
+    expect(new Set(causes)).toEqual(new Set(["edit"]));
   });
 });
