@@ -80,7 +80,7 @@ export function portsOf(options: Reach, world: World): Omit<Ports, "stage"> {
     now: momentOf(world),
     parse: parserOf(resolve(world.cwd, options.dir), world),
     sha256: world.sha256,
-    ...{ kinds: world.kinds, approvals: world.approvals },
+    ...{ kinds: world.kinds, approvals: world.approvals, pulls: world.pulls },
     ...(options.overrides === undefined ? {} : { overrides: options.overrides }),
     ...(options.supersede === undefined ? {} : { supersede: options.supersede }),
     ...(options.uncommitted === undefined ? {} : { uncommitted: options.uncommitted }),

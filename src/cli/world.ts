@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../core/document/diagnostics.ts";
 import type { Service } from "../io/aws/services/service.ts";
 import type { Environment } from "../io/github/runner.ts";
-import type { AskApprovals, KnownKinds } from "../io/ports.ts";
+import type { AskApprovals, AskPulls, KnownKinds } from "../io/ports.ts";
 import type { Called } from "../render/diagnostics-view.ts";
 import type { Noted } from "../render/notice/notice.ts";
 import type { Discretion } from "./discretion.ts";
@@ -32,6 +32,8 @@ export interface World {
   readonly notice?: (more: Noted) => void;
   /** Who approved what guardrails ask for; absent: nobody can tell, and any person may say it. */
   readonly approvals?: AskApprovals;
+  /** Which pull requests bring what is planned; absent: nobody can tell. */
+  readonly pulls?: AskPulls;
   /** Takes a line for each call to AWS, where somebody asked for them. */
   readonly debug?: (line: string) => void;
   /** Where what is parsed is kept for later runs; absent: it is not. */

@@ -9,6 +9,7 @@ import type { Asked } from "../core/model/plan.ts";
 import type { ReadingReport, ReadingStrategy } from "../core/model/reading-assignments.ts";
 import type { Planned } from "../core/plan/planned.ts";
 import type { Approvals } from "../core/policy/approval/approvals.ts";
+import type { Pulls } from "../core/policy/policy.ts";
 import type { Measure } from "./aws/call-counts.ts";
 import type { AwsOptions } from "./aws/clients.ts";
 import type { Connection } from "./aws/connection.ts";
@@ -31,6 +32,9 @@ export interface AskedApprovals {
 /** Finds out who approved. Never throws: what nobody can tell is approved by nobody. */
 export type AskApprovals = (asked: AskedApprovals) => Promise<Approvals>;
 
+/** Finds out which pull requests it is; undefined where nobody can tell. Never throws. */
+export type AskPulls = (applied: string | undefined) => Promise<Pulls | undefined>;
+
 /** What the stages need of the world. */
 export interface Ports {
   /** Which kinds there are; absent: those of this version. */
@@ -43,6 +47,8 @@ export interface Ports {
   readonly sha256: (text: string) => string;
   /** Where somebody can tell who approved what guardrails ask for; absent: any person may say it. */
   readonly approvals?: AskApprovals | undefined;
+  /** Which pull requests bring what is planned since the last completed commit, where somebody can tell. */
+  readonly pulls?: AskPulls | undefined;
   /** Guards that a person overrules. */
   readonly overrides?: readonly Override[];
   /** The commit whose memory a person sets aside. */

@@ -22,10 +22,13 @@ import { entitlementsOf, withCounted } from "./entitlements.ts";
 import { knownKinds } from "./known-kinds.ts";
 import type { Memory } from "./memory.ts";
 import { type Observation, observeAws, observeSnapshot, planObserved, spokenIn } from "./observe.ts";
-import { authorsIn, loadPolicies, withApprovals } from "./policies.ts";
+import { authorsIn, loadPolicies, pullsIn, withApprovals } from "./policies.ts";
 
 type PlanningPorts = Pick<Ports, "today" | "now" | "sha256" | "kinds"> &
-  Pick<Ports, "approvals" | "overrides" | "uncommitted" | "narrowed" | "purgeOrphans" | "sinceApplied" | "interrupt">;
+  Pick<
+    Ports,
+    "approvals" | "pulls" | "overrides" | "uncommitted" | "narrowed" | "purgeOrphans" | "sinceApplied" | "interrupt"
+  >;
 
 const isBrake = ({ narrowed }: Pick<Ports, "narrowed">) => narrowed?.revokeOnly === true;
 
@@ -79,7 +82,8 @@ async function givenIn(
   const loaded = await loadPolicies(config, past.guards, isBrake(ports));
   const policies = await withApprovals(loaded, { config, guards: past.guards, base }, ports.approvals);
   const authors = policies === undefined ? undefined : await authorsIn(base, memory);
-  const own = { config, past, base, policies, authors, spelling, kinds: knownKinds(ports).resources };
+  const pulls = await pullsIn(policies, base, ports.pulls);
+  const own = { config, past, base, policies, authors, pulls, spelling, kinds: knownKinds(ports).resources };
   return {
     given: { ...own, today, now, sha256, overrides },
     asked: { uncommitted, narrowed, purgeOrphans, ...(snapshot === undefined ? {} : { snapshot }) },

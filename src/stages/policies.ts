@@ -13,7 +13,7 @@ import type { TriedCase } from "../core/policy/cases/case.ts";
 import { checkNames } from "../core/policy/cases/names.ts";
 import { casesIn } from "../core/policy/cases/read.ts";
 import { triedCase, type Unshown, unshownIn } from "../core/policy/cases/tried.ts";
-import { policiesOf } from "../core/policy/judged.ts";
+import { looksAt, PULLS, policiesOf } from "../core/policy/judged.ts";
 import {
   hasPolicies,
   type LoadedPolicies,
@@ -21,9 +21,9 @@ import {
   policyDiagnostics,
   withoutEngine,
 } from "../core/policy/loaded.ts";
-import type { Answer, Parsed, Policy, PolicyEngine } from "../core/policy/policy.ts";
+import type { Answer, Parsed, Policy, PolicyEngine, Pulls } from "../core/policy/policy.ts";
 import { IoError } from "../io/io-error.ts";
-import type { AskApprovals } from "../io/ports.ts";
+import type { AskApprovals, AskPulls } from "../io/ports.ts";
 import type { Memory } from "./memory.ts";
 
 /** Whoever loads Cedar, or fails. */
@@ -72,6 +72,17 @@ async function readCases({ config, policyTests = [] }: WithCases, load: LoadEngi
   checkNames(cases, ids, Object.keys(SHIPPED), reporter.report);
   const diagnostics = sortDiagnostics([...policyDiagnostics(parsed, "error"), ...reporter.all()]);
   return { cases, engine, policies: parsed.policies, diagnostics };
+}
+
+/** Pull requests that it comes from, where a rule asks for them; undefined where nobody can tell. */
+export async function pullsIn(
+  loaded: LoadedPolicies | undefined,
+  base: Base,
+  ask: AskPulls | undefined,
+): Promise<Pulls | undefined> {
+  const policies = loaded?.policies;
+  if (policies === undefined || !PULLS.some((name) => looksAt(policies, name))) return undefined;
+  return ask?.(isBelieved(base) ? base.applied : undefined);
 }
 
 /** Who wrote what is not completed yet; undefined where the history is not known, and what a rule asks of it is not either. */

@@ -276,6 +276,8 @@ class World {
       key: change.key,
       runBy: "arn:aws:iam::111111111111:role/idc",
       commitAuthors: [],
+      pullRequests: [],
+      pullRequestAuthors: [],
       now,
     };
     const answer = isAuthorized({

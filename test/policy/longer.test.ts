@@ -40,7 +40,7 @@ describe("a rule about what lasts longer", () => {
     const day = (arg: string) => ({ __extn: { fn: "datetime", arg } });
     expect(effect).toMatchObject({
       ...{ key: KEY, action: "extend", principal: { type: "Group", id: "devs" } },
-      ...{ resource: { type: "Account", id: PROD }, unread: ["people", "commitAuthors"] },
+      ...{ resource: { type: "Account", id: PROD }, unread: ["people", "commitAuthors", "pullRequests"] },
       context: {
         ...{ endedOn: day("2026-12-31"), expires: day("2027-01-31"), moreDays: 31, days: 68, isPermanent: false },
         ...{ isAdmin: true, reason: "on call" },

@@ -3,11 +3,11 @@ import { describe, expect, test } from "vitest";
 import { scopeOf } from "../../src/core/live/scope.ts";
 import { withinScope } from "../../src/core/live/within-scope.ts";
 import type { Approvals } from "../../src/core/policy/approval/approvals.ts";
-import type { PolicyEngine } from "../../src/core/policy/policy.ts";
+import type { PolicyEngine, Pulls } from "../../src/core/policy/policy.ts";
 import { accountThings } from "../../src/core/policy/things.ts";
 import { cedarEngine } from "../../src/io/cedar/engine.ts";
 import { kinds } from "../../src/kinds/generated/index.ts";
-import { type LoadEngine, loadPolicies } from "../../src/stages/policies.ts";
+import { type LoadEngine, loadPolicies, pullsIn } from "../../src/stages/policies.ts";
 import {
   changesOf,
   configOf,
@@ -56,6 +56,7 @@ interface Asked extends PlanText {
   readonly load?: LoadEngine;
   readonly narrowed?: { readonly revokeOnly: true };
   readonly approvals?: Approvals;
+  readonly pulls?: Pulls;
 }
 
 async function planned(now: Told, { before = { rules: [] }, live = LIVE, load, approvals, ...asked }: Asked = {}) {
@@ -596,4 +597,47 @@ describe("approval", () => {
       [["security"], true],
     ]);
   });
+});
+
+describe("a rule that asks who opened the pull request", () => {
+  const cedar = `@id("own") forbid (principal, ${GRANT}, resource) when { context.pullRequestAuthors.contains("mallory") };\n`;
+  const by = async (pulls: Pulls | undefined) => {
+    const { plan: made } = await planned({ rules: [ADMIN], cedar }, pulls === undefined ? {} : { pulls });
+    return made.changes.map(({ verdict, reasons: [reason] }) => [verdict, reason]);
+  };
+
+  test("sees them where somebody can tell, and where nobody can it fails", async () => {
+    expect(await by({ numbers: ["7"], authors: ["dora"] })).toEqual([["allow", undefined]]);
+    expect(await by({ numbers: ["7", "8"], authors: ["dora", "mallory"] })).toEqual([
+      ["deny", expect.stringContaining("own forbids it")],
+    ]);
+    expect(await by(undefined)).toEqual([
+      ["deny", expect.stringContaining("which pull requests it comes from is not known")],
+    ]);
+  });
+
+  test("is asked about once, where there is such a rule, and never else", async () => {
+    const asked: (string | undefined)[] = [];
+    const ask = async (applied: string | undefined) => {
+      asked.push(applied);
+      return undefined;
+    };
+    const base = { state: "believed", applied: "a".repeat(40) } as const;
+    const loaded = async (text: string) => loadPolicies(await configOf(filesOf({ rules: [], cedar: text })), [], false);
+    await pullsIn(await loaded(cedar), base, ask);
+    await pullsIn(await loaded(cedar), { ...base, state: "pointer-not-ancestor" }, ask);
+    await pullsIn(await loaded(`@id("no") forbid (principal, ${GRANT}, resource);\n`), base, ask);
+    await pullsIn(undefined, base, ask);
+    expect(asked).toEqual([base.applied, undefined]);
+  });
+});
+
+test("several rules that forbid one change are told in the order in which they stand, whatever order Cedar has", async () => {
+  const ids = Array.from({ length: 12 }, (_, at) => `r${at}`);
+  const cedar = ids.map((id) => `@id("${id}") forbid (principal, ${GRANT}, resource);`).join("\n");
+  for (let round = 0; round < 3; round += 1) {
+    const { plan: made } = await planned({ rules: [ADMIN], cedar });
+    expect(made.policies!.findings.map(({ policy }) => policy)).toEqual(ids);
+    expect(made.changes[0]!.reasons.map((reason) => reason.split(" ")[1])).toEqual(ids);
+  }
 });

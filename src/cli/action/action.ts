@@ -18,6 +18,7 @@ import { type Inputs, inputsIn } from "./inputs.ts";
 import { ELSEWHERE, type NextStep, nextOf } from "./next.ts";
 import { noticed } from "./noticed.ts";
 import { commentCommand } from "./offered.ts";
+import { pullsAt, pullsOfEvent } from "./pulls.ts";
 import { type Action, planned, roleVariables, validated } from "./ran.ts";
 import { snapshotCommand } from "./snapshot.ts";
 import { mayBeKept, type Told, tell } from "./tell.ts";
@@ -46,10 +47,14 @@ async function nextIn(told: Omit<Told, "next" | "text">, inputs: Inputs, world: 
   return nextOf(said.plan, { dir: inputs.config, at: branch, kept: mayBeKept(told, inputs) }, world);
 }
 
-/** Of the default branch GitHub is asked who approved what guardrails ask for. */
-function asking(branch: OnBranch, inputs: Inputs, action: Action): Action {
+/** Of the default branch GitHub is asked who approved what guardrails ask for; and which pull requests it is that are planned. */
+function asking(branch: OnBranch | undefined, inputs: Inputs, action: Action): Action {
   const { world } = action;
-  return { ...action, world: { ...world, approvals: approvalsAt(branch, inputs, [], world) } };
+  const more =
+    branch?.isDefault === true
+      ? { approvals: approvalsAt(branch, inputs, [], world), pulls: pullsAt(branch, inputs, world) }
+      : { pulls: pullsOfEvent(world) };
+  return { ...action, world: { ...world, ...more } };
 }
 
 async function planCommand(inputs: Inputs, action: Action): Promise<number> {

@@ -22,6 +22,7 @@ import { approvalsAt } from "./approved.ts";
 import { branchOf, type OnBranch } from "./branch.ts";
 import type { Inputs } from "./inputs.ts";
 import { overtakenBy } from "./overtaken.ts";
+import { pullsAt } from "./pulls.ts";
 import { type Action, applied, endedBy, roleVariables } from "./ran.ts";
 import { type Applying, tellApplied } from "./tell-applied.ts";
 
@@ -132,7 +133,10 @@ async function applying(of: Begun, branch: OnBranch, inputs: Inputs, action: Act
       ? { dir: inputs.config, autoApprove: true }
       : { dir: file, autoApprove: false, ...(approvedBy.length === 0 ? { onlyAllowed: true as const } : {}) };
   const approvals = approvalsAt(branch, inputs, approvedBy, action.world);
-  const ran = await applied(how, inputs, { ...action, world: { ...action.world, approvals } });
+  const ran = await applied(how, inputs, {
+    ...action,
+    world: { ...action.world, approvals, pulls: pullsAt(branch, inputs, action.world) },
+  });
   const ended = endedBy(ran);
   if (!("failed" in ended)) return ended;
   const meanwhile = (await newer(of, branch)) ?? (await overtakenBy(ran, of.commit, branch, inputs, action));

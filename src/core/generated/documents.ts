@@ -882,6 +882,14 @@ export interface Case {
      */
     commitAuthors?: string[];
     /**
+     * numbers of the pull request that is planned, or of those that were merged since the last completed commit, as GitHub says to the action; elsewhere, and where a commit came without one, a rule that looks at them fails
+     */
+    pullRequests?: string[];
+    /**
+     * logins on GitHub, in lower case, of who opened them; not known where they are not
+     */
+    pullRequestAuthors?: string[];
+    /**
      * owner of the first rule that asks for it
      */
     owner?: string;

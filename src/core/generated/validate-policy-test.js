@@ -36,9 +36,9 @@ var require_ucs2length = __commonJS({
 
 // validate.js
 var PolicyTest = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "PolicyTest", "description": "Cases of guardrails, which `idc policy test` tries. Generated from src/core/policy/vocabulary.ts.", "type": "object", "additionalProperties": false, "properties": { "kind": { "const": "PolicyTest" }, "policy": { "type": "string", "minLength": 1, "description": "The policy that the cases are about, by its @id." }, "action": { "enum": ["grant", "revoke", "join", "leave", "changePermissionSet", "change", "delete", "extend", "accountMoved", "changeSettings"], "description": "What happens in cases that do not say it." }, "cases": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/case" } } }, "required": ["kind", "cases"], "$defs": { "case": { "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "assignments.json#/$defs/note", "description": "What it shows; a sentence is a good name." }, "policy": { "type": "string", "minLength": 1, "description": "What no other policy says counts. Default: that of the document, else all do." }, "action": { "enum": ["grant", "revoke", "join", "leave", "changePermissionSet", "change", "delete", "extend", "accountMoved", "changeSettings"], "description": "What happens. Default: that of the document." }, "principal": { "type": "object", "additionalProperties": false, "properties": { "type": { "enum": ["User", "Group", "Config"], "description": "Which it is, as rules write it. Default: Group where it may be one, else the first that it may be." }, "name": { "type": "string", "description": "the user name; or its display name; or its name in Settings" }, "people": { "type": "integer", "description": "members once the plan is made; where they were not read, a rule that looks at them fails" }, "mode": { "type": "string", "description": "observe, additive or full" } }, "description": "Whose it is, or who it happens to." }, "resource": { "type": "object", "additionalProperties": false, "properties": { "type": { "enum": ["Account", "Group", "PermissionSet", "User", "Thing", "Setting"], "description": "Which it is, as rules write it. Default: Group where it may be one, else the first that it may be." }, "id": { "type": "string", "description": "12 digits" }, "name": { "type": "string", "description": "its name; its id where nobody knows the name; or its display name; or its name; or the user name; or what it is called in YAML, as protected or limits" }, "ou": { "type": "string", "description": "the path of its OU, as /Workloads/Prod; / at the root" }, "labels": { "type": "array", "items": { "type": "string" }, "description": "what Settings call it (sensitive), those at hand or those of the last applied config" }, "isManagement": { "type": "boolean", "description": "whether it is the management account" }, "isDelegated": { "type": "boolean", "description": "whether it is the delegated administrator of Identity Center" }, "people": { "type": "integer", "description": "members once the plan is made; where they were not read, a rule that looks at them fails" }, "description": { "type": "string", "description": "its description" }, "sessionMinutes": { "type": "integer", "description": "how long a session lasts, in minutes" }, "managedPolicies": { "type": "array", "items": { "type": "string" }, "description": "AWS managed policies by path and name, as job-function/ViewOnlyAccess" }, "customerManagedPolicies": { "type": "array", "items": { "type": "string" }, "description": "customer managed policies by path and name, as org/DevGuard" }, "hasInlinePolicy": { "type": "boolean", "description": "whether it has an inline policy" }, "hasBoundary": { "type": "boolean", "description": "whether it has a permissions boundary" }, "relayState": { "type": "string", "description": "the page that it opens" }, "kind": { "type": "string", "description": "its kind, as in YAML" }, "tags": { "type": "object", "additionalProperties": { "type": "string" }, "description": "Its tags in AWS." } }, "description": "What it happens to." }, "context": { "type": "object", "additionalProperties": false, "properties": { "cause": { "enum": ["edit", "drift", "expiry", "account", "adoption"], "description": "why it happens" }, "key": { "type": "string", "description": "the key of the change, as the plan writes it" }, "now": { "$ref": "assignments.json#/$defs/date", "description": "midnight of the day of the plan, UTC" }, "runBy": { "type": "string", "description": "the ARN of the AWS identity that plans or applies" }, "commitAuthors": { "type": "array", "items": { "type": "string" }, "description": "e-mail addresses of the authors of the commits of the config folder since the last completed one, as the commits say, which nobody proves; where the history is not known, a rule that looks at them fails" }, "owner": { "type": "string", "description": "owner of the first rule that asks for it" }, "reason": { "type": "string", "description": "reason of that rule" }, "ticket": { "type": "string", "description": "ticket of that rule" }, "class": { "enum": ["none", "billing", "read", "data read", "write", "unknown", "admin"], "description": "how strong it is, at the most; or how strong what is granted by it is, at the most; none where nothing is" }, "isAdmin": { "type": "boolean", "description": "whether it may be of an administrator; what nobody can read may be; or whether somebody may become administrator by it" }, "canWrite": { "type": "boolean", "description": "whether it may change anything: write, admin or unknown; or whether somebody may get to change anything by it" }, "permissionSet": { "$ref": "#/$defs/PermissionSet", "description": "what is granted or revoked" }, "people": { "type": "integer", "description": "people behind the principal once the plan is made; where they were not read, a rule that looks at them fails" }, "expires": { "$ref": "assignments.json#/$defs/date", "description": "when it ends; absent where it does not" }, "days": { "type": "integer", "description": "days until then" }, "accounts": { "type": "integer", "description": "accounts in which the group holds anything; or accounts in which it is assigned or provisioned" }, "isNew": { "type": "boolean", "description": "whether there was none; or whether Settings did not have it" }, "classBefore": { "enum": ["none", "billing", "read", "data read", "write", "unknown", "admin"], "description": "how strong it was, at the most; absent where it is new" }, "isStronger": { "type": "boolean", "description": "whether its class is higher than before" }, "newActions": { "type": "array", "items": { "type": "string" }, "description": "actions that it may allow and did not, as s3:DeleteBucket, by AWS's list; at the most" }, "endedOn": { "$ref": "assignments.json#/$defs/date", "description": "when it ended by the last completed commit" }, "isPermanent": { "type": "boolean", "description": "whether it does not end any more" }, "moreDays": { "type": "integer", "description": "days that it lasts longer; absent where it does not end any more" }, "isMoved": { "type": "boolean", "description": "whether its OU is another one" }, "isRenamed": { "type": "boolean", "description": "whether its name is another one" }, "isTagged": { "type": "boolean", "description": "whether tags that selectors look at are others" }, "ouBefore": { "type": "string", "description": "the path of its OU by the lock" }, "nameBefore": { "type": "string", "description": "its name by the lock" }, "tagsAdded": { "type": "array", "items": { "type": "string" }, "description": "of those tags what it has and had not, as team=web" }, "tagsRemoved": { "type": "array", "items": { "type": "string" }, "description": "of those tags what it had and has no more" }, "grants": { "type": "integer", "description": "assignments that are to be made by it" }, "revokes": { "type": "integer", "description": "assignments that are to go by it" }, "isGone": { "type": "boolean", "description": "whether Settings have it no more" }, "before": { "type": "string", "description": "what it said: a text as it is, all else as JSON with sorted members" }, "after": { "type": "string", "description": "what it says, in the same way" }, "added": { "type": "array", "items": { "type": "string" }, "description": "entries that it has and had not: items of a list, members of a map as name: value, or all of it" }, "removed": { "type": "array", "items": { "type": "string" }, "description": "entries that it had and has no more" } }, "description": "What else a rule may look at. What is not said follows from the rest, or is absent where it may be: policies/README.md of idc says what stands there else." }, "expect": { "enum": ["deny", "approve", "warn", "allow"], "description": "What is said of it, the strictest first. A rule that cannot be evaluated never passes." }, "by": { "type": ["string", "array"], "minLength": 1, "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "The policies that say what is expected, these and no others." } }, "required": ["name", "expect"] }, "PermissionSet": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "description": "its name" }, "description": { "type": "string", "description": "its description" }, "sessionMinutes": { "type": "integer", "description": "how long a session lasts, in minutes" }, "managedPolicies": { "type": "array", "items": { "type": "string" }, "description": "AWS managed policies by path and name, as job-function/ViewOnlyAccess" }, "customerManagedPolicies": { "type": "array", "items": { "type": "string" }, "description": "customer managed policies by path and name, as org/DevGuard" }, "hasInlinePolicy": { "type": "boolean", "description": "whether it has an inline policy" }, "hasBoundary": { "type": "boolean", "description": "whether it has a permissions boundary" }, "relayState": { "type": "string", "description": "the page that it opens" }, "tags": { "type": "object", "additionalProperties": { "type": "string" }, "description": "Its tags in AWS." } } } }, "$id": "https://schemas.invalid/policy-test.json" };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "PolicyTest", "description": "Cases of guardrails, which `idc policy test` tries. Generated from src/core/policy/vocabulary.ts.", "type": "object", "additionalProperties": false, "properties": { "kind": { "const": "PolicyTest" }, "policy": { "type": "string", "minLength": 1, "description": "The policy that the cases are about, by its @id." }, "action": { "enum": ["grant", "revoke", "join", "leave", "changePermissionSet", "change", "delete", "extend", "accountMoved", "changeSettings"], "description": "What happens in cases that do not say it." }, "cases": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/case" } } }, "required": ["kind", "cases"], "$defs": { "case": { "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "assignments.json#/$defs/note", "description": "What it shows; a sentence is a good name." }, "policy": { "type": "string", "minLength": 1, "description": "What no other policy says counts. Default: that of the document, else all do." }, "action": { "enum": ["grant", "revoke", "join", "leave", "changePermissionSet", "change", "delete", "extend", "accountMoved", "changeSettings"], "description": "What happens. Default: that of the document." }, "principal": { "type": "object", "additionalProperties": false, "properties": { "type": { "enum": ["User", "Group", "Config"], "description": "Which it is, as rules write it. Default: Group where it may be one, else the first that it may be." }, "name": { "type": "string", "description": "the user name; or its display name; or its name in Settings" }, "people": { "type": "integer", "description": "members once the plan is made; where they were not read, a rule that looks at them fails" }, "mode": { "type": "string", "description": "observe, additive or full" } }, "description": "Whose it is, or who it happens to." }, "resource": { "type": "object", "additionalProperties": false, "properties": { "type": { "enum": ["Account", "Group", "PermissionSet", "User", "Thing", "Setting"], "description": "Which it is, as rules write it. Default: Group where it may be one, else the first that it may be." }, "id": { "type": "string", "description": "12 digits" }, "name": { "type": "string", "description": "its name; its id where nobody knows the name; or its display name; or its name; or the user name; or what it is called in YAML, as protected or limits" }, "ou": { "type": "string", "description": "the path of its OU, as /Workloads/Prod; / at the root" }, "labels": { "type": "array", "items": { "type": "string" }, "description": "what Settings call it (sensitive), those at hand or those of the last applied config" }, "isManagement": { "type": "boolean", "description": "whether it is the management account" }, "isDelegated": { "type": "boolean", "description": "whether it is the delegated administrator of Identity Center" }, "people": { "type": "integer", "description": "members once the plan is made; where they were not read, a rule that looks at them fails" }, "description": { "type": "string", "description": "its description" }, "sessionMinutes": { "type": "integer", "description": "how long a session lasts, in minutes" }, "managedPolicies": { "type": "array", "items": { "type": "string" }, "description": "AWS managed policies by path and name, as job-function/ViewOnlyAccess" }, "customerManagedPolicies": { "type": "array", "items": { "type": "string" }, "description": "customer managed policies by path and name, as org/DevGuard" }, "hasInlinePolicy": { "type": "boolean", "description": "whether it has an inline policy" }, "hasBoundary": { "type": "boolean", "description": "whether it has a permissions boundary" }, "relayState": { "type": "string", "description": "the page that it opens" }, "kind": { "type": "string", "description": "its kind, as in YAML" }, "tags": { "type": "object", "additionalProperties": { "type": "string" }, "description": "Its tags in AWS." } }, "description": "What it happens to." }, "context": { "type": "object", "additionalProperties": false, "properties": { "cause": { "enum": ["edit", "drift", "expiry", "account", "adoption"], "description": "why it happens" }, "key": { "type": "string", "description": "the key of the change, as the plan writes it" }, "now": { "$ref": "assignments.json#/$defs/date", "description": "midnight of the day of the plan, UTC" }, "runBy": { "type": "string", "description": "the ARN of the AWS identity that plans or applies" }, "commitAuthors": { "type": "array", "items": { "type": "string" }, "description": "e-mail addresses of the authors of the commits of the config folder since the last completed one, as the commits say, which nobody proves; where the history is not known, a rule that looks at them fails" }, "pullRequests": { "type": "array", "items": { "type": "string" }, "description": "numbers of the pull request that is planned, or of those that were merged since the last completed commit, as GitHub says to the action; elsewhere, and where a commit came without one, a rule that looks at them fails" }, "pullRequestAuthors": { "type": "array", "items": { "type": "string" }, "description": "logins on GitHub, in lower case, of who opened them; not known where they are not" }, "owner": { "type": "string", "description": "owner of the first rule that asks for it" }, "reason": { "type": "string", "description": "reason of that rule" }, "ticket": { "type": "string", "description": "ticket of that rule" }, "class": { "enum": ["none", "billing", "read", "data read", "write", "unknown", "admin"], "description": "how strong it is, at the most; or how strong what is granted by it is, at the most; none where nothing is" }, "isAdmin": { "type": "boolean", "description": "whether it may be of an administrator; what nobody can read may be; or whether somebody may become administrator by it" }, "canWrite": { "type": "boolean", "description": "whether it may change anything: write, admin or unknown; or whether somebody may get to change anything by it" }, "permissionSet": { "$ref": "#/$defs/PermissionSet", "description": "what is granted or revoked" }, "people": { "type": "integer", "description": "people behind the principal once the plan is made; where they were not read, a rule that looks at them fails" }, "expires": { "$ref": "assignments.json#/$defs/date", "description": "when it ends; absent where it does not" }, "days": { "type": "integer", "description": "days until then" }, "accounts": { "type": "integer", "description": "accounts in which the group holds anything; or accounts in which it is assigned or provisioned" }, "isNew": { "type": "boolean", "description": "whether there was none; or whether Settings did not have it" }, "classBefore": { "enum": ["none", "billing", "read", "data read", "write", "unknown", "admin"], "description": "how strong it was, at the most; absent where it is new" }, "isStronger": { "type": "boolean", "description": "whether its class is higher than before" }, "newActions": { "type": "array", "items": { "type": "string" }, "description": "actions that it may allow and did not, as s3:DeleteBucket, by AWS's list; at the most" }, "endedOn": { "$ref": "assignments.json#/$defs/date", "description": "when it ended by the last completed commit" }, "isPermanent": { "type": "boolean", "description": "whether it does not end any more" }, "moreDays": { "type": "integer", "description": "days that it lasts longer; absent where it does not end any more" }, "isMoved": { "type": "boolean", "description": "whether its OU is another one" }, "isRenamed": { "type": "boolean", "description": "whether its name is another one" }, "isTagged": { "type": "boolean", "description": "whether tags that selectors look at are others" }, "ouBefore": { "type": "string", "description": "the path of its OU by the lock" }, "nameBefore": { "type": "string", "description": "its name by the lock" }, "tagsAdded": { "type": "array", "items": { "type": "string" }, "description": "of those tags what it has and had not, as team=web" }, "tagsRemoved": { "type": "array", "items": { "type": "string" }, "description": "of those tags what it had and has no more" }, "grants": { "type": "integer", "description": "assignments that are to be made by it" }, "revokes": { "type": "integer", "description": "assignments that are to go by it" }, "isGone": { "type": "boolean", "description": "whether Settings have it no more" }, "before": { "type": "string", "description": "what it said: a text as it is, all else as JSON with sorted members" }, "after": { "type": "string", "description": "what it says, in the same way" }, "added": { "type": "array", "items": { "type": "string" }, "description": "entries that it has and had not: items of a list, members of a map as name: value, or all of it" }, "removed": { "type": "array", "items": { "type": "string" }, "description": "entries that it had and has no more" } }, "description": "What else a rule may look at. What is not said follows from the rest, or is absent where it may be: policies/README.md of idc says what stands there else." }, "expect": { "enum": ["deny", "approve", "warn", "allow"], "description": "What is said of it, the strictest first. A rule that cannot be evaluated never passes." }, "by": { "type": ["string", "array"], "minLength": 1, "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "The policies that say what is expected, these and no others." } }, "required": ["name", "expect"] }, "PermissionSet": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "description": "its name" }, "description": { "type": "string", "description": "its description" }, "sessionMinutes": { "type": "integer", "description": "how long a session lasts, in minutes" }, "managedPolicies": { "type": "array", "items": { "type": "string" }, "description": "AWS managed policies by path and name, as job-function/ViewOnlyAccess" }, "customerManagedPolicies": { "type": "array", "items": { "type": "string" }, "description": "customer managed policies by path and name, as org/DevGuard" }, "hasInlinePolicy": { "type": "boolean", "description": "whether it has an inline policy" }, "hasBoundary": { "type": "boolean", "description": "whether it has a permissions boundary" }, "relayState": { "type": "string", "description": "the page that it opens" }, "tags": { "type": "object", "additionalProperties": { "type": "string" }, "description": "Its tags in AWS." } } } }, "$id": "https://schemas.invalid/policy-test.json" };
 var func1 = require_ucs2length().default;
-var schema32 = { "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "assignments.json#/$defs/note", "description": "What it shows; a sentence is a good name." }, "policy": { "type": "string", "minLength": 1, "description": "What no other policy says counts. Default: that of the document, else all do." }, "action": { "enum": ["grant", "revoke", "join", "leave", "changePermissionSet", "change", "delete", "extend", "accountMoved", "changeSettings"], "description": "What happens. Default: that of the document." }, "principal": { "type": "object", "additionalProperties": false, "properties": { "type": { "enum": ["User", "Group", "Config"], "description": "Which it is, as rules write it. Default: Group where it may be one, else the first that it may be." }, "name": { "type": "string", "description": "the user name; or its display name; or its name in Settings" }, "people": { "type": "integer", "description": "members once the plan is made; where they were not read, a rule that looks at them fails" }, "mode": { "type": "string", "description": "observe, additive or full" } }, "description": "Whose it is, or who it happens to." }, "resource": { "type": "object", "additionalProperties": false, "properties": { "type": { "enum": ["Account", "Group", "PermissionSet", "User", "Thing", "Setting"], "description": "Which it is, as rules write it. Default: Group where it may be one, else the first that it may be." }, "id": { "type": "string", "description": "12 digits" }, "name": { "type": "string", "description": "its name; its id where nobody knows the name; or its display name; or its name; or the user name; or what it is called in YAML, as protected or limits" }, "ou": { "type": "string", "description": "the path of its OU, as /Workloads/Prod; / at the root" }, "labels": { "type": "array", "items": { "type": "string" }, "description": "what Settings call it (sensitive), those at hand or those of the last applied config" }, "isManagement": { "type": "boolean", "description": "whether it is the management account" }, "isDelegated": { "type": "boolean", "description": "whether it is the delegated administrator of Identity Center" }, "people": { "type": "integer", "description": "members once the plan is made; where they were not read, a rule that looks at them fails" }, "description": { "type": "string", "description": "its description" }, "sessionMinutes": { "type": "integer", "description": "how long a session lasts, in minutes" }, "managedPolicies": { "type": "array", "items": { "type": "string" }, "description": "AWS managed policies by path and name, as job-function/ViewOnlyAccess" }, "customerManagedPolicies": { "type": "array", "items": { "type": "string" }, "description": "customer managed policies by path and name, as org/DevGuard" }, "hasInlinePolicy": { "type": "boolean", "description": "whether it has an inline policy" }, "hasBoundary": { "type": "boolean", "description": "whether it has a permissions boundary" }, "relayState": { "type": "string", "description": "the page that it opens" }, "kind": { "type": "string", "description": "its kind, as in YAML" }, "tags": { "type": "object", "additionalProperties": { "type": "string" }, "description": "Its tags in AWS." } }, "description": "What it happens to." }, "context": { "type": "object", "additionalProperties": false, "properties": { "cause": { "enum": ["edit", "drift", "expiry", "account", "adoption"], "description": "why it happens" }, "key": { "type": "string", "description": "the key of the change, as the plan writes it" }, "now": { "$ref": "assignments.json#/$defs/date", "description": "midnight of the day of the plan, UTC" }, "runBy": { "type": "string", "description": "the ARN of the AWS identity that plans or applies" }, "commitAuthors": { "type": "array", "items": { "type": "string" }, "description": "e-mail addresses of the authors of the commits of the config folder since the last completed one, as the commits say, which nobody proves; where the history is not known, a rule that looks at them fails" }, "owner": { "type": "string", "description": "owner of the first rule that asks for it" }, "reason": { "type": "string", "description": "reason of that rule" }, "ticket": { "type": "string", "description": "ticket of that rule" }, "class": { "enum": ["none", "billing", "read", "data read", "write", "unknown", "admin"], "description": "how strong it is, at the most; or how strong what is granted by it is, at the most; none where nothing is" }, "isAdmin": { "type": "boolean", "description": "whether it may be of an administrator; what nobody can read may be; or whether somebody may become administrator by it" }, "canWrite": { "type": "boolean", "description": "whether it may change anything: write, admin or unknown; or whether somebody may get to change anything by it" }, "permissionSet": { "$ref": "#/$defs/PermissionSet", "description": "what is granted or revoked" }, "people": { "type": "integer", "description": "people behind the principal once the plan is made; where they were not read, a rule that looks at them fails" }, "expires": { "$ref": "assignments.json#/$defs/date", "description": "when it ends; absent where it does not" }, "days": { "type": "integer", "description": "days until then" }, "accounts": { "type": "integer", "description": "accounts in which the group holds anything; or accounts in which it is assigned or provisioned" }, "isNew": { "type": "boolean", "description": "whether there was none; or whether Settings did not have it" }, "classBefore": { "enum": ["none", "billing", "read", "data read", "write", "unknown", "admin"], "description": "how strong it was, at the most; absent where it is new" }, "isStronger": { "type": "boolean", "description": "whether its class is higher than before" }, "newActions": { "type": "array", "items": { "type": "string" }, "description": "actions that it may allow and did not, as s3:DeleteBucket, by AWS's list; at the most" }, "endedOn": { "$ref": "assignments.json#/$defs/date", "description": "when it ended by the last completed commit" }, "isPermanent": { "type": "boolean", "description": "whether it does not end any more" }, "moreDays": { "type": "integer", "description": "days that it lasts longer; absent where it does not end any more" }, "isMoved": { "type": "boolean", "description": "whether its OU is another one" }, "isRenamed": { "type": "boolean", "description": "whether its name is another one" }, "isTagged": { "type": "boolean", "description": "whether tags that selectors look at are others" }, "ouBefore": { "type": "string", "description": "the path of its OU by the lock" }, "nameBefore": { "type": "string", "description": "its name by the lock" }, "tagsAdded": { "type": "array", "items": { "type": "string" }, "description": "of those tags what it has and had not, as team=web" }, "tagsRemoved": { "type": "array", "items": { "type": "string" }, "description": "of those tags what it had and has no more" }, "grants": { "type": "integer", "description": "assignments that are to be made by it" }, "revokes": { "type": "integer", "description": "assignments that are to go by it" }, "isGone": { "type": "boolean", "description": "whether Settings have it no more" }, "before": { "type": "string", "description": "what it said: a text as it is, all else as JSON with sorted members" }, "after": { "type": "string", "description": "what it says, in the same way" }, "added": { "type": "array", "items": { "type": "string" }, "description": "entries that it has and had not: items of a list, members of a map as name: value, or all of it" }, "removed": { "type": "array", "items": { "type": "string" }, "description": "entries that it had and has no more" } }, "description": "What else a rule may look at. What is not said follows from the rest, or is absent where it may be: policies/README.md of idc says what stands there else." }, "expect": { "enum": ["deny", "approve", "warn", "allow"], "description": "What is said of it, the strictest first. A rule that cannot be evaluated never passes." }, "by": { "type": ["string", "array"], "minLength": 1, "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "The policies that say what is expected, these and no others." } }, "required": ["name", "expect"] };
+var schema32 = { "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "assignments.json#/$defs/note", "description": "What it shows; a sentence is a good name." }, "policy": { "type": "string", "minLength": 1, "description": "What no other policy says counts. Default: that of the document, else all do." }, "action": { "enum": ["grant", "revoke", "join", "leave", "changePermissionSet", "change", "delete", "extend", "accountMoved", "changeSettings"], "description": "What happens. Default: that of the document." }, "principal": { "type": "object", "additionalProperties": false, "properties": { "type": { "enum": ["User", "Group", "Config"], "description": "Which it is, as rules write it. Default: Group where it may be one, else the first that it may be." }, "name": { "type": "string", "description": "the user name; or its display name; or its name in Settings" }, "people": { "type": "integer", "description": "members once the plan is made; where they were not read, a rule that looks at them fails" }, "mode": { "type": "string", "description": "observe, additive or full" } }, "description": "Whose it is, or who it happens to." }, "resource": { "type": "object", "additionalProperties": false, "properties": { "type": { "enum": ["Account", "Group", "PermissionSet", "User", "Thing", "Setting"], "description": "Which it is, as rules write it. Default: Group where it may be one, else the first that it may be." }, "id": { "type": "string", "description": "12 digits" }, "name": { "type": "string", "description": "its name; its id where nobody knows the name; or its display name; or its name; or the user name; or what it is called in YAML, as protected or limits" }, "ou": { "type": "string", "description": "the path of its OU, as /Workloads/Prod; / at the root" }, "labels": { "type": "array", "items": { "type": "string" }, "description": "what Settings call it (sensitive), those at hand or those of the last applied config" }, "isManagement": { "type": "boolean", "description": "whether it is the management account" }, "isDelegated": { "type": "boolean", "description": "whether it is the delegated administrator of Identity Center" }, "people": { "type": "integer", "description": "members once the plan is made; where they were not read, a rule that looks at them fails" }, "description": { "type": "string", "description": "its description" }, "sessionMinutes": { "type": "integer", "description": "how long a session lasts, in minutes" }, "managedPolicies": { "type": "array", "items": { "type": "string" }, "description": "AWS managed policies by path and name, as job-function/ViewOnlyAccess" }, "customerManagedPolicies": { "type": "array", "items": { "type": "string" }, "description": "customer managed policies by path and name, as org/DevGuard" }, "hasInlinePolicy": { "type": "boolean", "description": "whether it has an inline policy" }, "hasBoundary": { "type": "boolean", "description": "whether it has a permissions boundary" }, "relayState": { "type": "string", "description": "the page that it opens" }, "kind": { "type": "string", "description": "its kind, as in YAML" }, "tags": { "type": "object", "additionalProperties": { "type": "string" }, "description": "Its tags in AWS." } }, "description": "What it happens to." }, "context": { "type": "object", "additionalProperties": false, "properties": { "cause": { "enum": ["edit", "drift", "expiry", "account", "adoption"], "description": "why it happens" }, "key": { "type": "string", "description": "the key of the change, as the plan writes it" }, "now": { "$ref": "assignments.json#/$defs/date", "description": "midnight of the day of the plan, UTC" }, "runBy": { "type": "string", "description": "the ARN of the AWS identity that plans or applies" }, "commitAuthors": { "type": "array", "items": { "type": "string" }, "description": "e-mail addresses of the authors of the commits of the config folder since the last completed one, as the commits say, which nobody proves; where the history is not known, a rule that looks at them fails" }, "pullRequests": { "type": "array", "items": { "type": "string" }, "description": "numbers of the pull request that is planned, or of those that were merged since the last completed commit, as GitHub says to the action; elsewhere, and where a commit came without one, a rule that looks at them fails" }, "pullRequestAuthors": { "type": "array", "items": { "type": "string" }, "description": "logins on GitHub, in lower case, of who opened them; not known where they are not" }, "owner": { "type": "string", "description": "owner of the first rule that asks for it" }, "reason": { "type": "string", "description": "reason of that rule" }, "ticket": { "type": "string", "description": "ticket of that rule" }, "class": { "enum": ["none", "billing", "read", "data read", "write", "unknown", "admin"], "description": "how strong it is, at the most; or how strong what is granted by it is, at the most; none where nothing is" }, "isAdmin": { "type": "boolean", "description": "whether it may be of an administrator; what nobody can read may be; or whether somebody may become administrator by it" }, "canWrite": { "type": "boolean", "description": "whether it may change anything: write, admin or unknown; or whether somebody may get to change anything by it" }, "permissionSet": { "$ref": "#/$defs/PermissionSet", "description": "what is granted or revoked" }, "people": { "type": "integer", "description": "people behind the principal once the plan is made; where they were not read, a rule that looks at them fails" }, "expires": { "$ref": "assignments.json#/$defs/date", "description": "when it ends; absent where it does not" }, "days": { "type": "integer", "description": "days until then" }, "accounts": { "type": "integer", "description": "accounts in which the group holds anything; or accounts in which it is assigned or provisioned" }, "isNew": { "type": "boolean", "description": "whether there was none; or whether Settings did not have it" }, "classBefore": { "enum": ["none", "billing", "read", "data read", "write", "unknown", "admin"], "description": "how strong it was, at the most; absent where it is new" }, "isStronger": { "type": "boolean", "description": "whether its class is higher than before" }, "newActions": { "type": "array", "items": { "type": "string" }, "description": "actions that it may allow and did not, as s3:DeleteBucket, by AWS's list; at the most" }, "endedOn": { "$ref": "assignments.json#/$defs/date", "description": "when it ended by the last completed commit" }, "isPermanent": { "type": "boolean", "description": "whether it does not end any more" }, "moreDays": { "type": "integer", "description": "days that it lasts longer; absent where it does not end any more" }, "isMoved": { "type": "boolean", "description": "whether its OU is another one" }, "isRenamed": { "type": "boolean", "description": "whether its name is another one" }, "isTagged": { "type": "boolean", "description": "whether tags that selectors look at are others" }, "ouBefore": { "type": "string", "description": "the path of its OU by the lock" }, "nameBefore": { "type": "string", "description": "its name by the lock" }, "tagsAdded": { "type": "array", "items": { "type": "string" }, "description": "of those tags what it has and had not, as team=web" }, "tagsRemoved": { "type": "array", "items": { "type": "string" }, "description": "of those tags what it had and has no more" }, "grants": { "type": "integer", "description": "assignments that are to be made by it" }, "revokes": { "type": "integer", "description": "assignments that are to go by it" }, "isGone": { "type": "boolean", "description": "whether Settings have it no more" }, "before": { "type": "string", "description": "what it said: a text as it is, all else as JSON with sorted members" }, "after": { "type": "string", "description": "what it says, in the same way" }, "added": { "type": "array", "items": { "type": "string" }, "description": "entries that it has and had not: items of a list, members of a map as name: value, or all of it" }, "removed": { "type": "array", "items": { "type": "string" }, "description": "entries that it had and has no more" } }, "description": "What else a rule may look at. What is not said follows from the rest, or is absent where it may be: policies/README.md of idc says what stands there else." }, "expect": { "enum": ["deny", "approve", "warn", "allow"], "description": "What is said of it, the strictest first. A rule that cannot be evaluated never passes." }, "by": { "type": ["string", "array"], "minLength": 1, "items": { "type": "string", "minLength": 1 }, "minItems": 1, "description": "The policies that say what is expected, these and no others." } }, "required": ["name", "expect"] };
 var schema34 = { "title": "Note", "type": "string", "minLength": 1, "maxLength": 1024 };
 var schema83 = { "title": "Date", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
 var schema86 = { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "description": "its name" }, "description": { "type": "string", "description": "its description" }, "sessionMinutes": { "type": "integer", "description": "how long a session lasts, in minutes" }, "managedPolicies": { "type": "array", "items": { "type": "string" }, "description": "AWS managed policies by path and name, as job-function/ViewOnlyAccess" }, "customerManagedPolicies": { "type": "array", "items": { "type": "string" }, "description": "customer managed policies by path and name, as org/DevGuard" }, "hasInlinePolicy": { "type": "boolean", "description": "whether it has an inline policy" }, "hasBoundary": { "type": "boolean", "description": "whether it has a permissions boundary" }, "relayState": { "type": "string", "description": "the page that it opens" }, "tags": { "type": "object", "additionalProperties": { "type": "string" }, "description": "Its tags in AWS." } } };
@@ -602,22 +602,24 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data30.owner !== void 0) {
-          let data37 = data30.owner;
-          if (typeof data37 !== "string") {
-            const err46 = { instancePath: instancePath + "/context/owner", schemaPath: "#/properties/context/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.context.properties.owner.type, parentSchema: schema32.properties.context.properties.owner, data: data37 };
-            if (vErrors === null) {
-              vErrors = [err46];
-            } else {
-              vErrors.push(err46);
+        if (data30.pullRequests !== void 0) {
+          let data37 = data30.pullRequests;
+          if (Array.isArray(data37)) {
+            const len4 = data37.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              let data38 = data37[i4];
+              if (typeof data38 !== "string") {
+                const err46 = { instancePath: instancePath + "/context/pullRequests/" + i4, schemaPath: "#/properties/context/properties/pullRequests/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.context.properties.pullRequests.items.type, parentSchema: schema32.properties.context.properties.pullRequests.items, data: data38 };
+                if (vErrors === null) {
+                  vErrors = [err46];
+                } else {
+                  vErrors.push(err46);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data30.reason !== void 0) {
-          let data38 = data30.reason;
-          if (typeof data38 !== "string") {
-            const err47 = { instancePath: instancePath + "/context/reason", schemaPath: "#/properties/context/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.context.properties.reason.type, parentSchema: schema32.properties.context.properties.reason, data: data38 };
+          } else {
+            const err47 = { instancePath: instancePath + "/context/pullRequests", schemaPath: "#/properties/context/properties/pullRequests/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.context.properties.pullRequests.type, parentSchema: schema32.properties.context.properties.pullRequests, data: data37 };
             if (vErrors === null) {
               vErrors = [err47];
             } else {
@@ -626,22 +628,24 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data30.ticket !== void 0) {
-          let data39 = data30.ticket;
-          if (typeof data39 !== "string") {
-            const err48 = { instancePath: instancePath + "/context/ticket", schemaPath: "#/properties/context/properties/ticket/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.context.properties.ticket.type, parentSchema: schema32.properties.context.properties.ticket, data: data39 };
-            if (vErrors === null) {
-              vErrors = [err48];
-            } else {
-              vErrors.push(err48);
+        if (data30.pullRequestAuthors !== void 0) {
+          let data39 = data30.pullRequestAuthors;
+          if (Array.isArray(data39)) {
+            const len5 = data39.length;
+            for (let i5 = 0; i5 < len5; i5++) {
+              let data40 = data39[i5];
+              if (typeof data40 !== "string") {
+                const err48 = { instancePath: instancePath + "/context/pullRequestAuthors/" + i5, schemaPath: "#/properties/context/properties/pullRequestAuthors/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.context.properties.pullRequestAuthors.items.type, parentSchema: schema32.properties.context.properties.pullRequestAuthors.items, data: data40 };
+                if (vErrors === null) {
+                  vErrors = [err48];
+                } else {
+                  vErrors.push(err48);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data30.class !== void 0) {
-          let data40 = data30.class;
-          if (!(data40 === "none" || data40 === "billing" || data40 === "read" || data40 === "data read" || data40 === "write" || data40 === "unknown" || data40 === "admin")) {
-            const err49 = { instancePath: instancePath + "/context/class", schemaPath: "#/properties/context/properties/class/enum", keyword: "enum", params: { allowedValues: schema32.properties.context.properties.class.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.context.properties.class.enum, parentSchema: schema32.properties.context.properties.class, data: data40 };
+          } else {
+            const err49 = { instancePath: instancePath + "/context/pullRequestAuthors", schemaPath: "#/properties/context/properties/pullRequestAuthors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.context.properties.pullRequestAuthors.type, parentSchema: schema32.properties.context.properties.pullRequestAuthors, data: data39 };
             if (vErrors === null) {
               vErrors = [err49];
             } else {
@@ -650,10 +654,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data30.isAdmin !== void 0) {
-          let data41 = data30.isAdmin;
-          if (typeof data41 !== "boolean") {
-            const err50 = { instancePath: instancePath + "/context/isAdmin", schemaPath: "#/properties/context/properties/isAdmin/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.context.properties.isAdmin.type, parentSchema: schema32.properties.context.properties.isAdmin, data: data41 };
+        if (data30.owner !== void 0) {
+          let data41 = data30.owner;
+          if (typeof data41 !== "string") {
+            const err50 = { instancePath: instancePath + "/context/owner", schemaPath: "#/properties/context/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.context.properties.owner.type, parentSchema: schema32.properties.context.properties.owner, data: data41 };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -662,10 +666,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data30.canWrite !== void 0) {
-          let data42 = data30.canWrite;
-          if (typeof data42 !== "boolean") {
-            const err51 = { instancePath: instancePath + "/context/canWrite", schemaPath: "#/properties/context/properties/canWrite/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.context.properties.canWrite.type, parentSchema: schema32.properties.context.properties.canWrite, data: data42 };
+        if (data30.reason !== void 0) {
+          let data42 = data30.reason;
+          if (typeof data42 !== "string") {
+            const err51 = { instancePath: instancePath + "/context/reason", schemaPath: "#/properties/context/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.context.properties.reason.type, parentSchema: schema32.properties.context.properties.reason, data: data42 };
             if (vErrors === null) {
               vErrors = [err51];
             } else {
@@ -674,74 +678,72 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data30.ticket !== void 0) {
+          let data43 = data30.ticket;
+          if (typeof data43 !== "string") {
+            const err52 = { instancePath: instancePath + "/context/ticket", schemaPath: "#/properties/context/properties/ticket/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.context.properties.ticket.type, parentSchema: schema32.properties.context.properties.ticket, data: data43 };
+            if (vErrors === null) {
+              vErrors = [err52];
+            } else {
+              vErrors.push(err52);
+            }
+            errors++;
+          }
+        }
+        if (data30.class !== void 0) {
+          let data44 = data30.class;
+          if (!(data44 === "none" || data44 === "billing" || data44 === "read" || data44 === "data read" || data44 === "write" || data44 === "unknown" || data44 === "admin")) {
+            const err53 = { instancePath: instancePath + "/context/class", schemaPath: "#/properties/context/properties/class/enum", keyword: "enum", params: { allowedValues: schema32.properties.context.properties.class.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.context.properties.class.enum, parentSchema: schema32.properties.context.properties.class, data: data44 };
+            if (vErrors === null) {
+              vErrors = [err53];
+            } else {
+              vErrors.push(err53);
+            }
+            errors++;
+          }
+        }
+        if (data30.isAdmin !== void 0) {
+          let data45 = data30.isAdmin;
+          if (typeof data45 !== "boolean") {
+            const err54 = { instancePath: instancePath + "/context/isAdmin", schemaPath: "#/properties/context/properties/isAdmin/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.context.properties.isAdmin.type, parentSchema: schema32.properties.context.properties.isAdmin, data: data45 };
+            if (vErrors === null) {
+              vErrors = [err54];
+            } else {
+              vErrors.push(err54);
+            }
+            errors++;
+          }
+        }
+        if (data30.canWrite !== void 0) {
+          let data46 = data30.canWrite;
+          if (typeof data46 !== "boolean") {
+            const err55 = { instancePath: instancePath + "/context/canWrite", schemaPath: "#/properties/context/properties/canWrite/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.context.properties.canWrite.type, parentSchema: schema32.properties.context.properties.canWrite, data: data46 };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+        }
         if (data30.permissionSet !== void 0) {
-          let data43 = data30.permissionSet;
-          if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-            for (const key5 in data43) {
+          let data47 = data30.permissionSet;
+          if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+            for (const key5 in data47) {
               if (!func4.call(schema86.properties, key5)) {
-                const err52 = { instancePath: instancePath + "/context/permissionSet", schemaPath: "#/$defs/PermissionSet/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema86, data: data43 };
+                const err56 = { instancePath: instancePath + "/context/permissionSet", schemaPath: "#/$defs/PermissionSet/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema86, data: data47 };
                 if (vErrors === null) {
-                  vErrors = [err52];
+                  vErrors = [err56];
                 } else {
-                  vErrors.push(err52);
+                  vErrors.push(err56);
                 }
                 errors++;
               }
             }
-            if (data43.name !== void 0) {
-              let data44 = data43.name;
-              if (typeof data44 !== "string") {
-                const err53 = { instancePath: instancePath + "/context/permissionSet/name", schemaPath: "#/$defs/PermissionSet/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.name.type, parentSchema: schema86.properties.name, data: data44 };
-                if (vErrors === null) {
-                  vErrors = [err53];
-                } else {
-                  vErrors.push(err53);
-                }
-                errors++;
-              }
-            }
-            if (data43.description !== void 0) {
-              let data45 = data43.description;
-              if (typeof data45 !== "string") {
-                const err54 = { instancePath: instancePath + "/context/permissionSet/description", schemaPath: "#/$defs/PermissionSet/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.description.type, parentSchema: schema86.properties.description, data: data45 };
-                if (vErrors === null) {
-                  vErrors = [err54];
-                } else {
-                  vErrors.push(err54);
-                }
-                errors++;
-              }
-            }
-            if (data43.sessionMinutes !== void 0) {
-              let data46 = data43.sessionMinutes;
-              if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
-                const err55 = { instancePath: instancePath + "/context/permissionSet/sessionMinutes", schemaPath: "#/$defs/PermissionSet/properties/sessionMinutes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema86.properties.sessionMinutes.type, parentSchema: schema86.properties.sessionMinutes, data: data46 };
-                if (vErrors === null) {
-                  vErrors = [err55];
-                } else {
-                  vErrors.push(err55);
-                }
-                errors++;
-              }
-            }
-            if (data43.managedPolicies !== void 0) {
-              let data47 = data43.managedPolicies;
-              if (Array.isArray(data47)) {
-                const len4 = data47.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                  let data48 = data47[i4];
-                  if (typeof data48 !== "string") {
-                    const err56 = { instancePath: instancePath + "/context/permissionSet/managedPolicies/" + i4, schemaPath: "#/$defs/PermissionSet/properties/managedPolicies/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.managedPolicies.items.type, parentSchema: schema86.properties.managedPolicies.items, data: data48 };
-                    if (vErrors === null) {
-                      vErrors = [err56];
-                    } else {
-                      vErrors.push(err56);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err57 = { instancePath: instancePath + "/context/permissionSet/managedPolicies", schemaPath: "#/$defs/PermissionSet/properties/managedPolicies/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema86.properties.managedPolicies.type, parentSchema: schema86.properties.managedPolicies, data: data47 };
+            if (data47.name !== void 0) {
+              let data48 = data47.name;
+              if (typeof data48 !== "string") {
+                const err57 = { instancePath: instancePath + "/context/permissionSet/name", schemaPath: "#/$defs/PermissionSet/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.name.type, parentSchema: schema86.properties.name, data: data48 };
                 if (vErrors === null) {
                   vErrors = [err57];
                 } else {
@@ -750,24 +752,22 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data43.customerManagedPolicies !== void 0) {
-              let data49 = data43.customerManagedPolicies;
-              if (Array.isArray(data49)) {
-                const len5 = data49.length;
-                for (let i5 = 0; i5 < len5; i5++) {
-                  let data50 = data49[i5];
-                  if (typeof data50 !== "string") {
-                    const err58 = { instancePath: instancePath + "/context/permissionSet/customerManagedPolicies/" + i5, schemaPath: "#/$defs/PermissionSet/properties/customerManagedPolicies/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.customerManagedPolicies.items.type, parentSchema: schema86.properties.customerManagedPolicies.items, data: data50 };
-                    if (vErrors === null) {
-                      vErrors = [err58];
-                    } else {
-                      vErrors.push(err58);
-                    }
-                    errors++;
-                  }
+            if (data47.description !== void 0) {
+              let data49 = data47.description;
+              if (typeof data49 !== "string") {
+                const err58 = { instancePath: instancePath + "/context/permissionSet/description", schemaPath: "#/$defs/PermissionSet/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.description.type, parentSchema: schema86.properties.description, data: data49 };
+                if (vErrors === null) {
+                  vErrors = [err58];
+                } else {
+                  vErrors.push(err58);
                 }
-              } else {
-                const err59 = { instancePath: instancePath + "/context/permissionSet/customerManagedPolicies", schemaPath: "#/$defs/PermissionSet/properties/customerManagedPolicies/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema86.properties.customerManagedPolicies.type, parentSchema: schema86.properties.customerManagedPolicies, data: data49 };
+                errors++;
+              }
+            }
+            if (data47.sessionMinutes !== void 0) {
+              let data50 = data47.sessionMinutes;
+              if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
+                const err59 = { instancePath: instancePath + "/context/permissionSet/sessionMinutes", schemaPath: "#/$defs/PermissionSet/properties/sessionMinutes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema86.properties.sessionMinutes.type, parentSchema: schema86.properties.sessionMinutes, data: data50 };
                 if (vErrors === null) {
                   vErrors = [err59];
                 } else {
@@ -776,22 +776,24 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data43.hasInlinePolicy !== void 0) {
-              let data51 = data43.hasInlinePolicy;
-              if (typeof data51 !== "boolean") {
-                const err60 = { instancePath: instancePath + "/context/permissionSet/hasInlinePolicy", schemaPath: "#/$defs/PermissionSet/properties/hasInlinePolicy/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema86.properties.hasInlinePolicy.type, parentSchema: schema86.properties.hasInlinePolicy, data: data51 };
-                if (vErrors === null) {
-                  vErrors = [err60];
-                } else {
-                  vErrors.push(err60);
+            if (data47.managedPolicies !== void 0) {
+              let data51 = data47.managedPolicies;
+              if (Array.isArray(data51)) {
+                const len6 = data51.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  let data52 = data51[i6];
+                  if (typeof data52 !== "string") {
+                    const err60 = { instancePath: instancePath + "/context/permissionSet/managedPolicies/" + i6, schemaPath: "#/$defs/PermissionSet/properties/managedPolicies/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.managedPolicies.items.type, parentSchema: schema86.properties.managedPolicies.items, data: data52 };
+                    if (vErrors === null) {
+                      vErrors = [err60];
+                    } else {
+                      vErrors.push(err60);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-            }
-            if (data43.hasBoundary !== void 0) {
-              let data52 = data43.hasBoundary;
-              if (typeof data52 !== "boolean") {
-                const err61 = { instancePath: instancePath + "/context/permissionSet/hasBoundary", schemaPath: "#/$defs/PermissionSet/properties/hasBoundary/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema86.properties.hasBoundary.type, parentSchema: schema86.properties.hasBoundary, data: data52 };
+              } else {
+                const err61 = { instancePath: instancePath + "/context/permissionSet/managedPolicies", schemaPath: "#/$defs/PermissionSet/properties/managedPolicies/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema86.properties.managedPolicies.type, parentSchema: schema86.properties.managedPolicies, data: data51 };
                 if (vErrors === null) {
                   vErrors = [err61];
                 } else {
@@ -800,35 +802,36 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data43.relayState !== void 0) {
-              let data53 = data43.relayState;
-              if (typeof data53 !== "string") {
-                const err62 = { instancePath: instancePath + "/context/permissionSet/relayState", schemaPath: "#/$defs/PermissionSet/properties/relayState/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.relayState.type, parentSchema: schema86.properties.relayState, data: data53 };
-                if (vErrors === null) {
-                  vErrors = [err62];
-                } else {
-                  vErrors.push(err62);
-                }
-                errors++;
-              }
-            }
-            if (data43.tags !== void 0) {
-              let data54 = data43.tags;
-              if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-                for (const key6 in data54) {
-                  let data55 = data54[key6];
-                  if (typeof data55 !== "string") {
-                    const err63 = { instancePath: instancePath + "/context/permissionSet/tags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/PermissionSet/properties/tags/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.tags.additionalProperties.type, parentSchema: schema86.properties.tags.additionalProperties, data: data55 };
+            if (data47.customerManagedPolicies !== void 0) {
+              let data53 = data47.customerManagedPolicies;
+              if (Array.isArray(data53)) {
+                const len7 = data53.length;
+                for (let i7 = 0; i7 < len7; i7++) {
+                  let data54 = data53[i7];
+                  if (typeof data54 !== "string") {
+                    const err62 = { instancePath: instancePath + "/context/permissionSet/customerManagedPolicies/" + i7, schemaPath: "#/$defs/PermissionSet/properties/customerManagedPolicies/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.customerManagedPolicies.items.type, parentSchema: schema86.properties.customerManagedPolicies.items, data: data54 };
                     if (vErrors === null) {
-                      vErrors = [err63];
+                      vErrors = [err62];
                     } else {
-                      vErrors.push(err63);
+                      vErrors.push(err62);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err64 = { instancePath: instancePath + "/context/permissionSet/tags", schemaPath: "#/$defs/PermissionSet/properties/tags/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema86.properties.tags.type, parentSchema: schema86.properties.tags, data: data54 };
+                const err63 = { instancePath: instancePath + "/context/permissionSet/customerManagedPolicies", schemaPath: "#/$defs/PermissionSet/properties/customerManagedPolicies/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema86.properties.customerManagedPolicies.type, parentSchema: schema86.properties.customerManagedPolicies, data: data53 };
+                if (vErrors === null) {
+                  vErrors = [err63];
+                } else {
+                  vErrors.push(err63);
+                }
+                errors++;
+              }
+            }
+            if (data47.hasInlinePolicy !== void 0) {
+              let data55 = data47.hasInlinePolicy;
+              if (typeof data55 !== "boolean") {
+                const err64 = { instancePath: instancePath + "/context/permissionSet/hasInlinePolicy", schemaPath: "#/$defs/PermissionSet/properties/hasInlinePolicy/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema86.properties.hasInlinePolicy.type, parentSchema: schema86.properties.hasInlinePolicy, data: data55 };
                 if (vErrors === null) {
                   vErrors = [err64];
                 } else {
@@ -837,54 +840,57 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err65 = { instancePath: instancePath + "/context/permissionSet", schemaPath: "#/$defs/PermissionSet/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema86.type, parentSchema: schema86, data: data43 };
-            if (vErrors === null) {
-              vErrors = [err65];
-            } else {
-              vErrors.push(err65);
-            }
-            errors++;
-          }
-        }
-        if (data30.people !== void 0) {
-          let data56 = data30.people;
-          if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
-            const err66 = { instancePath: instancePath + "/context/people", schemaPath: "#/properties/context/properties/people/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.context.properties.people.type, parentSchema: schema32.properties.context.properties.people, data: data56 };
-            if (vErrors === null) {
-              vErrors = [err66];
-            } else {
-              vErrors.push(err66);
-            }
-            errors++;
-          }
-        }
-        if (data30.expires !== void 0) {
-          let data57 = data30.expires;
-          if (typeof data57 === "string") {
-            if (!pattern28.test(data57)) {
-              const err67 = { instancePath: instancePath + "/context/expires", schemaPath: "assignments.json#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema83, data: data57 };
-              if (vErrors === null) {
-                vErrors = [err67];
-              } else {
-                vErrors.push(err67);
+            if (data47.hasBoundary !== void 0) {
+              let data56 = data47.hasBoundary;
+              if (typeof data56 !== "boolean") {
+                const err65 = { instancePath: instancePath + "/context/permissionSet/hasBoundary", schemaPath: "#/$defs/PermissionSet/properties/hasBoundary/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema86.properties.hasBoundary.type, parentSchema: schema86.properties.hasBoundary, data: data56 };
+                if (vErrors === null) {
+                  vErrors = [err65];
+                } else {
+                  vErrors.push(err65);
+                }
+                errors++;
               }
-              errors++;
+            }
+            if (data47.relayState !== void 0) {
+              let data57 = data47.relayState;
+              if (typeof data57 !== "string") {
+                const err66 = { instancePath: instancePath + "/context/permissionSet/relayState", schemaPath: "#/$defs/PermissionSet/properties/relayState/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.relayState.type, parentSchema: schema86.properties.relayState, data: data57 };
+                if (vErrors === null) {
+                  vErrors = [err66];
+                } else {
+                  vErrors.push(err66);
+                }
+                errors++;
+              }
+            }
+            if (data47.tags !== void 0) {
+              let data58 = data47.tags;
+              if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+                for (const key6 in data58) {
+                  let data59 = data58[key6];
+                  if (typeof data59 !== "string") {
+                    const err67 = { instancePath: instancePath + "/context/permissionSet/tags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/PermissionSet/properties/tags/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.tags.additionalProperties.type, parentSchema: schema86.properties.tags.additionalProperties, data: data59 };
+                    if (vErrors === null) {
+                      vErrors = [err67];
+                    } else {
+                      vErrors.push(err67);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err68 = { instancePath: instancePath + "/context/permissionSet/tags", schemaPath: "#/$defs/PermissionSet/properties/tags/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema86.properties.tags.type, parentSchema: schema86.properties.tags, data: data58 };
+                if (vErrors === null) {
+                  vErrors = [err68];
+                } else {
+                  vErrors.push(err68);
+                }
+                errors++;
+              }
             }
           } else {
-            const err68 = { instancePath: instancePath + "/context/expires", schemaPath: "assignments.json#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema83.type, parentSchema: schema83, data: data57 };
-            if (vErrors === null) {
-              vErrors = [err68];
-            } else {
-              vErrors.push(err68);
-            }
-            errors++;
-          }
-        }
-        if (data30.days !== void 0) {
-          let data58 = data30.days;
-          if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
-            const err69 = { instancePath: instancePath + "/context/days", schemaPath: "#/properties/context/properties/days/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.context.properties.days.type, parentSchema: schema32.properties.context.properties.days, data: data58 };
+            const err69 = { instancePath: instancePath + "/context/permissionSet", schemaPath: "#/$defs/PermissionSet/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema86.type, parentSchema: schema86, data: data47 };
             if (vErrors === null) {
               vErrors = [err69];
             } else {
@@ -893,10 +899,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data30.accounts !== void 0) {
-          let data59 = data30.accounts;
-          if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
-            const err70 = { instancePath: instancePath + "/context/accounts", schemaPath: "#/properties/context/properties/accounts/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.context.properties.accounts.type, parentSchema: schema32.properties.context.properties.accounts, data: data59 };
+        if (data30.people !== void 0) {
+          let data60 = data30.people;
+          if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
+            const err70 = { instancePath: instancePath + "/context/people", schemaPath: "#/properties/context/properties/people/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.context.properties.people.type, parentSchema: schema32.properties.context.properties.people, data: data60 };
             if (vErrors === null) {
               vErrors = [err70];
             } else {
@@ -905,22 +911,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data30.isNew !== void 0) {
-          let data60 = data30.isNew;
-          if (typeof data60 !== "boolean") {
-            const err71 = { instancePath: instancePath + "/context/isNew", schemaPath: "#/properties/context/properties/isNew/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.context.properties.isNew.type, parentSchema: schema32.properties.context.properties.isNew, data: data60 };
-            if (vErrors === null) {
-              vErrors = [err71];
-            } else {
-              vErrors.push(err71);
+        if (data30.expires !== void 0) {
+          let data61 = data30.expires;
+          if (typeof data61 === "string") {
+            if (!pattern28.test(data61)) {
+              const err71 = { instancePath: instancePath + "/context/expires", schemaPath: "assignments.json#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema83, data: data61 };
+              if (vErrors === null) {
+                vErrors = [err71];
+              } else {
+                vErrors.push(err71);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data30.classBefore !== void 0) {
-          let data61 = data30.classBefore;
-          if (!(data61 === "none" || data61 === "billing" || data61 === "read" || data61 === "data read" || data61 === "write" || data61 === "unknown" || data61 === "admin")) {
-            const err72 = { instancePath: instancePath + "/context/classBefore", schemaPath: "#/properties/context/properties/classBefore/enum", keyword: "enum", params: { allowedValues: schema32.properties.context.properties.classBefore.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.context.properties.classBefore.enum, parentSchema: schema32.properties.context.properties.classBefore, data: data61 };
+          } else {
+            const err72 = { instancePath: instancePath + "/context/expires", schemaPath: "assignments.json#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema83.type, parentSchema: schema83, data: data61 };
             if (vErrors === null) {
               vErrors = [err72];
             } else {
@@ -929,10 +933,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data30.isStronger !== void 0) {
-          let data62 = data30.isStronger;
-          if (typeof data62 !== "boolean") {
-            const err73 = { instancePath: instancePath + "/context/isStronger", schemaPath: "#/properties/context/properties/isStronger/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.context.properties.isStronger.type, parentSchema: schema32.properties.context.properties.isStronger, data: data62 };
+        if (data30.days !== void 0) {
+          let data62 = data30.days;
+          if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
+            const err73 = { instancePath: instancePath + "/context/days", schemaPath: "#/properties/context/properties/days/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.context.properties.days.type, parentSchema: schema32.properties.context.properties.days, data: data62 };
             if (vErrors === null) {
               vErrors = [err73];
             } else {
@@ -941,24 +945,22 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data30.newActions !== void 0) {
-          let data63 = data30.newActions;
-          if (Array.isArray(data63)) {
-            const len6 = data63.length;
-            for (let i6 = 0; i6 < len6; i6++) {
-              let data64 = data63[i6];
-              if (typeof data64 !== "string") {
-                const err74 = { instancePath: instancePath + "/context/newActions/" + i6, schemaPath: "#/properties/context/properties/newActions/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.context.properties.newActions.items.type, parentSchema: schema32.properties.context.properties.newActions.items, data: data64 };
-                if (vErrors === null) {
-                  vErrors = [err74];
-                } else {
-                  vErrors.push(err74);
-                }
-                errors++;
-              }
+        if (data30.accounts !== void 0) {
+          let data63 = data30.accounts;
+          if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
+            const err74 = { instancePath: instancePath + "/context/accounts", schemaPath: "#/properties/context/properties/accounts/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.context.properties.accounts.type, parentSchema: schema32.properties.context.properties.accounts, data: data63 };
+            if (vErrors === null) {
+              vErrors = [err74];
+            } else {
+              vErrors.push(err74);
             }
-          } else {
-            const err75 = { instancePath: instancePath + "/context/newActions", schemaPath: "#/properties/context/properties/newActions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.context.properties.newActions.type, parentSchema: schema32.properties.context.properties.newActions, data: data63 };
+            errors++;
+          }
+        }
+        if (data30.isNew !== void 0) {
+          let data64 = data30.isNew;
+          if (typeof data64 !== "boolean") {
+            const err75 = { instancePath: instancePath + "/context/isNew", schemaPath: "#/properties/context/properties/isNew/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.context.properties.isNew.type, parentSchema: schema32.properties.context.properties.isNew, data: data64 };
             if (vErrors === null) {
               vErrors = [err75];
             } else {
@@ -967,20 +969,22 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data30.endedOn !== void 0) {
-          let data65 = data30.endedOn;
-          if (typeof data65 === "string") {
-            if (!pattern28.test(data65)) {
-              const err76 = { instancePath: instancePath + "/context/endedOn", schemaPath: "assignments.json#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema83, data: data65 };
-              if (vErrors === null) {
-                vErrors = [err76];
-              } else {
-                vErrors.push(err76);
-              }
-              errors++;
+        if (data30.classBefore !== void 0) {
+          let data65 = data30.classBefore;
+          if (!(data65 === "none" || data65 === "billing" || data65 === "read" || data65 === "data read" || data65 === "write" || data65 === "unknown" || data65 === "admin")) {
+            const err76 = { instancePath: instancePath + "/context/classBefore", schemaPath: "#/properties/context/properties/classBefore/enum", keyword: "enum", params: { allowedValues: schema32.properties.context.properties.classBefore.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.context.properties.classBefore.enum, parentSchema: schema32.properties.context.properties.classBefore, data: data65 };
+            if (vErrors === null) {
+              vErrors = [err76];
+            } else {
+              vErrors.push(err76);
             }
-          } else {
-            const err77 = { instancePath: instancePath + "/context/endedOn", schemaPath: "assignments.json#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema83.type, parentSchema: schema83, data: data65 };
+            errors++;
+          }
+        }
+        if (data30.isStronger !== void 0) {
+          let data66 = data30.isStronger;
+          if (typeof data66 !== "boolean") {
+            const err77 = { instancePath: instancePath + "/context/isStronger", schemaPath: "#/properties/context/properties/isStronger/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.context.properties.isStronger.type, parentSchema: schema32.properties.context.properties.isStronger, data: data66 };
             if (vErrors === null) {
               vErrors = [err77];
             } else {
@@ -989,22 +993,24 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data30.isPermanent !== void 0) {
-          let data66 = data30.isPermanent;
-          if (typeof data66 !== "boolean") {
-            const err78 = { instancePath: instancePath + "/context/isPermanent", schemaPath: "#/properties/context/properties/isPermanent/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.context.properties.isPermanent.type, parentSchema: schema32.properties.context.properties.isPermanent, data: data66 };
-            if (vErrors === null) {
-              vErrors = [err78];
-            } else {
-              vErrors.push(err78);
+        if (data30.newActions !== void 0) {
+          let data67 = data30.newActions;
+          if (Array.isArray(data67)) {
+            const len8 = data67.length;
+            for (let i8 = 0; i8 < len8; i8++) {
+              let data68 = data67[i8];
+              if (typeof data68 !== "string") {
+                const err78 = { instancePath: instancePath + "/context/newActions/" + i8, schemaPath: "#/properties/context/properties/newActions/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.context.properties.newActions.items.type, parentSchema: schema32.properties.context.properties.newActions.items, data: data68 };
+                if (vErrors === null) {
+                  vErrors = [err78];
+                } else {
+                  vErrors.push(err78);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data30.moreDays !== void 0) {
-          let data67 = data30.moreDays;
-          if (!(typeof data67 == "number" && (!(data67 % 1) && !isNaN(data67)) && isFinite(data67))) {
-            const err79 = { instancePath: instancePath + "/context/moreDays", schemaPath: "#/properties/context/properties/moreDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.context.properties.moreDays.type, parentSchema: schema32.properties.context.properties.moreDays, data: data67 };
+          } else {
+            const err79 = { instancePath: instancePath + "/context/newActions", schemaPath: "#/properties/context/properties/newActions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.context.properties.newActions.type, parentSchema: schema32.properties.context.properties.newActions, data: data67 };
             if (vErrors === null) {
               vErrors = [err79];
             } else {
@@ -1013,22 +1019,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data30.isMoved !== void 0) {
-          let data68 = data30.isMoved;
-          if (typeof data68 !== "boolean") {
-            const err80 = { instancePath: instancePath + "/context/isMoved", schemaPath: "#/properties/context/properties/isMoved/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.context.properties.isMoved.type, parentSchema: schema32.properties.context.properties.isMoved, data: data68 };
-            if (vErrors === null) {
-              vErrors = [err80];
-            } else {
-              vErrors.push(err80);
+        if (data30.endedOn !== void 0) {
+          let data69 = data30.endedOn;
+          if (typeof data69 === "string") {
+            if (!pattern28.test(data69)) {
+              const err80 = { instancePath: instancePath + "/context/endedOn", schemaPath: "assignments.json#/$defs/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema83, data: data69 };
+              if (vErrors === null) {
+                vErrors = [err80];
+              } else {
+                vErrors.push(err80);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data30.isRenamed !== void 0) {
-          let data69 = data30.isRenamed;
-          if (typeof data69 !== "boolean") {
-            const err81 = { instancePath: instancePath + "/context/isRenamed", schemaPath: "#/properties/context/properties/isRenamed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.context.properties.isRenamed.type, parentSchema: schema32.properties.context.properties.isRenamed, data: data69 };
+          } else {
+            const err81 = { instancePath: instancePath + "/context/endedOn", schemaPath: "assignments.json#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema83.type, parentSchema: schema83, data: data69 };
             if (vErrors === null) {
               vErrors = [err81];
             } else {
@@ -1037,10 +1041,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data30.isTagged !== void 0) {
-          let data70 = data30.isTagged;
+        if (data30.isPermanent !== void 0) {
+          let data70 = data30.isPermanent;
           if (typeof data70 !== "boolean") {
-            const err82 = { instancePath: instancePath + "/context/isTagged", schemaPath: "#/properties/context/properties/isTagged/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.context.properties.isTagged.type, parentSchema: schema32.properties.context.properties.isTagged, data: data70 };
+            const err82 = { instancePath: instancePath + "/context/isPermanent", schemaPath: "#/properties/context/properties/isPermanent/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.context.properties.isPermanent.type, parentSchema: schema32.properties.context.properties.isPermanent, data: data70 };
             if (vErrors === null) {
               vErrors = [err82];
             } else {
@@ -1049,10 +1053,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data30.ouBefore !== void 0) {
-          let data71 = data30.ouBefore;
-          if (typeof data71 !== "string") {
-            const err83 = { instancePath: instancePath + "/context/ouBefore", schemaPath: "#/properties/context/properties/ouBefore/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.context.properties.ouBefore.type, parentSchema: schema32.properties.context.properties.ouBefore, data: data71 };
+        if (data30.moreDays !== void 0) {
+          let data71 = data30.moreDays;
+          if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)) && isFinite(data71))) {
+            const err83 = { instancePath: instancePath + "/context/moreDays", schemaPath: "#/properties/context/properties/moreDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.context.properties.moreDays.type, parentSchema: schema32.properties.context.properties.moreDays, data: data71 };
             if (vErrors === null) {
               vErrors = [err83];
             } else {
@@ -1061,10 +1065,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data30.nameBefore !== void 0) {
-          let data72 = data30.nameBefore;
-          if (typeof data72 !== "string") {
-            const err84 = { instancePath: instancePath + "/context/nameBefore", schemaPath: "#/properties/context/properties/nameBefore/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.context.properties.nameBefore.type, parentSchema: schema32.properties.context.properties.nameBefore, data: data72 };
+        if (data30.isMoved !== void 0) {
+          let data72 = data30.isMoved;
+          if (typeof data72 !== "boolean") {
+            const err84 = { instancePath: instancePath + "/context/isMoved", schemaPath: "#/properties/context/properties/isMoved/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.context.properties.isMoved.type, parentSchema: schema32.properties.context.properties.isMoved, data: data72 };
             if (vErrors === null) {
               vErrors = [err84];
             } else {
@@ -1073,24 +1077,22 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data30.tagsAdded !== void 0) {
-          let data73 = data30.tagsAdded;
-          if (Array.isArray(data73)) {
-            const len7 = data73.length;
-            for (let i7 = 0; i7 < len7; i7++) {
-              let data74 = data73[i7];
-              if (typeof data74 !== "string") {
-                const err85 = { instancePath: instancePath + "/context/tagsAdded/" + i7, schemaPath: "#/properties/context/properties/tagsAdded/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.context.properties.tagsAdded.items.type, parentSchema: schema32.properties.context.properties.tagsAdded.items, data: data74 };
-                if (vErrors === null) {
-                  vErrors = [err85];
-                } else {
-                  vErrors.push(err85);
-                }
-                errors++;
-              }
+        if (data30.isRenamed !== void 0) {
+          let data73 = data30.isRenamed;
+          if (typeof data73 !== "boolean") {
+            const err85 = { instancePath: instancePath + "/context/isRenamed", schemaPath: "#/properties/context/properties/isRenamed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.context.properties.isRenamed.type, parentSchema: schema32.properties.context.properties.isRenamed, data: data73 };
+            if (vErrors === null) {
+              vErrors = [err85];
+            } else {
+              vErrors.push(err85);
             }
-          } else {
-            const err86 = { instancePath: instancePath + "/context/tagsAdded", schemaPath: "#/properties/context/properties/tagsAdded/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.context.properties.tagsAdded.type, parentSchema: schema32.properties.context.properties.tagsAdded, data: data73 };
+            errors++;
+          }
+        }
+        if (data30.isTagged !== void 0) {
+          let data74 = data30.isTagged;
+          if (typeof data74 !== "boolean") {
+            const err86 = { instancePath: instancePath + "/context/isTagged", schemaPath: "#/properties/context/properties/isTagged/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.context.properties.isTagged.type, parentSchema: schema32.properties.context.properties.isTagged, data: data74 };
             if (vErrors === null) {
               vErrors = [err86];
             } else {
@@ -1099,24 +1101,22 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data30.tagsRemoved !== void 0) {
-          let data75 = data30.tagsRemoved;
-          if (Array.isArray(data75)) {
-            const len8 = data75.length;
-            for (let i8 = 0; i8 < len8; i8++) {
-              let data76 = data75[i8];
-              if (typeof data76 !== "string") {
-                const err87 = { instancePath: instancePath + "/context/tagsRemoved/" + i8, schemaPath: "#/properties/context/properties/tagsRemoved/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.context.properties.tagsRemoved.items.type, parentSchema: schema32.properties.context.properties.tagsRemoved.items, data: data76 };
-                if (vErrors === null) {
-                  vErrors = [err87];
-                } else {
-                  vErrors.push(err87);
-                }
-                errors++;
-              }
+        if (data30.ouBefore !== void 0) {
+          let data75 = data30.ouBefore;
+          if (typeof data75 !== "string") {
+            const err87 = { instancePath: instancePath + "/context/ouBefore", schemaPath: "#/properties/context/properties/ouBefore/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.context.properties.ouBefore.type, parentSchema: schema32.properties.context.properties.ouBefore, data: data75 };
+            if (vErrors === null) {
+              vErrors = [err87];
+            } else {
+              vErrors.push(err87);
             }
-          } else {
-            const err88 = { instancePath: instancePath + "/context/tagsRemoved", schemaPath: "#/properties/context/properties/tagsRemoved/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.context.properties.tagsRemoved.type, parentSchema: schema32.properties.context.properties.tagsRemoved, data: data75 };
+            errors++;
+          }
+        }
+        if (data30.nameBefore !== void 0) {
+          let data76 = data30.nameBefore;
+          if (typeof data76 !== "string") {
+            const err88 = { instancePath: instancePath + "/context/nameBefore", schemaPath: "#/properties/context/properties/nameBefore/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.context.properties.nameBefore.type, parentSchema: schema32.properties.context.properties.nameBefore, data: data76 };
             if (vErrors === null) {
               vErrors = [err88];
             } else {
@@ -1125,22 +1125,24 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data30.grants !== void 0) {
-          let data77 = data30.grants;
-          if (!(typeof data77 == "number" && (!(data77 % 1) && !isNaN(data77)) && isFinite(data77))) {
-            const err89 = { instancePath: instancePath + "/context/grants", schemaPath: "#/properties/context/properties/grants/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.context.properties.grants.type, parentSchema: schema32.properties.context.properties.grants, data: data77 };
-            if (vErrors === null) {
-              vErrors = [err89];
-            } else {
-              vErrors.push(err89);
+        if (data30.tagsAdded !== void 0) {
+          let data77 = data30.tagsAdded;
+          if (Array.isArray(data77)) {
+            const len9 = data77.length;
+            for (let i9 = 0; i9 < len9; i9++) {
+              let data78 = data77[i9];
+              if (typeof data78 !== "string") {
+                const err89 = { instancePath: instancePath + "/context/tagsAdded/" + i9, schemaPath: "#/properties/context/properties/tagsAdded/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.context.properties.tagsAdded.items.type, parentSchema: schema32.properties.context.properties.tagsAdded.items, data: data78 };
+                if (vErrors === null) {
+                  vErrors = [err89];
+                } else {
+                  vErrors.push(err89);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data30.revokes !== void 0) {
-          let data78 = data30.revokes;
-          if (!(typeof data78 == "number" && (!(data78 % 1) && !isNaN(data78)) && isFinite(data78))) {
-            const err90 = { instancePath: instancePath + "/context/revokes", schemaPath: "#/properties/context/properties/revokes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.context.properties.revokes.type, parentSchema: schema32.properties.context.properties.revokes, data: data78 };
+          } else {
+            const err90 = { instancePath: instancePath + "/context/tagsAdded", schemaPath: "#/properties/context/properties/tagsAdded/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.context.properties.tagsAdded.type, parentSchema: schema32.properties.context.properties.tagsAdded, data: data77 };
             if (vErrors === null) {
               vErrors = [err90];
             } else {
@@ -1149,22 +1151,24 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data30.isGone !== void 0) {
-          let data79 = data30.isGone;
-          if (typeof data79 !== "boolean") {
-            const err91 = { instancePath: instancePath + "/context/isGone", schemaPath: "#/properties/context/properties/isGone/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.context.properties.isGone.type, parentSchema: schema32.properties.context.properties.isGone, data: data79 };
-            if (vErrors === null) {
-              vErrors = [err91];
-            } else {
-              vErrors.push(err91);
+        if (data30.tagsRemoved !== void 0) {
+          let data79 = data30.tagsRemoved;
+          if (Array.isArray(data79)) {
+            const len10 = data79.length;
+            for (let i10 = 0; i10 < len10; i10++) {
+              let data80 = data79[i10];
+              if (typeof data80 !== "string") {
+                const err91 = { instancePath: instancePath + "/context/tagsRemoved/" + i10, schemaPath: "#/properties/context/properties/tagsRemoved/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.context.properties.tagsRemoved.items.type, parentSchema: schema32.properties.context.properties.tagsRemoved.items, data: data80 };
+                if (vErrors === null) {
+                  vErrors = [err91];
+                } else {
+                  vErrors.push(err91);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data30.before !== void 0) {
-          let data80 = data30.before;
-          if (typeof data80 !== "string") {
-            const err92 = { instancePath: instancePath + "/context/before", schemaPath: "#/properties/context/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.context.properties.before.type, parentSchema: schema32.properties.context.properties.before, data: data80 };
+          } else {
+            const err92 = { instancePath: instancePath + "/context/tagsRemoved", schemaPath: "#/properties/context/properties/tagsRemoved/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.context.properties.tagsRemoved.type, parentSchema: schema32.properties.context.properties.tagsRemoved, data: data79 };
             if (vErrors === null) {
               vErrors = [err92];
             } else {
@@ -1173,10 +1177,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data30.after !== void 0) {
-          let data81 = data30.after;
-          if (typeof data81 !== "string") {
-            const err93 = { instancePath: instancePath + "/context/after", schemaPath: "#/properties/context/properties/after/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.context.properties.after.type, parentSchema: schema32.properties.context.properties.after, data: data81 };
+        if (data30.grants !== void 0) {
+          let data81 = data30.grants;
+          if (!(typeof data81 == "number" && (!(data81 % 1) && !isNaN(data81)) && isFinite(data81))) {
+            const err93 = { instancePath: instancePath + "/context/grants", schemaPath: "#/properties/context/properties/grants/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.context.properties.grants.type, parentSchema: schema32.properties.context.properties.grants, data: data81 };
             if (vErrors === null) {
               vErrors = [err93];
             } else {
@@ -1185,24 +1189,22 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data30.added !== void 0) {
-          let data82 = data30.added;
-          if (Array.isArray(data82)) {
-            const len9 = data82.length;
-            for (let i9 = 0; i9 < len9; i9++) {
-              let data83 = data82[i9];
-              if (typeof data83 !== "string") {
-                const err94 = { instancePath: instancePath + "/context/added/" + i9, schemaPath: "#/properties/context/properties/added/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.context.properties.added.items.type, parentSchema: schema32.properties.context.properties.added.items, data: data83 };
-                if (vErrors === null) {
-                  vErrors = [err94];
-                } else {
-                  vErrors.push(err94);
-                }
-                errors++;
-              }
+        if (data30.revokes !== void 0) {
+          let data82 = data30.revokes;
+          if (!(typeof data82 == "number" && (!(data82 % 1) && !isNaN(data82)) && isFinite(data82))) {
+            const err94 = { instancePath: instancePath + "/context/revokes", schemaPath: "#/properties/context/properties/revokes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.context.properties.revokes.type, parentSchema: schema32.properties.context.properties.revokes, data: data82 };
+            if (vErrors === null) {
+              vErrors = [err94];
+            } else {
+              vErrors.push(err94);
             }
-          } else {
-            const err95 = { instancePath: instancePath + "/context/added", schemaPath: "#/properties/context/properties/added/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.context.properties.added.type, parentSchema: schema32.properties.context.properties.added, data: data82 };
+            errors++;
+          }
+        }
+        if (data30.isGone !== void 0) {
+          let data83 = data30.isGone;
+          if (typeof data83 !== "boolean") {
+            const err95 = { instancePath: instancePath + "/context/isGone", schemaPath: "#/properties/context/properties/isGone/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.context.properties.isGone.type, parentSchema: schema32.properties.context.properties.isGone, data: data83 };
             if (vErrors === null) {
               vErrors = [err95];
             } else {
@@ -1211,24 +1213,22 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data30.removed !== void 0) {
-          let data84 = data30.removed;
-          if (Array.isArray(data84)) {
-            const len10 = data84.length;
-            for (let i10 = 0; i10 < len10; i10++) {
-              let data85 = data84[i10];
-              if (typeof data85 !== "string") {
-                const err96 = { instancePath: instancePath + "/context/removed/" + i10, schemaPath: "#/properties/context/properties/removed/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.context.properties.removed.items.type, parentSchema: schema32.properties.context.properties.removed.items, data: data85 };
-                if (vErrors === null) {
-                  vErrors = [err96];
-                } else {
-                  vErrors.push(err96);
-                }
-                errors++;
-              }
+        if (data30.before !== void 0) {
+          let data84 = data30.before;
+          if (typeof data84 !== "string") {
+            const err96 = { instancePath: instancePath + "/context/before", schemaPath: "#/properties/context/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.context.properties.before.type, parentSchema: schema32.properties.context.properties.before, data: data84 };
+            if (vErrors === null) {
+              vErrors = [err96];
+            } else {
+              vErrors.push(err96);
             }
-          } else {
-            const err97 = { instancePath: instancePath + "/context/removed", schemaPath: "#/properties/context/properties/removed/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.context.properties.removed.type, parentSchema: schema32.properties.context.properties.removed, data: data84 };
+            errors++;
+          }
+        }
+        if (data30.after !== void 0) {
+          let data85 = data30.after;
+          if (typeof data85 !== "string") {
+            const err97 = { instancePath: instancePath + "/context/after", schemaPath: "#/properties/context/properties/after/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.context.properties.after.type, parentSchema: schema32.properties.context.properties.after, data: data85 };
             if (vErrors === null) {
               vErrors = [err97];
             } else {
@@ -1237,79 +1237,131 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data30.added !== void 0) {
+          let data86 = data30.added;
+          if (Array.isArray(data86)) {
+            const len11 = data86.length;
+            for (let i11 = 0; i11 < len11; i11++) {
+              let data87 = data86[i11];
+              if (typeof data87 !== "string") {
+                const err98 = { instancePath: instancePath + "/context/added/" + i11, schemaPath: "#/properties/context/properties/added/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.context.properties.added.items.type, parentSchema: schema32.properties.context.properties.added.items, data: data87 };
+                if (vErrors === null) {
+                  vErrors = [err98];
+                } else {
+                  vErrors.push(err98);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err99 = { instancePath: instancePath + "/context/added", schemaPath: "#/properties/context/properties/added/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.context.properties.added.type, parentSchema: schema32.properties.context.properties.added, data: data86 };
+            if (vErrors === null) {
+              vErrors = [err99];
+            } else {
+              vErrors.push(err99);
+            }
+            errors++;
+          }
+        }
+        if (data30.removed !== void 0) {
+          let data88 = data30.removed;
+          if (Array.isArray(data88)) {
+            const len12 = data88.length;
+            for (let i12 = 0; i12 < len12; i12++) {
+              let data89 = data88[i12];
+              if (typeof data89 !== "string") {
+                const err100 = { instancePath: instancePath + "/context/removed/" + i12, schemaPath: "#/properties/context/properties/removed/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.context.properties.removed.items.type, parentSchema: schema32.properties.context.properties.removed.items, data: data89 };
+                if (vErrors === null) {
+                  vErrors = [err100];
+                } else {
+                  vErrors.push(err100);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err101 = { instancePath: instancePath + "/context/removed", schemaPath: "#/properties/context/properties/removed/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.context.properties.removed.type, parentSchema: schema32.properties.context.properties.removed, data: data88 };
+            if (vErrors === null) {
+              vErrors = [err101];
+            } else {
+              vErrors.push(err101);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err98 = { instancePath: instancePath + "/context", schemaPath: "#/properties/context/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.context.type, parentSchema: schema32.properties.context, data: data30 };
+        const err102 = { instancePath: instancePath + "/context", schemaPath: "#/properties/context/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.context.type, parentSchema: schema32.properties.context, data: data30 };
         if (vErrors === null) {
-          vErrors = [err98];
+          vErrors = [err102];
         } else {
-          vErrors.push(err98);
+          vErrors.push(err102);
         }
         errors++;
       }
     }
     if (data.expect !== void 0) {
-      let data86 = data.expect;
-      if (!(data86 === "deny" || data86 === "approve" || data86 === "warn" || data86 === "allow")) {
-        const err99 = { instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/enum", keyword: "enum", params: { allowedValues: schema32.properties.expect.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.expect.enum, parentSchema: schema32.properties.expect, data: data86 };
+      let data90 = data.expect;
+      if (!(data90 === "deny" || data90 === "approve" || data90 === "warn" || data90 === "allow")) {
+        const err103 = { instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/enum", keyword: "enum", params: { allowedValues: schema32.properties.expect.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.expect.enum, parentSchema: schema32.properties.expect, data: data90 };
         if (vErrors === null) {
-          vErrors = [err99];
+          vErrors = [err103];
         } else {
-          vErrors.push(err99);
+          vErrors.push(err103);
         }
         errors++;
       }
     }
     if (data.by !== void 0) {
-      let data87 = data.by;
-      if (typeof data87 !== "string" && !Array.isArray(data87)) {
-        const err100 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: schema32.properties.by.type }, message: "must be string,array", schema: schema32.properties.by.type, parentSchema: schema32.properties.by, data: data87 };
+      let data91 = data.by;
+      if (typeof data91 !== "string" && !Array.isArray(data91)) {
+        const err104 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: schema32.properties.by.type }, message: "must be string,array", schema: schema32.properties.by.type, parentSchema: schema32.properties.by, data: data91 };
         if (vErrors === null) {
-          vErrors = [err100];
+          vErrors = [err104];
         } else {
-          vErrors.push(err100);
+          vErrors.push(err104);
         }
         errors++;
       }
-      if (typeof data87 === "string") {
-        if (func1(data87) < 1) {
-          const err101 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.by, data: data87 };
+      if (typeof data91 === "string") {
+        if (func1(data91) < 1) {
+          const err105 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.by, data: data91 };
           if (vErrors === null) {
-            vErrors = [err101];
+            vErrors = [err105];
           } else {
-            vErrors.push(err101);
+            vErrors.push(err105);
           }
           errors++;
         }
       }
-      if (Array.isArray(data87)) {
-        if (data87.length < 1) {
-          const err102 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema32.properties.by, data: data87 };
+      if (Array.isArray(data91)) {
+        if (data91.length < 1) {
+          const err106 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema32.properties.by, data: data91 };
           if (vErrors === null) {
-            vErrors = [err102];
+            vErrors = [err106];
           } else {
-            vErrors.push(err102);
+            vErrors.push(err106);
           }
           errors++;
         }
-        const len11 = data87.length;
-        for (let i11 = 0; i11 < len11; i11++) {
-          let data88 = data87[i11];
-          if (typeof data88 === "string") {
-            if (func1(data88) < 1) {
-              const err103 = { instancePath: instancePath + "/by/" + i11, schemaPath: "#/properties/by/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.by.items, data: data88 };
+        const len13 = data91.length;
+        for (let i13 = 0; i13 < len13; i13++) {
+          let data92 = data91[i13];
+          if (typeof data92 === "string") {
+            if (func1(data92) < 1) {
+              const err107 = { instancePath: instancePath + "/by/" + i13, schemaPath: "#/properties/by/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.by.items, data: data92 };
               if (vErrors === null) {
-                vErrors = [err103];
+                vErrors = [err107];
               } else {
-                vErrors.push(err103);
+                vErrors.push(err107);
               }
               errors++;
             }
           } else {
-            const err104 = { instancePath: instancePath + "/by/" + i11, schemaPath: "#/properties/by/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.by.items.type, parentSchema: schema32.properties.by.items, data: data88 };
+            const err108 = { instancePath: instancePath + "/by/" + i13, schemaPath: "#/properties/by/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.by.items.type, parentSchema: schema32.properties.by.items, data: data92 };
             if (vErrors === null) {
-              vErrors = [err104];
+              vErrors = [err108];
             } else {
-              vErrors.push(err104);
+              vErrors.push(err108);
             }
             errors++;
           }
@@ -1317,11 +1369,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err105 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
+    const err109 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
     if (vErrors === null) {
-      vErrors = [err105];
+      vErrors = [err109];
     } else {
-      vErrors.push(err105);
+      vErrors.push(err109);
     }
     errors++;
   }

@@ -22,7 +22,7 @@ import type { Scope } from "../model/scope.ts";
 import type { Order } from "../order/order.ts";
 import type { Beside } from "../policy/beside.ts";
 import type { LoadedPolicies } from "../policy/loaded.ts";
-import type { Effect } from "../policy/policy.ts";
+import type { Effect, Pulls } from "../policy/policy.ts";
 import type { PlanInput } from "./plan-input.ts";
 import type { Vanished } from "./vanished.ts";
 
@@ -53,6 +53,8 @@ export interface PlanningInput {
   readonly policies?: LoadedPolicies | undefined;
   /** E-mail addresses of who wrote the commits since the completed one; undefined where nobody knows, or nobody asks. */
   readonly authors?: readonly string[] | undefined;
+  /** Pull requests that it comes from; undefined where nobody knows. */
+  readonly pulls?: Pulls | undefined;
   /** Keys of what is to go and was there before the config declared it. */
   readonly thereBefore?: ReadonlySet<Key> | undefined;
   /** Whether what is left of principals that are gone is ours to revoke. */

@@ -39,6 +39,10 @@ export const COMMON: Readonly<Record<string, Attribute>> = {
   commitAuthors: texts(
     "e-mail addresses of the authors of the commits of the config folder since the last completed one, as the commits say, which nobody proves; where the history is not known, a rule that looks at them fails",
   ),
+  pullRequests: texts(
+    "numbers of the pull request that is planned, or of those that were merged since the last completed commit, as GitHub says to the action; elsewhere, and where a commit came without one, a rule that looks at them fails",
+  ),
+  pullRequestAuthors: texts("logins on GitHub, in lower case, of who opened them; not known where they are not"),
   owner: maybe(text("owner of the first rule that asks for it")),
   reason: maybe(text("reason of that rule")),
   ticket: maybe(text("ticket of that rule")),

@@ -7,7 +7,7 @@
 import type { Key } from "../base/key.ts";
 import type { Cause } from "../model/change.ts";
 import type { Live, Source } from "../model/resource.ts";
-import type { CedarValue, Effect } from "./policy.ts";
+import type { CedarValue, Effect, Pulls } from "./policy.ts";
 import { refOf, type Thing, withoutAbsent } from "./things.ts";
 
 /** One thing that happens, of which `related` is what its context points to. */
@@ -33,6 +33,7 @@ export interface Run {
   readonly live: Pick<Live, "caller">;
   /** Who wrote the commits since the completed one; undefined where nobody knows. */
   readonly authors?: readonly string[] | undefined;
+  readonly pulls?: Pulls | undefined;
 }
 
 export const dateOf = (day: string): CedarValue => ({ __extn: { fn: "datetime", arg: day } });
@@ -41,7 +42,11 @@ const DAY = 86_400_000;
 
 export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY;
 
-export function effectOf(happening: Happening, { key, cause, source }: Because, { today, live, authors }: Run): Effect {
+export function effectOf(
+  happening: Happening,
+  { key, cause, source }: Because,
+  { today, live, authors, pulls }: Run,
+): Effect {
   const { action, principal, resource, related = [], context } = happening;
   const things = [principal, resource, ...related];
   return {
@@ -49,6 +54,7 @@ export function effectOf(happening: Happening, { key, cause, source }: Because, 
     context: withoutAbsent({
       ...{ cause: refOf({ type: "Cause", id: cause }), key, now: dateOf(today), runBy: live.caller.arn },
       commitAuthors: authors ?? [],
+      ...{ pullRequests: pulls?.numbers ?? [], pullRequestAuthors: pulls?.authors ?? [] },
       ...{ owner: source?.owner, reason: source?.reason, ticket: source?.ticket },
       ...context,
     }),
@@ -56,6 +62,7 @@ export function effectOf(happening: Happening, { key, cause, source }: Because, 
     unread: [
       ...new Set(things.flatMap(({ unread }) => unread)),
       ...(authors === undefined ? ["commitAuthors" as const] : []),
+      ...(pulls === undefined ? ["pullRequests" as const] : []),
     ],
   };
 }

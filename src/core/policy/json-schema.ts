@@ -7,6 +7,10 @@
 import type { Attribute, AttributeType } from "./attributes.ts";
 import { ACTIONS, type EffectType, ENTITIES, ENUMS, type EntityType, POLICY_VERSION } from "./vocabulary.ts";
 
+const UNREAD = [
+  ...["commitAuthors", "pullRequests", "tags", "isTagged", "ou", "labels", "isDelegated", "people", "permissionSet"],
+];
+
 type Schema = Readonly<Record<string, unknown>>;
 
 const closed = (properties: Readonly<Record<string, unknown>>, required = Object.keys(properties)): Schema => ({
@@ -64,7 +68,7 @@ export function effectSchema(): Schema {
     unread: {
       description: "What of it nobody could read and is made up: a rule that looks at it decides nothing, and refuses.",
       type: "array",
-      items: { enum: ["commitAuthors", "tags", "isTagged", "ou", "labels", "isDelegated", "people", "permissionSet"] },
+      items: { enum: UNREAD },
     },
     findings: {
       description: "What policies say of it.",

@@ -41,9 +41,13 @@ export function policiesOf(rules: readonly Ranked[], engine: Pick<PolicyEngine, 
   return { rules, answer };
 }
 
+/** What a rule looks at where it asks which pull requests brought what is planned. */
+export const PULLS = ["pullRequests", "pullRequestAuthors"] as const;
+
 /** What a rule looks at where it looks at what may be unread; names are always known. */
 const MENTIONS: Readonly<Record<Unread, readonly string[]>> = {
   commitAuthors: ["commitAuthors"],
+  pullRequests: PULLS,
   tags: ["hasTag", "getTag"],
   isTagged: ["isTagged", "tagsAdded", "tagsRemoved"],
   ou: ["ou", "isMoved", "ouBefore"],
@@ -55,6 +59,7 @@ const MENTIONS: Readonly<Record<Unread, readonly string[]>> = {
 
 const WORDS: Readonly<Record<Unread, string>> = {
   commitAuthors: "who wrote the commits is not known",
+  pullRequests: "which pull requests it comes from is not known",
   tags: "tags that it looks at were not read",
   isTagged: "the tags of the account were not read",
   ou: "the OU of the account was not read",
@@ -81,6 +86,9 @@ const failedOf = (key: Key, rule: Ranked | undefined, why: string): PolicyFindin
   ...{ severity: "deny", message: `it could not be evaluated: ${why}`, failed: true },
 });
 
+/** Cedar names rules in any order: a plan has the same bytes each time. */
+const place = (id: string | undefined): number => Number(id ?? -1);
+
 /** Of one effect, by the rules that say something. A rule that looks at what nobody read says nothing, whatever it answers. */
 function findingsOf(
   { key, action, unread }: Effect,
@@ -95,15 +103,19 @@ function findingsOf(
     const what = unread.find((one) => MENTIONS[one].some((name) => policy.looksAt.has(name)));
     if (what !== undefined) blind.set(`${at}`, what);
   }
-  const failing = failed.filter(({ id }) => id === undefined || !blind.has(id));
+  const failing = failed
+    .filter(({ id }) => id === undefined || !blind.has(id))
+    .toSorted((a, b) => place(a.id) - place(b.id));
   return [
-    ...forbidding.flatMap((id): PolicyFinding[] => {
-      const rule = blind.has(id) ? undefined : ruleOf(id);
-      if (rule === undefined) return [];
-      const exempt = exemptionOf(rule.policy.exemptions ?? [], key, today);
-      const said = { ...headOf(key, rule), severity: rule.policy.severity, message: saysOf(rule.policy) };
-      return [exempt === undefined ? said : { ...said, exempt }];
-    }),
+    ...forbidding
+      .toSorted((a, b) => place(a) - place(b))
+      .flatMap((id): PolicyFinding[] => {
+        const rule = blind.has(id) ? undefined : ruleOf(id);
+        if (rule === undefined) return [];
+        const exempt = exemptionOf(rule.policy.exemptions ?? [], key, today);
+        const said = { ...headOf(key, rule), severity: rule.policy.severity, message: saysOf(rule.policy) };
+        return [exempt === undefined ? said : { ...said, exempt }];
+      }),
     ...failing.map(({ id, message }) => failedOf(key, ruleOf(id), message)),
     ...[...blind].map(([id, what]) => failedOf(key, ruleOf(id), WORDS[what])),
   ];

@@ -65,9 +65,16 @@ export interface Effect {
   readonly unread: readonly Unread[];
 }
 
+/** Pull requests on GitHub: their numbers, and logins of who opened them, in lower case. */
+export interface Pulls {
+  readonly numbers: readonly string[];
+  readonly authors: readonly string[];
+}
+
 /** What of an effect may be unread, as rules write it. */
 export type Unread =
   | "commitAuthors"
+  | "pullRequests"
   | "tags"
   | "isTagged"
   | "ou"

@@ -10,6 +10,7 @@ import { newlyAllowed } from "../iam/class/newly-allowed.ts";
 import type { Difference } from "../model/change.ts";
 import type { Config } from "../model/config.ts";
 import type { PermissionSetSpec } from "../model/specs.ts";
+import type { Pulls } from "./policy.ts";
 import type { ProspectInput } from "./prospect.ts";
 import { accountThings, configThing } from "./things.ts";
 
@@ -22,6 +23,8 @@ export interface EffectsInput extends Omit<ProspectInput, "differences"> {
   readonly today: string;
   /** Who wrote the commits since the completed one; undefined where nobody knows. */
   readonly authors?: readonly string[] | undefined;
+  /** Where that comes from; undefined where nobody knows. */
+  readonly pulls?: Pulls | undefined;
   /** Whether any rule asks for actions: to find them takes long. */
   readonly needsActions: boolean;
 }

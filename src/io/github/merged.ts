@@ -25,3 +25,22 @@ export async function mergedBy(
   }
   return [...found.values()].sort((a, b) => a.number - b.number);
 }
+
+/** Those that brought all of the commits; undefined where one of them came without any. */
+export async function broughtBy(
+  commits: readonly string[],
+  branch: string,
+  { owner, name: repo }: Repository,
+  github: GitHub,
+): Promise<readonly { readonly number: number; readonly login: string }[] | undefined> {
+  const found = new Map<number, { number: number; login: string }>();
+  for (const commit of commits) {
+    const { data } = await asking("find the merged pull requests", () =>
+      github.rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha: commit, per_page: 100 }),
+    );
+    const merged = data.filter(({ base, merged_at }) => merged_at !== null && base.ref === branch);
+    if (merged.length === 0 || merged.some(({ user }) => user === null)) return undefined;
+    for (const { number, user } of merged) found.set(number, { number, login: user!.login });
+  }
+  return [...found.values()];
+}

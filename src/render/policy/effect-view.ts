@@ -45,6 +45,7 @@ function table(rows: readonly Row[]): readonly Block[] {
 
 const UNREAD: Readonly<Record<Unread, string>> = {
   commitAuthors: "who wrote the commits",
+  pullRequests: "which pull requests it comes from",
   tags: "tags",
   isTagged: "whether tags are others",
   ou: "the OU",

@@ -26,6 +26,8 @@ export interface FakeMerge {
   /** Commits of the branch that it brought. */
   readonly commits: readonly string[];
   readonly base?: string;
+  /** Who opened it; somebody where absent. */
+  readonly login?: string;
   /** Closed, and not merged. */
   readonly unmerged?: true;
 }
@@ -104,10 +106,10 @@ export class FakeBranch {
     const sample = sampleNamed("pull-request-simple") as { head: object; base: object };
     const value = this.merges
       .filter(({ commits }) => commits.includes(commit))
-      .map(({ number, head, base = "main", unmerged }) => ({
+      .map(({ number, head, base = "main", unmerged, login = "dora" }) => ({
         ...{ ...sample, number, state: "closed", merged_at: unmerged === true ? null : "2026-11-30T12:00:00Z" },
         ...{ head: { ...sample.head, sha: head }, base: { ...sample.base, ref: base } },
-        merge_commit_sha: commit,
+        ...{ merge_commit_sha: commit, user: { ...sampleNamed("simple-user"), login } },
       }));
     return { status: 200, value };
   }

@@ -86,7 +86,9 @@ export class SmallRepository {
     this.git("commit", "--quiet", "-m", `Merge #${number}`);
     this.git("push", "--quiet", "origin", "main");
     const head = this.git("rev-parse", `origin/${branch}`);
-    this.github.branch.merges.push({ number, head, commits: [this.git("rev-parse", "HEAD")] });
+    const login = this.github.pulls.find((one) => one.number === number)?.login;
+    const commits = [this.git("rev-parse", "HEAD")];
+    this.github.branch.merges.push({ number, head, commits, ...(login === undefined ? {} : { login }) });
   }
 
   /** By a commit of two parents. */
@@ -95,7 +97,9 @@ export class SmallRepository {
     this.git("merge", "--quiet", "--no-ff", "-m", `Merge #${number}`, `origin/${branch}`);
     this.git("push", "--quiet", "origin", "main");
     const head = this.git("rev-parse", `origin/${branch}`);
-    this.github.branch.merges.push({ number, head, commits: [this.git("rev-parse", "HEAD")] });
+    const login = this.github.pulls.find((one) => one.number === number)?.login;
+    const commits = [this.git("rev-parse", "HEAD")];
+    this.github.branch.merges.push({ number, head, commits, ...(login === undefined ? {} : { login }) });
   }
 
   /** Commits of a branch become those of main. */

@@ -17,7 +17,7 @@ import type { Approvals } from "../../policy/approval/approvals.ts";
 import { effectsIn } from "../../policy/effects.ts";
 import { looksAt, type Policies, type PolicyJudge, type PolicyJudges, policyJudge } from "../../policy/judged.ts";
 import type { LoadedPolicies } from "../../policy/loaded.ts";
-import type { Effect } from "../../policy/policy.ts";
+import type { Effect, Pulls } from "../../policy/policy.ts";
 import type { EffectName } from "../../policy/vocabulary.ts";
 import type { Planned, PlanningInput } from "../planned.ts";
 import { besideFindings, overruledBeside } from "./beside.ts";
@@ -32,6 +32,7 @@ interface Judging {
   readonly isUnread: (group: string) => boolean;
   readonly today: string;
   readonly authors?: readonly string[] | undefined;
+  readonly pulls?: Pulls | undefined;
 }
 
 /** Who judges a plan. */
