@@ -153,7 +153,12 @@ describe("spelling", () => {
       [{ type: "USER", name: "Ann@X.io" }],
     ]);
     expect(rules[0]).toMatchObject({ permissionSets: ["dev"], at: past.rules[0]!.at });
-    expect(others).toEqual({ settings: past.settings, accountSets: past.accountSets, accessTests: [] });
+    expect(others).toEqual({
+      settings: past.settings,
+      settingsWritten: past.settingsWritten,
+      accountSets: past.accountSets,
+      accessTests: [],
+    });
   });
 
   test("one member, or one principal, of several in another spelling is enough", async () => {
