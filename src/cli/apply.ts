@@ -19,7 +19,7 @@ import { checkedConfig, prepare } from "./plan.ts";
 import { planText } from "./plan-text.ts";
 import { startProgress } from "./progress/progress.ts";
 import { callsFrom, showRun } from "./progress/run-progress.ts";
-import { type Allowing, OBSERVES, type Refusal, refusalOf, refuse } from "./refusal.ts";
+import { type Allowing, adoptionAsks, OBSERVES, type Refusal, refusalOf, refuse } from "./refusal.ts";
 import { sayBeside } from "./say.ts";
 import type { World } from "./world.ts";
 
@@ -52,7 +52,8 @@ async function warnOfCredentials({ connection, plan }: Prepared, world: World): 
 async function planAgain(options: ApplyOptions, world: World, interrupt: AbortSignal): Promise<Prepared> {
   const again = await prepare({ ...options, settled: true, interrupt }, world);
   if (again === undefined) throw new IoError("the config has changed meanwhile, and is broken now", { exitCode: 1 });
-  const refusal = refusalOf(again.plan, allowingOf(options));
+  const asks = isUnattended(options) ? adoptionAsks(again.plan) : undefined;
+  const refusal = refusalOf(again.plan, allowingOf(options)) ?? asks;
   if (refusal === undefined) return again;
   world.report?.refusal(refusal);
   throw new IoError(refusal.text, refusal);
@@ -130,7 +131,8 @@ async function applyPrepared(prepared: Prepared, file: Approved | undefined, opt
     world.err(`${DECLINED.text}\n`);
     return DECLINED.exitCode;
   }
-  return applyApproved(prepared, decision, options, world);
+  const adoption = decision.unattended === true ? adoptionAsks(prepared.plan) : undefined;
+  return adoption === undefined ? applyApproved(prepared, decision, options, world) : refuse(adoption, world);
 }
 
 /** Where there is no remote, nobody can hold it against anybody. */

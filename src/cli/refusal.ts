@@ -1,8 +1,12 @@
 /** Why nothing is done at all, and how that is said. */
 
 import { ageOf, LIFETIME } from "../core/base/age.ts";
+import { sortedOnce } from "../core/base/lists.ts";
+import type { PolicyFinding } from "../core/model/cause/policy-finding.ts";
 import { isCommitted, type Plan } from "../core/model/plan.ts";
+import { askedBeside, ofAdoption, refusedBeside } from "../core/plan/open/beside.ts";
 import { baseProblem } from "../render/plan/base.ts";
+import { count } from "../render/view.ts";
 import type { Told } from "./json/failure-code.ts";
 import { errorText } from "./say.ts";
 import type { World } from "./world.ts";
@@ -18,7 +22,7 @@ export const OBSERVES: Refusal = {
 };
 
 /** What of a plan says whether it may be applied at all. */
-export type Refusable = Pick<Plan, "config" | "instance" | "diagnostics">;
+export type Refusable = Pick<Plan, "config" | "instance" | "diagnostics" | "policies" | "overrides">;
 
 export interface Allowing {
   /** A run of what no commit has. */
@@ -88,7 +92,29 @@ export function refusalOf(
   }
   const problem = baseProblem(plan);
   if (problem !== undefined) return { exitCode: 3, code: "history", ...problem };
-  return uncommittedRefusal(plan, uncommitted);
+  return uncommittedRefusal(plan, uncommitted) ?? adoptionRefusal(plan);
+}
+
+/** Which policies, and of how many documents: what these are called may be anybody's name, and stands in the plan. */
+function adoptionText(findings: readonly PolicyFinding[]): string {
+  const policies = sortedOnce(findings.map(({ policy }) => policy)).join(", ");
+  return `${policies}, of ${count(new Set(findings.map(({ key }) => key)).size, "document")} that this commit adopts`;
+}
+
+/** Whatever a run writes first makes what is adopted this config's: one that a rule refuses writes nothing. */
+function adoptionRefusal(plan: Refusable): Refusal | undefined {
+  const findings = refusedBeside(plan).filter(ofAdoption);
+  if (findings.length === 0) return undefined;
+  const text = `nothing is done, since a policy refuses it: ${adoptionText(findings)}.`;
+  return { exitCode: 3, code: "refused", text, hint: "take the document out, or pass --override policy:ID" };
+}
+
+/** What only a person may adopt, where none has said so. */
+export function adoptionAsks(plan: Refusable): Refusal | undefined {
+  const findings = askedBeside(plan).filter(ofAdoption);
+  if (findings.length === 0) return undefined;
+  const text = `nothing is done before it is approved, as a policy asks: ${adoptionText(findings)}.`;
+  return { exitCode: 3, code: "needs-a-person", text, hint: "apply it at a terminal, or by a plan that was approved" };
 }
 
 /** What a saved plan is good for. */

@@ -731,6 +731,7 @@ export interface PolicyTest {
     | "change"
     | "delete"
     | "extend"
+    | "adopt"
     | "accountMoved"
     | "changeSettings";
   /**
@@ -759,6 +760,7 @@ export interface Case {
     | "change"
     | "delete"
     | "extend"
+    | "adopt"
     | "accountMoved"
     | "changeSettings";
   /**

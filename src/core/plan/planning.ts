@@ -148,12 +148,13 @@ export function roundFrom(given: PlanningInput): Round {
     meanwhile: meanwhileOf(ways, differences, order),
   });
   const seen = { ...input, access, isUnread: unreadGroups(input), guards: past.guards };
-  const guarded = guardedIn(given, { seen, desired, differences, renames, lasting }, (refused) =>
+  const adopts = adoptedIn(input);
+  const guarded = guardedIn(given, { seen, desired, differences, renames, lasting, adopts }, (refused) =>
     closeForNothing(cascade(judged(refused), order), chosen),
   );
   const [{ changes }, asked] = [guarded, nothingChosen(chosen, whole.differences)];
   const body = {
-    ...{ ...seen, desired, diff: found, changes, adopts: adoptedIn(input) },
+    ...{ ...seen, desired, diff: found, changes, adopts },
     live: gone.length === 0 ? live : { ...live, unknown: [...live.unknown, ...gone] },
     overrides: [...overridden, ...guarded.overridden, ...overruledIn(changes, base)].sort(compareText),
     notChosen: narrowed?.only === undefined ? undefined : whole.differences.length - differences.length,

@@ -5,13 +5,13 @@
  * kind; it is a function of what the plan is made of, and of nothing else. Example: Admin for the group ops in an account is `Action::"grant"`.
  */
 import { endOf } from "../base/expiry.ts";
-import { parseKey } from "../base/key.ts";
+import { type Key, parseKey } from "../base/key.ts";
 import { once } from "../base/once.ts";
 import { rankOfClass, strongest } from "../model/access/class.ts";
 import { objectKey } from "../model/anew.ts";
 import { type AccountAssignmentSpec, isAssignment, partOf } from "../model/assignment.ts";
 import type { Lasting } from "../model/cause/lasting.ts";
-import type { Difference } from "../model/change.ts";
+import type { Adopted, Difference } from "../model/change.ts";
 import { type GroupMembershipSpec, isMembership } from "../model/membership.ts";
 import { principalPart } from "../model/resource.ts";
 import { isGroup, isPermissionSet, isUser, type PermissionSetSpec } from "../model/specs.ts";
@@ -109,12 +109,16 @@ class Effects {
     };
   }
 
-  private thingOf({ kind, before, after, ...difference }: Difference): Thing {
-    const [name = "", ...more] = parseKey(objectKey(difference)).parts;
+  private thingAt(key: Key, kind: string, spec: object | undefined): Thing {
+    const [name = "", ...more] = parseKey(key).parts;
     if (isUser({ kind })) return userThing(name);
     if (isGroup({ kind })) return this.group(name);
-    if (isPermissionSet({ kind })) return this.set(name, (after ?? before) as PermissionSetSpec | undefined);
+    if (isPermissionSet({ kind })) return this.set(name, spec as PermissionSetSpec | undefined);
     return otherThing(kind, [name, ...more].join("/"));
+  }
+
+  private thingOf({ kind, before, after, ...difference }: Difference): Thing {
+    return this.thingAt(objectKey(difference), kind, after ?? before);
   }
 
   private happeningOf(difference: Difference): Happening {
@@ -130,6 +134,15 @@ class Effects {
   of(difference: Difference): Effect {
     const { key, cause, sources } = difference;
     return this.seen(this.happeningOf(difference), { key, cause, source: sources[0] });
+  }
+
+  adopted(key: Key, kind: string): Effect {
+    const spec = this.input.config.objects.get(key)?.spec;
+    const resource = this.thingAt(key, kind, spec);
+    return this.seen(
+      { action: "adopt", principal: this.settled.whole, resource, context: {} },
+      { key, cause: "adoption" },
+    );
   }
 
   lasting(one: Lasting): Effect {
@@ -166,4 +179,20 @@ export function lastingEffects(
       what: `${what}: until ${before} → ${after === undefined ? "for good" : `until ${after}`}`,
     };
   });
+}
+
+/** Of what a config declares for the first time and was there already. */
+export function adoptEffects(
+  input: EffectsInput,
+  made: readonly Difference[],
+  adopts: readonly Adopted[],
+): readonly Beside[] {
+  if (adopts.length === 0) return [];
+  const effects = new Effects(input, settledIn(input), made);
+  return adopts.flatMap(({ kind, keys }) =>
+    keys.map((key) => ({
+      effect: effects.adopted(key, kind),
+      what: `${key} was there before this config, and is its own from now on`,
+    })),
+  );
 }

@@ -144,6 +144,12 @@ export const ACTIONS = {
     resources: ["Account"],
     context: EXTENDED,
   },
+  adopt: {
+    doc: "a document comes for a user, group, permission set or anything else that was there before this config; it is no change of the plan, and what it changes of that is an effect of its own",
+    principals: ["Config"],
+    resources: [USER, GROUP, PERMISSION_SET, "Thing"],
+    context: COMMON,
+  },
   accountMoved: {
     doc: "an account is in another OU, or has another name or other tags, than by idc.lock.yaml, the one of the last completed commit or the one at hand; it is no change of the plan, and what is granted and revoked by it are effects of their own",
     principals: ["Config"],

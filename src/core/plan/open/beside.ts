@@ -9,35 +9,41 @@ import { reasonOf } from "../../judge/guard/policies.ts";
 import { movedAccounts } from "../../lock/moved.ts";
 import type { Lasting } from "../../model/cause/lasting.ts";
 import type { PolicyFinding } from "../../model/cause/policy-finding.ts";
-import type { Difference } from "../../model/change.ts";
+import type { Adopted, Difference } from "../../model/change.ts";
 import type { Override } from "../../model/override.ts";
 import type { Plan } from "../../model/plan.ts";
 import { GROUP } from "../../model/specs.ts";
 import type { Beside } from "../../policy/beside.ts";
-import { lastingEffects } from "../../policy/effects.ts";
+import { adoptEffects, lastingEffects } from "../../policy/effects.ts";
 import { looksAt, type Policies, saidOf } from "../../policy/judged.ts";
 import { movedEffects } from "../../policy/moved-effects.ts";
 import { settingsEffects } from "../../policy/settings-effects.ts";
 import type { EffectsInput } from "../../policy/settled.ts";
+import type { EffectName } from "../../policy/vocabulary.ts";
 import type { PlanningInput } from "../planned.ts";
 
 interface BesideInput extends Omit<EffectsInput, "needsActions">, Pick<PlanningInput, "past" | "narrowed"> {
   /** All differences of the plan, as if all were made. */
   readonly differences: readonly Difference[];
   readonly lasting: () => readonly Lasting[];
+  readonly adopts: readonly Adopted[];
 }
 
 /** All effects of a run that are no change. */
-export function besidesIn({ past, narrowed, differences, lasting, ...input }: BesideInput): readonly Beside[] {
-  if (narrowed !== undefined) return [];
+export function besidesIn({ past, narrowed, differences, lasting, adopts, ...input }: BesideInput): readonly Beside[] {
+  // Whoever takes access away in a hurry is asked for nothing.
+  if (narrowed?.revokeOnly === true) return [];
   const { config, live } = input;
   const whole = { ...input, needsActions: false };
+  const adopted = adoptEffects(whole, differences, adopts);
+  if (narrowed !== undefined) return adopted;
   // The first run changes nothing that anybody said before.
   const before = past.completed ?? past.written[0];
   return [
     ...(before === undefined ? [] : settingsEffects(before, config, whole)),
     ...movedEffects(whole, differences, movedAccounts(config, past.completed, live)),
     ...lastingEffects(whole, differences, lasting()),
+    ...adopted,
   ];
 }
 
@@ -83,6 +89,11 @@ export const refusedBeside = (plan: Judged): readonly PolicyFinding[] => standin
 
 /** What is for a person to say before the commit is completed. */
 export const askedBeside = (plan: Judged): readonly PolicyFinding[] => standing(plan).filter((one) => !refuses(one));
+
+/** The one effect of which a run that writes anything makes a fact: what is adopted counts as declared from then on. */
+const ADOPT: EffectName = "adopt";
+
+export const ofAdoption = ({ beside }: PolicyFinding): boolean => beside?.effect === ADOPT;
 
 /** What is said of one where nothing else of the plan is shown: what happens may name anybody, so its key stands for it. */
 export const besideTold = (finding: PolicyFinding): string => `${finding.key}: ${reasonOf(finding)}`;

@@ -11,7 +11,7 @@ import { guard } from "../../judge/guard/guard.ts";
 import { BRAKES } from "../../judge/narrowed.ts";
 import type { Refused } from "../../judge/ruling.ts";
 import type { Lasting } from "../../model/cause/lasting.ts";
-import type { Change, Difference } from "../../model/change.ts";
+import type { Adopted, Change, Difference } from "../../model/change.ts";
 import { isForgetful } from "../../model/plan.ts";
 import type { Desired } from "../../model/resource.ts";
 import type { Input, PlanningInput } from "../planned.ts";
@@ -26,6 +26,7 @@ export interface Guarding {
   readonly differences: readonly Difference[];
   readonly renames: readonly Rename[];
   readonly lasting: () => readonly Lasting[];
+  readonly adopts: readonly Adopted[];
 }
 
 /** Judged changes, and what may be asked of guards once they are judged. */
@@ -34,7 +35,7 @@ export type Guarded = ReturnType<typeof guardedIn>;
 /** Judged changes after all guards, with who was asked about access tests and guardrails. */
 export function guardedIn(
   { config, base, past, overrides = [], narrowed }: PlanningInput,
-  { seen, desired, differences, renames, lasting }: Guarding,
+  { seen, desired, differences, renames, lasting, adopts }: Guarding,
   judged: (refused: Refused) => readonly Change[],
 ) {
   const testing = testingIn({ ...seen, former: new Map(renames.map(({ from, to }) => [to, from])) }, desired);
@@ -55,7 +56,7 @@ export function guardedIn(
     narrowed?.revokeOnly === true ? BRAKES : undefined,
   );
   const breaks = breaksIn(testing.breaks, judges, { overrides, narrowed });
-  const besides = once(() => besidesIn({ ...seen, narrowed, differences, lasting }));
+  const besides = once(() => besidesIn({ ...seen, narrowed, differences, lasting, adopts }));
   return {
     ...{ ...guarded, testing: { ...testing, breaks }, effectOf: effectsSeen({ ...seen, differences }) },
     ...{ besides, looksFor: () => unreadBeside(judges?.policies, besides) },
