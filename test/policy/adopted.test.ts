@@ -1,6 +1,8 @@
 /** Guardrails over what a commit adopts: once a run writes from it that is this config's, so what is refused is refused before the first write. */
 import { expect, test } from "vitest";
 import type { Override } from "../../src/core/model/override.ts";
+import { verdictOf } from "../../src/render/github/verdict.ts";
+import { planMarkdown } from "../../src/render/plan/plan-markdown.ts";
 import { FILES } from "../harness/acme.ts";
 import type { Scenario } from "../harness/scenario.ts";
 import { appliedAcme, changesOf, click, operationsSince, resultsOf } from "../scenarios/start.ts";
@@ -39,6 +41,10 @@ test("it is told in the plan, and nothing at all is done, in this run and the ne
   const scenario = await adopting(ALL);
   const made = await scenario.plan();
   expect([made.exitCode, changesOf(made)]).toEqual([3, [NEW]]);
+  expect(verdictOf(made.result).words).toBe("1 other effect refused by policies, so nothing is applied");
+  const shown = planMarkdown(made.result, { vocabulary: new Map(), now: 0, privacy: "names" } as never);
+  expect(shown).toContain("so nothing is done");
+  expect(shown).not.toContain("all else is applied");
   expect(await findings(scenario)).toEqual([["Group/guests", "none", "adopt"]]);
   for (const round of [1, 2]) {
     const from = scenario.emulator.history().length;

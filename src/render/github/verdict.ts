@@ -6,7 +6,7 @@
  */
 import { figure } from "../../core/base/figure.ts";
 import type { Plan } from "../../core/model/plan.ts";
-import { askedBeside, refusedBeside } from "../../core/plan/open/beside.ts";
+import { askedBeside, ofAdoption, refusedBeside } from "../../core/plan/open/beside.ts";
 import { firstSeenIn } from "../../core/plan/open/first-seen.ts";
 import { baseProblem } from "../plan/base.ts";
 import { verdictCounts } from "../plan/headline.ts";
@@ -32,13 +32,14 @@ function obstacles(plan: Plan): readonly Obstacle[] {
   const errors = plan.diagnostics.filter(({ severity }) => severity === "error").length;
   const [refused, asked, withheld] = [of("deny"), of("ask"), of("withheld")];
   const [refusing, asking] = [refusedBeside(plan).length, askedBeside(plan).length];
+  const adopting = refusedBeside(plan).some(ofAdoption) ? ", so nothing is applied" : "";
   const left = leftToManagement(plan).size;
   const unread = plan.unknown.length + plan.blocked.length;
   const all: readonly (readonly [boolean, ...Obstacle])[] = [
     [errors > 0, "deny", "🛑", `${count(errors, "error")}, so nothing can be applied`],
     [baseProblem(plan) !== undefined, "deny", "🛑", "this commit may not write"],
     [refused > 0, "deny", "🛑", `${count(refused, "change")} refused`],
-    [refusing > 0, "deny", "🛑", `${count(refusing, "other effect")} refused by policies`],
+    [refusing > 0, "deny", "🛑", `${count(refusing, "other effect")} refused by policies${adopting}`],
     [unread > 0, "incomplete", "⚠️", "incomplete: not all could be read"],
     [asked > 0, "ask", "✋", need(asked)],
     [asking > 0, "ask", "✋", `${count(asking, "other effect")} ${asking === 1 ? "needs" : "need"} a person`],

@@ -3,7 +3,7 @@ import { cut, visibleWhole } from "../../core/base/visible.ts";
 import { reasonOf } from "../../core/judge/guard/policies.ts";
 import type { PolicyFinding } from "../../core/model/cause/policy-finding.ts";
 import type { Plan } from "../../core/model/plan.ts";
-import { askedBeside, refusedBeside } from "../../core/plan/open/beside.ts";
+import { askedBeside, ofAdoption, refusedBeside } from "../../core/plan/open/beside.ts";
 import { type Block, count, essentialLine, line, type Span, sentence, type Tone, word } from "../view.ts";
 
 export const BESIDE = "Beside the changes, by policies";
@@ -14,6 +14,9 @@ const SHOWN = 300;
 /** What is said of the rest of the plan, and of a person. */
 const HELD =
   "all else is applied; the commit is not remembered as applied, so that what the last one says goes on counting";
+
+/** Of what is adopted: there is no half of it. */
+const NOTHING = "whatever is written first makes what is adopted this config's, so nothing is done";
 
 const others = (number: number): string => count(number, "other effect");
 
@@ -45,6 +48,7 @@ export function besideBlocks(plan: Plan): readonly Block[] {
     const what = visibleWhole(cut(finding.beside?.what ?? finding.key, SHOWN));
     return [essentialLine(1, word(`${said}: `, tone), sentence(what)), line(3, sentence(reasonOf(finding)))];
   });
-  const holds = refusedBeside(plan).length > 0 ? [line(1, word(HELD, "dim"))] : [];
-  return [...entries, ...holds];
+  const refused = refusedBeside(plan);
+  const holds = refused.some(ofAdoption) ? NOTHING : HELD;
+  return [...entries, ...(refused.length > 0 ? [line(1, word(holds, "dim"))] : [])];
 }
