@@ -147,8 +147,7 @@ export function roundFrom(given: PlanningInput): Round {
     ...{ live, access, holders, kinds, differences, steps, pending: desired.pending, renames, along },
     meanwhile: meanwhileOf(ways, differences, order),
   });
-  const seen = { ...input, access, isUnread: unreadGroups(input), guards: past.guards };
-  const adopts = adoptedIn(input);
+  const [seen, adopts] = [{ ...input, access, isUnread: unreadGroups(input), guards: past.guards }, adoptedIn(input)];
   const guarded = guardedIn(given, { seen, desired, differences, renames, lasting, adopts }, (refused) =>
     closeForNothing(cascade(judged(refused), order), chosen),
   );
