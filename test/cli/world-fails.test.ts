@@ -138,7 +138,7 @@ describe("the command line", () => {
   test.each([
     [["plam"], "Did you mean plan?"],
     [["plan", "--detailed-exit-code"], "--detailed-exitcode"],
-    [["plan", "--format", "xml"], "It is one of text, markdown, json."],
+    [["plan", "--format", "xml"], "It is one of text, markdown, json, sarif."],
     [["plan", "--region", ""], "It is like eu-west-1."],
     [["plan", "--region", "eu-west-1/x"], "It is like eu-west-1."],
     [["emulate"], "--org <name or file>"],

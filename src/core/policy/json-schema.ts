@@ -4,7 +4,7 @@
  * In: `vocabulary.ts`. Out: a JSON Schema, draft 2020-12. Invariant: it says what the Cedar schema says, and no more is allowed. Example: the context
  * of a grant has `isAdmin`, and may have `expires`.
  */
-import type { Attribute, AttributeType } from "./attributes.ts";
+import { type Attribute, type AttributeType, COMMON } from "./attributes.ts";
 import { ACTIONS, type EffectType, ENTITIES, ENUMS, type EntityType, POLICY_VERSION } from "./vocabulary.ts";
 
 const UNREAD = [
@@ -33,9 +33,17 @@ function schemaOf(type: AttributeType): Schema {
   return closed({ __entity: closed({ type: { const: type.oneOf }, id: { enum: ENUMS[type.oneOf].words } }) });
 }
 
+const attributeOf = ({ type, doc }: Attribute): Schema => ({ description: doc, ...schemaOf(type) });
+
+/** What every effect has stands once. */
+const shared = (): Schema => Object.fromEntries(Object.entries(COMMON).map(([name, one]) => [name, attributeOf(one)]));
+
 function recordOf(attributes: Readonly<Record<string, Attribute>>): Schema {
   const all = Object.entries(attributes);
-  const properties = all.map(([name, { type, doc }]) => [name, { description: doc, ...schemaOf(type) }]);
+  const properties = all.map(([name, one]) => [
+    name,
+    one === COMMON[name] ? { $ref: `#/$defs/${name}` } : attributeOf(one),
+  ]);
   return closed(
     Object.fromEntries(properties),
     all.flatMap(([name, { optional }]) => (optional === true ? [] : [name])),
@@ -82,5 +90,6 @@ export function effectSchema(): Schema {
     description: "What a guardrail sees of a change: Cedar's request. Generated from src/core/policy/vocabulary.ts.",
     ...closed(head),
     oneOf: Object.entries<EffectType>(ACTIONS).map(effectOf),
+    $defs: shared(),
   };
 }

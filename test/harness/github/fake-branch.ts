@@ -76,7 +76,12 @@ export class FakeBranch {
     if (this.origin === "") return [];
     const merged = this.merges.find((one) => one.head === head)?.commits[0];
     const onto = merged === undefined ? this.defaultBranch : `${merged}^1`;
-    return this.git("rev-list", "--reverse", `${onto}..${head}`).trim().split("\n");
+    try {
+      return this.git("rev-list", "--reverse", `${onto}..${head}`).trim().split("\n");
+    } catch {
+      // A commit that a test has made up.
+      return [];
+    }
   }
 
   /** Commits of the default branch itself, the oldest first. */
