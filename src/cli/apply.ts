@@ -3,6 +3,7 @@
 import { resolve } from "node:path";
 import { exitCodeOf, type Outcome } from "../core/model/outcome.ts";
 import { isCommitted, type Plan } from "../core/model/plan.ts";
+import { isAgreed } from "../core/plan/open/agreed.ts";
 import { type Journal, NO_JOURNAL, openJournal } from "../io/apply/journal.ts";
 import type { Held } from "../io/apply/run.ts";
 import { IoError } from "../io/io-error.ts";
@@ -49,10 +50,10 @@ async function warnOfCredentials({ connection, plan }: Prepared, world: World): 
 }
 
 /** Plans once more, under the lease: whoever has become older meanwhile is refused, and nothing is reduced. */
-async function planAgain(options: ApplyOptions, world: World, interrupt: AbortSignal): Promise<Prepared> {
+async function planAgain(seen: Plan, options: ApplyOptions, world: World, interrupt: AbortSignal): Promise<Prepared> {
   const again = await prepare({ ...options, settled: true, interrupt }, world);
   if (again === undefined) throw new IoError("the config has changed meanwhile, and is broken now", { exitCode: 1 });
-  const asks = isUnattended(options) ? adoptionAsks(again.plan) : undefined;
+  const asks = isUnattended(options) || !isAgreed(seen, again.plan) ? adoptionAsks(again.plan) : undefined;
   const refusal = refusalOf(again.plan, allowingOf(options)) ?? asks;
   if (refusal === undefined) return again;
   world.report?.refusal(refusal);
@@ -85,7 +86,7 @@ async function applyApproved(prepared: Prepared, decision: Decision, options: Ap
       },
       replan: async () => {
         progress.pause();
-        current = await planAgain(options, world, interrupt);
+        current = await planAgain(prepared.plan, options, world, interrupt);
         return current;
       },
       evenUntagged: allowingOf(options).evenUntagged === true,

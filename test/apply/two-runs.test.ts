@@ -134,3 +134,20 @@ test("a group that was re-made meanwhile gets nothing: it only has the name of t
   );
   expect(rows()).not.toContain("Developer ops");
 });
+
+test("what only the second plan adopts, and a guardrail leaves to a person, nobody has agreed to: nothing is written", async () => {
+  const { emulator, commit, apply } = await acme();
+  const rule = '@id("asks") @severity("approve") forbid (principal, action == Action::"adopt", resource);';
+  await commit({ "policies/own.cedar": rule });
+  expect((await apply()).exitCode).toBe(0);
+  await commit({ "access/bob.yaml": BOB, "guests.yaml": "kind: Group\nname: guests\ndescription: Guests\n" });
+  const { arn } = emulator.state().instance;
+  const lease = writeLease({ id: "killed", until: 1, holder: "arn:killed" });
+  await emulator.console("TagResource", { ResourceArn: arn, Tags: [{ Key: leaseTag("acme"), Value: lease }] });
+  const second = await applyWhile(scenario!, () =>
+    emulator.console("CreateGroup", { DisplayName: "guests", Description: "Guests" }),
+  );
+  expect([second.exitCode, String(second.error)]).toEqual([3, expect.stringContaining("before it is approved")]);
+  expect(rows()).not.toContain("Developer bob@acme.io");
+  expect((await apply({ answer: "yes" })).result.pointer).toEqual({ advanced: true });
+});

@@ -1,5 +1,5 @@
 /** Guardrails over who wrote what is not completed yet: as commits say, of all since the last completed one, and never where some are not known. */
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -75,5 +75,33 @@ test("a clone that is cut somewhere tells nobody, and a whole one tells those of
     expect(await authors(cut)).toBeUndefined();
   } finally {
     for (const folder of [dir, cut]) await rm(folder, { recursive: true, force: true });
+  }
+});
+
+test("of a folder that was moved meanwhile nobody is told: whoever edited it before stands at another place", async () => {
+  const dir = await mkdtemp(join(tmpdir(), "idc-a-"));
+  try {
+    const git = await initRepository(dir);
+    const commit = async (email: string) => {
+      await git.add(["--all", "."]);
+      await git.raw("commit", "--quiet", `--author=X <${email}>`, "--message", "change");
+      return (await git.raw("rev-parse", "HEAD")).trim();
+    };
+    const write = (text: string) => writeFile(join(dir, "old/in/a.yaml"), text);
+    await mkdir(join(dir, "old/in"), { recursive: true });
+    await write("one");
+    const from = await commit("ann@acme.io");
+    await write("two");
+    await commit("mallory@acme.io");
+    const authors = async (path: string) => {
+      const repository = await openRepository(dir);
+      return authorsSince({ ...repository!, commit: repository!.commit!, path }, from);
+    };
+    expect(await authors("old/in")).toEqual(["mallory@acme.io"]);
+    await rename(join(dir, "old"), join(dir, "new"));
+    await commit("ann@acme.io");
+    expect(await authors("new/in")).toBeUndefined();
+  } finally {
+    await rm(dir, { recursive: true, force: true });
   }
 });

@@ -95,6 +95,25 @@ test("applied, it holds the completion, and counts by what the last completed co
   expect((await scenario.plan()).exitCode).toBe(0);
 });
 
+test("what a run gave by a commit that is not completed lasts longer by the next one, too", async () => {
+  const ops = (rule: string) =>
+    FILES["access/ops.yaml"].replace("{name: prod}", `[{name: prod}, {name: sandbox}]\n    expires: ${rule}`);
+  const limits = (revocations: number) => `${FILES["idc.yaml"]}limits: {revocations: ${revocations}}\n`;
+  const rules = `@id("short") ${EXTEND};\n@id("limits") forbid (principal, action == Action::"changeSettings", resource);`;
+  const scenario = await appliedAcme({ files: { "access/ops.yaml": null, "policies/own.cedar": rules } });
+  await scenario.commit({ "access/ops.yaml": ops("2027-01-01"), "idc.yaml": limits(50) });
+  const half = await scenario.apply({ auto: true });
+  expect(half.result.pointer).toMatchObject({ advanced: false, refused: true });
+  await scenario.commit({ "access/ops.yaml": ops("2037-01-01"), "idc.yaml": FILES["idc.yaml"] });
+  for (const _ of [1, 2]) {
+    const { exitCode, result } = await scenario.apply({ auto: true });
+    expect([exitCode, result.pointer]).toMatchObject([3, { advanced: false, refused: true }]);
+    await scenario.commit({});
+  }
+  await scenario.commit({ "access/ops.yaml": ops("2027-01-01") });
+  expect((await scenario.apply({ auto: true })).result.pointer).toEqual({ advanced: true });
+});
+
 test("members of a group that nobody declares are read from AWS where a rule asks for them", async () => {
   const external = {
     "idc.yaml": `${FILES["idc.yaml"]}identitySource: external\n`,
