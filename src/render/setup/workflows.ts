@@ -33,7 +33,7 @@ function acting(text: string, action: string | undefined): string {
 
 /** Artifacts keep their names: idc finds them by these, in the runs of a commit. */
 const CALLED: readonly RegExp[] = [
-  /\bidc-(?=(?:answer|apply|comment-fork|drift|plan|snapshot|validate-fork)\.yml\b)/g,
+  /\bidc-(?=(?:answer|apply|approval|comment-fork|drift|plan|snapshot|validate-fork)\.yml\b)/g,
   /(?<=^ +(?:group|environment): )idc-/gm,
   /(?<=\b(?:role|environment) |\brole\/)idc-(?=(?:apply|approve|plan)\b)/g,
   /(?<=^name: |\bworkflows: \[)idc(?= )/gm,
