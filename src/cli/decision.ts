@@ -2,6 +2,7 @@
 
 import type { Key } from "../core/base/key.ts";
 import { visible } from "../core/base/visible.ts";
+import { weightOf } from "../core/model/cause/policy-finding.ts";
 import { type Change, isOpen } from "../core/model/change.ts";
 import type { Plan } from "../core/model/plan.ts";
 import { type Comparison, compareWithApproved } from "../core/plan/approved.ts";
@@ -51,11 +52,12 @@ export interface Decision {
 /** Whose approval a rule asks for, and GitHub says that they have not given it: nobody else's yes is theirs. */
 const unapprovedIn = ({ policies }: Plan): ReadonlyMap<Key, string> =>
   new Map(
-    (policies?.findings ?? []).flatMap(({ key, policy, unapproved, exempt, severity }): [Key, string][] =>
-      unapproved === undefined || exempt !== undefined || severity !== "approve"
+    (policies?.findings ?? []).flatMap((finding): [Key, string][] => {
+      const { key, policy, unapproved } = finding;
+      return unapproved === undefined || weightOf(finding) !== "approve"
         ? []
-        : [[key, `policy ${policy}: ${unapproved}`]],
-    ),
+        : [[key, `policy ${policy}: ${unapproved}`]];
+    }),
   );
 
 /** An approved file has the last word: nobody is asked. One that nobody approved is an upper bound all the same. */

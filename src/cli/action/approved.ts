@@ -20,7 +20,7 @@ import type { Inputs } from "./inputs.ts";
 const say = (world: World) => ({ say: (text: string) => sayBeside(world, text) });
 
 /** Whoever may ask who is of a team. */
-export async function teamsGitHub({ teamsToken }: Pick<Inputs, "teamsToken">, github: GitHub, world: World) {
+async function teamsGitHub({ teamsToken }: Pick<Inputs, "teamsToken">, github: GitHub, world: World) {
   if (teamsToken === undefined) return github;
   const context = await runnerContext({ ...world.environment, GITHUB_TOKEN: teamsToken }, undefined);
   return openGitHub(context, say(world));

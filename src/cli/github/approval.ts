@@ -4,7 +4,7 @@
  * GitHub again.
  */
 import { resolve } from "node:path";
-import { type Privacy, strictestPrivacy } from "../../core/model/config.ts";
+import { strictestPrivacy } from "../../core/model/config.ts";
 import type { Plan } from "../../core/model/plan.ts";
 import { peopleOf } from "../../core/policy/approval/approvers.ts";
 import { type Demand, demandsOf } from "../../core/policy/approval/demands.ts";
@@ -30,22 +30,13 @@ import { portsOf } from "../plan.ts";
 import { refuse } from "../refusal.ts";
 import { reasonOf, sayBeside } from "../say.ts";
 import type { World } from "../world.ts";
+import type { CommentOptions } from "./comment.ts";
 import { privacyOf, saidFolder, saidIn } from "./said.ts";
 
-export interface ApprovalOptions {
-  readonly format: "text" | "json";
-  /** On standard output alone: no check run is written. */
-  readonly print: boolean;
-  /** The config folder, from the top of the repository. */
-  readonly dir?: string;
-  readonly privacy?: Privacy;
-  readonly pullRequest?: number;
-  /** `acme/access`. */
-  readonly repository?: string;
+/** `print`: on standard output alone, and no check run is written. */
+export interface ApprovalOptions extends Omit<CommentOptions, "file"> {
   /** A token that may ask who is of a team. */
   readonly teamsToken?: string | undefined;
-  /** Of tests: no pauses between requests. */
-  readonly unpaced?: true | undefined;
 }
 
 interface At {

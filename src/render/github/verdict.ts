@@ -31,15 +31,15 @@ function obstacles(plan: Plan): readonly Obstacle[] {
   const of = verdictCounts(plan);
   const errors = plan.diagnostics.filter(({ severity }) => severity === "error").length;
   const [refused, asked, withheld] = [of("deny"), of("ask"), of("withheld")];
-  const [refusing, asking] = [refusedBeside(plan).length, askedBeside(plan).length];
-  const adopting = refusedBeside(plan).some(ofAdoption) ? ", so nothing is applied" : "";
+  const [beside, asking] = [refusedBeside(plan), askedBeside(plan).length];
+  const adopting = beside.some(ofAdoption) ? ", so nothing is applied" : "";
   const left = leftToManagement(plan).size;
   const unread = plan.unknown.length + plan.blocked.length;
   const all: readonly (readonly [boolean, ...Obstacle])[] = [
     [errors > 0, "deny", "🛑", `${count(errors, "error")}, so nothing can be applied`],
     [baseProblem(plan) !== undefined, "deny", "🛑", "this commit may not write"],
     [refused > 0, "deny", "🛑", `${count(refused, "change")} refused`],
-    [refusing > 0, "deny", "🛑", `${count(refusing, "other effect")} refused by policies${adopting}`],
+    [beside.length > 0, "deny", "🛑", `${count(beside.length, "other effect")} refused by policies${adopting}`],
     [unread > 0, "incomplete", "⚠️", "incomplete: not all could be read"],
     [asked > 0, "ask", "✋", need(asked)],
     [asking > 0, "ask", "✋", `${count(asking, "other effect")} ${asking === 1 ? "needs" : "need"} a person`],

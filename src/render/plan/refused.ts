@@ -1,6 +1,7 @@
 /** What guards refuse: many changes for one reason are told once, and guards that were overruled by name. */
 
 import { groupBy } from "../../core/base/lists.ts";
+import { type PolicyFinding, weightOf } from "../../core/model/cause/policy-finding.ts";
 import type { Change } from "../../core/model/change.ts";
 import type { Plan } from "../../core/model/plan.ts";
 import { type Block, blank, count, essentialLine, isEntry, line, sentence, word } from "../view.ts";
@@ -53,13 +54,18 @@ export function policedBlocks({ policies }: Pick<Plan, "policies">): readonly Bl
   if (policies === undefined) return [];
   const { rules } = policies;
   const findings = policies.findings.filter(({ beside }) => beside === undefined);
-  const of = (severity: (typeof findings)[number]["severity"]) =>
-    new Set(findings.filter((one) => one.severity === severity && one.exempt === undefined).map(({ key }) => key)).size;
-  const exempt = new Set(findings.filter((one) => one.exempt !== undefined).map(({ key }) => key)).size;
-  const [refused, asked, told] = [of("deny"), of("approve"), of("warn")];
+  const number = (isMeant: (finding: PolicyFinding) => boolean) =>
+    new Set(findings.filter(isMeant).map(({ key }) => key)).size;
+  const [exempt, approved] = [
+    number((one) => one.exempt !== undefined),
+    number((one) => one.exempt === undefined && one.approved !== undefined),
+  ];
+  const [refused, asked] = [number((one) => weightOf(one) === "deny"), number((one) => weightOf(one) === "approve")];
+  const told = number((one) => one.severity === "warn" && one.exempt === undefined);
   const parts = [
     ...(refused === 0 ? [] : [word(`${count(refused, "change")} refused`, "error")]),
     ...(asked === 0 ? [] : [word(`${count(asked, "change")} to be approved`, "warn")]),
+    ...(approved === 0 ? [] : [word(`${count(approved, "change")} approved`, "ok")]),
     ...(told === 0 ? [] : [word(`${count(told, "change")} warned of`, "warn")]),
     ...(exempt === 0 ? [] : [word(`${count(exempt, "change")} exempt`, "warn")]),
   ];

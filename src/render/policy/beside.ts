@@ -36,6 +36,7 @@ function makeHow(plan: Plan): (finding: PolicyFinding) => readonly [string, Tone
     if (refused.has(finding)) return ["refused", "error"];
     if (asked.has(finding)) return ["needs a person", "warn"];
     if (finding.exempt !== undefined) return ["exempt", "warn"];
+    if (finding.approved !== undefined) return ["approved", "ok"];
     return [finding.severity === "warn" ? "told" : "overruled", "warn"];
   };
 }

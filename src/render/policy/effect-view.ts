@@ -5,7 +5,7 @@
  * what nobody read says so. Example: `context.isAdmin  true`.
  */
 import { placeText } from "../../core/document/diagnostics.ts";
-import type { PolicyFinding } from "../../core/model/cause/policy-finding.ts";
+import { type PolicyFinding, weightOf } from "../../core/model/cause/policy-finding.ts";
 import type { CedarValue, Effect, Entity, EntityId, Unread } from "../../core/policy/policy.ts";
 import { type Block, blank, heading, line, type View, value, widest, word } from "../view.ts";
 
@@ -55,8 +55,9 @@ const UNREAD: Readonly<Record<Unread, string>> = {
   permissionSet: "the permission set",
 };
 
-function findingLine({ policy, severity, message, at, failed, exempt }: PolicyFinding): Block {
-  const how = failed === true ? "deny" : exempt === undefined ? severity : "exempt";
+function findingLine(finding: PolicyFinding): Block {
+  const { policy, message, at, exempt } = finding;
+  const how = exempt === undefined ? weightOf(finding) : "exempt";
   const where = at === undefined ? "" : ` (${placeText(at)})`;
   const tone = how === "deny" ? "error" : "warn";
   return line(1, word(`${how}  `, tone), value(`${policy}${where}: ${message}`));

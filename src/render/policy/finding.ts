@@ -7,7 +7,13 @@
 import { cut } from "../../core/base/visible.ts";
 import { placeText } from "../../core/document/diagnostics.ts";
 import type { Position } from "../../core/document/document.ts";
-import type { Exemption, PolicyFinding, PolicySeverity } from "../../core/model/cause/policy-finding.ts";
+import { approvalText } from "../../core/judge/guard/policies.ts";
+import {
+  type Exemption,
+  type PolicyFinding,
+  type PolicySeverity,
+  weightOf,
+} from "../../core/model/cause/policy-finding.ts";
 import type { Change } from "../../core/model/change.ts";
 import type { Plan } from "../../core/model/plan.ts";
 
@@ -24,9 +30,8 @@ export const isOverruled = ({ overrides = [] }: Pick<Plan, "overrides">, { polic
   overrides.includes(`policy:${policy}`);
 
 /** What a finding holds: as much as the change is held, where a person overruled it or a run only takes access away. */
-export function heldBy({ severity, failed, exempt }: PolicyFinding, change: Change | undefined): PolicySeverity {
-  if (exempt !== undefined) return "warn";
-  const says = failed === true ? "deny" : severity;
+export function heldBy(finding: PolicyFinding, change: Change | undefined): PolicySeverity {
+  const says = weightOf(finding);
   if (change?.verdict === "allow") return "warn";
   return change?.verdict === "ask" && says === "deny" ? "approve" : says;
 }
@@ -61,15 +66,21 @@ export function isReasonOf({ policy, at }: PolicyFinding, { reasons }: Pick<Chan
   return reasons.some((reason) => reason.startsWith(`${head}:`) || reason.startsWith(`${head} `));
 }
 
+/** Of whom approval is asked, or who has given it. */
+function askingOf({ approvers, exempt, approved }: PolicyFinding, wordless: boolean): readonly string[] {
+  if (approved !== undefined) return [wordless ? "approved" : approvalText(approved)];
+  return approvers.length === 0 || exempt !== undefined ? [] : [`approval is asked of ${approvers.join(", ")}`];
+}
+
 /** Nothing in it is made visible yet. */
 export function findingText(
   finding: PolicyFinding,
   { what, place, wordless = false, overruled = false }: Told,
 ): string {
-  const { policy, severity, message, approvers, exempt, past } = finding;
+  const { policy, severity, message, exempt, past } = finding;
   const said = `${headOf(policy, place)} ${VERBS[severity]} ${cut(what, LONGEST)}`;
   const ends = [
-    ...(approvers.length === 0 || exempt !== undefined ? [] : [`approval is asked of ${approvers.join(", ")}`]),
+    ...askingOf(finding, wordless),
     ...(exempt === undefined ? [] : [wordless ? `exempt until ${exempt.until}` : exemptText(exempt)]),
     ...(past === true ? ["the rule is of the config applied last"] : []),
     ...(overruled ? [`overruled by --override policy:${policy}`] : []),

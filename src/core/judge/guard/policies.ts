@@ -8,7 +8,7 @@
 import type { Key } from "../../base/key.ts";
 import { cut, visibleWhole } from "../../base/visible.ts";
 import { placeText } from "../../document/messages/message.ts";
-import type { Approval, PolicyFinding } from "../../model/cause/policy-finding.ts";
+import { type Approval, type PolicyFinding, weightOf } from "../../model/cause/policy-finding.ts";
 import type { Change } from "../../model/change.ts";
 import type { Override } from "../../model/override.ts";
 import type { PolicyJudges } from "../../policy/judged.ts";
@@ -24,15 +24,12 @@ const namedPolicy = ({ policy, at }: PolicyFinding): string =>
 const saidBy = (finding: PolicyFinding): string =>
   `${namedPolicy(finding)}: ${visibleWhole(cut(finding.message, MESSAGE))}`;
 
-/** The finding stops nothing, since those whom it asks have said yes. */
-const isApproved = ({ severity, failed, approved }: PolicyFinding): boolean =>
-  severity === "approve" && failed === undefined && approved !== undefined;
-
-const numbered = ({ by, pullRequests }: Approval): string =>
+/** Whose approval it has, in words. */
+export const approvalText = ({ by, pullRequests }: Approval): string =>
   `approved by ${by.join(", ")}${pullRequests.length === 0 ? "" : ` on ${pullRequests.map((one) => `#${one}`).join(", ")}`}`;
 
 function askingEnd({ approvers, approved, unapproved }: PolicyFinding): string {
-  if (approved !== undefined) return `; ${visibleWhole(cut(numbered(approved), MESSAGE))}`;
+  if (approved !== undefined) return `; ${visibleWhole(cut(approvalText(approved), MESSAGE))}`;
   if (approvers.length === 0) return "; it is a person's to decide";
   const why = unapproved === undefined ? "" : `: ${unapproved}`;
   return `; approval is asked of ${visibleWhole(cut(`${approvers.join(", ")}${why}`, MESSAGE))}`;
@@ -55,11 +52,10 @@ const SOFT = { approve: "asks", warn: "tells" } as const;
 export const reasonOf = (finding: PolicyFinding): string => `${saidBy(finding)}${endOf(finding)}`;
 
 function denialOf(finding: PolicyFinding): Denial {
-  const { key, policy, severity, failed, exempt } = finding;
-  const reason = reasonOf(finding);
-  const how = exempt === undefined && !isApproved(finding) ? severity : "warn";
-  const soft = how === "deny" || failed === true ? {} : { soft: SOFT[how] };
-  return { guard: `policy:${policy}`, key, reason, ...soft };
+  const { key, policy } = finding;
+  const weight = weightOf(finding);
+  const soft = weight === "deny" ? {} : { soft: SOFT[weight] };
+  return { guard: `policy:${policy}`, key, reason: reasonOf(finding), ...soft };
 }
 
 /** `brake`: nothing but access is taken away, so that what is broken holds up nothing. */
@@ -75,11 +71,7 @@ export const policiesAlone =
   (judges: PolicyJudges | undefined, brake: boolean): Guard =>
   (open) =>
     (judges?.(open, "alone") ?? [])
-      .filter((finding) =>
-        finding.failed === true
-          ? !brake
-          : finding.severity !== "warn" && finding.exempt === undefined && !isApproved(finding),
-      )
+      .filter((finding) => weightOf(finding) !== "warn" && !(brake && finding.failed === true))
       .map((finding) => ({ ...denialOf(finding), reason: `${saidBy(finding)}${ALONE}` }));
 
 /** Which of changes that are made without the rest of the plan a rule lets pass only together with it, and why. */

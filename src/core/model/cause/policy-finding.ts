@@ -49,6 +49,12 @@ export interface PolicyFinding {
   readonly beside?: { readonly effect: string; readonly what: string };
 }
 
+/** What a finding comes to, whatever its rule is: what failed refuses, what is exempt or approved is only told. */
+export function weightOf({ severity, failed, exempt, approved }: PolicyFinding): PolicySeverity {
+  if (failed === true) return "deny";
+  return exempt !== undefined || (severity === "approve" && approved !== undefined) ? "warn" : severity;
+}
+
 /** What a plan says of guardrails. */
 export interface PolicyPart {
   /** Absent where there are none. */

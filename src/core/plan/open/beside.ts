@@ -8,7 +8,7 @@
 import { reasonOf } from "../../judge/guard/policies.ts";
 import { movedAccounts } from "../../lock/moved.ts";
 import type { Lasting } from "../../model/cause/lasting.ts";
-import type { PolicyFinding } from "../../model/cause/policy-finding.ts";
+import { type PolicyFinding, weightOf } from "../../model/cause/policy-finding.ts";
 import type { Adopted, Difference } from "../../model/change.ts";
 import type { Override } from "../../model/override.ts";
 import type { Plan } from "../../model/plan.ts";
@@ -67,8 +67,7 @@ export const besideFindings = (
   );
 
 /** Whether a finding does more than tell. */
-const counts = ({ beside, severity, failed, exempt, approved }: PolicyFinding): boolean =>
-  beside !== undefined && (failed === true || (severity !== "warn" && exempt === undefined && approved === undefined));
+const counts = (finding: PolicyFinding): boolean => finding.beside !== undefined && weightOf(finding) !== "warn";
 
 /** Guards that a person overruled and that would have refused or asked. */
 export const overruledBeside = (
@@ -82,7 +81,7 @@ const standing = ({ policies, overrides = [] }: Judged): readonly PolicyFinding[
 
 type Judged = Pick<Plan, "policies" | "overrides">;
 
-const refuses = ({ severity, failed }: PolicyFinding): boolean => failed === true || severity === "deny";
+const refuses = (finding: PolicyFinding): boolean => weightOf(finding) === "deny";
 
 /** What keeps the commit from being completed. */
 export const refusedBeside = (plan: Judged): readonly PolicyFinding[] => standing(plan).filter(refuses);

@@ -5,16 +5,18 @@
  * would say nothing. Example: `isAdmin: true` is of class admin, and can write.
  */
 import { keyOf } from "../../base/key.ts";
+import { daysAfter } from "../../config/check/dates.ts";
 import { type AccessClass, rankOfClass } from "../../model/access/class.ts";
 import { assignmentKeyOf } from "../../model/assignment.ts";
 import { membershipKeyOf } from "../../model/membership.ts";
 import { principalPart } from "../../model/resource.ts";
 import { GROUP, PERMISSION_SET } from "../../model/specs.ts";
 import type { Attribute } from "../attributes.ts";
+import { dateOf, daysBetween } from "../happening.ts";
 import type { CedarValue, Entity } from "../policy.ts";
 import { classRef, strengthOf } from "../things.ts";
 import type { EffectName } from "../vocabulary.ts";
-import { CONTEXT, dateValue } from "./unsaid.ts";
+import { CONTEXT } from "./unsaid.ts";
 
 /** Values of a context by their names, as far as they are known. */
 type Values = Readonly<Record<string, CedarValue | undefined>>;
@@ -71,34 +73,15 @@ function definition(said: Values): Derived {
   };
 }
 
-const DAY = 86_400_000;
-const CYCLE = 146_097;
-
-/** The day so many days after a day of the calendar, by years that begin in March. */
-function dayAhead(day: string, days: number): string {
-  const count = Date.parse(day) / DAY + days + 719_468;
-  const cycle = Math.floor(count / CYCLE);
-  const inCycle = count - cycle * CYCLE;
-  const year = Math.floor(
-    (inCycle - Math.floor(inCycle / 1460) + Math.floor(inCycle / 36_524) - Math.floor(inCycle / 146_096)) / 365,
-  );
-  const inYear = inCycle - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
-  const fromMarch = Math.floor((5 * inYear + 2) / 153);
-  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
-  const date = inYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
-  const text = (number: number, digits: number) => String(number).padStart(digits, "0");
-  return `${text(year + cycle * 400 + (month <= 2 ? 1 : 0), 4)}-${text(month, 2)}-${text(date, 2)}`;
-}
-
 function ending(said: Values): Derived {
   const today = dayOf(said.now) ?? dayOf(CONTEXT.now)!;
   const [expires, days] = [dayOf(said.expires), said.days];
   if (expires !== undefined) {
-    const left = (Date.parse(expires) - Date.parse(today)) / DAY;
+    const left = daysBetween(today, expires);
     return against(said, { days: left }, `expires: ${expires}, which is ${left} days after ${today}`);
   }
   if (typeof days !== "number") return { values: {}, wrong: [] };
-  return { values: { expires: dateValue(dayAhead(today, days)) }, wrong: [] };
+  return { values: { expires: dateOf(daysAfter(today, days)) }, wrong: [] };
 }
 
 function people(said: Values, principal: Entity): Derived {

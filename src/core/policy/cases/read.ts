@@ -12,6 +12,7 @@ import { itemsOf, keyPlaceOfNode, memberOf, membersOf, type Node, placeOfNode, t
 import type { Report } from "../../document/report.ts";
 import { GROUP } from "../../model/specs.ts";
 import type { Attribute, AttributeType } from "../attributes.ts";
+import { dateOf } from "../happening.ts";
 import type { CedarValue, Effect, Entity } from "../policy.ts";
 import { refOf, withoutAbsent } from "../things.ts";
 import { ACTIONS, type EffectName, type EffectType, ENTITIES, ENUMS, type EntityType } from "../vocabulary.ts";
@@ -55,7 +56,7 @@ class CaseReader {
     const { value } = node;
     if (type === "datetime") {
       const day = String(value);
-      if (isDate(day)) return { __extn: { fn: "datetime", arg: day } };
+      if (isDate(day)) return dateOf(day);
       this.report("bad-date", { value: day, near: realDate(day) }, placeOfNode(node));
       return undefined;
     }

@@ -4,19 +4,17 @@
  * In: cases, the rules of a config. Out: `TriedCase`s, and what no case shows of a rule. Invariant: a case of which any rule that counts could not be
  * evaluated does not pass, whatever it expects. Example: `expect: deny` of an effect that two rules deny passes, unless `by` names one of them.
  */
-import type { PolicyFinding } from "../../model/cause/policy-finding.ts";
+import { type PolicyFinding, weightOf } from "../../model/cause/policy-finding.ts";
 import { type Policies, saidOf } from "../judged.ts";
 import type { Policy } from "../policy.ts";
 import { type PolicyCase, type TriedCase, VERDICTS, type Verdict } from "./case.ts";
 
-const verdictOf = ({ severity, exempt }: PolicyFinding): Verdict => (exempt === undefined ? severity : "warn");
-
 const strictest = (findings: readonly PolicyFinding[]): Verdict =>
-  VERDICTS.find((one) => findings.some((finding) => verdictOf(finding) === one)) ?? "allow";
+  VERDICTS.find((one) => findings.some((finding) => weightOf(finding) === one)) ?? "allow";
 
 /** The policies that say it. */
 export const sayingIt = ({ findings, said }: Pick<TriedCase, "findings" | "said">): readonly string[] =>
-  findings.filter((one) => verdictOf(one) === said && one.failed !== true).map(({ policy }) => policy);
+  findings.filter((one) => weightOf(one) === said && one.failed !== true).map(({ policy }) => policy);
 
 /** Whether what it says counts: where nobody could be asked at all, that counts everywhere. */
 const counts = ({ policy, at }: PolicyFinding, about: string | undefined): boolean =>

@@ -6,14 +6,13 @@
  */
 import { GROUP, PERMISSION_SET, USER } from "../../model/specs.ts";
 import type { AttributeType } from "../attributes.ts";
+import { dateOf } from "../happening.ts";
 import type { CedarValue } from "../policy.ts";
 import { classRef, refOf } from "../things.ts";
 import { ENTITIES, ENUMS, type EntityType } from "../vocabulary.ts";
 
 /** The same day whenever cases are tried. */
 export const TODAY = "2026-01-01";
-
-export const dateValue = (day: string): CedarValue => ({ __extn: { fn: "datetime", arg: day } });
 
 type EntityName = keyof typeof ENTITIES;
 type Values = Readonly<Record<string, CedarValue>>;
@@ -33,7 +32,7 @@ export const THINGS: {
 /** The same of the context, whatever the effect, where that has it. What hangs on other values is made of them. */
 export const CONTEXT: Values = {
   cause: refOf({ type: "Cause", id: ENUMS.Cause.words[0] }),
-  now: dateValue(TODAY),
+  now: dateOf(TODAY),
   runBy: "arn:aws:sts::111122223333:assumed-role/idc/run",
   class: classRef("read"),
   accounts: 1,
@@ -51,7 +50,7 @@ export function unsaidOf(type: AttributeType): CedarValue | undefined {
     String: "",
     Long: 0,
     Bool: false,
-    datetime: dateValue(TODAY),
+    datetime: dateOf(TODAY),
     "Set<String>": [],
   };
   return values[type];

@@ -5,6 +5,7 @@ import type { Reviewed } from "../../../core/policy/approval/reviewed.ts";
 import { firstParentCommits } from "../../git/history.ts";
 import type { Repository as Clone } from "../../git/repository.ts";
 import { asking, type GitHub } from "../client.ts";
+import { mergedWith } from "../merged.ts";
 import { type Repository, whereOf } from "../runner.ts";
 import { pushedSince } from "./pushes.ts";
 import { reviewedPull } from "./reviewed-pull.ts";
@@ -33,11 +34,7 @@ interface Piece {
 
 /** The one that brought a commit; undefined where none did, or nobody can tell which. */
 async function pullOf(commit: string, { branch, repository, github }: Since): Promise<number | undefined> {
-  const asked = { ...whereOf(repository), commit_sha: commit, per_page: 100 };
-  const { data } = await asking("find the merged pull requests", () =>
-    github.rest.repos.listPullRequestsAssociatedWithCommit(asked),
-  );
-  const merged = data.filter(({ merged_at, base }) => merged_at !== null && base.ref === branch);
+  const merged = await mergedWith(commit, branch, repository, github);
   const [one, ...more] = merged;
   return more.length === 0 ? one?.number : merged.find(({ merge_commit_sha }) => merge_commit_sha === commit)?.number;
 }
